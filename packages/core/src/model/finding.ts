@@ -1,0 +1,98 @@
+/** The words of the product as types: what a check says about a subject. */
+
+/** Security impact, gravest first. */
+export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+export const DOMAINS = ['code', 'process', 'infra', 'audit'] as const
+export type Domain = (typeof DOMAINS)[number]
+
+export const STATUSES = ['pass', 'fail', 'warning', 'unknown', 'skipped'] as const
+export type ResultStatus = (typeof STATUSES)[number]
+
+/** Which way a difference goes, seen from what was declared. */
+export type Direction = 'weakened' | 'strengthened' | 'changed'
+
+/** JSON as it stands in reports and ledger files. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+
+/** Where and by whom, as far as known. Times are ISO 8601 in UTC. */
+export interface Evidence {
+  commit?: string
+  url?: string
+  actor?: string
+  event?: string
+  time?: string
+  /** The pull request that brought the commit. */
+  pullRequest?: { number: number; url?: string }
+  /** Older commits that took part, newest first, bounded. */
+  commits?: CommitInfo[]
+}
+
+/** One commit that made a change. `author` is a name as git has it, `login` the GitHub account if known. */
+export interface CommitInfo {
+  oid: string
+  subject: string
+  author: string
+  login?: string
+  email?: string
+  time: string
+  url?: string
+  pullRequest?: { number: number; url?: string }
+}
+
+/** One concrete difference. */
+export interface Finding {
+  /** Identity across scans: see `fingerprint()`. Unique within one repository. */
+  fingerprint: string
+  severity: Severity
+  direction?: Direction
+  /** One line, plain text, no markdown; may hold hostile text from the repository. */
+  title: string
+  /** What it is about, e.g. the dotted setting path `code.linting.eslint.enabled`; exemptions match it by glob. */
+  subject: string
+  file?: string
+  /** 1-based line in `file` at the scanned commit, where known. */
+  line?: number
+  expected?: Json
+  actual?: Json
+  /** Unified diff, bounded. */
+  diff?: string
+  /** Id of the severity rule that graded it. */
+  rule?: string
+  /** When the ledger first saw it, ISO 8601. */
+  since?: string
+  evidence: Evidence
+  fix?: string
+  /** Present when an exemption covers it; it stays in reports, marked. */
+  exempted?: { reason: string; owner: string; expires: string }
+  /** What the ledger says of it in this scan. */
+  state?: FindingState
+  /**
+   * A finding about a change lives until the change is undone. This is what "undone" means: the
+   * value (or the file's blob id) from before the change.
+   */
+  baseline?: Baseline
+  /** URL of the GitHub issue that told it, where one did. */
+  issue?: string
+}
+
+export type FindingState = 'new' | 'worse' | 'back' | 'open'
+
+/** What stood there before the change. `setting`: a JSON value or absent; `file`: a git blob id or absent. */
+export type Baseline =
+  | { kind: 'setting'; value: Json | undefined }
+  | { kind: 'file'; oid: string | null }
+
+/** One check on one subject. */
+export interface Result {
+  check: string
+  status: ResultStatus
+  subject: string
+  file?: string
+  message: string
+  data?: Json
+  /** For `unknown`: the exact permissions that would answer it. */
+  permissions?: string[]
+  findings: Finding[]
+}

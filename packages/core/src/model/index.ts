@@ -1,0 +1,8 @@
+export type * from './check.ts'
+export type * from './facts.ts'
+export * from './finding.ts'
+export * from './fingerprint.ts'
+export * from './known.ts'
+export type * from './report.ts'
+export * from './severity.ts'
+export * from './standard.ts'

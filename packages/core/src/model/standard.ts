@@ -1,0 +1,113 @@
+import type { Json, Severity } from './finding.ts'
+import type { Known } from './known.ts'
+
+export const TIERS = ['production', 'internal', 'prototype'] as const
+export type Tier = (typeof TIERS)[number]
+
+export const REPOSITORY_STATUSES = ['active', 'pre-release', 'deprecated'] as const
+export type RepositoryStatus = (typeof REPOSITORY_STATUSES)[number]
+
+/** repo-metadata.yaml. `file` is null where there is none (then tier and status are the defaults). */
+export interface Metadata {
+  file: string | null
+  tier: Tier
+  status: RepositoryStatus
+  team?: string
+}
+
+/** A position in a file, 1-based. */
+export interface Place {
+  file: string
+  line?: number
+  column?: number
+}
+
+/** Something wrong with a declaration, in words for the person who wrote it. */
+export interface Problem {
+  level: 'error' | 'warning'
+  /** Dotted key path, or '' for the whole file. */
+  subject: string
+  message: string
+  expected?: string
+  place: Place
+}
+
+/** Plain parsed TOML: tables are null-prototype or plain objects, dates are ISO strings. */
+export type Table = { [key: string]: Json }
+
+/** Where an effective value was written: a file of the repository, or a ruleset of a registry. */
+export interface Origin {
+  /** `check.toml`, `github:acme/standards@v3 rulesets/base.toml`, `built-in default`. */
+  source: string
+  line?: number
+}
+
+/** What one check.toml declares, with everything it inherits merged in. */
+export interface Standard {
+  /** Directory in the repository, '' for the root; no trailing slash. */
+  dir: string
+  /** Path of the check.toml in the repository. */
+  file: string
+  /** The effective configuration: rulesets left to right, then the local file. */
+  config: Table
+  /** As written in the repository's own file. */
+  local: Table
+  /** Effective leaf path (dotted) → where it comes from. */
+  origins: Record<string, Origin>
+  extends: { registry: string; rulesets: string[] } | null
+  /** Whether inheritance could be resolved; unknown when a registry is out of reach. */
+  inheritance: Known<true>
+  problems: Problem[]
+}
+
+/** Everything one repository declares. */
+export interface RepositoryStandard {
+  metadata: Metadata
+  /** Root first, then by directory; empty when the repository has no check.toml. */
+  standards: Standard[]
+  /** Problems of repo-metadata.yaml; those of each check.toml stand in its Standard. */
+  problems: Problem[]
+}
+
+/** `[[drift.exempt]]`. */
+export interface Exemption {
+  check: string
+  subject: string
+  reason: string
+  owner: string
+  /** Calendar date, `YYYY-MM-DD`; the exemption holds through the end of that day in UTC. */
+  expires: string
+  /** Who wrote it: the repository, or the organization in drift-config. */
+  by: 'repository' | 'organization'
+  place: Place
+}
+
+/** `[[drift.severity]]`: grade what matches so. */
+export interface SeverityOverride {
+  check: string
+  subject: string
+  severity: Severity
+  by: 'repository' | 'organization'
+  place: Place
+}
+
+/** `[[drift.limits]]` in drift-config: what a repository may ask of the central token and roles. */
+export interface Limits {
+  /** Globs over registry references, e.g. `github:acme/*`. */
+  registries: string[]
+  accounts: string[]
+  stacks: string[]
+  /** The highest severity that a repository may exempt, or lower, by itself. */
+  exempt: Severity
+}
+
+/** The `[drift]` table after organization and repository are put together. */
+export interface DriftPolicy {
+  exemptions: Exemption[]
+  overrides: SeverityOverride[]
+  /** Commit e-mail or name (lower case) → who to show, e.g. `@ann`. */
+  identities: Record<string, string>
+  /** `[drift.plugins.<name>]`, unread. */
+  plugins: Record<string, Table>
+  limits: Limits
+}

@@ -1,0 +1,61 @@
+/**
+ * The one way to GitHub. Everything that reads or writes goes through it, so that every request is
+ * counted, paced by GitHub's own limits, retried where that is safe, and never logged with a token.
+ */
+export interface GitHub {
+  /**
+   * One REST call, e.g. `request('GET /repos/{owner}/{repo}', { owner, repo })`. Resolves for 2xx.
+   * @throws GitHubError for everything else, after the retries that are safe.
+   */
+  request<T = unknown>(route: string, parameters?: Record<string, unknown>): Promise<GitHubResponse<T>>
+  /**
+   * One GraphQL call. A partial answer is not an exception: what GitHub could not say stands in
+   * `errors` with its path, and `data` holds the rest.
+   * @throws GitHubError when there is no answer at all (401, 403, 5xx after retries, network).
+   */
+  graphql<T = unknown>(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer<T>>
+  readonly usage: Usage
+}
+
+export interface GitHubResponse<T> {
+  status: number
+  headers: Record<string, string | number | undefined>
+  data: T
+}
+
+export interface GraphQLAnswer<T> {
+  data: T | null
+  errors: GraphQLProblem[]
+}
+
+export interface GraphQLProblem {
+  type?: string
+  message: string
+  path?: (string | number)[]
+}
+
+/** Counted by the transport: requests sent (retries too), GraphQL points, seconds spent waiting. */
+export interface Usage {
+  rest: number
+  graphql: number
+  points: number
+  waitedSeconds: number
+}
+
+/** Why GitHub did not answer. `status` 0: no HTTP answer at all. */
+export class GitHubError extends Error {
+  readonly status: number
+  readonly route: string
+  /** The body's `errors[].field/code/message`, flattened, for 422. */
+  readonly details: string[]
+  /** The missing permission, where GitHub names it (`x-accepted-github-permissions`). */
+  readonly permission: string | undefined
+  constructor(status: number, route: string, message: string, details: string[] = [], permission?: string) {
+    super(message)
+    this.name = 'GitHubError'
+    this.status = status
+    this.route = route
+    this.details = details
+    this.permission = permission
+  }
+}
