@@ -7,13 +7,19 @@ export interface GitHub {
    * One REST call, e.g. `request('GET /repos/{owner}/{repo}', { owner, repo })`. Resolves for 2xx.
    * @throws GitHubError for everything else, after the retries that are safe.
    */
-  request<T = unknown>(route: string, parameters?: Record<string, unknown>): Promise<GitHubResponse<T>>
+  request<T = unknown>(
+    route: string,
+    parameters?: Record<string, unknown>,
+  ): Promise<GitHubResponse<T>>
   /**
    * One GraphQL call. A partial answer is not an exception: what GitHub could not say stands in
    * `errors` with its path, and `data` holds the rest.
    * @throws GitHubError when there is no answer at all (401, 403, 5xx after retries, network).
    */
-  graphql<T = unknown>(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer<T>>
+  graphql<T = unknown>(
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<GraphQLAnswer<T>>
   readonly usage: Usage
 }
 
@@ -50,7 +56,13 @@ export class GitHubError extends Error {
   readonly details: string[]
   /** The missing permission, where GitHub names it (`x-accepted-github-permissions`). */
   readonly permission: string | undefined
-  constructor(status: number, route: string, message: string, details: string[] = [], permission?: string) {
+  constructor(
+    status: number,
+    route: string,
+    message: string,
+    details: string[] = [],
+    permission?: string,
+  ) {
     super(message)
     this.name = 'GitHubError'
     this.status = status
