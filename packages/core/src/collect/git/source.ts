@@ -1,0 +1,152 @@
+import { type Content, known } from '../../model/index.ts'
+import type { Git } from '../../transport/git.ts'
+import {
+  type CodeSource,
+  contentKey,
+  type FileRef,
+  isBinary,
+  MAX_FILE_BYTES,
+  type RawChange,
+} from '../source.ts'
+import { readHistory } from './history.ts'
+import type { Remote } from './remote.ts'
+
+const LINK = '120000'
+const SUBMODULE = '160000'
+const NO_OBJECT = /^0+$/
+
+/** The empty tree of the repository's hash: what came before the first commit. */
+const emptyTree = async (git: Git): Promise<string> =>
+  (await git(['hash-object', '-t', 'tree', '--stdin'])).stdout.toString().trim()
+
+/**
+ * The files of one commit.
+ * @see https://git-scm.com/docs/git-ls-tree#_output_format
+ */
+export const parseTree = (output: Buffer, commit: string): FileRef[] => {
+  const files: FileRef[] = []
+  for (const entry of output.toString('utf8').split('\0')) {
+    const tab = entry.indexOf('\t')
+    if (tab === -1) continue
+    const mode = entry.slice(0, 6)
+    if (mode === SUBMODULE) continue
+    const oid = entry.slice(12, tab)
+    files.push({ commit, path: entry.slice(tab + 1), oid, mode })
+  }
+  return files
+}
+
+/**
+ * `git diff --raw -z`: `:modes oids status NUL path NUL [new path NUL]`.
+ * @see https://git-scm.com/docs/git-diff#_raw_output_format
+ */
+export const parseRawDiff = (output: Buffer, base: string, head: string): RawChange[] => {
+  const fields = output.toString('utf8').split('\0')
+  const changes: RawChange[] = []
+  for (let i = 0; i < fields.length; ) {
+    const meta = fields[i] ?? ''
+    if (!meta.startsWith(':')) break
+    const [beforeMode = '', afterMode = '', beforeOid = '', afterOid = '', letter = ''] = meta
+      .slice(1)
+      .split(' ')
+    const first = fields[i + 1] ?? ''
+    const moved = letter.startsWith('R') || letter.startsWith('C')
+    const path = moved ? (fields[i + 2] ?? '') : first
+    i += moved ? 3 : 2
+    const side = (commit: string, at: string, oid: string, mode: string): FileRef | null =>
+      mode === '000000' ? null : { commit, path: at, oid, mode }
+    const before = side(base, first, beforeOid, beforeMode)
+    const after = side(head, path, afterOid, afterMode)
+    if (letter.startsWith('R')) {
+      changes.push({ status: 'renamed', path, previousPath: first, before, after })
+    } else if (letter.startsWith('C') || letter === 'A') {
+      changes.push({ status: 'added', path, before: null, after })
+    } else {
+      changes.push({ status: letter === 'D' ? 'deleted' : 'modified', path, before, after })
+    }
+  }
+  return changes
+}
+
+/** Sizes first, then only what is small enough: a huge blob is never read into memory. */
+const readBlobs = async (git: Git, oids: string[]): Promise<Map<string, Content>> => {
+  const contents = new Map<string, Content>()
+  if (oids.length === 0) return contents
+  const sizes = await git(['cat-file', '--batch-check'], { input: `${oids.join('\n')}\n` })
+  const small: string[] = []
+  sizes.stdout
+    .toString()
+    .trimEnd()
+    .split('\n')
+    .forEach((line, at) => {
+      const oid = oids[at] ?? ''
+      const [, type, size] = line.split(' ')
+      if (type !== 'blob') contents.set(oid, { kind: 'unknown', reason: `git says: ${line}` })
+      else if (Number(size) > MAX_FILE_BYTES) {
+        contents.set(oid, { kind: 'too-large', oid, size: Number(size) })
+      } else small.push(oid)
+    })
+  if (small.length === 0) return contents
+  const { stdout } = await git(['cat-file', '--batch'], { input: `${small.join('\n')}\n` })
+  let at = 0
+  for (const oid of small) {
+    const end = stdout.indexOf(10, at)
+    const size = Number(stdout.subarray(at, end).toString().split(' ')[2])
+    const bytes = stdout.subarray(end + 1, end + 1 + size)
+    at = end + 1 + size + 1
+    contents.set(
+      oid,
+      isBinary(bytes)
+        ? { kind: 'binary', oid, size }
+        : { kind: 'text', oid, text: bytes.toString('utf8') },
+    )
+  }
+  return contents
+}
+
+/** Facts from a clone on disk, by git's plumbing; nothing is checked out and nothing is run. */
+export const gitSource = (git: Git, remote: Remote | null): CodeSource => ({
+  async paths(commit) {
+    const { stdout } = await git(['ls-tree', '-r', '-z', '--full-tree', commit])
+    return known(parseTree(stdout, commit))
+  },
+
+  async changes(base, head) {
+    const from = base ?? (await emptyTree(git))
+    const { stdout } = await git([
+      'diff-tree',
+      '-r',
+      '-z',
+      '--raw',
+      '--no-abbrev',
+      '--no-ext-diff',
+      '--no-textconv',
+      '-M',
+      from,
+      head,
+      '--',
+    ])
+    return known(parseRawDiff(stdout, from, head))
+  },
+
+  async load(refs, historyOf, { base, head }) {
+    const wanted = refs.filter((r) => r.oid !== undefined && !NO_OBJECT.test(r.oid))
+    const readable = wanted.filter((r) => r.mode !== LINK && r.mode !== SUBMODULE)
+    const [blobs, commits] = await Promise.all([
+      readBlobs(git, [...new Set(readable.map((r) => r.oid ?? ''))]),
+      readHistory(git, historyOf, base, head, remote),
+    ])
+    const contents = new Map<string, Content>()
+    for (const ref of wanted) {
+      const oid = ref.oid ?? ''
+      const content: Content =
+        ref.mode === LINK
+          ? { kind: 'symlink', oid }
+          : ref.mode === SUBMODULE
+            ? { kind: 'submodule', oid }
+            : (blobs.get(oid) ?? { kind: 'unknown', reason: 'git did not give it' })
+      contents.set(contentKey(ref), content)
+    }
+    return { contents, commits }
+  },
+})
