@@ -1,0 +1,176 @@
+/**
+ * Bundles each entry into dist/<entry>/: one for each folder of actions/ and one for the command.
+ * The same sources give the same bytes in any folder, so what is committed can be compared with
+ * what the sources build.
+ *
+ *   node scripts/build.mjs                 writes dist/, only what changed
+ *   node scripts/build.mjs --check         builds aside, names the files that differ, exits 1
+ *   node scripts/build.mjs --out DIR       builds somewhere else
+ *   node scripts/build.mjs --if-needed     skips when nothing that goes in changed
+ */
+import { createHash } from 'node:crypto'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { compile, node24, orExplain, root, run, SetupError, setup, tool } from './setup.mjs'
+
+const SHEBANG = '#!/usr/bin/env node\n'
+
+/** What is bundled: every action by its folder's name, and the command. */
+export function entries() {
+  const actions = readdirSync(path.join(root, 'actions'))
+    .sort()
+    .filter((name) => existsSync(path.join(root, 'actions', name, 'package.json')))
+    .map((name) => ({ name, main: `actions/${name}/lib/main.js`, command: false }))
+  return [...actions, { name: 'cli', main: 'packages/cli/lib/main.js', command: true }]
+}
+
+/** Every file under a folder, by its path with `/`, sorted; empty for a folder that is not there. */
+function filesUnder(folder) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort()
+}
+
+/** The files that are not the same in both folders, each with what is wrong with the second's. */
+export function differences(built, committed) {
+  const files = new Set([...filesUnder(built), ...filesUnder(committed)])
+  return [...files].sort().flatMap((file) => {
+    const [mine, theirs] = [path.join(built, file), path.join(committed, file)]
+    if (!existsSync(theirs)) return [{ file, wrong: 'missing' }]
+    if (!existsSync(mine)) return [{ file, wrong: 'not built any more' }]
+    return readFileSync(mine).equals(readFileSync(theirs)) ? [] : [{ file, wrong: 'different' }]
+  })
+}
+
+async function bundle({ name, main, command }, out) {
+  const folder = path.join(out, name)
+  const args = [tool('@vercel/ncc/dist/ncc/cli.js'), 'build', path.join(root, main), '-o', folder]
+  const options = ['--license', 'licenses.txt', '--no-cache', '--quiet']
+  const { code, output } = await run(node24(), [...args, ...options], { capture: true })
+  if (code !== 0) throw new SetupError(`ncc could not bundle ${main}:\n${output.trim()}`)
+  const index = path.join(folder, 'index.js')
+  if (command) {
+    const source = readFileSync(index, 'utf8')
+    if (!source.startsWith('#!')) writeFileSync(index, SHEBANG + source)
+    chmodSync(index, 0o755)
+  }
+  const places = ['node_modules', 'packages', 'actions'].map((part) => path.join(root, part))
+  const foreign = filesUnder(folder).find((file) => {
+    const text = readFileSync(path.join(folder, file), 'utf8')
+    return places.some((place) => text.includes(place))
+  })
+  if (foreign) throw new SetupError(`${name}/${foreign} names the folder it was built in`)
+}
+
+/** Compiles and bundles everything into `out`, which is emptied first. */
+export async function build(out) {
+  const errors = await compile()
+  if (errors) throw new SetupError(errors)
+  rmSync(out, { recursive: true, force: true })
+  for (const entry of entries()) await bundle(entry, out)
+}
+
+/** Makes `to` hold what `from` holds, touching only what differs; says what it touched. */
+function bring(from, to) {
+  const changed = differences(from, to)
+  for (const { file } of changed) {
+    const [source, target] = [path.join(from, file), path.join(to, file)]
+    if (!existsSync(source)) {
+      rmSync(target)
+      continue
+    }
+    mkdirSync(path.dirname(target), { recursive: true })
+    copyFileSync(source, target)
+  }
+  return changed
+}
+
+/** What goes into the bundles and the bundles themselves, as one hash. */
+function state() {
+  const hash = createHash('sha256')
+  const compiled = ['packages', 'actions'].flatMap((group) =>
+    readdirSync(path.join(root, group)).flatMap((name) => {
+      const lib = path.join(root, group, name, 'lib')
+      return filesUnder(lib)
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => path.join(lib, file))
+    }),
+  )
+  const dist = path.join(root, 'dist')
+  const bundled = filesUnder(dist).map((file) => path.join(dist, file))
+  const rest = ['pnpm-lock.yaml', 'scripts/build.mjs'].map((file) => path.join(root, file))
+  for (const file of [...compiled, ...bundled, ...rest]) {
+    hash.update(`\n${path.relative(root, file)}\n`).update(readFileSync(file))
+  }
+  return hash.digest('hex')
+}
+
+/** Builds dist/ unless it is already what the compiled sources gave last time. */
+export async function buildIfNeeded() {
+  const stamp = path.join(root, 'node_modules/.cache/build')
+  const errors = await compile()
+  if (errors) throw new SetupError(errors)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state()) return
+  await inTemporaryFolder(async (folder) => {
+    await build(folder)
+    bring(folder, path.join(root, 'dist'))
+  })
+  mkdirSync(path.dirname(stamp), { recursive: true })
+  writeFileSync(stamp, state())
+}
+
+async function inTemporaryFolder(work) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'drift-build-'))
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function check(folder, dist) {
+  await build(folder)
+  const wrong = differences(folder, dist)
+  if (wrong.length === 0) return
+  const lines = wrong.map(({ file, wrong }) => `  dist/${file}: ${wrong}`)
+  throw new SetupError(
+    `dist/ is not what the sources build:\n${lines.join('\n')}\nRun \`npm run build\` and commit dist/.`,
+  )
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { values } = parseArgs({
+    options: {
+      check: { type: 'boolean' },
+      'if-needed': { type: 'boolean' },
+      out: { type: 'string' },
+    },
+  })
+  const dist = path.join(root, 'dist')
+  await orExplain(async () => {
+    await setup()
+    if (values['if-needed']) return buildIfNeeded()
+    if (values.out) return build(path.resolve(values.out))
+    await inTemporaryFolder(async (folder) => {
+      if (values.check) return check(folder, dist)
+      await build(folder)
+      for (const { file } of bring(folder, dist)) console.log(`dist/${file}`)
+    })
+  })
+}
