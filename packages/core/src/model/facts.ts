@@ -59,8 +59,8 @@ export interface CodeFacts {
   projects: Known<Project[]>
   /** Tracked files that changed, by path. */
   changes: Known<FileChange[]>
-  /** Change findings that were open before this scan, from the ledger. */
-  open: Finding[]
+  /** Findings that were open before this scan, from the ledger, with the check that found them. */
+  open: (Finding & { check: string })[]
   /** What the ledger knew of the declarations at the last scan. */
   previous: PreviousDeclaration | null
   /** The scan's own clock, ISO 8601 UTC. */

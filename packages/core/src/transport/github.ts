@@ -5,6 +5,7 @@ import {
   GitHubError,
   type GitHubResponse,
   type GraphQLAnswer,
+  type GraphQLOptions,
   type GraphQLProblem,
   type Usage,
 } from './types.ts'
@@ -102,7 +103,13 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     await clock.sleep(ms)
   }
 
-  const send = async <T>(kind: Kind, isRead: boolean, route: string, parameters: object) => {
+  const send = async <T>(
+    kind: Kind,
+    isRead: boolean,
+    route: string,
+    parameters: object,
+    mayRetry = isRead,
+  ) => {
     octokit ??= client()
     const { request } = await octokit
     for (let tries = 1; ; tries += 1) {
@@ -126,7 +133,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
         const headers = (caught as Failure).response?.headers ?? {}
         const verdict = judge(
           { status: error.status, headers, message: error.message },
-          isRead,
+          mayRetry,
           tries,
           clock.now(),
         )
@@ -143,14 +150,24 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     return send<T>('rest', method === 'GET', route, { ...parameters, method, url })
   }
 
-  const graphql = async <T>(query: string, variables: Record<string, unknown> = {}) => {
+  const graphql = async <T>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    { retryFaults = true }: GraphQLOptions = {},
+  ) => {
     const isRead = !/^\s*mutation\b/.test(query)
     const route = `POST ${graphqlUrl(base)}`
     for (let tries = 1; ; tries += 1) {
       const answer = await send<{
         data?: (T & { rateLimit?: { cost?: number } }) | null
         errors?: GraphQLProblem[]
-      }>('graphql', isRead, route, { method: 'POST', url: graphqlUrl(base), query, variables })
+      }>(
+        'graphql',
+        isRead,
+        route,
+        { method: 'POST', url: graphqlUrl(base), query, variables },
+        isRead && retryFaults,
+      )
       const errors = answer.data.errors ?? []
       usage.points += answer.data.data?.rateLimit?.cost ?? 1
       // GraphQL refuses with 200: the body says so, and the headers say until when.

@@ -23,6 +23,11 @@ export interface GitHub {
   readonly usage: Usage
 }
 
+export interface GraphQLOptions {
+  /** false: a 5xx is the caller's to handle, who will ask for less. Rate limits are waited for all the same. */
+  retryFaults?: boolean
+}
+
 export interface GitHubResponse<T> {
   status: number
   headers: Record<string, string | number | undefined>

@@ -1,0 +1,73 @@
+import { type Content, type Known, known, unknown } from '../../model/index.ts'
+import type { GitHub, GraphQLProblem } from '../../transport/types.ts'
+import { type BlobNode, toContent } from './blob.ts'
+import { adaptivePages } from './pages.ts'
+import { DECLARATIONS } from './queries.ts'
+
+/** What stands in the root of a repository, and where its changes are counted from without a ledger. */
+export interface RootDeclarations {
+  metadata: { path: string; content: Content }[]
+  check: { path: string; content: Content } | null
+  /** The newest commit at `since`; null when the history begins later. */
+  older: string | null
+}
+
+interface Node {
+  id: string
+  yaml: BlobNode | null
+  yml: BlobNode | null
+  check: BlobNode | null
+  defaultBranchRef: { target: { older?: { nodes: { oid: string }[] } } | null } | null
+}
+
+/** GitHub's own limit for `nodes(ids:)` is 100; texts make the answer large, so we ask for half. */
+const BATCH = 50
+
+/**
+ * The root declarations of many repositories, by node id. Each id is in the answer: what could not
+ * be read is unknown with GitHub's reason.
+ * @param since ISO 8601
+ */
+export const readDeclarations = async (
+  github: GitHub,
+  ids: string[],
+  since: string,
+): Promise<Map<string, Known<RootDeclarations>>> => {
+  const found = new Map<string, Known<RootDeclarations>>()
+  const pages = adaptivePages(BATCH)
+  for (let at = 0; at < ids.length; ) {
+    const start = at
+    const answer = await pages.ask(async (size, last) => {
+      const batch = ids.slice(start, start + size)
+      at = start + batch.length
+      return github.graphql<{ nodes: (Node | null)[] }>(
+        DECLARATIONS,
+        { ids: batch, since },
+        { retryFaults: last },
+      )
+    })
+    ids.slice(start, at).forEach((id, index) => {
+      const node = answer.data?.nodes[index]
+      found.set(id, read(node ?? null, troubles(answer.errors, index)))
+    })
+  }
+  return found
+}
+
+/** The errors that are about the n-th node, or about the whole answer. */
+const troubles = (errors: GraphQLProblem[], index: number): GraphQLProblem[] =>
+  errors.filter((e) => !e.path || e.path.length < 2 || e.path[1] === index)
+
+const read = (node: Node | null, errors: GraphQLProblem[]): Known<RootDeclarations> => {
+  if (!node?.id || errors.length > 0) {
+    const reason = errors.map((e) => e.message).join('; ') || 'GitHub gave no answer'
+    return unknown(`its declarations could not be read: ${reason}`, 'Contents: read')
+  }
+  const file = (path: string, blob: BlobNode | null) =>
+    blob ? [{ path, content: toContent(blob) }] : []
+  return known({
+    metadata: [...file('repo-metadata.yaml', node.yaml), ...file('repo-metadata.yml', node.yml)],
+    check: file('check.toml', node.check)[0] ?? null,
+    older: node.defaultBranchRef?.target?.older?.nodes[0]?.oid ?? null,
+  })
+}

@@ -1,0 +1,125 @@
+import type { ScanError } from '../../model/index.ts'
+import { type GitHub, GitHubError, type GraphQLProblem } from '../../transport/types.ts'
+import { adaptivePages } from './pages.ts'
+import { INVENTORY, ONE } from './queries.ts'
+
+/** A repository as the inventory page tells it. */
+export interface InventoryRepository {
+  /** GitHub's node id: stays when the repository is renamed. */
+  id: string
+  /** `owner/name` */
+  name: string
+  url: string
+  visibility: 'public' | 'private' | 'internal'
+  archived: boolean
+  fork: boolean
+  disabled: boolean
+  pushedAt: string | null
+  defaultBranch: string | null
+  /** null: empty, no commit on the default branch. */
+  head: { oid: string; time: string } | null
+}
+
+interface Node {
+  id: string
+  nameWithOwner: string
+  url: string
+  isArchived: boolean
+  isFork: boolean
+  isEmpty: boolean
+  isDisabled: boolean
+  visibility: 'PUBLIC' | 'PRIVATE' | 'INTERNAL'
+  pushedAt: string | null
+  defaultBranchRef: { name: string; target: { oid: string; committedDate?: string } | null } | null
+}
+
+const toRepository = (node: Node): InventoryRepository => {
+  const target = node.defaultBranchRef?.target
+  return {
+    id: node.id,
+    name: node.nameWithOwner,
+    url: node.url,
+    visibility: node.visibility.toLowerCase() as InventoryRepository['visibility'],
+    archived: node.isArchived,
+    fork: node.isFork,
+    disabled: node.isDisabled,
+    pushedAt: node.pushedAt,
+    defaultBranch: node.defaultBranchRef?.name ?? null,
+    head: target ? { oid: target.oid, time: target.committedDate ?? '' } : null,
+  }
+}
+
+export interface Inventory {
+  repositories: InventoryRepository[]
+  errors: ScanError[]
+}
+
+const said = (errors: GraphQLProblem[]): string =>
+  [...new Set(errors.map((e) => e.message))].join('; ') || 'GitHub gave no reason'
+
+/**
+ * All repositories of an organization or user that the token can see, 100 a call.
+ * @throws GitHubError when the owner cannot be seen at all
+ */
+export const readInventory = async (github: GitHub, owner: string): Promise<Inventory> => {
+  const pages = adaptivePages(100)
+  const repositories = new Map<string, InventoryRepository>()
+  const errors: ScanError[] = []
+  for (let after: string | null = null; ; ) {
+    const cursor: string | null = after
+    const answer = await pages.ask((first, last) =>
+      github.graphql<{
+        repositoryOwner: {
+          repositories: {
+            pageInfo: { hasNextPage: boolean; endCursor: string | null }
+            nodes: (Node | null)[]
+          } | null
+        } | null
+      }>(INVENTORY, { owner, first, after: cursor }, { retryFaults: last }),
+    )
+    const page = answer.data?.repositoryOwner?.repositories
+    if (!page) {
+      throw new GitHubError(
+        404,
+        `GraphQL repositoryOwner(${owner})`,
+        answer.errors.length > 0
+          ? said(answer.errors)
+          : `there is no organization or user "${owner}", or the token may not see it`,
+      )
+    }
+    for (const node of page.nodes) {
+      if (node) repositories.set(node.id, toRepository(node))
+    }
+    const hidden = page.nodes.filter((node) => node === null).length
+    if (hidden > 0) {
+      errors.push({
+        where: owner,
+        reason: `${hidden} of the repositories after ${cursor ? `cursor ${cursor}` : 'the start'} could not be read: ${said(answer.errors)}`,
+        permission: 'Metadata: read',
+      })
+    }
+    if (!page.pageInfo.hasNextPage || page.pageInfo.endCursor === null) break
+    after = page.pageInfo.endCursor
+  }
+  return { repositories: [...repositories.values()], errors }
+}
+
+/**
+ * One repository by name.
+ * @throws GitHubError 404 when the token cannot see it
+ */
+export const readRepository = async (
+  github: GitHub,
+  name: string,
+): Promise<InventoryRepository> => {
+  const [owner = '', repository = ''] = name.split('/')
+  const answer = await github.graphql<{ repository: Node | null }>(ONE, { owner, name: repository })
+  if (!answer.data?.repository) {
+    throw new GitHubError(
+      404,
+      `GraphQL repository(${name})`,
+      `${said(answer.errors)} (it does not exist, or the token has no Metadata: read and Contents: read there)`,
+    )
+  }
+  return toRepository(answer.data.repository)
+}

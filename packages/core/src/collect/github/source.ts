@@ -1,0 +1,223 @@
+import { type CommitInfo, type Content, type Known, known, unknown } from '../../model/index.ts'
+import { type GitHub, GitHubError } from '../../transport/types.ts'
+import {
+  type CodeSource,
+  contentKey,
+  type FileRef,
+  type Loaded,
+  MAX_COMMITS,
+  type RawChange,
+} from '../source.ts'
+import { type BlobNode, toContent } from './blob.ts'
+import { contentsQuery } from './queries.ts'
+import { treeChanges } from './tree-changes.ts'
+
+const LINK = '120000'
+const SUBMODULE = '160000'
+
+/** GitHub tells at most this many files of a comparison. */
+const COMPARE_FILES = 300
+
+/** Objects in one call: far below the node limit, small enough to be answered within ten seconds. */
+const OBJECTS_PER_CALL = 150
+
+interface Comparison {
+  status: 'ahead' | 'behind' | 'diverged' | 'identical'
+  base_commit: { commit: { committer: { date?: string } | null } }
+  files?: {
+    filename: string
+    previous_filename?: string
+    status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged'
+    sha: string | null
+  }[]
+}
+
+interface Tree {
+  truncated: boolean
+  tree: { path: string; mode: string; type: string; sha: string }[]
+}
+
+interface HistoryNode {
+  oid: string
+  messageHeadline: string
+  committedDate: string
+  url: string
+  author: { name: string | null; email: string | null; user: { login: string } | null } | null
+  associatedPullRequests: { nodes: { number: number; url: string }[] } | null
+}
+
+const toCommit = (node: HistoryNode): CommitInfo => ({
+  oid: node.oid,
+  subject: node.messageHeadline,
+  author: node.author?.name ?? '',
+  ...(node.author?.email ? { email: node.author.email } : {}),
+  ...(node.author?.user ? { login: node.author.user.login } : {}),
+  time: new Date(node.committedDate).toISOString(),
+  url: node.url,
+  ...(node.associatedPullRequests?.nodes[0]
+    ? { pullRequest: node.associatedPullRequests.nodes[0] }
+    : {}),
+})
+
+const why = (error: unknown): string => {
+  if (!(error instanceof GitHubError)) throw error
+  return `${error.message} (${error.status === 0 ? 'no answer' : `HTTP ${error.status}`})`
+}
+
+/** Facts of one repository from GitHub's API: no clone, no request for a file that may not exist. */
+export const githubSource = (github: GitHub, repository: string): CodeSource => {
+  const [owner = '', repo = ''] = repository.split('/')
+  const trees = new Map<string, Promise<Known<FileRef[]>>>()
+  /** Committer date of the base: history before it is of no interest. */
+  let baseDate: string | undefined
+
+  const readTree = async (commit: string): Promise<Known<FileRef[]>> => {
+    try {
+      const { data } = await github.request<Tree>(
+        'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+        {
+          owner,
+          repo,
+          tree_sha: commit,
+          recursive: '1',
+        },
+      )
+      if (data.truncated) {
+        return unknown('GitHub lists at most 100,000 files of a repository, and this one has more')
+      }
+      return known(
+        data.tree
+          .filter((entry) => entry.type === 'blob')
+          .map(({ path, mode, sha }) => ({ commit, path, mode, oid: sha })),
+      )
+    } catch (error) {
+      return unknown(`its files could not be listed: ${why(error)}`, 'Contents: read')
+    }
+  }
+
+  const paths = (commit: string) => {
+    const tree = trees.get(commit) ?? readTree(commit)
+    trees.set(commit, tree)
+    return tree
+  }
+
+  const byTrees = async (base: string | null, head: string): Promise<Known<RawChange[]>> => {
+    const [before, after] = await Promise.all([
+      base === null ? known<FileRef[]>([]) : paths(base),
+      paths(head),
+    ])
+    if (!before.known) return before
+    if (!after.known) return after
+    return known(treeChanges(before.value, after.value))
+  }
+
+  const changes = async (base: string | null, head: string): Promise<Known<RawChange[]>> => {
+    if (base === null) return byTrees(null, head)
+    let comparison: Comparison
+    try {
+      const answer = await github.request<Comparison>(
+        'GET /repos/{owner}/{repo}/compare/{basehead}',
+        { owner, repo, basehead: `${base}...${head}`, per_page: 1 },
+      )
+      comparison = answer.data
+    } catch (error) {
+      if (error instanceof GitHubError && error.status === 404) return byTrees(base, head)
+      return unknown(`its changes could not be read: ${why(error)}`, 'Contents: read')
+    }
+    baseDate = comparison.base_commit.commit.committer?.date
+    const files = comparison.files ?? []
+    // A comparison is made from the merge base: after a rewrite that is not the scanned commit.
+    const straight = comparison.status === 'ahead' || comparison.status === 'identical'
+    if (!straight || files.length >= COMPARE_FILES) return byTrees(base, head)
+    return known(
+      files.flatMap((file): RawChange[] => {
+        const path = file.filename
+        const previousPath = file.previous_filename
+        const oid = file.sha === null ? {} : { oid: file.sha }
+        const after = { commit: head, path, ...oid }
+        switch (file.status) {
+          case 'added':
+          case 'copied':
+            return [{ status: 'added', path, before: null, after }]
+          case 'removed':
+            return [{ status: 'deleted', path, before: { commit: base, path }, after: null }]
+          case 'renamed': {
+            const from = previousPath ?? path
+            const before = { commit: base, path: from }
+            return [{ status: 'renamed', path, previousPath: from, before, after }]
+          }
+          case 'unchanged':
+            return []
+          default:
+            return [{ status: 'modified', path, before: { commit: base, path }, after }]
+        }
+      }),
+    )
+  }
+
+  const loadOnce = async (refs: FileRef[], histories: string[], head: string, into: Loaded) => {
+    const variables: Record<string, unknown> = { owner, name: repo }
+    refs.forEach((ref, i) => {
+      variables[`f${i}`] = `${ref.commit}:${ref.path}`
+    })
+    histories.forEach((path, i) => {
+      variables[`h${i}`] = path
+    })
+    if (histories.length > 0) Object.assign(variables, { head, since: baseDate ?? null })
+    const query = contentsQuery(refs.length, histories.length, MAX_COMMITS)
+    const { data, errors } = await github.graphql<{
+      repository:
+        | ({ [alias: string]: BlobNode | null } & {
+            head?: { [alias: string]: { nodes: HistoryNode[] } | null } | null
+          })
+        | null
+    }>(query, variables)
+    const repository = data?.repository
+    refs.forEach((ref, i) => {
+      const trouble = errors.find((e) => !e.path || e.path.length < 2 || e.path[1] === `f${i}`)
+      const blob = repository?.[`f${i}`]
+      if (trouble || !repository) {
+        const reason = trouble?.message ?? 'GitHub gave no answer'
+        into.contents.set(contentKey(ref), { kind: 'unknown', reason })
+      } else if (blob) {
+        into.contents.set(contentKey(ref), ofMode(ref, toContent(blob)))
+      }
+    })
+    if (histories.length === 0 || !into.commits.known) return
+    const commits = into.commits.value
+    const trouble = errors.find((e) => !e.path || e.path.length < 3 || e.path[1] === 'head')
+    if (trouble || !repository?.head) {
+      into.commits = unknown(trouble?.message ?? 'GitHub gave no history', 'Contents: read')
+      return
+    }
+    histories.forEach((path, i) => {
+      commits.set(path, (repository.head?.[`h${i}`]?.nodes ?? []).map(toCommit))
+    })
+  }
+
+  return {
+    paths,
+    changes,
+    async load(refs, historyOf, { head }) {
+      const loaded: Loaded = { contents: new Map(), commits: known(new Map()) }
+      let left = refs
+      let histories = historyOf
+      while (left.length > 0 || histories.length > 0) {
+        const now = left.slice(0, OBJECTS_PER_CALL)
+        const paths = histories.slice(0, Math.max(0, OBJECTS_PER_CALL - now.length))
+        await loadOnce(now, paths, head, loaded)
+        left = left.slice(now.length)
+        histories = histories.slice(paths.length)
+      }
+      return loaded
+    },
+  }
+}
+
+/** A link is a blob that holds its target: GraphQL does not tell them apart, the tree's mode does. */
+const ofMode = (ref: FileRef, content: Content): Content => {
+  if (content.kind === 'unknown') return content
+  if (ref.mode === LINK) return { kind: 'symlink', oid: content.oid }
+  if (ref.mode === SUBMODULE) return { kind: 'submodule', oid: content.oid }
+  return content
+}

@@ -1,0 +1,150 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Domain } from '../model/index.ts'
+import { type Git, GitError, gitIn } from '../transport/git.ts'
+import { type LedgerStore, parseState, type RepositoryState } from './state.ts'
+
+export interface BranchLedgerOptions {
+  /** `https://github.com/acme/drift-config.git` */
+  url: string
+  branch: string
+  token: () => string | Promise<string>
+  /** For the report. */
+  description: string
+  /** Waits between tries when other shards were faster. */
+  sleep: (ms: number) => Promise<void>
+  random: () => number
+}
+
+const TRIES = 12
+const AUTHOR = {
+  GIT_AUTHOR_NAME: 'drift-toolkit',
+  GIT_AUTHOR_EMAIL: 'drift-toolkit@users.noreply.github.com',
+  GIT_COMMITTER_NAME: 'drift-toolkit',
+  GIT_COMMITTER_EMAIL: 'drift-toolkit@users.noreply.github.com',
+}
+
+/** The token goes to git by environment: never on a command line, never into a file. */
+const credentials = (token: string): Record<string, string> =>
+  token === ''
+    ? {}
+    : {
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: 'http.extraHeader',
+        GIT_CONFIG_VALUE_0: `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
+      }
+
+/** git's fast-import stream for one commit on top of `parent`. */
+const importStream = (
+  files: Map<string, string>,
+  parent: string | null,
+  branch: string,
+  message: string,
+): Buffer => {
+  const data = (text: string | Buffer) => {
+    const bytes = Buffer.from(text)
+    return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from('\n')])
+  }
+  const who = `${AUTHOR.GIT_AUTHOR_NAME} <${AUTHOR.GIT_AUTHOR_EMAIL}> now`
+  const parts: Buffer[] = [
+    Buffer.from(`commit refs/heads/${branch}\nauthor ${who}\ncommitter ${who}\n`),
+    data(message),
+    ...(parent === null ? [] : [Buffer.from(`from ${parent}\n`)]),
+  ]
+  for (const [path, content] of files) {
+    parts.push(Buffer.from(`M 100644 inline ${path}\n`), data(content))
+  }
+  return Buffer.concat([...parts, Buffer.from('done\n')])
+}
+
+const isMissingBranch = (error: unknown): boolean =>
+  error instanceof GitError && /couldn't find remote ref/i.test(error.message)
+
+const isRace = (error: unknown): boolean =>
+  error instanceof GitError &&
+  /rejected|fetch first|non-fast-forward|failed to (?:lock|push|update)|cannot lock ref|reference already exists/i.test(
+    error.message,
+  )
+
+/**
+ * The ledger as an orphan branch: one shallow fetch to read all of it, one push to advance it. A
+ * push that is not a fast-forward is refused by git itself; then the branch is fetched again and
+ * our files are put on top of what others wrote, so that shards never overwrite one another.
+ */
+export const branchLedger = (options: BranchLedgerOptions): LedgerStore => {
+  const { branch, url } = options
+  let opened: Promise<{ git: Git; directory: string }> | undefined
+  let tip: string | null = null
+
+  const open = async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'drift-ledger-'))
+    const git = gitIn(directory)
+    await git(['init', '--quiet', '--bare'])
+    return { git, directory }
+  }
+
+  const fetchTip = async (git: Git): Promise<void> => {
+    const env = credentials(await options.token())
+    try {
+      const ref = `+refs/heads/${branch}:refs/remotes/origin/${branch}`
+      await git(['fetch', '--quiet', '--depth=1', '--no-tags', url, ref], { env })
+      const { stdout } = await git(['rev-parse', `refs/remotes/origin/${branch}`])
+      tip = stdout.toString().trim()
+    } catch (error) {
+      if (!isMissingBranch(error)) throw error
+      tip = null
+    }
+  }
+
+  return {
+    description: options.description,
+
+    async read(domain: Domain) {
+      opened ??= open()
+      const { git } = await opened
+      await fetchTip(git)
+      const states = new Map<string, RepositoryState>()
+      if (tip === null) return states
+      const tree = await git(['ls-tree', '-r', '-z', tip, 'repos/'])
+      const oids = tree.stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((entry) => entry.endsWith(`/${domain}.json`))
+        .map((entry) => entry.slice(12, entry.indexOf('\t')))
+      const { stdout } = await git(['cat-file', '--batch'], { input: `${oids.join('\n')}\n` })
+      for (let at = 0; at < stdout.length; ) {
+        const end = stdout.indexOf(10, at)
+        const size = Number(stdout.subarray(at, end).toString().split(' ')[2])
+        if (!Number.isFinite(size)) break
+        const state = parseState(stdout.subarray(end + 1, end + 1 + size).toString('utf8'))
+        if (state) states.set(state.repository.name.toLowerCase(), state)
+        at = end + 1 + size + 1
+      }
+      return states
+    },
+
+    async write(files, message) {
+      opened ??= open()
+      const { git, directory } = await opened
+      for (let tries = 1; ; tries += 1) {
+        await git(['update-ref', '-d', `refs/heads/${branch}`])
+        await git(['fast-import', '--quiet', '--done', '--force'], {
+          input: importStream(files, tip, branch, message),
+        })
+        try {
+          await git(['push', '--quiet', url, `refs/heads/${branch}:refs/heads/${branch}`], {
+            env: credentials(await options.token()),
+          })
+          break
+        } catch (error) {
+          if (!isRace(error) || tries >= TRIES) throw error
+          await options.sleep(200 * tries + options.random() * 800)
+          await fetchTip(git)
+        }
+      }
+      await rm(directory, { recursive: true, force: true })
+      opened = undefined
+    },
+  }
+}

@@ -1,0 +1,127 @@
+import { compareSeverity, type Finding, type Result } from '../model/index.ts'
+import { MAX_GONE, type OpenFinding, type RepositoryState } from './state.ts'
+
+export interface Reconciled {
+  /** The same results, each finding with `since`, `state` and the issue that told it. */
+  results: Result[]
+  /** Open before, gone now. */
+  resolved: { fingerprint: string; title: string; why: string }[]
+  open: OpenFinding[]
+  gone: Record<string, string>
+}
+
+/** Whether a result says that it could not see what this open finding is about. */
+const hides = (result: Result, finding: OpenFinding): boolean =>
+  result.status === 'unknown' &&
+  result.check === finding.check &&
+  (result.file === undefined ||
+    result.file === finding.file ||
+    result.subject === finding.file ||
+    result.subject === finding.subject)
+
+const mark = (
+  finding: Finding,
+  before: OpenFinding | undefined,
+  gone: Record<string, string>,
+  now: string,
+) => {
+  const state =
+    before === undefined
+      ? Object.hasOwn(gone, finding.fingerprint)
+        ? ('back' as const)
+        : ('new' as const)
+      : before.exempted && !finding.exempted
+        ? ('back' as const)
+        : compareSeverity(finding.severity, before.told?.severity ?? before.severity) < 0
+          ? ('worse' as const)
+          : // Nobody was told yet: still news, whatever its age.
+            before.told === undefined
+            ? ('new' as const)
+            : ('open' as const)
+  return {
+    ...finding,
+    since: before?.since ?? now,
+    state,
+    ...(before?.told?.issue ? { issue: before.told.issue.url } : {}),
+  }
+}
+
+/** Told once and not kept: nothing to restore. */
+const isKept = (finding: Finding): boolean =>
+  finding.severity !== 'info' && finding.direction !== 'strengthened'
+
+/**
+ * Takes out of what was open the changes whose issue a person closed: that accepts them. A finding
+ * about a state (and not a change) stays; closing its issue does not make it so.
+ * @param closed fingerprints whose issue a person closed
+ */
+export const accept = <S extends Pick<RepositoryState, 'open' | 'gone'>>(
+  state: S,
+  closed: ReadonlySet<string>,
+  now: string,
+): { state: S; accepted: Reconciled['resolved'] } => {
+  const accepted = state.open.filter((f) => f.baseline !== undefined && closed.has(f.fingerprint))
+  const gone = Object.fromEntries(accepted.map((f) => [f.fingerprint, now]))
+  return {
+    state: {
+      ...state,
+      open: state.open.filter((f) => !accepted.includes(f)),
+      gone: { ...state.gone, ...gone },
+    },
+    accepted: accepted.map(({ fingerprint, title }) => ({
+      fingerprint,
+      title,
+      why: 'accepted: its issue was closed',
+    })),
+  }
+}
+
+/**
+ * Puts what a scan found beside what was open: new, worse, back, or merely still there; and what
+ * is gone. What a check could not see is neither opened nor closed.
+ */
+export const reconcile = (
+  results: Result[],
+  before: Pick<RepositoryState, 'open' | 'gone'> | null,
+  now: string,
+): Reconciled => {
+  const was = new Map(before?.open.map((f) => [f.fingerprint, f]))
+  const gone: Record<string, string> = { ...before?.gone }
+  const open: OpenFinding[] = []
+  const seen = new Set<string>()
+
+  const marked = results.map((result) => ({
+    ...result,
+    findings: result.findings.map((finding) => {
+      const old = was.get(finding.fingerprint)
+      const marked = mark(finding, old, gone, now)
+      seen.add(finding.fingerprint)
+      if (isKept(finding)) {
+        const { state: _, ...kept } = marked
+        open.push({ ...kept, check: result.check, ...(old?.told ? { told: old.told } : {}) })
+      }
+      return marked
+    }),
+  }))
+
+  const resolved: Reconciled['resolved'] = []
+  for (const finding of was.values()) {
+    if (seen.has(finding.fingerprint)) continue
+    if (results.some((r) => hides(r, finding))) {
+      open.push(finding)
+      continue
+    }
+    const { fingerprint, title } = finding
+    gone[fingerprint] = now
+    resolved.push({ fingerprint, title, why: 'in order again' })
+  }
+  for (const finding of open) delete gone[finding.fingerprint]
+  return { results: marked, resolved, open, gone: bounded(gone) }
+}
+
+const bounded = (gone: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(gone)
+      .toSorted(([, a], [, b]) => b.localeCompare(a))
+      .slice(0, MAX_GONE),
+  )

@@ -1,0 +1,87 @@
+import type { Domain, Finding, PreviousDeclaration, Severity } from '../model/index.ts'
+
+/** `repos/<owner>/<name>/<domain>.json`: what is current; derived from the scans, and rebuildable. */
+export interface RepositoryState {
+  version: 1
+  repository: { name: string; id?: string }
+  domain: Domain
+  /** The last scanned commit of the default branch. */
+  commit: string | null
+  /** ISO 8601 UTC, and the id of that scan. */
+  scanned: string
+  scan: string
+  declaration: (PreviousDeclaration & { team?: string }) | null
+  /** Earliest date (YYYY-MM-DD) on which an exemption here runs out: then it is looked at again. */
+  nextExpiry?: string
+  open: OpenFinding[]
+  /** Findings that were open once: fingerprint → when it went. Bounded, newest kept. */
+  gone: Record<string, string>
+}
+
+/** A finding that is open, with what people were told of it. */
+export interface OpenFinding extends Finding {
+  since: string
+  /** The check that found it. */
+  check: string
+  /** Absent: nobody was told yet (dry run, issue mode none, brake, GitHub refused). */
+  told?: {
+    severity: Severity
+    issue?: { repository: string; number: number; url: string; nodeId: string }
+  }
+}
+
+/** Where a ledger lives; the engine knows no more of it than this. */
+export interface LedgerStore {
+  /** For the report: `branch drift-ledger of acme/drift-config`, `.drift`. */
+  readonly description: string
+  /** What is current for all repositories of a domain, by lower-case `owner/name`. */
+  read(domain: Domain): Promise<Map<string, RepositoryState>>
+  /**
+   * Adds the scan's own file (never changed again) and replaces the current ones, as one step.
+   * @param files path in the ledger → content
+   */
+  write(files: Map<string, string>, message: string): Promise<void>
+}
+
+/** How many gone findings are remembered for each repository. */
+export const MAX_GONE = 200
+
+const MAX_SEGMENT = 120
+
+/** A name as a folder: GitHub's own names pass unchanged, nothing else leaves the folder. */
+const segment = (name: string): string => {
+  const safe = name.replaceAll(/[^\w.-]/g, '_').slice(0, MAX_SEGMENT)
+  return /^\.*$/.test(safe) ? `_${safe}` : safe
+}
+
+/** `repos/acme/api/code.json`; a folder on disk without a remote stands under `local`. */
+export const statePath = (repository: string, domain: Domain): string => {
+  const [owner, ...rest] = repository.includes('/') ? repository.split('/') : ['local', repository]
+  return `repos/${segment(owner ?? '')}/${segment(rest.join('/'))}/${domain}.json`
+}
+
+/** `scans/2026/11/21/<id>.json` by the scan's start, UTC. */
+export const scanPath = (id: string, started: string): string =>
+  `scans/${started.slice(0, 10).replaceAll('-', '/')}/${segment(id)}.json`
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Reads a state file; what a later version or a hand made of it is not trusted.
+ * @returns null when it is not one, so that the repository counts as never scanned
+ */
+export const parseState = (text: string): RepositoryState | null => {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return null
+  }
+  if (!isRecord(value) || value.version !== 1 || !isRecord(value.repository)) return null
+  if (typeof value.repository.name !== 'string' || !Array.isArray(value.open)) return null
+  if (value.commit !== null && !/^[0-9a-f]{40,64}$/.test(String(value.commit))) return null
+  if (typeof value.scanned !== 'string' || !isRecord(value.gone)) return null
+  const fine = value.open.every((f) => isRecord(f) && typeof f.fingerprint === 'string')
+  return fine ? (value as unknown as RepositoryState) : null
+}
