@@ -19,6 +19,7 @@ export interface GitHub {
   graphql<T = unknown>(
     query: string,
     variables?: Record<string, unknown>,
+    options?: GraphQLOptions,
   ): Promise<GraphQLAnswer<T>>
   readonly usage: Usage
 }
