@@ -64,6 +64,17 @@ async function vitest(config) {
   }
 }
 
+/** What a step of set-up has to complain about; a half-written product can still be tested. */
+async function errorsOf(step) {
+  try {
+    await step()
+    return ''
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error
+    return error.message
+  }
+}
+
 /** Whether the paths a person gave reach tests that start the bundles. */
 function needsBundles() {
   const paths = args.filter((arg) => !arg.startsWith('-'))
@@ -72,8 +83,11 @@ function needsBundles() {
 
 const tasks = {
   async test() {
-    if (needsBundles()) await buildIfNeeded()
-    return vitest('vitest.config.ts')
+    const broken = needsBundles() ? await errorsOf(buildIfNeeded) : ''
+    const code = await vitest('vitest.config.ts')
+    if (broken)
+      process.stderr.write(`The bundles were not built, so they were not tested:\n${broken}\n`)
+    return code || (broken ? 1 : 0)
   },
   async 'test:system'() {
     await buildIfNeeded()
