@@ -1,5 +1,10 @@
 import type { ScanError } from '../../model/index.ts'
-import { type GitHub, GitHubError, type GraphQLProblem } from '../../transport/types.ts'
+import {
+  type GitHub,
+  GitHubError,
+  type GraphQLAnswer,
+  type GraphQLProblem,
+} from '../../transport/types.ts'
 import { adaptivePages } from './pages.ts'
 import { INVENTORY, ONE } from './queries.ts'
 
@@ -18,6 +23,15 @@ export interface InventoryRepository {
   defaultBranch: string | null
   /** null: empty, no commit on the default branch. */
   head: { oid: string; time: string } | null
+}
+
+interface Page {
+  repositoryOwner: {
+    repositories: {
+      pageInfo: { hasNextPage: boolean; endCursor: string | null }
+      nodes: (Node | null)[]
+    } | null
+  } | null
 }
 
 interface Node {
@@ -67,15 +81,8 @@ export const readInventory = async (github: GitHub, owner: string): Promise<Inve
   const errors: ScanError[] = []
   for (let after: string | null = null; ; ) {
     const cursor: string | null = after
-    const answer = await pages.ask((first, last) =>
-      github.graphql<{
-        repositoryOwner: {
-          repositories: {
-            pageInfo: { hasNextPage: boolean; endCursor: string | null }
-            nodes: (Node | null)[]
-          } | null
-        } | null
-      }>(INVENTORY, { owner, first, after: cursor }, { retryFaults: last }),
+    const answer: GraphQLAnswer<Page> = await pages.ask((first, last) =>
+      github.graphql<Page>(INVENTORY, { owner, first, after: cursor }, { retryFaults: last }),
     )
     const page = answer.data?.repositoryOwner?.repositories
     if (!page) {
