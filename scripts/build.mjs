@@ -5,6 +5,7 @@
  *
  *   node scripts/build.mjs                 writes dist/, only what changed
  *   node scripts/build.mjs --check         builds aside, names the files that differ, exits 1
+ *   node scripts/build.mjs --check --dist DIR   compares with DIR instead
  *   node scripts/build.mjs --out DIR       builds somewhere else
  *   node scripts/build.mjs --if-needed     skips when nothing that goes in changed
  */
@@ -158,11 +159,12 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const { values } = parseArgs({
     options: {
       check: { type: 'boolean' },
+      dist: { type: 'string' },
       'if-needed': { type: 'boolean' },
       out: { type: 'string' },
     },
   })
-  const dist = path.join(root, 'dist')
+  const dist = path.resolve(values.dist ?? path.join(root, 'dist'))
   await orExplain(async () => {
     await setup()
     if (values['if-needed']) return buildIfNeeded()

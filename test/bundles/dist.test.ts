@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const away = mkdtempSync(path.join(tmpdir(), 'drift-dist-'))
+afterAll(() => rmSync(away, { recursive: true }))
+
+const entries = [...readdirSync('actions'), 'cli']
+
+/** The JavaScript of a bundle: its entry and what it loads later. */
+const scripts = (entry: string) =>
+  readdirSync(path.join('dist', entry)).filter((file) => /\.[cm]?js$/.test(file))
+
+test('dist/ has a folder for each entry and nothing else', () => {
+  expect(readdirSync('dist').sort()).toEqual([...entries].sort())
+})
+
+describe.each(entries)('dist/%s', (entry) => {
+  const folder = path.join('dist', entry)
+
+  test('is marked as ECMAScript modules', () => {
+    expect(JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))).toEqual({
+      type: 'module',
+    })
+  })
+
+  test('starts on Node 24 with nothing installed nearby', () => {
+    const copy = path.join(away, entry)
+    cpSync(folder, copy, { recursive: true })
+    const { stderr } = spawnSync(process.execPath, [path.join(copy, 'index.js'), '--help'], {
+      cwd: away,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+      timeout: 20_000,
+    })
+    expect(process.version).toMatch(/^v24\./)
+    expect(stderr).not.toMatch(/ERR_MODULE_NOT_FOUND|Cannot find (?:module|package)|SyntaxError/)
+  })
+
+  test('names no folder of the machine that built it', () => {
+    for (const file of scripts(entry)) {
+      const text = readFileSync(path.join(folder, file), 'utf8')
+      expect(text.includes(`${process.cwd()}/`), file).toBe(false)
+    }
+  })
+
+  test('carries the licence of every package it contains', () => {
+    const text = scripts(entry)
+      .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+      .join('\n')
+    const bundled = new Set(
+      [...text.matchAll(/\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)]
+        .map(([, name = '']) => name)
+        .filter((name) => name !== '.pnpm'),
+    )
+    const licences = readFileSync(path.join(folder, 'licenses.txt'), 'utf8').split('\n')
+    expect([...bundled].filter((name) => !licences.includes(name))).toEqual([])
+  })
+})
+
+test('dist/cli can be run by itself', () => {
+  const index = 'dist/cli/index.js'
+  expect(readFileSync(index, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+  if (process.platform !== 'win32') expect(statSync(index).mode & 0o111).not.toBe(0)
+})

@@ -1,0 +1,45 @@
+/** The inputs and outputs that people's workflows name. Adding is free; a change is a decision. */
+
+export const COMMON_INPUTS = {
+  'github-token': '${{ github.token }}',
+  'app-id': '',
+  'private-key': '',
+  'issue-token': '',
+  'ledger-token': '${{ github.token }}',
+  'github-api-url': '${{ github.api_url }}',
+  org: '',
+  repositories: '',
+  since: '24h',
+  all: 'false',
+  'dry-run': 'false',
+  'fail-on': 'never',
+  'fail-on-error': 'true',
+  'issue-mode': 'scan',
+  'issue-repository': '',
+  'issue-public': 'false',
+  'max-issues': '50',
+  deadline: '50m',
+  ledger: 'auto',
+  shard: '',
+  concurrency: '16',
+  'report-path': 'drift-report.json',
+}
+
+/** What one action has beside the common ones, by its folder. */
+export const OWN_INPUTS: Record<string, Record<string, string>> = {
+  code: { path: '.' },
+}
+
+export const OUTPUTS = [
+  'drift',
+  'findings',
+  'worst',
+  'unknown',
+  'repositories',
+  'errors',
+  'issues',
+  'report',
+  'sarif',
+  'dashboard',
+  'api-requests',
+]

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { validate } from '@actions/languageservice'
+import type { ActionReference } from '@actions/languageservice/action'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { parse } from 'yaml'
+
+/** This project's own actions, so that the inputs handed to them are judged; others only exist. */
+const actionsMetadataProvider = {
+  async fetchActionMetadata({ owner, name, path: folder }: ActionReference) {
+    if (`${owner}/${name}` !== 'org/drift-toolkit') return { name, description: '' }
+    return parse(readFileSync(path.join(folder ?? '.', 'action.yml'), 'utf8'))
+  },
+}
+
+let documents = 0
+
+/**
+ * What GitHub's own language service says of a text, a line for each problem. It tells a workflow
+ * from an action by the file's address, and remembers its answer by it, so each text gets its own.
+ */
+async function problems(text: string, file: string) {
+  documents += 1
+  const document = TextDocument.create(`file:///${documents}/${file}`, 'yaml', 1, text)
+  const found = await validate(document, { actionsMetadataProvider })
+  return found.map(({ message, range }) => `${range.start.line + 1}: ${message}`)
+}
+
+export const workflowProblems = (text: string) => problems(text, '.github/workflows/w.yml')
+export const actionProblems = (text: string) => problems(text, 'action.yml')
