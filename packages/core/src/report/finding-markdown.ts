@@ -1,0 +1,184 @@
+import type { CommitInfo, Finding, Json, RepositoryReport } from '../model/index.ts'
+import type { FoundBy } from './report.ts'
+import { bound, codeLink, fence, inlineCode, link, plain, visibleLines } from './text.ts'
+import { count, grade, moment, sentence, shortId, symbol, valueText } from './words.ts'
+
+/** One finding as Markdown: shared by issues and by the Markdown report. */
+
+const DIFF_LINES = 60
+const DIFF_CHARACTERS = 4_000
+/** A diff up to this many lines is shown; a longer one is folded. */
+const OPEN_LINES = 16
+
+type Place = Pick<RepositoryReport, 'url' | 'commit'>
+
+const encodePath = (path: string): string =>
+  path.toWellFormed().split('/').map(encodeURIComponent).join('/')
+
+/** URL of a file at the scanned commit, where the repository has one. */
+export const fileUrl = (place: Place, file: string, line?: number): string | undefined =>
+  place.url === undefined || place.commit === null
+    ? undefined
+    : `${place.url}/blob/${encodeURIComponent(place.commit)}/${encodePath(file)}${line === undefined ? '' : `#L${line}`}`
+
+const commitUrl = (place: Place, oid: string): string | undefined =>
+  place.url === undefined ? undefined : `${place.url}/commit/${encodeURIComponent(oid)}`
+
+/** The file, linked at the scanned commit: [`check.toml` line 4](…). */
+const fileLink = (finding: Finding, place: Place): string => {
+  if (finding.file === undefined) return ''
+  const code = codeLink(finding.file, fileUrl(place, finding.file, finding.line))
+  return finding.line === undefined ? code : `${code}, line ${finding.line}`
+}
+
+const shownValue = (value: Json | undefined, max: number): string =>
+  value === undefined ? 'not set' : inlineCode(valueText(value), max)
+
+const hasValues = ({ expected, actual }: Finding): boolean =>
+  expected !== undefined || actual !== undefined
+
+/** `` `true` → `false` ``; '' where the finding is not about a value. */
+const arrow = (finding: Finding, max: number): string =>
+  hasValues(finding)
+    ? `${shownValue(finding.expected, max)} → ${shownValue(finding.actual, max)}`
+    : ''
+
+/** What differs and where. Long values stand below each other. */
+const difference = (finding: Finding, place: Place): string => {
+  const where = fileLink(finding, place)
+  const what = finding.subject === finding.file ? '' : inlineCode(finding.subject)
+  const direction = finding.direction === undefined ? '' : ` (${finding.direction})`
+  const place1 = [what, where].filter(Boolean).join(' in ')
+  if (!hasValues(finding)) return `${place1}${direction}`
+  const length = [finding.expected, finding.actual].map((value) =>
+    value === undefined ? 0 : valueText(value).length,
+  )
+  if (Math.max(...length) <= 60) return `${place1}: ${arrow(finding, 80)}${direction}`
+  return `${place1}${direction}\n\n- before: ${shownValue(finding.expected, 400)}\n- now: ${shownValue(finding.actual, 400)}`
+}
+
+const pullRequest = (one: { number: number; url?: string } | undefined): string =>
+  one === undefined ? '' : `pull request ${link(String(one.number), one.url)}`
+
+const person = (commit: CommitInfo): string =>
+  commit.login === undefined || commit.login === commit.author
+    ? plain(commit.author, 100)
+    : `${plain(commit.author, 100)} (${inlineCode(commit.login, 60)})`
+
+/** A commit as one line: who, when, what they called it, links. */
+const commitLine = (commit: CommitInfo, place: Place): string =>
+  [
+    `${codeLink(shortId(commit.oid), commit.url ?? commitUrl(place, commit.oid))} ${inlineCode(commit.subject, 100)}`,
+    `by ${person(commit)}`,
+    moment(commit.time) && `on ${moment(commit.time)}`,
+    pullRequest(commit.pullRequest),
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+const who = ({ evidence }: Finding, place: Place): string => {
+  const [newest, ...older] = evidence.commits ?? []
+  if (newest && older.length > 0)
+    return `Changed in ${count(older.length + 1, 'commit')}:\n${[newest, ...older]
+      .slice(0, 5)
+      .map((commit) => `- ${commitLine(commit, place)}`)
+      .join('\n')}`
+  if (newest) return `Changed in ${commitLine(newest, place)}.`
+  const parts = [
+    evidence.commit &&
+      `in ${codeLink(shortId(evidence.commit), evidence.url ?? commitUrl(place, evidence.commit))}`,
+    evidence.actor && `by ${plain(evidence.actor, 100)}`,
+    evidence.event && `(${inlineCode(evidence.event, 100)})`,
+    moment(evidence.time) && `on ${moment(evidence.time)}`,
+    pullRequest(evidence.pullRequest),
+  ].filter(Boolean)
+  if (parts.length === 0) return ''
+  const source = !evidence.commit && evidence.url ? ` ${link('Source', evidence.url)}.` : ''
+  return `Changed ${parts.join(', ').replace(', (', ' (')}.${source}`
+}
+
+/** A diff cut to what an issue can carry, at the end of a line; the number of lines left out. */
+const cutDiff = (diff: string): { text: string; lines: number; left: number } => {
+  const all = visibleLines(diff).replace(/\n+$/, '').split('\n')
+  let size = 0
+  const kept = all.slice(0, DIFF_LINES).filter((line) => {
+    size += line.length + 1
+    return size <= DIFF_CHARACTERS
+  })
+  if (kept.length === 0) kept.push(bound(all[0] ?? '', DIFF_CHARACTERS))
+  return { text: kept.join('\n'), lines: kept.length, left: all.length - kept.length }
+}
+
+const diffBlock = (finding: Finding, place: Place): string => {
+  if (finding.diff === undefined || finding.diff.trim() === '') return ''
+  const { text, lines, left } = cutDiff(finding.diff)
+  const rest =
+    left === 0
+      ? ''
+      : `\n\n${count(left, 'line')} left out; see ${finding.file === undefined ? 'the report' : link('the file', fileUrl(place, finding.file))}.`
+  const block = fence(text, 'diff') + rest
+  return lines <= OPEN_LINES
+    ? block
+    : `<details><summary>Diff, ${count(lines, 'line')}</summary>\n\n${block}\n\n</details>`
+}
+
+const STATE_NOTES: Record<string, string> = {
+  worse: 'Worse than when it was told.',
+  back: 'It was gone, and is back.',
+}
+
+/** State, and since when, in a sentence or two; '' for what is new. */
+const history = (finding: Finding): string => {
+  const since = moment(finding.since)
+  return [
+    STATE_NOTES[finding.state ?? ''] ?? '',
+    finding.state !== 'new' && since !== '' ? `Open since ${since}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const exempted = ({ exempted: exemption }: Finding): string =>
+  exemption === undefined
+    ? ''
+    : `Exempted until ${plain(exemption.expires, 20)} by ${inlineCode(exemption.owner, 60)}: ${plain(exemption.reason)}`
+
+export interface BlockOptions {
+  /** How many `#` the heading has. */
+  level: number
+  /** Without, the diff is left out: it stands above already, or finds no room. */
+  diff: boolean
+}
+
+/** A finding in full: heading, difference, who and when, what to do, diff. */
+export const findingBlock = (
+  { finding }: FoundBy,
+  place: Place,
+  { level, diff }: BlockOptions,
+): string =>
+  [
+    `${'#'.repeat(level)} ${grade(finding.severity)}: ${plain(finding.title)}`,
+    difference(finding, place),
+    who(finding, place),
+    history(finding),
+    exempted(finding),
+    finding.fix === undefined ? '' : `**What to do:** ${sentence(plain(finding.fix, 1_000))}`,
+    diff ? diffBlock(finding, place) : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+
+/** A finding in one line of a list. */
+export const findingLine = ({ finding }: FoundBy, place: Place): string => {
+  const values = arrow(finding, 40)
+  const what = finding.subject === finding.file ? '' : inlineCode(finding.subject, 80)
+  return `- ${[
+    `${symbol(finding.severity)} ${finding.severity}: ${plain(finding.title, 120)}`,
+    [what, values].filter(Boolean).join(' '),
+    finding.file === undefined
+      ? ''
+      : codeLink(finding.file, fileUrl(place, finding.file, finding.line), 80),
+  ]
+    .filter(Boolean)
+    .join(' · ')}`
+}
