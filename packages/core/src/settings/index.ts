@@ -1,0 +1,8 @@
+export * from './diff.ts'
+export { isTable, type Table } from './entries.ts'
+export * from './format.ts'
+export * from './locate.ts'
+export * from './lookup.ts'
+export * from './parse.ts'
+export type { Parsed, ParseFailure } from './parsed.ts'
+export * from './setting-path.ts'

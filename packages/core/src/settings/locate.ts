@@ -1,0 +1,195 @@
+import { type Node as JsonNode, parseTree } from 'jsonc-parser'
+import { type AST, getStaticTOMLValue, parseTOML } from 'toml-eslint-parser'
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Json } from '../model/finding.ts'
+import { entryIndex } from './entries.ts'
+import { settingsFormat } from './format.ts'
+import { MAX_LENGTH, positionAt } from './parsed.ts'
+import { type Segments, splitPath } from './setting-path.ts'
+
+/** How many of the segments were found, and the line of the last one that was. */
+interface Hit {
+  depth: number
+  line: number | undefined
+}
+
+const jsonHit = (text: string, segments: Segments): Hit => {
+  let node: JsonNode | undefined = parseTree(text, [], { allowTrailingComma: true })
+  let hit: Hit = { depth: 0, line: undefined }
+  for (const [depth, segment] of segments.entries()) {
+    let next: JsonNode | undefined
+    if (node?.type === 'object') {
+      const property = node.children?.findLast((item) => item.children?.[0]?.value === segment)
+      next = property?.children?.[1]
+      if (property) hit = { depth: depth + 1, line: positionAt(text, property.offset).line }
+    } else if (node?.type === 'array') {
+      const items = node.children ?? []
+      next = items[entryIndex(items.map(jsonShallow), segment)]
+      if (next) hit = { depth: depth + 1, line: positionAt(text, next.offset).line }
+    }
+    if (next === undefined) return hit
+    node = next
+  }
+  return hit
+}
+
+const jsonShallow = (node: JsonNode): Json => {
+  if (node.type !== 'object') return null
+  const table: { [key: string]: Json } = Object.create(null)
+  for (const { children: [key, value] = [] } of node.children ?? []) {
+    if (!key || !value) continue
+    table[String(key.value)] =
+      value.type === 'array'
+        ? (value.children ?? []).map((item) => item.value as Json)
+        : ((value.value ?? null) as Json)
+  }
+  return table
+}
+
+const yamlHit = (text: string, segments: Segments): Hit => {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    uniqueKeys: false,
+    lineCounter: lines,
+    logLevel: 'silent',
+    prettyErrors: false,
+  })
+  const lineOf = (node: Node): number | undefined =>
+    node.range ? lines.linePos(node.range[0]).line : undefined
+  let node = document.contents as Node | null | undefined
+  let hit: Hit = { depth: 0, line: undefined }
+  for (const [depth, segment] of segments.entries()) {
+    let next: Node | null | undefined
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === segment,
+      )
+      next = pair?.value as Node | null | undefined
+      if (pair) hit = { depth: depth + 1, line: lineOf(pair.key as Node) }
+    } else if (isSeq(node)) {
+      const items = node.items as Node[]
+      next = items[entryIndex(items.map(yamlShallow), segment)]
+      if (next) hit = { depth: depth + 1, line: lineOf(next) }
+    }
+    if (!next) return hit
+    node = next
+  }
+  return hit
+}
+
+const yamlShallow = (node: Node): Json => {
+  if (!isMap(node)) return null
+  const table: { [key: string]: Json } = Object.create(null)
+  for (const { key, value } of node.items) {
+    if (!isScalar(key)) continue
+    if (isScalar(value)) table[String(key.value)] = value.value as Json
+    else if (isSeq(value)) {
+      table[String(key.value)] = value.items.map((item) =>
+        isScalar(item) ? (item.value as Json) : null,
+      )
+    }
+  }
+  return table
+}
+
+type TomlNode = AST.TOMLContentNode | AST.TOMLTopLevelTable | AST.TOMLTable
+
+/** `[a.b]` and `[[a]]` know their place from the root; list tables count from 0. */
+const tomlHit = (text: string, segments: Segments): Hit => {
+  const program = parseTOML(text)
+  const lists = new Map<string, AST.TOMLTable[]>()
+  const top = program.body[0]
+  for (const node of top.body) {
+    if (node.type !== 'TOMLTable' || node.kind !== 'array') continue
+    const place = JSON.stringify(node.resolvedKey.filter((key) => typeof key === 'string'))
+    lists.set(place, [...(lists.get(place) ?? []), node])
+  }
+  let best: Hit = { depth: 0, line: undefined }
+  const offer = (depth: number, line: number): void => {
+    if (depth > best.depth) best = { depth, line }
+  }
+  const matches = (key: string | number, depth: number, path: (string | number)[]): boolean => {
+    const segment = segments[depth]
+    if (segment === undefined) return false
+    if (typeof key === 'string') return key === segment
+    const place = JSON.stringify(path.slice(0, depth).filter((item) => typeof item === 'string'))
+    return entryIndex((lists.get(place) ?? []).map(tomlShallow), segment) === key
+  }
+  const visit = (node: TomlNode, depth: number): void => {
+    if (node.type === 'TOMLTable' || node.type === 'TOMLTopLevelTable') {
+      for (const item of node.body) {
+        if (item.type === 'TOMLTable') table(item)
+        else pair(item, depth)
+      }
+    } else if (node.type === 'TOMLInlineTable') {
+      for (const item of node.body) pair(item, depth)
+    } else if (node.type === 'TOMLArray') {
+      const values = node.elements.map((item) => getStaticTOMLValue(item) as Json)
+      const found = node.elements[entryIndex(values, segments[depth] ?? '')]
+      if (found && found.type !== 'TOMLValue') {
+        offer(depth + 1, found.loc.start.line)
+        visit(found, depth + 1)
+      }
+    }
+  }
+  const table = (node: AST.TOMLTable): void => {
+    for (const [depth, key] of node.resolvedKey.entries()) {
+      if (!matches(key, depth, node.resolvedKey)) return
+      offer(depth + 1, node.loc.start.line)
+    }
+    visit(node, node.resolvedKey.length)
+  }
+  const pair = (node: AST.TOMLKeyValue, from: number): void => {
+    let depth = from
+    for (const key of node.key.keys) {
+      if (keyName(key) !== segments[depth]) return
+      depth += 1
+      offer(depth, node.loc.start.line)
+    }
+    visit(node.value, depth)
+  }
+  visit(top, 0)
+  return best
+}
+
+const tomlShallow = (node: AST.TOMLTable): Json => {
+  const table: { [key: string]: Json } = Object.create(null)
+  for (const { key, value } of node.body) {
+    const [only, more] = key.keys
+    if (only && !more) table[keyName(only)] = getStaticTOMLValue(value) as Json
+  }
+  return table
+}
+
+const keyName = (key: AST.TOMLBare | AST.TOMLQuoted): string =>
+  key.type === 'TOMLBare' ? key.name : key.value
+
+/**
+ * The 1-based line that says a setting, or of the nearest table around it where it is not said
+ * (it was removed); undefined where neither is there or the file cannot be read.
+ */
+export const settingLine = (
+  path: string,
+  text: string,
+  settingPath: string,
+): number | undefined => {
+  if (text.length > MAX_LENGTH) return undefined
+  const body = text.startsWith('\uFEFF') ? text.slice(1) : text
+  const segments = splitPath(settingPath)
+  try {
+    switch (settingsFormat(path)) {
+      case 'toml':
+        return tomlHit(body, segments).line
+      case 'yaml':
+        return yamlHit(body, segments).line
+      case 'json':
+      case 'jsonc':
+        return jsonHit(body, segments).line
+      default:
+        return undefined
+    }
+  } catch {
+    // A file that its own parser refuses has no lines to offer; that it is broken is told elsewhere.
+    return undefined
+  }
+}
