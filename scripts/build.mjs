@@ -25,6 +25,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { licences } from './licences.mjs'
 import { compile, node24, orExplain, root, run, SetupError, setup, tool } from './setup.mjs'
 
 const SHEBANG = '#!/usr/bin/env node\n'
@@ -62,9 +63,15 @@ export function differences(built, committed) {
 async function bundle({ name, main, command }, out) {
   const folder = path.join(out, name)
   const args = [tool('@vercel/ncc/dist/ncc/cli.js'), 'build', path.join(root, main), '-o', folder]
-  const options = ['--license', 'licenses.txt', '--no-cache', '--quiet']
+  const stats = path.join(out, `${name}.json`)
+  const options = ['--stats-out', stats, '--no-cache', '--quiet']
   const { code, output } = await run(node24(), [...args, ...options], { capture: true })
   if (code !== 0) throw new SetupError(`ncc could not bundle ${main}:\n${output.trim()}`)
+  writeFileSync(
+    path.join(folder, 'licenses.txt'),
+    licences(JSON.parse(readFileSync(stats, 'utf8'))),
+  )
+  rmSync(stats)
   const index = path.join(folder, 'index.js')
   if (command) {
     const source = readFileSync(index, 'utf8')
@@ -84,6 +91,7 @@ export async function build(out) {
   const errors = await compile()
   if (errors) throw new SetupError(errors)
   rmSync(out, { recursive: true, force: true })
+  mkdirSync(out, { recursive: true })
   for (const entry of entries()) await bundle(entry, out)
 }
 
@@ -115,7 +123,9 @@ function state() {
   )
   const dist = path.join(root, 'dist')
   const bundled = filesUnder(dist).map((file) => path.join(dist, file))
-  const rest = ['pnpm-lock.yaml', 'scripts/build.mjs'].map((file) => path.join(root, file))
+  const rest = ['pnpm-lock.yaml', 'scripts/build.mjs', 'scripts/licences.mjs'].map((file) =>
+    path.join(root, file),
+  )
   for (const file of [...compiled, ...bundled, ...rest]) {
     hash.update(`\n${path.relative(root, file)}\n`).update(readFileSync(file))
   }

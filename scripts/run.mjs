@@ -7,17 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildIfNeeded } from './build.mjs'
 import { check } from './check.mjs'
-import {
-  compile,
-  node24,
-  orExplain,
-  root,
-  run,
-  SetupError,
-  setup,
-  tool,
-  toolEnvironment,
-} from './setup.mjs'
+import { node24, orExplain, root, run, SetupError, setup, tool, toolEnvironment } from './setup.mjs'
 
 const [task = '', ...args] = process.argv.slice(2)
 
@@ -75,6 +65,14 @@ async function errorsOf(step) {
   }
 }
 
+/** Runs tests against freshly built bundles. When those cannot be built, the rest is still tested. */
+async function tests(config, withBundles) {
+  const broken = withBundles ? await errorsOf(buildIfNeeded) : ''
+  if (broken) process.stderr.write(`The bundles could not be built:\n${broken}\n`)
+  const code = await vitest(config)
+  return code || (broken ? 1 : 0)
+}
+
 /** Whether the paths a person gave reach tests that start the bundles. */
 function needsBundles() {
   const paths = args.filter((arg) => !arg.startsWith('-'))
@@ -82,17 +80,8 @@ function needsBundles() {
 }
 
 const tasks = {
-  async test() {
-    const broken = needsBundles() ? await errorsOf(buildIfNeeded) : ''
-    const code = await vitest('vitest.config.ts')
-    if (broken)
-      process.stderr.write(`The bundles were not built, so they were not tested:\n${broken}\n`)
-    return code || (broken ? 1 : 0)
-  },
-  async 'test:system'() {
-    await buildIfNeeded()
-    return vitest('test/system/vitest.config.ts')
-  },
+  test: () => tests('vitest.config.ts', needsBundles()),
+  'test:system': () => tests('test/system/vitest.config.ts', true),
   check: () => check(),
   async fix() {
     const biome = [tool('@biomejs/biome/bin/biome'), 'check', '--write']
@@ -103,11 +92,6 @@ const tasks = {
   async build() {
     const { code } = await run(node24(), ['scripts/build.mjs', ...args])
     return code
-  },
-  async compile() {
-    const errors = await compile()
-    if (errors) throw new SetupError(errors)
-    return 0
   },
   bench: () => script('test/bench/main.ts'),
   demo: () => script('test/demo/main.ts'),
