@@ -30,6 +30,8 @@ export interface Problem {
   message: string
   expected?: string
   place: Place
+  /** `inheritance`: not about how the file is written but about what it extends. */
+  about?: 'inheritance'
 }
 
 /** Plain parsed TOML: tables are null-prototype or plain objects, dates are ISO strings. */
@@ -55,8 +57,12 @@ export interface Standard {
   /** Effective leaf path (dotted) → where it comes from. */
   origins: Record<string, Origin>
   extends: { registry: string; rulesets: string[] } | null
+  /** Names of all rulesets that were read, in order, those that rulesets extend included. */
+  inherited?: string[]
   /** Whether inheritance could be resolved; unknown when a registry is out of reach. */
   inheritance: Known<true>
+  /** Why the check.toml itself could not be seen; then everything else here is empty. */
+  unread?: string
   problems: Problem[]
 }
 
@@ -67,6 +73,8 @@ export interface RepositoryStandard {
   standards: Standard[]
   /** Problems of repo-metadata.yaml; those of each check.toml stand in its Standard. */
   problems: Problem[]
+  /** repo-metadata is there and could not be seen; then `metadata` holds the defaults. */
+  unread?: { path: string; reason: string }
 }
 
 /** `[[drift.exempt]]`. */
@@ -79,6 +87,8 @@ export interface Exemption {
   expires: string
   /** Who wrote it: the repository, or the organization in drift-config. */
   by: 'repository' | 'organization'
+  /** The directory it speaks for, where that is not the whole repository. */
+  dir?: string
   place: Place
 }
 
@@ -88,6 +98,8 @@ export interface SeverityOverride {
   subject: string
   severity: Severity
   by: 'repository' | 'organization'
+  /** The directory it speaks for, where that is not the whole repository. */
+  dir?: string
   place: Place
 }
 

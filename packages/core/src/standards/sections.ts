@@ -1,0 +1,23 @@
+import type { Json } from '../model/finding.ts'
+import type { Table } from '../model/standard.ts'
+
+export const isTable = (value: Json | undefined): value is Table =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A list of texts, other entries left out; [] for anything else. */
+export const textsOf = (value: Json | undefined): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+
+/**
+ * A section that counts: it is there, and neither it nor a table around it says `enabled = false`.
+ * @returns the section's table, or null
+ */
+export const sectionOf = (config: Table, path: readonly string[]): Table | null => {
+  let table: Table = config
+  for (const key of path) {
+    const next = Object.hasOwn(table, key) ? table[key] : undefined
+    if (!isTable(next) || next.enabled === false) return null
+    table = next
+  }
+  return table
+}
