@@ -36,7 +36,14 @@ async function vitest(config) {
     ]
     const { code } = await run(
       node24(),
-      [tool('vitest/vitest.mjs'), 'run', '--config', config, ...reporters, ...args],
+      [
+        tool('vitest/vitest.mjs'),
+        'run',
+        '--config',
+        path.join(root, config),
+        ...reporters,
+        ...args,
+      ],
       { env: { ...toolEnvironment(), DRIFT_TEST_COUNTS: file } },
     )
     if (!existsSync(file)) return code || 1
