@@ -13,6 +13,8 @@ export interface Metadata {
   tier: Tier
   status: RepositoryStatus
   team?: string
+  /** Which of these the file says itself; the others are defaults. */
+  said?: string[]
 }
 
 /** A position in a file, 1-based. */

@@ -71,9 +71,11 @@ const check = (file: string, schema: Schema, root: LocatedTable): Problem[] =>
 
 /** One check.toml or ruleset, read, judged, and brought to one spelling. */
 export interface ParsedCheck {
-  /** As written. */
+  /** What of it can be used, in one spelling. */
   table: Table
-  /** What of it can be used, in one spelling, with places. */
+  /** As written, wrong values and all. */
+  written: Table
+  /** `table` with the place of each value. */
   tree: LocatedTable
   problems: Problem[]
 }
@@ -90,10 +92,13 @@ const emptyTree = (file: string): LocatedTable => ({
  */
 export const parseCheckToml = (file: string, text: string): ParsedCheck => {
   const found = read(file, text, 'TOML')
-  if ('problem' in found) return { table: {}, tree: emptyTree(file), problems: [found.problem] }
-  const table = toJson(found.root) as Table
-  const problems = check(file, CHECK_SCHEMA, found.root)
-  return { table, tree: found.root, problems: [...problems, ...normalise(found.root)] }
+  if ('problem' in found) {
+    return { table: {}, written: {}, tree: emptyTree(file), problems: [found.problem] }
+  }
+  const tree = found.root
+  const written = toJson(tree) as Table
+  const problems = [...check(file, CHECK_SCHEMA, tree), ...normalise(tree)]
+  return { table: toJson(tree) as Table, written, tree, problems }
 }
 
 /** What a repository is taken for when it does not say. */
@@ -119,6 +124,7 @@ export const parseMetadata = (
   if (value.tier !== undefined) metadata.tier = value.tier as Tier
   if (value.status !== undefined) metadata.status = value.status as RepositoryStatus
   if (typeof value.team === 'string') metadata.team = value.team
+  metadata.said = ['tier', 'status', 'team'].filter((key) => Object.hasOwn(value, key))
   for (const problem of problems) {
     if (problem.subject !== 'tier' && problem.subject !== 'status') continue
     problem.message += `; ${METADATA_DEFAULTS[problem.subject]} is assumed`

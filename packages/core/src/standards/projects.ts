@@ -97,10 +97,10 @@ const CM_MANIFESTS = new Map([
 ])
 
 /**
- * Reads the output of `cm projects detect --format json` of check-my-toolkit.
+ * Reads the output of `cm projects detect --format json` of check-my-toolkit, parsed or not.
  * @returns unknown with the reason when it is not what that command prints
  */
-export const projectsFromCm = (output: string): Known<Project[]> => {
+export const projectsFromCm = (output: unknown): Known<Project[]> => {
   const value = jsonOf(output)
   const list = isTable(value) ? value.projects : undefined
   if (!Array.isArray(list)) return unknown('`cm projects detect` printed no list of projects')

@@ -73,7 +73,7 @@ const standardOf = async (file: DeclaredFile, readRuleset: ReadRuleset): Promise
     dir,
     file: file.path,
     config: configOf(merged),
-    local: parsed.table,
+    local: parsed.written,
     origins: originsOf(merged),
     extends: resolved.extends,
     inherited: resolved.inherited,
