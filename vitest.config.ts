@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 /** Unit tests stand beside their file; what is larger than a unit stands in test/. */
 export default defineConfig({
+  // Vite would warn about every source map that a package names and does not ship.
   logLevel: 'error',
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },

@@ -35,8 +35,8 @@ export interface Job {
   scratch: string
   event: string
   token: string
-  /** Added to the job's environment. */
-  env?: Record<string, string>
+  /** The repository's configuration variables, `vars` in its workflows. */
+  vars: Record<string, string>
 }
 
 /**
@@ -44,17 +44,14 @@ export interface Job {
  * this machine, and `node` is the one that runs the tests, Node 24 as on a runner.
  */
 export function runAct(act: string, job: Job): Promise<{ code: number | null; log: string }> {
-  const set = Object.entries(job.env ?? {}).flatMap(([name, value]) => [
-    '--env',
-    `${name}=${value}`,
-  ])
+  const vars = Object.entries(job.vars).flatMap(([name, value]) => ['--var', `${name}=${value}`])
   const args = [
     job.event,
     ...['--platform', 'ubuntu-latest=-self-hosted'],
     ...['--local-repository', `org/drift-toolkit@v1=${job.toolkit}`],
     ...['--secret', `GITHUB_TOKEN=${job.token}`],
     ...['--no-cache-server', '--pull=false', '--rm'],
-    ...set,
+    ...vars,
   ]
   return new Promise((resolve, reject) => {
     const child = spawn(act, args, {
