@@ -1,6 +1,6 @@
 /**
  * Writes the reference pages that repeat what stands elsewhere: the tables in actions/<name>/README.md
- * from action.yml, and docs/checks.md from the checks' and severity rules' own data.
+ * from action.yml, docs/checks.md from the checks' metadata, docs/severity.md from the severity rules.
  *
  *   node --conditions=source scripts/docs.mjs            writes what is not fresh
  *   node --conditions=source scripts/docs.mjs --check    names what is not fresh, exits 1
@@ -12,6 +12,7 @@ import path from 'node:path'
 import { parse } from 'yaml'
 import { checksPage } from './checks-page.mjs'
 import { root } from './setup.mjs'
+import { severityPage } from './severity-page.mjs'
 import { table } from './table.mjs'
 
 const code = (text) => `\`${text}\``
@@ -57,9 +58,11 @@ async function pages() {
       )
       return [readme, withTables(text, parse(yaml))]
     })
-  return [...readmes, ['docs/checks.md', await checksPage()]].filter(
-    ([, text]) => text !== undefined,
-  )
+  const made = [
+    ['docs/checks.md', await checksPage()],
+    ['docs/severity.md', await severityPage()],
+  ]
+  return [...readmes, ...made.filter(([, text]) => text !== undefined)]
 }
 
 if (process.argv[1]?.endsWith('docs.mjs')) {
