@@ -67,6 +67,47 @@ const isRace = (error: unknown): boolean =>
     error.message,
   )
 
+const isRefused = (error: unknown): boolean =>
+  error instanceof GitError &&
+  /40[134]|denied|not (?:found|permitted|granted|accessible)|authenticat|terminal prompts disabled/i.test(
+    error.message,
+  )
+
+/** An empty commit, to ask with. */
+const emptyCommit = async (git: Git): Promise<string> => {
+  const tree = (await git(['hash-object', '-t', 'tree', '-w', '--stdin'])).stdout.toString().trim()
+  const { stdout } = await git(['commit-tree', '-m', 'may this be written?', tree], { env: AUTHOR })
+  return stdout.toString().trim()
+}
+
+/**
+ * Whether the token may push there: asked of git itself, with a push that is not carried out.
+ * @throws GitError when the repository cannot be reached at all
+ */
+export const canPush = async (
+  options: Pick<BranchLedgerOptions, 'url' | 'branch' | 'token'>,
+): Promise<boolean> => {
+  const directory = await mkdtemp(join(tmpdir(), 'drift-ledger-'))
+  try {
+    const git = gitIn(directory)
+    await git(['init', '--quiet', '--bare'])
+    const commit = await emptyCommit(git)
+    const env = credentials(await options.token())
+    await git(
+      ['push', '--dry-run', '--force', options.url, `${commit}:refs/heads/${options.branch}`],
+      {
+        env,
+      },
+    )
+    return true
+  } catch (error) {
+    if (isRefused(error)) return false
+    throw error
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
 /**
  * The ledger as an orphan branch: one shallow fetch to read all of it, one push to advance it. A
  * push that is not a fast-forward is refused by git itself; then the branch is fetched again and

@@ -10,10 +10,10 @@ export interface Reconciled {
   gone: Record<string, string>
 }
 
-/** Whether a result says that it could not see what this open finding is about. */
+/** Whether a result says that it did not, or could not, look at what this open finding is about. */
 const hides = (result: Result, finding: OpenFinding): boolean =>
-  result.status === 'unknown' &&
   result.check === finding.check &&
+  (result.status === 'skipped' || result.status === 'unknown') &&
   (result.file === undefined ||
     result.file === finding.file ||
     result.subject === finding.file ||

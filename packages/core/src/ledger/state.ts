@@ -3,7 +3,12 @@ import type { Domain, Finding, PreviousDeclaration, Severity } from '../model/in
 /** `repos/<owner>/<name>/<domain>.json`: what is current; derived from the scans, and rebuildable. */
 export interface RepositoryState {
   version: 1
-  repository: { name: string; id?: string }
+  repository: {
+    name: string
+    id?: string
+    url?: string
+    visibility: 'public' | 'private' | 'internal' | 'local'
+  }
   domain: Domain
   /** The last scanned commit of the default branch. */
   commit: string | null

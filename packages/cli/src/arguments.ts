@@ -1,0 +1,177 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { UsageError } from '@drift-toolkit/core/scan/inputs'
+
+/** An option of the command. `input` is the action's input that means the same. */
+export interface Option {
+  type: 'string' | 'boolean'
+  short?: string
+  input?: string
+  /** What stands for the value in the help: `<owner>`. */
+  value?: string
+  help: string
+}
+
+export type Options = Record<string, Option>
+
+/** What every command takes. */
+export const COMMON: Options = {
+  format: {
+    type: 'string',
+    value: 'text|json|markdown|sarif',
+    help: 'how the result is written (text)',
+  },
+  json: { type: 'boolean', help: 'the same as --format json' },
+  output: {
+    type: 'string',
+    short: 'o',
+    value: 'FILE',
+    help: 'write the result there instead of to stdout',
+  },
+  quiet: { type: 'boolean', short: 'q', help: 'no remarks on stderr' },
+  verbose: { type: 'boolean', short: 'v', help: 'more remarks on stderr' },
+  'no-color': { type: 'boolean', help: 'no colours (NO_COLOR does the same)' },
+  help: { type: 'boolean', short: 'h', help: 'this text' },
+}
+
+/** What every scan takes; the same words as the actions' inputs. */
+export const SCAN: Options = {
+  org: {
+    type: 'string',
+    input: 'org',
+    value: 'OWNER',
+    help: 'scan the opted-in repositories of an organization or user',
+  },
+  repo: {
+    type: 'string',
+    input: 'repository',
+    value: 'OWNER/NAME',
+    help: 'scan one repository on GitHub',
+  },
+  repositories: {
+    type: 'string',
+    input: 'repositories',
+    value: 'GLOBS',
+    help: 'with --org: name globs, comma-separated; !glob excludes',
+  },
+  since: {
+    type: 'string',
+    input: 'since',
+    value: 'SPAN',
+    help: 'how far back without a ledger: 90m, 24h, 7d or a time (24h)',
+  },
+  all: { type: 'boolean', input: 'all', help: 'also repositories without commits since then' },
+  'dry-run': {
+    type: 'boolean',
+    short: 'n',
+    input: 'dry-run',
+    help: 'look and report; write nothing to GitHub or the ledger',
+  },
+  'fail-on': {
+    type: 'string',
+    input: 'fail-on',
+    value: 'SEVERITY',
+    help: 'exit 1 at or above: never, low, medium, high, critical (never)',
+  },
+  ledger: {
+    type: 'string',
+    input: 'ledger',
+    value: 'PLACE',
+    help: 'auto, dir:PATH, branch:NAME or none (auto: .drift)',
+  },
+  'issue-mode': {
+    type: 'string',
+    input: 'issue-mode',
+    value: 'MODE',
+    help: 'scan, rolling or none (scan)',
+  },
+  'issue-repository': {
+    type: 'string',
+    input: 'issue-repository',
+    value: 'OWNER/NAME',
+    help: 'where issues go instead of the repository itself',
+  },
+  'issue-public': {
+    type: 'boolean',
+    input: 'issue-public',
+    help: 'tell findings of public repositories in public',
+  },
+  'max-issues': {
+    type: 'string',
+    input: 'max-issues',
+    value: 'N',
+    help: 'no more issues than that in one run (50)',
+  },
+  shard: {
+    type: 'string',
+    input: 'shard',
+    value: 'I/N',
+    help: "this run's share of the repositories",
+  },
+  concurrency: {
+    type: 'string',
+    input: 'concurrency',
+    value: 'N',
+    help: 'repositories worked on at once (16)',
+  },
+  deadline: {
+    type: 'string',
+    input: 'deadline',
+    value: 'SPAN',
+    help: 'then finish what is in hand (50m)',
+  },
+  token: {
+    type: 'string',
+    input: 'github-token',
+    value: 'TOKEN',
+    help: 'better in GITHUB_TOKEN or GH_TOKEN',
+  },
+  'github-api-url': {
+    type: 'string',
+    input: 'github-api-url',
+    value: 'URL',
+    help: 'GitHub Enterprise Server',
+  },
+}
+
+export interface Arguments {
+  positionals: string[]
+  text(name: string): string
+  flag(name: string): boolean
+}
+
+/**
+ * @throws UsageError naming the option that is wrong
+ */
+export const parse = (args: string[], options: Options): Arguments => {
+  const config: ParseArgsConfig['options'] = {}
+  for (const [name, { type, short }] of Object.entries(options)) {
+    config[name] = short === undefined ? { type } : { type, short }
+  }
+  try {
+    const { values, positionals } = parseArgs({ args, options: config, allowPositionals: true })
+    return {
+      positionals,
+      text: (name) => String(values[name] ?? ''),
+      flag: (name) => values[name] === true,
+    }
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
+
+/** The value of an action's input, as given by the option that means the same. */
+export const inputFrom = (
+  args: Arguments,
+  options: Options,
+  env: Record<string, string | undefined>,
+) => {
+  const byInput = new Map(
+    Object.entries(options).flatMap(([name, { input }]) => (input ? [[input, name] as const] : [])),
+  )
+  return (input: string): string => {
+    const name = byInput.get(input)
+    const given = name === undefined ? '' : args.text(name)
+    if (input === 'github-token' && given === '') return env.GITHUB_TOKEN || env.GH_TOKEN || ''
+    return given
+  }
+}

@@ -1,0 +1,62 @@
+import { UsageError } from '@drift-toolkit/core/scan/inputs'
+import { version } from '@drift-toolkit/core/version'
+import { COMMON, parse } from './arguments.ts'
+import type { Command } from './command.ts'
+import { checksExplain, checksList } from './commands/checks.ts'
+import { codeScan } from './commands/code-scan.ts'
+import { configShow, configValidate } from './commands/config.ts'
+import { helpFor, overview } from './help.ts'
+import type { Io } from './io.ts'
+
+const COMMANDS: readonly Command[] = [
+  codeScan,
+  configShow,
+  configValidate,
+  checksList,
+  checksExplain,
+]
+
+const USAGE = 2
+
+/** The longest command whose words the arguments begin with. */
+const find = (args: string[]): { command: Command; rest: string[] } | null => {
+  for (const command of COMMANDS) {
+    const words = command.name.split(' ')
+    if (words.every((word, i) => args[i] === word))
+      return { command, rest: args.slice(words.length) }
+  }
+  return null
+}
+
+/**
+ * Runs one command line.
+ * @returns the exit code of interface.md 2: errors of usage are said on stderr and give 2
+ */
+export const run = async (args: string[], io: Io): Promise<number> => {
+  const found = find(args)
+  if (!found) {
+    if (args.includes('--version')) {
+      io.out(`${version}\n`)
+      return 0
+    }
+    const asked =
+      args.length === 0 || args.includes('--help') || args.includes('-h') || args[0] === 'help'
+    if (asked) io.out(overview(COMMANDS))
+    else
+      io.err(`drift: there is no command "${args.slice(0, 2).join(' ')}"\n\n${overview(COMMANDS)}`)
+    return asked ? 0 : USAGE
+  }
+  const { command, rest } = found
+  try {
+    const parsed = parse(rest, { ...command.options, ...COMMON })
+    if (parsed.flag('help')) {
+      io.out(helpFor(command))
+      return 0
+    }
+    return await command.run(parsed, io)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    io.err(`drift ${command.name}: ${error.message}\nTry: drift ${command.name} --help\n`)
+    return USAGE
+  }
+}

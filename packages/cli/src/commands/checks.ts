@@ -1,0 +1,62 @@
+import { codeChecks } from '@drift-toolkit/core/checks/code/index'
+import { UsageError } from '@drift-toolkit/core/scan/inputs'
+import type { Command } from '../command.ts'
+import { deliver, formatOf } from '../output.ts'
+
+const all = [...codeChecks]
+
+export const checksList: Command = {
+  name: 'checks list',
+  usage: '',
+  summary: 'all checks, with the permissions they need',
+  options: {},
+  async run(args, io) {
+    const format = formatOf(args, ['text', 'json'])
+    const rows = all.map(({ id, domain, title, severity, permissions }) => ({
+      id,
+      domain,
+      title,
+      severity,
+      permissions,
+    }))
+    const width = Math.max(...rows.map((row) => row.id.length)) + 2
+    const text =
+      format === 'json'
+        ? JSON.stringify(rows, null, 2)
+        : rows
+            .map((row) => `${row.id.padEnd(width)}${row.severity.padEnd(10)}${row.title}`)
+            .join('\n')
+    await deliver(text, args, io)
+    return 0
+  },
+}
+
+export const checksExplain: Command = {
+  name: 'checks explain',
+  usage: '<id>',
+  summary: 'one check: why it matters, what it needs, how to put it right',
+  options: {},
+  async run(args, io) {
+    const id = args.positionals[0] ?? ''
+    const check = all.find((c) => c.id === id)
+    if (!check) {
+      throw new UsageError(`there is no check "${id}"; drift checks list names them all`)
+    }
+    const format = formatOf(args, ['text', 'json'])
+    const { run: _, ...metadata } = check
+    const text =
+      format === 'json'
+        ? JSON.stringify(metadata, null, 2)
+        : [
+            `${check.id} (${check.severity} at most)`,
+            check.title,
+            '',
+            check.why,
+            '',
+            `To put it right: ${check.fix}`,
+            `Needs: ${check.permissions.join(', ') || 'a clone, nothing else'}`,
+          ].join('\n')
+    await deliver(text, args, io)
+    return 0
+  },
+}

@@ -1,0 +1,84 @@
+import { codeChecks } from '@drift-toolkit/core/checks/code/index'
+import { NotARepositoryError } from '@drift-toolkit/core/collect/git/repository'
+import { exitCode } from '@drift-toolkit/core/report/report'
+import { connect } from '@drift-toolkit/core/scan/connect'
+import { readRequest, UsageError } from '@drift-toolkit/core/scan/inputs'
+import type { Log } from '@drift-toolkit/core/scan/ports'
+import { runCode } from '@drift-toolkit/core/scan/run'
+import { type Arguments, inputFrom, type Options, SCAN } from '../arguments.ts'
+import type { Command } from '../command.ts'
+import type { Io } from '../io.ts'
+import { deliver, FORMATS, formatOf } from '../output.ts'
+import { render } from '../render.ts'
+
+const UNSCANNED = 3
+
+const options: Options = SCAN
+
+/** Boolean flags are inputs too; what was not given stays empty, so that the default holds. */
+const inputs = (args: Arguments, io: Io) => {
+  const text = inputFrom(args, options, io.env)
+  return (input: string): string => {
+    if (input === 'path') return args.positionals[0] ?? '.'
+    const flag = Object.entries(options).find(([, o]) => o.input === input && o.type === 'boolean')
+    return flag ? (args.flag(flag[0]) ? 'true' : '') : text(input)
+  }
+}
+
+/** Remarks on stderr; names in them come from elsewhere and are made harmless by the report layer. */
+const logTo = (io: Io, args: Arguments): Log => {
+  const say = (message: string) => {
+    if (!args.flag('quiet')) io.err(`${message}\n`)
+  }
+  return {
+    info: say,
+    warn: (m) => say(`warning: ${m}`),
+    debug: (m) => args.flag('verbose') && say(m),
+  }
+}
+
+const scan = async (args: Arguments, io: Io): Promise<number> => {
+  if (args.positionals.length > 1) {
+    throw new UsageError(`one path, not ${args.positionals.length}: ${args.positionals.join(' ')}`)
+  }
+  const format = formatOf(args, FORMATS)
+  const env = { ...io.env, GITHUB_ACTIONS: undefined }
+  const request = readRequest({ input: inputs(args, io), env, now: io.now(), cwd: io.cwd })
+  const { target } = request.options
+  const { credentials } = request.connection
+  if (target.kind !== 'path' && credentials.kind === 'token' && credentials.token === '') {
+    throw new UsageError('scanning on GitHub needs a token: set GITHUB_TOKEN or GH_TOKEN')
+  }
+  // A clone on disk is looked at; nobody is told.
+  if (target.kind === 'path') request.options.issueMode = 'none'
+
+  const log = logTo(io, args)
+  const ports = await connect(request, { log, cwd: io.cwd, env, onSecret: () => {} })
+  if (io.terminal && !args.flag('quiet')) {
+    ports.progress = (done, total) => {
+      io.err(`\r${done}/${total} repositories${done === total ? '\n' : ''}`)
+    }
+  }
+  const { report } = await runCode(request, ports)
+  const colour = io.colourful && !args.flag('no-color') && args.text('output') === ''
+  await deliver(render(report, format, codeChecks, colour), args, io)
+  return exitCode(report, request.options.failOn)
+}
+
+export const codeScan: Command = {
+  name: 'code scan',
+  usage: '[path]',
+  summary: 'changes to standards, the files they depend on and workflows; missing standards; tiers',
+  options,
+  async run(args, io) {
+    try {
+      return await scan(args, io)
+    } catch (error) {
+      if (error instanceof UsageError) throw error
+      if (error instanceof NotARepositoryError) throw new UsageError(error.message)
+      io.err(`drift code scan: ${(error as Error).message}\n`)
+      if (args.flag('verbose')) io.err(`${(error as Error).stack ?? ''}\n`)
+      return UNSCANNED
+    }
+  },
+}

@@ -1,0 +1,43 @@
+import { COMMON, type Options } from './arguments.ts'
+import type { Command } from './command.ts'
+
+const lines = (options: Options): string => {
+  const rows = Object.entries(options).map(([name, { short, value, help }]) => [
+    `  ${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`,
+    help,
+  ])
+  const width = Math.min(36, Math.max(...rows.map(([left = '']) => left.length)) + 2)
+  return rows
+    .map(([left = '', help]) =>
+      left.length < width ? `${left.padEnd(width)}${help}` : `${left}\n${' '.repeat(width)}${help}`,
+    )
+    .join('\n')
+}
+
+export const overview = (commands: readonly Command[]): string => {
+  const width = Math.max(...commands.map((c) => c.name.length + c.usage.length)) + 4
+  const rows = commands.map((c) => `  ${`${c.name} ${c.usage}`.padEnd(width)}${c.summary}`)
+  return `drift: what was declared, and what slipped through
+
+Usage: drift <command> [options]
+
+${rows.join('\n')}
+
+drift <command> --help says more about one.
+
+Exit codes: 2 bad usage, 3 something could not be scanned, 1 drift at or above --fail-on, 0 done.
+`
+}
+
+export const helpFor = (command: Command): string => {
+  const own = Object.fromEntries(
+    Object.entries(command.options).filter(([name]) => !(name in COMMON)),
+  )
+  const options = Object.keys(own).length > 0 ? `\n${lines(own)}\n` : ''
+  return `${command.summary}
+
+Usage: drift ${command.name} ${command.usage} [options]
+${options}
+${lines(COMMON)}
+`
+}

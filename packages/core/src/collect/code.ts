@@ -1,0 +1,219 @@
+import {
+  type Base,
+  type CodeFacts,
+  type CommitInfo,
+  type Content,
+  type FileChange,
+  type Known,
+  known,
+  type RepositoryFacts,
+  type RepositoryStandard,
+  unknown,
+} from '../model/index.ts'
+import {
+  buildStandard,
+  builtinCandidate,
+  type DeclaredFile,
+  detectProjects,
+  isDeclaration,
+  type ReadRuleset,
+  rulesetPath,
+  type Tracker,
+  trackedFiles,
+} from '../standards/index.ts'
+import { type CodeSource, contentKey, type FileRef, type RawChange } from './source.ts'
+
+export interface CodeRequest {
+  repository: RepositoryFacts
+  source: CodeSource
+  head: { oid: string; time: string } | null
+  base: Known<Base>
+  /** Rulesets of registries on GitHub; those inside the repository are read from `source`. */
+  readRegistry: ReadRuleset
+  /** What the ledger knows: open findings and the declarations of the last scan. */
+  ledger: Pick<CodeFacts, 'open' | 'previous'>
+  /** Answers of check-my-toolkit where it was asked: tracked files and projects, already read. */
+  cm?: { tracked?: Tracker; projects?: CodeFacts['projects'] }
+  now: string
+}
+
+export interface CollectedCode {
+  standard: RepositoryStandard
+  facts: CodeFacts
+}
+
+type Contents = Map<string, Content>
+
+const withPath = (raw: RawChange): string[] =>
+  raw.previousPath === undefined ? [raw.path] : [raw.path, raw.previousPath]
+
+const sides = (raw: RawChange): FileRef[] => [raw.before, raw.after].filter((ref) => ref !== null)
+
+/** Files that are worth loading before the declarations are read: whatever they say, or nearly so. */
+const isLikely = (path: string): boolean => isDeclaration(path) || builtinCandidate(path)
+
+/** The declarations as they stood on one side. */
+const declared = (refs: FileRef[], contents: Contents): DeclaredFile[] =>
+  refs.flatMap((ref) => {
+    const content = contents.get(contentKey(ref))
+    return content ? [{ path: ref.path, content }] : []
+  })
+
+/** The declarations before the change: those of now, with the changed ones put back. */
+const declaredBefore = (now: FileRef[], changes: RawChange[], contents: Contents) => {
+  const changed = new Set(changes.flatMap(withPath))
+  const untouched = now.filter((ref) => !changed.has(ref.path))
+  const before = changes.flatMap((c) =>
+    c.before && isDeclaration(c.before.path) ? [c.before] : [],
+  )
+  return declared([...untouched, ...before], contents)
+}
+
+/** A file that was moved to where nothing reads it any more is gone; one moved from there has come. */
+const asTracked = (raw: RawChange, tracker: Tracker): FileChangeHead | null => {
+  const here = raw.after ? tracker(raw.path) : null
+  const there = raw.before ? tracker(raw.before.path) : null
+  if (raw.status === 'renamed' && there && !here) {
+    return { ...there, raw: { ...raw, status: 'deleted', path: raw.before?.path ?? raw.path } }
+  }
+  const tracked = here ?? there
+  return tracked ? { ...tracked, raw } : null
+}
+
+type FileChangeHead = NonNullable<ReturnType<Tracker>> & { raw: RawChange }
+
+/**
+ * What drift-code needs to know of one repository: its declarations at head with everything they
+ * inherit, and the tracked files that changed since the base, with contents and commits. Tracked is
+ * what the declarations name now or named before, so that switching a check off hides nothing.
+ */
+export const collectCode = async (request: CodeRequest): Promise<CollectedCode> => {
+  const { source, head, base, now } = request
+  const range = { base: base.known ? base.value.oid : null, head: head?.oid ?? '' }
+  const [files, raw] = head
+    ? await Promise.all([source.paths(head.oid), readChanges(request, range)])
+    : [known<FileRef[]>([]), known<RawChange[]>([])]
+
+  const changes = raw.known ? raw.value : []
+  const declarations = files.known
+    ? files.value.filter((f) => isDeclaration(f.path))
+    : ['repo-metadata.yaml', 'repo-metadata.yml', 'check.toml'].map((path) => ({
+        commit: range.head,
+        path,
+      }))
+  const manifest = files.known ? files.value.filter((f) => f.path === 'package.json') : []
+  const likely = changes.filter((c) => withPath(c).some(isLikely))
+  const first = head
+    ? await source.load(
+        unique([...declarations, ...manifest, ...likely.flatMap(sides)]),
+        likely.map((c) => c.path),
+        range,
+      )
+    : { contents: new Map<string, Content>(), commits: known(new Map<string, CommitInfo[]>()) }
+
+  const readRuleset: ReadRuleset = (reference, name) =>
+    reference.kind === 'local'
+      ? readLocalRuleset(source, files, rulesetPath(reference, name), range)
+      : request.readRegistry(reference, name)
+  const [standard, before] = await Promise.all([
+    buildStandard(declared(declarations, first.contents), readRuleset),
+    buildStandard(declaredBefore(declarations, changes, first.contents), readRuleset),
+  ])
+
+  const builtin = trackedFiles([standard, before])
+  const tracker: Tracker = (path) => request.cm?.tracked?.(path) ?? builtin(path)
+  const heads = changes.flatMap((c) => asTracked(c, tracker) ?? [])
+  const rest = heads.filter(
+    ({ raw: c }) => !likely.some((l) => l.path === c.path || l.previousPath === c.path),
+  )
+  const second =
+    rest.length > 0
+      ? await source.load(
+          rest.flatMap(({ raw: c }) => sides(c)),
+          rest.map(({ raw: c }) => c.path),
+          range,
+        )
+      : null
+
+  const contents = second ? new Map([...first.contents, ...second.contents]) : first.contents
+  const commits =
+    second && first.commits.known && second.commits.known
+      ? known(new Map([...first.commits.value, ...second.commits.value]))
+      : first.commits
+  const paths: Known<string[]> = files.known ? known(files.value.map((f) => f.path)) : files
+
+  return {
+    standard,
+    facts: {
+      repository: request.repository,
+      head,
+      base: base.known ? base.value : { oid: null, how: 'since', note: base.reason },
+      paths,
+      projects: request.cm?.projects ?? detectProjects(paths, standard, texts(manifest, contents)),
+      changes: raw.known ? known(heads.map((h) => toChange(h, contents, commits))) : raw,
+      open: request.ledger.open,
+      previous: request.ledger.previous,
+      now,
+    },
+  }
+}
+
+/** A ruleset that lies in the scanned repository itself. */
+const readLocalRuleset = async (
+  source: CodeSource,
+  files: Known<FileRef[]>,
+  path: string,
+  range: { base: string | null; head: string },
+): ReturnType<ReadRuleset> => {
+  if (!files.known) return files
+  const ref = files.value.find((file) => file.path === path)
+  if (!ref) return { missing: true }
+  const content = (await source.load([ref], [], range)).contents.get(contentKey(ref))
+  if (content?.kind === 'text') return known(content.text)
+  return unknown(
+    `${path} could not be read${content?.kind === 'unknown' ? `: ${content.reason}` : ''}`,
+  )
+}
+
+const texts = (refs: FileRef[], contents: Contents): Map<string, string> =>
+  new Map(
+    refs.flatMap((ref) => {
+      const content = contents.get(contentKey(ref))
+      return content?.kind === 'text' ? [[ref.path, content.text] as const] : []
+    }),
+  )
+
+const readChanges = async (
+  { base, source, head }: CodeRequest,
+  range: { base: string | null; head: string },
+): Promise<Known<RawChange[]>> => {
+  if (!base.known) return base
+  if (range.base === head?.oid) return known([])
+  return source.changes(range.base, range.head)
+}
+
+const unique = (refs: FileRef[]): FileRef[] => [
+  ...new Map(refs.map((ref) => [contentKey(ref), ref])).values(),
+]
+
+const toChange = (
+  { kind, tools, raw }: FileChangeHead,
+  contents: Contents,
+  commits: Known<Map<string, CommitInfo[]>>,
+): FileChange => {
+  const side = (ref: FileRef | null): Content | null =>
+    ref &&
+    (contents.get(contentKey(ref)) ?? { kind: 'unknown', reason: 'its content was not read' })
+  return {
+    path: raw.path,
+    ...(raw.previousPath !== undefined && raw.status === 'renamed'
+      ? { previousPath: raw.previousPath }
+      : {}),
+    status: raw.status,
+    kind,
+    tools,
+    before: side(raw.before),
+    after: raw.status === 'deleted' ? null : side(raw.after),
+    commits: commits.known ? known(commits.value.get(raw.path) ?? []) : unknown(commits.reason),
+  }
+}

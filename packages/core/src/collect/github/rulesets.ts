@@ -1,0 +1,83 @@
+import { type Known, known, unknown } from '../../model/index.ts'
+import { type GitHub, GitHubError } from '../../transport/types.ts'
+import { ORGANIZATION_POLICY, RULESETS } from './queries.ts'
+
+interface BlobText {
+  isBinary?: boolean | null
+  isTruncated?: boolean
+  text?: string | null
+}
+
+const reason = (error: unknown): string => {
+  if (error instanceof GitHubError) return error.message
+  throw error
+}
+
+/**
+ * All rulesets of a registry: file name without `.toml` → text, in one call.
+ * @param ref branch, tag or commit; null for the default branch
+ * @returns unknown when the registry or the ref cannot be seen
+ */
+export const readRulesets = async (
+  github: GitHub,
+  registry: { owner: string; repo: string; ref: string | null; path: string },
+): Promise<Known<Map<string, string>>> => {
+  const { owner, repo: name, ref } = registry
+  const folder = registry.path === '' ? 'rulesets' : `${registry.path}/rulesets`
+  const label = `github:${owner}/${name}${ref ? `@${ref}` : ''}`
+  try {
+    const { data, errors } = await github.graphql<{
+      repository: {
+        object: { entries?: { name: string; object: BlobText | null }[] } | null
+      } | null
+    }>(RULESETS, { owner, name, tree: `${ref ?? 'HEAD'}:${folder}` })
+    if (!data?.repository || errors.length > 0) {
+      const said = errors.map((e) => e.message).join('; ')
+      return unknown(`${label} cannot be read: ${said || 'no answer'}`, 'Contents: read')
+    }
+    const entries = data.repository.object?.entries
+    if (!entries) {
+      return unknown(`${label} has no folder "${folder}" at ${ref ?? 'its default branch'}`)
+    }
+    const rulesets = new Map<string, string>()
+    for (const { name: file, object } of entries) {
+      if (!file.endsWith('.toml') || typeof object?.text !== 'string' || object.isTruncated)
+        continue
+      rulesets.set(file.slice(0, -'.toml'.length), object.text)
+    }
+    return known(rulesets)
+  } catch (error) {
+    return unknown(`${label} cannot be read: ${reason(error)}`, 'Contents: read')
+  }
+}
+
+/**
+ * drift-config's check.toml, which speaks for the whole organization.
+ * @returns null: there is no such repository or file; unknown: it cannot be told
+ */
+export const readOrganizationPolicy = async (
+  github: GitHub,
+  repository: string,
+): Promise<Known<{ repository: string; text: string } | null>> => {
+  const [owner = '', name = ''] = repository.split('/')
+  try {
+    const { data, errors } = await github.graphql<{
+      repository: { nameWithOwner: string; check: BlobText | null } | null
+    }>(ORGANIZATION_POLICY, { owner, name })
+    if (!data?.repository) {
+      const absent = errors.length === 0 || errors.every((e) => e.type === 'NOT_FOUND')
+      return absent
+        ? known(null)
+        : unknown(errors.map((e) => e.message).join('; '), 'Contents: read')
+    }
+    const { nameWithOwner, check } = data.repository
+    if (check === null && errors.length > 0) {
+      return unknown(errors.map((e) => e.message).join('; '), 'Contents: read')
+    }
+    return known(
+      typeof check?.text === 'string' ? { repository: nameWithOwner, text: check.text } : null,
+    )
+  } catch (error) {
+    return unknown(reason(error), 'Contents: read')
+  }
+}

@@ -1,0 +1,253 @@
+import { randomBytes } from 'node:crypto'
+import pLimit from 'p-limit'
+import { codeChecks } from '../checks/code/index.ts'
+import { collectCode } from '../collect/code.ts'
+import { accept } from '../ledger/reconcile.ts'
+import type { RepositoryState } from '../ledger/state.ts'
+import type {
+  DriftPolicy,
+  Report,
+  RepositoryReport,
+  RepositoryStandard,
+  ScanError,
+  Scope,
+} from '../model/index.ts'
+import { closedByPeople } from '../publish/issues.ts'
+import { assembleReport } from '../report/report.ts'
+import { driftPolicy, limitsFor, NO_LIMITS, withinLimits } from '../standards/index.ts'
+import { GitHubError } from '../transport/types.ts'
+import { version } from '../version.ts'
+import { carry } from './carry.ts'
+import { judge } from './judge.ts'
+import { localWork } from './local.ts'
+import type { ScanOptions } from './options.ts'
+import { type Organization, readOrganization } from './organization.ts'
+import type { Ports } from './ports.ts'
+import { registryReader } from './registries.ts'
+import { NOT_IN, organizationWork, repositoryWork } from './remote.ts'
+import { unreadable } from './unreadable.ts'
+import { passOver, type Work, type WorkList } from './work.ts'
+
+/** What a scan found and what is to be remembered of it; nothing was told to anybody yet. */
+export interface Scanned {
+  report: Report
+  /** What changes in the ledger, by lower-case repository name; to be completed with what was told. */
+  states: Map<string, RepositoryState>
+}
+
+type States = Map<string, RepositoryState>
+
+/** `20261121T020000Z-1f2e3d4c`: sorts by time, and no two shards share one. */
+const scanId = (now: Date): string =>
+  `${now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z-${randomBytes(4).toString('hex')}`
+
+const findWork = (options: ScanOptions, ports: Ports, states: States, now: string) => {
+  const { target } = options
+  if (target.kind === 'path') return localWork(target, options, ports, states)
+  const { github } = ports
+  if (!github) {
+    throw new GitHubError(401, 'GET /', 'a token is needed to scan repositories on GitHub')
+  }
+  return target.kind === 'repository'
+    ? repositoryWork(target.name, options, github, states)
+    : organizationWork(target, options, github, states, now.slice(0, 10))
+}
+
+const scopeOf = ({ target, shard, all, since }: ScanOptions, list: WorkList): Scope => ({
+  kind: target.kind,
+  name:
+    target.kind === 'organization'
+      ? target.login
+      : target.kind === 'repository'
+        ? target.name
+        : (list.work[0]?.repository.name ?? 'repository'),
+  ...(target.kind === 'organization' && target.repositories.length > 0
+    ? { repositories: target.repositories }
+    : {}),
+  ...(shard ? { shard: `${shard.index}/${shard.of}` } : {}),
+  all,
+  since,
+})
+
+/** Issues that told a change and that a person closed since: node ids → fingerprints. */
+const closedFingerprints = async (
+  { github }: Ports,
+  states: RepositoryState[],
+): Promise<Set<string>> => {
+  const told = states.flatMap((state) =>
+    state.open.flatMap((f) =>
+      f.baseline && f.told?.issue ? [{ state, id: f.told.issue.nodeId, print: f.fingerprint }] : [],
+    ),
+  )
+  if (!github || told.length === 0) return new Set()
+  const closed = await closedByPeople(github, [...new Set(told.map((t) => t.id))])
+  return new Set(
+    told.filter((t) => closed.has(t.id)).map((t) => closedKey(t.state.repository.name, t.print)),
+  )
+}
+
+const closedKey = (repository: string, print: string): string => `${repository}\n${print}`
+
+const closedIn = (closed: ReadonlySet<string>, state: RepositoryState | null): Set<string> => {
+  const prefix = closedKey(state?.repository.name ?? '', '')
+  const mine = [...closed].filter((key) => key.startsWith(prefix))
+  return new Set(mine.map((key) => key.slice(prefix.length)))
+}
+
+/**
+ * drift-code for a clone, a repository or an organization: which repositories, what is true there,
+ * and how it compares with what was declared. Reads only; one repository that fails stops no other.
+ * @throws GitHubError, NotARepositoryError, GitError when the scan as a whole cannot be run
+ */
+export const scanCode = async (options: ScanOptions, ports: Ports): Promise<Scanned> => {
+  const { clock, log } = ports
+  const started = new Date(clock.now()).toISOString()
+  const id = scanId(new Date(started))
+  const known: States = ports.ledger ? await ports.ledger.read('code') : new Map()
+  const organization = await readOrganization(options, ports)
+  const list = await findWork(options, ports, known, started)
+  const closed = await closedFingerprints(ports, [
+    ...list.work.flatMap((w) => w.state ?? []),
+    ...list.unmoved,
+  ])
+
+  const states: States = new Map()
+  const reports: RepositoryReport[] = []
+  const errors: ScanError[] = [...list.errors]
+  const left: string[] = []
+  const readRegistry = registryReader(ports.github)
+  const limit = pLimit(options.concurrency)
+
+  const one = async (work: Work): Promise<void> => {
+    const { name } = work.repository
+    if (clock.now() >= options.deadline) {
+      left.push(name)
+      return
+    }
+    try {
+      const limits = organization.table
+        ? limitsFor(organization.table, name, organization.login)
+        : NO_LIMITS
+      const collected = await collectCode({
+        ...work,
+        readRegistry: withinLimits(readRegistry, limits, name),
+        ledger: { open: work.state?.open ?? [], previous: work.state?.declaration ?? null },
+        now: started,
+      })
+      const { standard, facts } = collected
+      const takesPart = standard.metadata.file !== null && standard.standards.length > 0
+      if (
+        !takesPart &&
+        facts.paths.known &&
+        !work.state &&
+        options.target.kind === 'organization'
+      ) {
+        passOver(list, NOT_IN, name)
+        return
+      }
+      if (!facts.changes.known) errors.push({ where: name, ...reasonOf(facts.changes) })
+      const { report, next } = judge({
+        ...collected,
+        checks: codeChecks,
+        policy: policyFor(organization, name, standard),
+        state: work.state,
+        closed: closedIn(closed, work.state),
+        scan: id,
+        notes: work.notes,
+      })
+      reports.push(report)
+      if (takesPart || work.state) states.set(name.toLowerCase(), next)
+    } catch (error) {
+      const reason = (error as Error).message
+      log.debug(`${name}: ${(error as Error).stack ?? reason}`)
+      errors.push({ where: name, reason, ...permissionOf(error) })
+      reports.push(unreadable(work, codeChecks, reason))
+    }
+    ports.progress?.(reports.length, list.work.length)
+  }
+  await Promise.all(list.work.map((work) => limit(() => one(work))))
+
+  for (const state of list.unmoved) {
+    const { state: next, accepted } = accept(state, closedIn(closed, state), started)
+    if (accepted.length > 0) states.set(state.repository.name.toLowerCase(), next)
+    if (next.open.length > 0 || accepted.length > 0) {
+      const policy = policyFor(organization, state.repository.name, null)
+      reports.push(carry(next, accepted, policy, started))
+    }
+  }
+  const notes = [...organization.notes, ...list.notes, ...leftNote(left)]
+  return {
+    report: assembleReport({
+      toolVersion: version,
+      scan: {
+        id,
+        domains: ['code'],
+        scope: scopeOf(options, list),
+        started,
+        finished: new Date(clock.now()).toISOString(),
+        dryRun: options.dryRun,
+      },
+      repositories: reports,
+      passedOver: passedOver(list),
+      errors,
+      notes,
+      issues: [],
+      api: apiUsage(ports),
+    }),
+    states,
+  }
+}
+
+const policyFor = (
+  { table, login, source }: Organization,
+  repositoryName: string,
+  standards: RepositoryStandard | null,
+): DriftPolicy =>
+  driftPolicy({
+    standards: standards ?? NOTHING_DECLARED,
+    ...(table ? { organization: { table, repositoryName, organization: login, source } } : {}),
+  })
+
+/** A repository that was not read in this scan. */
+const NOTHING_DECLARED: RepositoryStandard = {
+  metadata: { file: null, tier: 'internal', status: 'active' },
+  standards: [],
+  problems: [],
+}
+
+const reasonOf = ({ reason, permission }: { reason: string; permission?: string }) => ({
+  reason,
+  ...(permission ? { permission } : {}),
+})
+
+const permissionOf = (error: unknown): { permission?: string } =>
+  error instanceof GitHubError && error.permission ? { permission: error.permission } : {}
+
+const leftNote = (left: string[]): string[] =>
+  left.length === 0
+    ? []
+    : [
+        `the deadline came before ${left.length} repositories, which come first next time: ${left.join(', ')}`,
+      ]
+
+/** Names are for people who look for theirs: the first few, the rest as a number. */
+const MAX_NAMES = 20
+
+const passedOver = ({ passedOver: byReason, unmoved }: WorkList): Report['passedOver'] => {
+  const rows = [...byReason].map(([reason, names]) => ({
+    reason,
+    count: names.length,
+    names: names.slice(0, MAX_NAMES),
+  }))
+  if (unmoved.length === 0) return rows
+  return [...rows, { reason: 'nothing new since the last scan', count: unmoved.length, names: [] }]
+}
+
+export const apiUsage = ({ github, issues }: Ports): Report['api'] => {
+  const usage = github?.usage ?? issues?.usage
+  return {
+    requests: { rest: usage?.rest ?? 0, graphql: usage?.graphql ?? 0 },
+    points: usage?.points ?? 0,
+    waitedSeconds: Math.round(usage?.waitedSeconds ?? 0),
+  }
+}

@@ -1,0 +1,110 @@
+import { isAbsolute, join } from 'node:path'
+import { branchLedger, canPush } from '../ledger/branch.ts'
+import { directoryLedger } from '../ledger/directory.ts'
+import type { LedgerStore } from '../ledger/state.ts'
+import { createGitHub, noUsage } from '../transport/github.ts'
+import type { Clock } from '../transport/pace.ts'
+import { type Credentials, tokenSource } from '../transport/token.ts'
+import type { GitHub } from '../transport/types.ts'
+import type { Connection, LedgerChoice, Request } from './inputs.ts'
+import type { Log, Ports } from './ports.ts'
+
+export interface Surroundings {
+  log: Log
+  cwd: string
+  env: Record<string, string | undefined>
+  /** Called with every secret before its first use: an action masks it. */
+  onSecret: (secret: string) => void
+}
+
+const clock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
+}
+
+const hasToken = (credentials: Credentials): boolean =>
+  credentials.kind === 'app' || credentials.token !== ''
+
+/**
+ * Wires a request to the world: clients with the right tokens, the ledger where it was asked to be.
+ * @throws GitError when a ledger that was asked for cannot be reached
+ */
+export const connect = async (request: Request, around: Surroundings): Promise<Ports> => {
+  const { connection, options } = request
+  const secrets = new Set<string>()
+  const onSecret = (secret: string) => {
+    secrets.add(secret)
+    around.onSecret(secret)
+  }
+  const usage = noUsage()
+  const client = (token: () => string | Promise<string>): GitHub =>
+    createGitHub({
+      apiUrl: connection.apiUrl,
+      token,
+      clock,
+      deadline: options.deadline,
+      usage,
+      onWait: (message) => around.log.info(message),
+    })
+  const token = tokenSource(connection.credentials, connection.apiUrl, onSecret)
+  const github = hasToken(connection.credentials) ? client(token) : null
+  const issueToken = connection.issueToken
+    ? tokenSource({ kind: 'token', token: connection.issueToken }, connection.apiUrl, onSecret)
+    : null
+  const mayTell = !options.dryRun && options.issueMode !== 'none'
+  return {
+    clock,
+    log: around.log,
+    github,
+    issues: mayTell ? (issueToken ? client(issueToken) : github) : null,
+    ledger: await openLedger(request.ledger, request, around, connection, onSecret),
+    secrets: () => [...secrets],
+  }
+}
+
+const BRANCH = 'drift-ledger'
+
+const openLedger = async (
+  choice: LedgerChoice,
+  { options }: Request,
+  { log, cwd, env }: Surroundings,
+  connection: Connection,
+  onSecret: (secret: string) => void,
+): Promise<LedgerStore | null> => {
+  if (choice.kind === 'none') return null
+  if (choice.kind === 'directory') return directoryLedger(choice.path)
+  const folder = join(localFolder(options, cwd), '.drift')
+  const inActions = env.GITHUB_ACTIONS === 'true'
+  const home = options.home
+  if (choice.kind === 'auto' && (!inActions || home === null)) return directoryLedger(folder)
+  if (home === null) {
+    log.warn('no repository is known to keep the ledger branch (GITHUB_REPOSITORY is empty)')
+    return directoryLedger(folder)
+  }
+  const branch = choice.kind === 'branch' ? choice.branch : BRANCH
+  const place = {
+    url: `${connection.serverUrl.replace(/\/+$/, '')}/${home}.git`,
+    branch,
+    token: tokenSource(
+      { kind: 'token', token: connection.ledgerToken },
+      connection.apiUrl,
+      onSecret,
+    ),
+  }
+  if (choice.kind === 'auto' && !options.dryRun && !(await canPush(place))) {
+    log.warn(
+      `the ledger token may not write to ${home} (Contents: write), so the ledger is kept in ${folder}: it does not outlive this job, and what was told is told again`,
+    )
+    return directoryLedger(folder)
+  }
+  return branchLedger({
+    ...place,
+    description: `branch ${branch} of ${home}`,
+    sleep: clock.sleep,
+    random: Math.random,
+  })
+}
+
+/** Beside the repository that is scanned; for everything else where the command runs. */
+const localFolder = ({ target }: Request['options'], cwd: string): string =>
+  target.kind === 'path' && isAbsolute(target.path) ? target.path : cwd

@@ -1,0 +1,132 @@
+import type { CollectedCode } from '../collect/code.ts'
+import { accept, reconcile } from '../ledger/reconcile.ts'
+import type { RepositoryState } from '../ledger/state.ts'
+import type {
+  Check,
+  CodeFacts,
+  DriftPolicy,
+  RepositoryReport,
+  RepositoryStandard,
+  Result,
+} from '../model/index.ts'
+import { applyPolicy } from '../standards/index.ts'
+
+export interface Judgement {
+  report: RepositoryReport
+  next: RepositoryState
+}
+
+export interface JudgeInput extends CollectedCode {
+  checks: readonly Check<CodeFacts>[]
+  policy: DriftPolicy
+  state: RepositoryState | null
+  /** Fingerprints whose issue a person closed since. */
+  closed: ReadonlySet<string>
+  scan: string
+  notes: string[]
+}
+
+/** Told before anything is skipped: a repository cannot leave in silence. */
+const ALWAYS = new Set(['code/participation', 'code/declarations', 'code/exemptions'])
+
+/** Why most checks do not apply, if they do not. */
+const skipReason = ({ metadata, standards }: RepositoryStandard): string | null => {
+  if (standards.length === 0 || metadata.file === null) {
+    const missing = [
+      ...(metadata.file === null ? ['repo-metadata.yaml'] : []),
+      ...(standards.length === 0 ? ['check.toml'] : []),
+    ]
+    return `the repository does not take part: it has no ${missing.join(' and no ')}`
+  }
+  return metadata.status === 'deprecated' ? 'the repository is deprecated' : null
+}
+
+/** Earliest day on which an exemption ends, of those that still hold. */
+const nextExpiry = (policy: DriftPolicy, now: string): string | undefined =>
+  policy.exemptions
+    .map((e) => e.expires)
+    .filter((day) => day >= now.slice(0, 10))
+    .toSorted()[0]
+
+/**
+ * The pure middle of a scan, for one repository: checks over facts, the organization's and the
+ * repository's policy over their results, and the ledger's memory over both.
+ */
+export const judge = (input: JudgeInput): Judgement => {
+  const { facts, standard, policy, checks } = input
+  const { state, accepted } = input.state
+    ? accept(input.state, input.closed, facts.now)
+    : { state: null, accepted: [] }
+  const reason = skipReason(standard)
+  const run = checks.filter((check) => reason === null || ALWAYS.has(check.id))
+  const judged = { ...facts, open: state?.open ?? [] }
+  const found = run.flatMap((check) => check.run({ standard, policy, facts: judged }))
+  const skipped: Result[] = checks
+    .filter((check) => !run.includes(check))
+    .map((check) => ({
+      check: check.id,
+      status: 'skipped',
+      subject: facts.repository.name,
+      message: `Not judged: ${reason}.`,
+      findings: [],
+    }))
+  const results = applyPolicy(found, policy, facts.now)
+  const {
+    open,
+    gone,
+    resolved,
+    results: marked,
+  } = reconcile([...results, ...skipped], state, facts.now)
+  const { repository, head, base } = facts
+  const { metadata } = standard
+  const expiry = nextExpiry(policy, facts.now)
+  return {
+    report: {
+      name: repository.name,
+      ...(repository.url ? { url: repository.url } : {}),
+      visibility: repository.visibility,
+      tier: metadata.file ? metadata.tier : null,
+      status: metadata.file ? metadata.status : null,
+      ...(metadata.team ? { team: metadata.team } : {}),
+      commit: head?.oid ?? null,
+      base: base.oid,
+      results: marked,
+      resolved: [...accepted, ...resolved],
+      notes: [...(base.note ? [base.note] : []), ...input.notes],
+    },
+    next: {
+      version: 1,
+      repository: {
+        name: repository.name,
+        ...(repository.id ? { id: repository.id } : {}),
+        ...(repository.url ? { url: repository.url } : {}),
+        visibility: repository.visibility,
+      },
+      domain: 'code',
+      // What could not be compared is compared again: the base stays where it was.
+      commit: facts.changes.known ? (head?.oid ?? null) : (state?.commit ?? null),
+      scanned: facts.now,
+      scan: input.scan,
+      declaration: declaration(standard, facts),
+      ...(expiry ? { nextExpiry: expiry } : {}),
+      open,
+      gone,
+    },
+  }
+}
+
+/** What the next scan compares with. A repository that left is remembered as it was. */
+const declaration = (
+  { metadata, standards }: RepositoryStandard,
+  { previous, paths }: CodeFacts,
+): RepositoryState['declaration'] => {
+  const here = {
+    metadataFile: metadata.file,
+    checkFiles: standards.map((s) => s.file),
+    tier: metadata.tier,
+    status: metadata.status,
+    ...(metadata.team ? { team: metadata.team } : {}),
+  }
+  if (!paths.known && previous) return previous
+  return here
+}

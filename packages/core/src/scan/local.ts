@@ -1,0 +1,114 @@
+import { basename } from 'node:path'
+import { askCm } from '../collect/cm.ts'
+import { localBase, openRepository } from '../collect/git/repository.ts'
+import { gitSource } from '../collect/git/source.ts'
+import { readDeclarations } from '../collect/github/declarations.ts'
+import { readRepository } from '../collect/github/inventory.ts'
+import { githubSource } from '../collect/github/source.ts'
+import type { RepositoryState } from '../ledger/state.ts'
+import { type Base, type Known, known } from '../model/index.ts'
+import { dependenciesFromCm, projectsFromCm } from '../standards/index.ts'
+import type { ScanOptions, Target } from './options.ts'
+import type { Ports } from './ports.ts'
+import { emptyWorkList, type Work, type WorkList } from './work.ts'
+
+type PathTarget = Extract<Target, { kind: 'path' }>
+
+/** The ledger's name for a clone: its origin's, else its folder's. */
+const stateOf = (states: Map<string, RepositoryState>, name: string) =>
+  states.get(name.toLowerCase()) ?? null
+
+/**
+ * A clone on disk: read by git alone. A shallow clone (actions/checkout's default) that does not
+ * hold what changes are counted from is read through the API instead, where there is a token.
+ * @throws NotARepositoryError
+ */
+export const localWork = async (
+  target: PathTarget,
+  options: ScanOptions,
+  ports: Ports,
+  states: Map<string, RepositoryState>,
+): Promise<WorkList> => {
+  const clone = await openRepository(target.path)
+  const name = target.name ?? clone.remote?.name ?? basename(clone.root)
+  const state = stateOf(states, name)
+  const notes: string[] = []
+  if (clone.head === null) notes.push('the repository has no commits yet')
+  else if (clone.branch === null) notes.push(`HEAD is detached at ${clone.head.oid.slice(0, 7)}`)
+
+  const base: Known<Base> = clone.head
+    ? await localBase(clone, state?.commit ?? null, options.since)
+    : known({ oid: null, how: 'beginning' })
+  const cm = await cmAnswers(clone.root, notes)
+  const work: Work = {
+    repository: {
+      name,
+      ...(clone.remote ? { url: clone.remote.url } : {}),
+      visibility: 'local',
+      defaultBranch: clone.branch,
+    },
+    source: gitSource(clone.git, clone.remote),
+    head: clone.head,
+    base,
+    state,
+    notes,
+    ...(cm ? { cm } : {}),
+  }
+  if (target.name !== undefined && ports.github) {
+    await asOnGitHub(work, target.name, clone.shallow, options, ports)
+  }
+  return { ...emptyWorkList(), work: [work] }
+}
+
+/** In a workflow: what GitHub knows beyond the clone, and its history where the clone is shallow. */
+const asOnGitHub = async (
+  work: Work,
+  name: string,
+  shallow: boolean,
+  { since }: ScanOptions,
+  { github }: Ports,
+): Promise<void> => {
+  if (!github) return
+  const repository = await readRepository(github, name)
+  work.repository = {
+    name: repository.name,
+    id: repository.id,
+    url: repository.url,
+    visibility: repository.visibility,
+    defaultBranch: repository.defaultBranch,
+  }
+  if (!shallow) return
+  work.source = githubSource(github, name)
+  if (work.base.known && work.base.value.how === 'ledger') return
+  if (work.state?.commit) {
+    work.base = known({ oid: work.state.commit, how: 'ledger' })
+    return
+  }
+  const found = (await readDeclarations(github, [repository.id], since)).get(repository.id)
+  if (found?.known) {
+    const { older } = found.value
+    work.base = known({ oid: older, how: older === null ? 'beginning' : 'since' })
+  }
+}
+
+const cmAnswers = async (root: string, notes: string[]): Promise<Work['cm'] | undefined> => {
+  const answers = await askCm(root)
+  if (answers === null) return undefined
+  if (!answers.known) {
+    notes.push(`${answers.reason}; the built-in table was used`)
+    return undefined
+  }
+  const tracked = dependenciesFromCm(answers.value.dependencies)
+  const projects = projectsFromCm(answers.value.projects)
+  if (!tracked.known) notes.push(`check-my-toolkit: ${tracked.reason}; the built-in table was used`)
+  if (!projects.known)
+    notes.push(`check-my-toolkit: ${projects.reason}; projects were detected here`)
+  const tools = tracked.known ? tracked.value : new Map<string, string[]>()
+  return {
+    tracked: (path) => {
+      const named = tools.get(path)
+      return named ? { kind: 'dependency', tools: named } : null
+    },
+    ...(projects.known ? { projects } : {}),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Severity } from '../model/index.ts'
+import type { Shard } from '../scope/shard.ts'
+
+/** What is to be scanned. */
+export type Target =
+  /** A clone on disk. `name` is given where the workflow knows it (GITHUB_REPOSITORY). */
+  | { kind: 'path'; path: string; name?: string }
+  | { kind: 'repository'; name: string }
+  | { kind: 'organization'; login: string; repositories: string[] }
+
+export interface ScanOptions {
+  target: Target
+  /** ISO 8601 UTC: how far back, where the ledger knows no earlier scan. */
+  since: string
+  all: boolean
+  dryRun: boolean
+  failOn: Severity | 'never'
+  issueMode: 'scan' | 'rolling' | 'none'
+  /** `owner/name` that takes all issues; null: each repository its own. */
+  issueRepository: string | null
+  issuePublic: boolean
+  maxIssues: number
+  shard: Shard | null
+  concurrency: number
+  /** Epoch milliseconds. */
+  deadline: number
+  /** `owner/name` of the repository that runs the workflow, or whose check.toml speaks for the organization. */
+  home: string | null
+  /** Link to the run, for issues. */
+  runUrl: string | null
+}

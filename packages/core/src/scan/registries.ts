@@ -1,0 +1,32 @@
+import { readRulesets } from '../collect/github/rulesets.ts'
+import { type Known, known, unknown } from '../model/index.ts'
+import type { RegistryReference } from '../standards/index.ts'
+import type { GitHub } from '../transport/types.ts'
+
+export type GitHubRegistry = Extract<RegistryReference, { kind: 'github' }>
+
+/** Gives a ruleset of a registry on GitHub. */
+export type ReadRegistry = (
+  reference: GitHubRegistry,
+  name: string,
+) => Promise<Known<string> | { missing: true }>
+
+/** Reads each registry once a run, whoever asks and however often. */
+export const registryReader = (github: GitHub | null): ReadRegistry => {
+  const seen = new Map<string, Promise<Known<Map<string, string>>>>()
+  return async (reference, name) => {
+    const { owner, repo, ref, path } = reference
+    if (!github) {
+      return unknown(
+        `the registry github:${owner}/${repo} is not read by a scan without network; give --token to have it read`,
+      )
+    }
+    const key = JSON.stringify([owner.toLowerCase(), repo.toLowerCase(), ref, path])
+    const registry = seen.get(key) ?? readRulesets(github, reference)
+    seen.set(key, registry)
+    const rulesets = await registry
+    if (!rulesets.known) return rulesets
+    const text = rulesets.value.get(name)
+    return text === undefined ? { missing: true } : known(text)
+  }
+}

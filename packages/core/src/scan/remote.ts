@@ -1,0 +1,147 @@
+import { readDeclarations } from '../collect/github/declarations.ts'
+import {
+  type InventoryRepository,
+  readInventory,
+  readRepository,
+} from '../collect/github/inventory.ts'
+import { githubSource } from '../collect/github/source.ts'
+import type { RepositoryState } from '../ledger/state.ts'
+import { known } from '../model/index.ts'
+import { select } from '../scope/select.ts'
+import type { GitHub } from '../transport/types.ts'
+import type { ScanOptions, Target } from './options.ts'
+import { emptyWorkList, passOver, type Work, type WorkList } from './work.ts'
+
+type States = Map<string, RepositoryState>
+
+/** By name first, then by GitHub's id: a renamed repository keeps its past. */
+const stateFinder = (states: States) => {
+  const byId = new Map([...states.values()].map((s) => [s.repository.id, s]))
+  return ({ id, name }: { id: string; name: string }): RepositoryState | null => {
+    const named = states.get(name.toLowerCase())
+    // The name may have been given to another repository since.
+    if (named && (named.repository.id === undefined || named.repository.id === id)) return named
+    return byId.get(id) ?? null
+  }
+}
+
+/** Whether nothing can have changed since the ledger's scan: same commit, no exemption ran out. */
+const isUnmoved = (repository: InventoryRepository, state: RepositoryState, today: string) =>
+  state.commit === repository.head?.oid &&
+  state.repository.name === repository.name &&
+  !(state.nextExpiry !== undefined && state.nextExpiry < today)
+
+/** Left alone, and counted: the repository lacks one of the two files. */
+export const NOT_IN = 'did not opt in (needs repo-metadata.yaml and a check.toml)'
+
+const DORMANT = 'no commit on the default branch in the window'
+
+/** Commit dates are their authors' to choose, so a push counts as well: of two clocks the later. */
+const isRecent = ({ head, pushedAt }: InventoryRepository, since: string): boolean =>
+  [head?.time, pushedAt].some((time) => time && new Date(time).toISOString() >= since)
+
+/**
+ * What an organization scan has to look at: the inventory first, then the declarations of those
+ * alone that moved since their last scan (or, where the ledger does not know them, since `since`).
+ * @throws GitHubError when the owner cannot be seen at all
+ */
+export const organizationWork = async (
+  target: Extract<Target, { kind: 'organization' }>,
+  options: ScanOptions,
+  github: GitHub,
+  states: States,
+  today: string,
+): Promise<WorkList> => {
+  const inventory = await readInventory(github, target.login)
+  const find = stateFinder(states)
+  const { chosen, passedOver } = select(inventory.repositories, {
+    repositories: target.repositories,
+    shard: options.shard,
+    lastScanned: (repository) => find(repository)?.scanned ?? '',
+  })
+  const list: WorkList = { ...emptyWorkList(), passedOver, errors: inventory.errors }
+  const moved: InventoryRepository[] = []
+  for (const repository of chosen) {
+    const state = find(repository)
+    if (options.all) moved.push(repository)
+    else if (state && isUnmoved(repository, state, today)) list.unmoved.push(state)
+    else if (!state && !isRecent(repository, options.since)) {
+      passOver(list, DORMANT, repository.name)
+    } else moved.push(repository)
+  }
+  await addMoved(list, moved, options, github, find)
+  return list
+}
+
+/**
+ * One repository on GitHub, without a clone.
+ * @throws GitHubError 404 when the token cannot see it
+ */
+export const repositoryWork = async (
+  name: string,
+  options: ScanOptions,
+  github: GitHub,
+  states: States,
+): Promise<WorkList> => {
+  const repository = await readRepository(github, name)
+  const list = emptyWorkList()
+  if (repository.archived) passOver(list, 'archived', repository.name)
+  else if (repository.disabled) passOver(list, 'disabled', repository.name)
+  else if (repository.head === null) passOver(list, 'empty', repository.name)
+  else await addMoved(list, [repository], options, github, stateFinder(states), true)
+  return list
+}
+
+const addMoved = async (
+  list: WorkList,
+  moved: InventoryRepository[],
+  options: ScanOptions,
+  github: GitHub,
+  find: ReturnType<typeof stateFinder>,
+  named = false,
+): Promise<void> => {
+  const ids = moved.map((repository) => repository.id)
+  const declarations = await readDeclarations(github, ids, options.since)
+  for (const repository of moved) {
+    const found = declarations.get(repository.id)
+    const state = find(repository)
+    if (!found?.known) {
+      list.errors.push({ where: repository.name, ...withoutKnown(found) })
+      continue
+    }
+    if (found.value.metadata.length === 0 && !state && !named) {
+      passOver(list, NOT_IN, repository.name)
+      continue
+    }
+    if (!state && !options.all && !named && found.value.older === repository.head?.oid) {
+      passOver(list, DORMANT, repository.name)
+      continue
+    }
+    list.work.push(toWork(repository, state, found.value.older, github))
+  }
+}
+
+const withoutKnown = (found: { reason?: string; permission?: string } | undefined) => ({
+  reason: found?.reason ?? 'GitHub gave no answer about it',
+  ...(found?.permission ? { permission: found.permission } : {}),
+})
+
+const toWork = (
+  repository: InventoryRepository,
+  state: RepositoryState | null,
+  older: string | null,
+  github: GitHub,
+): Work => {
+  const { name, id, url, visibility, defaultBranch, head } = repository
+  const renamed = state && state.repository.name !== name
+  return {
+    repository: { name, id, url, visibility, defaultBranch },
+    source: githubSource(github, name),
+    head,
+    base: state?.commit
+      ? known({ oid: state.commit, how: 'ledger' })
+      : known({ oid: older, how: older === null ? 'beginning' : 'since' }),
+    state,
+    notes: renamed ? [`renamed from ${state.repository.name}`] : [],
+  }
+}

@@ -1,0 +1,39 @@
+import type { CodeSource } from '../collect/source.ts'
+import type { RepositoryState } from '../ledger/state.ts'
+import type { Base, CodeFacts, Known, RepositoryFacts } from '../model/index.ts'
+import type { Tracker } from '../standards/index.ts'
+
+/** One repository that is to be looked at, wherever it lies. */
+export interface Work {
+  repository: RepositoryFacts
+  source: CodeSource
+  head: { oid: string; time: string } | null
+  base: Known<Base>
+  state: RepositoryState | null
+  notes: string[]
+  cm?: { tracked?: Tracker; projects?: CodeFacts['projects'] }
+}
+
+/** What the inventory stage found: the work, and everything that is none. */
+export interface WorkList {
+  work: Work[]
+  /** Known to the ledger, not moved since: nothing to look at, still part of the report. */
+  unmoved: RepositoryState[]
+  passedOver: Map<string, string[]>
+  errors: { where: string; reason: string; permission?: string }[]
+  notes: string[]
+}
+
+export const emptyWorkList = (): WorkList => ({
+  work: [],
+  unmoved: [],
+  passedOver: new Map(),
+  errors: [],
+  notes: [],
+})
+
+export const passOver = (list: WorkList, reason: string, name: string): void => {
+  const names = list.passedOver.get(reason)
+  if (names) names.push(name)
+  else list.passedOver.set(reason, [name])
+}
