@@ -35,7 +35,12 @@ function compareDirectories(
     const path = prefix + name
     if (old?.mode === '40000' && now?.mode === '40000') {
       compareDirectories(store, old.oid, now.oid, `${path}/`, found)
-    } else if (old !== undefined && now !== undefined && old.mode !== '40000' && now.mode !== '40000') {
+    } else if (
+      old !== undefined &&
+      now !== undefined &&
+      old.mode !== '40000' &&
+      now.mode !== '40000'
+    ) {
       found.push({ path, status: 'modified', before: old, after: now })
     } else {
       for (const file of filesOf(store, path, old)) {
@@ -82,7 +87,9 @@ function withRenames(store: ObjectStore, differences: FileDifference[]): FileDif
   const byOid = new Map<string, FileDifference[]>()
   for (const file of removed) {
     const oid = file.before?.oid ?? ''
-    byOid.set(oid, [...(byOid.get(oid) ?? []), file])
+    const same = byOid.get(oid)
+    if (same === undefined) byOid.set(oid, [file])
+    else same.push(file)
   }
   for (const file of added) {
     const same = byOid.get(file.after?.oid ?? '')

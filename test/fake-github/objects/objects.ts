@@ -100,7 +100,8 @@ export function decodeTree(content: Buffer): Map<string, TreeEntry> {
   return entries
 }
 
-const sign = (who: Signature) => `${clean(who.name)} <${clean(who.email)}> ${who.seconds} ${who.zone}`
+const sign = (who: Signature) =>
+  `${clean(who.name)} <${clean(who.email)}> ${who.seconds} ${who.zone}`
 
 /** Git drops what would break the header line: line ends and angle brackets. */
 const clean = (text: string) => text.replace(/[\n\r\0<>]/g, '').trim()

@@ -1,0 +1,208 @@
+import { commitsBetween, history, mergeBase } from '../../objects/history.ts'
+import type { Blob, Commit, Signature, TreeEntry } from '../../objects/objects.ts'
+import { isBinary } from '../../objects/text.ts'
+import { entryAt } from '../../objects/tree.ts'
+import { timestamp } from '../../state/clock.ts'
+import { nodeId } from '../../state/ids.ts'
+import { fullName, type PullRequest } from '../../state/repository.ts'
+import { resolveCommit } from '../../state/resolve.ts'
+import { connection, type PageArguments } from '../connection.ts'
+import { type Context, failure, type GitNode, type RefNode } from '../context.ts'
+import type { Resolver } from './index.ts'
+import { gitNode } from './repository.ts'
+
+/** Above this GitHub cuts `Blob.text` and says `isTruncated`. */
+const MAX_TEXT_BYTES = 512_000
+
+const commitOf = ({ oid }: GitNode, { call }: Context): Commit => {
+  const commit = call.world.store.commit(oid)
+  if (commit === undefined) throw failure('NOT_FOUND', `no commit ${oid}`)
+  return commit
+}
+
+const blobOf = ({ oid }: GitNode, { call }: Context): Blob => {
+  const blob = call.world.store.blob(oid)
+  if (blob === undefined) throw failure('NOT_FOUND', `no blob ${oid}`)
+  return blob
+}
+
+const url = (node: GitNode, kind: string, { call }: Context) =>
+  `${call.world.url}/${fullName(node.repository)}/${kind}/${node.oid}`
+
+const common: Record<string, Resolver> = {
+  id: ({ __typename, repository, oid }: GitNode) => nodeId(__typename, repository.id, oid),
+  oid: ({ oid }: GitNode) => oid,
+  abbreviatedOid: ({ oid }: GitNode) => oid.slice(0, 7),
+  repository: ({ repository }: GitNode) => repository,
+  commitUrl: (node: GitNode, _: unknown, context) => url(node, 'commit', context),
+}
+
+/** A person as git knows them, `user` the account behind the address. */
+const actor = (who: Signature, { call }: Context) => ({
+  name: who.name,
+  email: who.email,
+  date: timestamp(who.seconds * 1_000),
+  user: () => {
+    const account = call.world.accounts.byEmail(who.email)
+    return account?.__typename === 'User' ? account : null
+  },
+})
+
+interface HistoryArguments extends PageArguments {
+  path?: string | null
+  since?: string | null
+  until?: string | null
+}
+
+/** The commits that `git log` would list, `path` held to as git does. */
+function commitHistory(node: GitNode, args: HistoryArguments, context: Context) {
+  const { repository, oid } = node
+  const seconds = (text: string | null | undefined) =>
+    text == null ? undefined : Math.floor(Date.parse(text) / 1_000)
+  const path = args.path ?? undefined
+  const filter = { path, since: seconds(args.since), until: seconds(args.until) }
+  const found: GitNode[] = []
+  for (const commit of history(context.call.world.store, oid, filter)) {
+    found.push({ __typename: 'Commit', repository, oid: commit.oid })
+  }
+  return connection(found, args)
+}
+
+const commit: Record<string, Resolver> = {
+  ...common,
+  url: (node: GitNode, _: unknown, context) => url(node, 'commit', context),
+  message: (node: GitNode, _: unknown, context) => commitOf(node, context).message,
+  messageHeadline: (node: GitNode, _: unknown, context) =>
+    (commitOf(node, context).message.trimStart().split('\n')[0] ?? '').trimEnd(),
+  messageBody: (node: GitNode, _: unknown, context) =>
+    commitOf(node, context).message.trimStart().split('\n').slice(1).join('\n').trim(),
+  committedDate: (node: GitNode, _: unknown, context) =>
+    timestamp(commitOf(node, context).committer.seconds * 1_000),
+  authoredDate: (node: GitNode, _: unknown, context) =>
+    timestamp(commitOf(node, context).author.seconds * 1_000),
+  author: (node: GitNode, _: unknown, context) => actor(commitOf(node, context).author, context),
+  committer: (node: GitNode, _: unknown, context) =>
+    actor(commitOf(node, context).committer, context),
+  tree: (node: GitNode, _: unknown, context) => ({
+    __typename: 'Tree',
+    repository: node.repository,
+    oid: commitOf(node, context).tree,
+  }),
+  parents: (node: GitNode, args: PageArguments, context) =>
+    connection(
+      commitOf(node, context).parents.map((oid) => ({ ...node, oid })),
+      args,
+    ),
+  history: commitHistory,
+  associatedPullRequests: (node: GitNode, args: PageArguments) =>
+    connection(
+      (node.repository.pullsOfCommit.get(node.oid) ?? []).map((n) => node.repository.pulls.get(n)),
+      args,
+    ),
+  file: (node: GitNode, { path }: { path: string }, context) => {
+    const entry = entryAt(context.call.world.store, commitOf(node, context).tree, path)
+    return entry === undefined ? null : { __typename: 'TreeEntry', node, path, entry }
+  },
+}
+
+interface EntryNode {
+  __typename: 'TreeEntry'
+  /** The tree (or commit) that it was found in. */
+  node: GitNode
+  path: string
+  entry: TreeEntry
+}
+
+const treeEntry: Record<string, Resolver> = {
+  name: ({ path }: EntryNode) => path.split('/').at(-1),
+  nameRaw: ({ path }: EntryNode) => Buffer.from(path.split('/').at(-1) ?? '').toString('base64'),
+  path: ({ path }: EntryNode) => path,
+  pathRaw: ({ path }: EntryNode) => Buffer.from(path).toString('base64'),
+  mode: ({ entry }: EntryNode) => Number.parseInt(entry.mode, 8),
+  type: ({ entry }: EntryNode) =>
+    entry.mode === '40000' ? 'tree' : entry.mode === '160000' ? 'commit' : 'blob',
+  oid: ({ entry }: EntryNode) => entry.oid,
+  size: ({ entry }: EntryNode, _: unknown, { call }) =>
+    call.world.store.blob(entry.oid)?.content.length ?? 0,
+  object: ({ entry, node, path }: EntryNode, _: unknown, context) =>
+    gitNode(context, node.repository, entry.oid, path),
+  extension: ({ path }: EntryNode) => /\.[^./]+$/.exec(path)?.[0] ?? '',
+  isGenerated: () => false,
+  repository: ({ node }: EntryNode) => node.repository,
+}
+
+const tree: Record<string, Resolver> = {
+  ...common,
+  entries: (node: GitNode, _: unknown, { call }) =>
+    Array.from(call.world.store.tree(node.oid)?.entries ?? [], ([name, entry]) => ({
+      __typename: 'TreeEntry',
+      node,
+      path: node.path ? `${node.path.replace(/\/$/, '')}/${name}` : name,
+      entry,
+    })),
+}
+
+const blob: Record<string, Resolver> = {
+  ...common,
+  byteSize: (node: GitNode, _: unknown, context) => blobOf(node, context).content.length,
+  isBinary: (node: GitNode, _: unknown, context) => isBinary(blobOf(node, context).content),
+  isTruncated: (node: GitNode, _: unknown, context) => {
+    const { content } = blobOf(node, context)
+    return content.length > MAX_TEXT_BYTES && !isBinary(content)
+  },
+  text: (node: GitNode, _: unknown, context) => {
+    const { content } = blobOf(node, context)
+    return isBinary(content) ? null : content.subarray(0, MAX_TEXT_BYTES).toString('utf8')
+  },
+}
+
+const ref: Record<string, Resolver> = {
+  id: ({ repository, qualifiedName }: RefNode) => nodeId('Ref', repository.id, qualifiedName),
+  name: ({ qualifiedName }: RefNode) => qualifiedName.replace(/^refs\/[^/]+\//, ''),
+  prefix: ({ qualifiedName }: RefNode) => /^refs\/[^/]+\//.exec(qualifiedName)?.[0] ?? 'refs/',
+  repository: ({ repository }: RefNode) => repository,
+  target: ({ repository, oid }: RefNode, _: unknown, context) => gitNode(context, repository, oid),
+  compare: ({ repository, oid }: RefNode, { headRef }: { headRef: string }, context) => {
+    const { world } = context.call
+    const head = resolveCommit(world, repository, headRef)
+    const base = resolveCommit(world, repository, oid)
+    if (head === undefined || base === undefined) return null
+    if (mergeBase(world.store, base.oid, head.oid) === undefined) return null
+    const ahead = commitsBetween(world.store, base.oid, head.oid).reverse()
+    const behind = commitsBetween(world.store, head.oid, base.oid).length
+    const node = (one: Commit): GitNode => ({ __typename: 'Commit', repository, oid: one.oid })
+    const status =
+      ahead.length > 0 ? (behind > 0 ? 'DIVERGED' : 'AHEAD') : behind > 0 ? 'BEHIND' : 'IDENTICAL'
+    return {
+      status,
+      aheadBy: ahead.length,
+      behindBy: behind,
+      commits: (args: PageArguments) => connection(ahead.map(node), args),
+    }
+  },
+}
+
+const pullRequest: Record<string, Resolver> = {
+  id: ({ nodeId: id }: PullRequest) => id,
+  number: ({ number }: PullRequest) => number,
+  title: ({ title }: PullRequest) => title,
+  state: ({ mergedAt }: PullRequest) => (mergedAt === null ? 'OPEN' : 'MERGED'),
+  merged: ({ mergedAt }: PullRequest) => mergedAt !== null,
+  mergedAt: ({ mergedAt }: PullRequest) => mergedAt,
+  mergedBy: ({ mergedBy }: PullRequest) => mergedBy,
+  author: ({ author }: PullRequest) => author,
+  createdAt: ({ createdAt }: PullRequest) => createdAt,
+  repository: ({ repository }: PullRequest) => repository,
+  url: ({ repository, number }: PullRequest, _: unknown, { call }) =>
+    `${call.world.url}/${fullName(repository)}/pull/${number}`,
+}
+
+export const gitResolvers: Record<string, Record<string, Resolver>> = {
+  Commit: commit,
+  Tree: tree,
+  TreeEntry: treeEntry,
+  Blob: blob,
+  Tag: common,
+  Ref: ref,
+  PullRequest: pullRequest,
+}

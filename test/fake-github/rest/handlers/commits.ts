@@ -1,0 +1,127 @@
+import { notFound, problem } from '../../http/answer.ts'
+import { diffTrees } from '../../objects/diff.ts'
+import { history } from '../../objects/history.ts'
+import { EMPTY_TREE } from '../../objects/objects.ts'
+import { resolveCommit } from '../../state/resolve.ts'
+import { commitOf, type Handlers, ok, page, type RestCall, repositoryOf } from '../handler.ts'
+import { simpleUser } from '../represent/account.ts'
+import { commitItem } from '../represent/commit.ts'
+import { diffEntry } from '../represent/files.ts'
+import { htmlUrl, repositoryItem, repositoryUrl } from '../represent/repository.ts'
+
+const seconds = (call: RestCall, key: string) => {
+  const value = call.query.get(key)
+  return value === null ? undefined : Math.floor(Date.parse(value) / 1_000)
+}
+
+const noCommit = (rev: string) => () => problem(422, `No commit found for SHA: ${rev}`)
+
+/** Commits, by themselves and in lists. */
+export const commitHandlers: Handlers = {
+  'repos/list-commits': (call) => {
+    const repository = repositoryOf(call, 'contents')
+    const head = commitOf(call, repository, call.query.get('sha') ?? repository.defaultBranch)
+    const author = call.query.get('author')
+    const found = history(call.world.store, head.oid, {
+      path: call.query.get('path')?.replace(/^\/+|\/+$/g, ''),
+      since: seconds(call, 'since'),
+      until: seconds(call, 'until'),
+    })
+    const commits = [...found].filter(({ author: who }) => {
+      if (author === null || who.email === author) return true
+      return call.world.accounts.byEmail(who.email)?.login === author
+    })
+    const { items, headers } = page(call, commits)
+    return ok(
+      items.map((commit) => commitItem(call, repository, commit)),
+      headers,
+    )
+  },
+  'repos/get-commit': (call) => {
+    const repository = repositoryOf(call, 'contents')
+    const rev = call.parameters.ref ?? ''
+    const commit = commitOf(call, repository, rev, noCommit(rev))
+    if (String(call.headers.accept).includes('application/vnd.github.sha')) {
+      return {
+        status: 200,
+        headers: { 'content-type': 'application/vnd.github.sha' },
+        body: commit.oid,
+      }
+    }
+    const { store } = call.world
+    const parent = store.commit(commit.parents[0] ?? '')?.tree ?? EMPTY_TREE
+    const { items, headers } = page(call, diffTrees(store, parent, commit.tree), 300)
+    const files = items.map((file) => diffEntry(call, repository, commit.oid, file))
+    const sum = (key: 'additions' | 'deletions') => files.reduce((all, file) => all + file[key], 0)
+    const [additions, deletions] = [sum('additions'), sum('deletions')]
+    const stats = { additions, deletions, total: additions + deletions }
+    return ok({ ...commitItem(call, repository, commit), stats, files }, headers)
+  },
+  'repos/list-pull-requests-associated-with-commit': (call) => {
+    const repository = repositoryOf(call, 'pull_requests')
+    const sha = call.parameters.commit_sha ?? ''
+    const commit = resolveCommit(call.world, repository, sha)
+    if (commit === undefined) throw notFound()
+    const url = repositoryUrl(call, repository)
+    const found = (repository.pullsOfCommit.get(commit.oid) ?? []).flatMap((number) => {
+      const pull = repository.pulls.get(number)
+      if (pull === undefined) return []
+      const user = simpleUser(call, pull.author)
+      const side = {
+        label: '',
+        ref: repository.defaultBranch,
+        sha: commit.oid,
+        user,
+        repo: repositoryItem(call, repository),
+      }
+      const link = (href: string) => ({ href })
+      return [
+        {
+          url: `${url}/pulls/${number}`,
+          id: pull.id,
+          node_id: pull.nodeId,
+          html_url: `${htmlUrl(call, repository)}/pull/${number}`,
+          diff_url: `${htmlUrl(call, repository)}/pull/${number}.diff`,
+          patch_url: `${htmlUrl(call, repository)}/pull/${number}.patch`,
+          issue_url: `${url}/issues/${number}`,
+          commits_url: `${url}/pulls/${number}/commits`,
+          review_comments_url: `${url}/pulls/${number}/comments`,
+          review_comment_url: `${url}/pulls/comments{/number}`,
+          comments_url: `${url}/issues/${number}/comments`,
+          statuses_url: `${url}/statuses/${commit.oid}`,
+          number,
+          state: 'closed',
+          locked: false,
+          title: pull.title,
+          user,
+          body: null,
+          labels: [],
+          milestone: null,
+          created_at: pull.createdAt,
+          updated_at: pull.mergedAt ?? pull.createdAt,
+          closed_at: pull.mergedAt,
+          merged_at: pull.mergedAt,
+          merge_commit_sha: commit.oid,
+          assignee: null,
+          head: side,
+          base: side,
+          _links: {
+            comments: link(`${url}/issues/${number}/comments`),
+            commits: link(`${url}/pulls/${number}/commits`),
+            statuses: link(`${url}/statuses/${commit.oid}`),
+            html: link(`${htmlUrl(call, repository)}/pull/${number}`),
+            issue: link(`${url}/issues/${number}`),
+            review_comments: link(`${url}/pulls/${number}/comments`),
+            review_comment: link(`${url}/pulls/comments{/number}`),
+            self: link(`${url}/pulls/${number}`),
+          },
+          author_association: 'NONE',
+          auto_merge: null,
+          draft: false,
+        },
+      ]
+    })
+    const { items, headers } = page(call, found)
+    return ok(items, headers)
+  },
+}

@@ -1,0 +1,247 @@
+import { invalid, notFound, problem } from '../../http/answer.ts'
+import { ancestors } from '../../objects/history.ts'
+import { EMPTY_TREE, type Mode, type Signature, type TreeEntry } from '../../objects/objects.ts'
+import { changedTree, walkTree } from '../../objects/tree.ts'
+import { moveRef } from '../../state/commits.ts'
+import { nodeId } from '../../state/ids.ts'
+import { type Repository, signature } from '../../state/repository.ts'
+import { objectIn, resolveCommit, resolveRev } from '../../state/resolve.ts'
+import { bodyOf, created, type Handlers, ok, type RestCall, repositoryOf } from '../handler.ts'
+import { gitCommit } from '../represent/commit.ts'
+import { repositoryUrl } from '../represent/repository.ts'
+
+/** https://docs.github.com/rest/git/trees#get-a-tree: 100,000 entries with the recursive parameter. */
+const MAX_TREE_ENTRIES = 100_000
+
+const typeOf = (entry: TreeEntry) =>
+  entry.mode === '40000' ? 'tree' : entry.mode === '160000' ? 'commit' : 'blob'
+
+const notEmpty = (repository: Repository) => {
+  if (repository.refs.size === 0) throw problem(409, 'Git Repository is empty.')
+}
+
+const id40 = (sha: string) => {
+  if (!/^[0-9a-f]{40}$/.test(sha)) {
+    throw problem(422, 'The sha parameter must be exactly 40 characters and contain only [0-9a-f].')
+  }
+}
+
+/** Git's own objects and refs. */
+export const gitDataHandlers: Handlers = {
+  'git/get-tree': (call) => {
+    const repository = repositoryOf(call, 'contents')
+    notEmpty(repository)
+    const { store } = call.world
+    const oid = resolveRev(call.world, repository, call.parameters.tree_sha ?? '')
+    const commit = oid === undefined ? undefined : resolveCommit(call.world, repository, oid)
+    const tree = store.tree(commit?.tree ?? oid ?? '')
+    if (tree === undefined) throw notFound()
+    const url = repositoryUrl(call, repository)
+    const item = (path: string, entry: TreeEntry) => {
+      const type = typeOf(entry)
+      const size = store.blob(entry.oid)?.content.length
+      return {
+        path,
+        mode: entry.mode.padStart(6, '0'),
+        type,
+        sha: entry.oid,
+        ...(type === 'blob' && size !== undefined && { size }),
+        ...(type !== 'commit' && { url: `${url}/git/${type}s/${entry.oid}` }),
+      }
+    }
+    const items = []
+    let truncated = false
+    // Any value of `recursive` switches it on, `0` and `false` too.
+    const recursive = call.query.has('recursive')
+    const entries = recursive
+      ? walkTree(store, tree.oid)
+      : Array.from(tree.entries, ([path, entry]) => ({ path, entry }))
+    for (const { path, entry } of entries) {
+      if (items.length === MAX_TREE_ENTRIES) {
+        truncated = true
+        break
+      }
+      items.push(item(path, entry))
+    }
+    return ok({ sha: tree.oid, url: `${url}/git/trees/${tree.oid}`, tree: items, truncated })
+  },
+  'git/get-blob': (call) => {
+    const repository = repositoryOf(call, 'contents')
+    notEmpty(repository)
+    const sha = call.parameters.file_sha ?? ''
+    id40(sha)
+    const blob = objectIn(call.world, repository, sha)
+    if (blob?.type !== 'blob') throw notFound()
+    if (String(call.headers.accept).includes('raw')) {
+      return {
+        status: 200,
+        headers: { 'content-type': 'application/vnd.github.raw; charset=utf-8' },
+        body: blob.content,
+      }
+    }
+    return ok({
+      sha,
+      node_id: nodeId('Blob', repository.id, sha),
+      size: blob.content.length,
+      url: `${repositoryUrl(call, repository)}/git/blobs/${sha}`,
+      content: wrapped(blob.content),
+      encoding: 'base64',
+    })
+  },
+  'git/get-commit': (call) => {
+    const repository = repositoryOf(call, 'contents')
+    notEmpty(repository)
+    const commit = objectIn(call.world, repository, call.parameters.commit_sha ?? '')
+    if (commit?.type !== 'commit') throw notFound()
+    return ok(gitCommit(call, repository, commit))
+  },
+  'git/create-blob': (call) => {
+    const repository = repositoryOf(call, 'contents', 'write')
+    notEmpty(repository)
+    const { content, encoding = 'utf-8' } = bodyOf(call) as { content: string; encoding?: string }
+    const sha = call.world.store.putBlob(
+      encoding === 'base64' ? Buffer.from(content, 'base64') : content,
+    )
+    repository.objects.add(sha)
+    return created({ sha, url: `${repositoryUrl(call, repository)}/git/blobs/${sha}` })
+  },
+  'git/create-tree': (call) => createTree(call),
+  'git/create-commit': (call) => {
+    const repository = repositoryOf(call, 'contents', 'write')
+    const { store } = call.world
+    const body = bodyOf(call) as {
+      message: string
+      tree: string
+      parents?: string[]
+      author?: Person
+      committer?: Person
+    }
+    if (store.tree(body.tree) === undefined) throw problem(422, 'Tree SHA does not exist')
+    const missing = body.parents?.some(
+      (oid) => objectIn(call.world, repository, oid)?.type !== 'commit',
+    )
+    if (missing) throw problem(422, 'Parent SHA does not exist or is not a commit object')
+    const now = new Date(call.world.clock.now()).toISOString()
+    const { login, id } = call.grant.account
+    const self: Person = { name: login, email: `${id}+${login}@users.noreply.github.com` }
+    const sign = (person: Person): Signature => signature(person, person.date ?? now)
+    const author = body.author ?? self
+    const sha = store.putCommit({
+      tree: body.tree,
+      parents: body.parents ?? [],
+      author: sign(author),
+      committer: sign(body.committer ?? author),
+      message: body.message,
+    })
+    repository.objects.add(sha)
+    const commit = store.commit(sha)
+    if (commit === undefined) throw notFound()
+    return created(gitCommit(call, repository, commit))
+  },
+  'git/get-ref': (call) => {
+    const repository = repositoryOf(call, 'contents')
+    notEmpty(repository)
+    const ref = `refs/${call.parameters.ref}`
+    const oid = repository.refs.get(ref)
+    if (oid === undefined) throw notFound()
+    return ok(refItem(call, repository, ref, oid))
+  },
+  'git/list-matching-refs': (call) => {
+    const repository = repositoryOf(call, 'contents')
+    const prefix = `refs/${call.parameters.ref}`
+    const found = [...repository.refs].filter(([ref]) => ref.startsWith(prefix)).sort()
+    return ok(found.map(([ref, oid]) => refItem(call, repository, ref, oid)))
+  },
+  'git/create-ref': (call) => {
+    const repository = repositoryOf(call, 'contents', 'write')
+    notEmpty(repository)
+    const { ref, sha } = bodyOf(call) as { ref: string; sha: string }
+    if (!/^refs\/[^/]+\/./.test(ref)) throw problem(422, 'Reference name is not valid')
+    if (repository.refs.has(ref)) throw problem(422, 'Reference already exists')
+    if (!repository.objects.has(sha)) throw problem(422, 'Object does not exist')
+    moveRef(call.world, repository, ref, sha)
+    return created(refItem(call, repository, ref, sha))
+  },
+  'git/update-ref': (call) => {
+    const repository = repositoryOf(call, 'contents', 'write')
+    const ref = `refs/${call.parameters.ref}`
+    const { sha, force = false } = bodyOf(call) as { sha: string; force?: boolean }
+    const current = repository.refs.get(ref)
+    if (current === undefined) throw problem(422, 'Reference does not exist')
+    if (!repository.objects.has(sha)) throw problem(422, 'Object does not exist')
+    if (!force && !ancestors(call.world.store, sha).has(current)) {
+      throw problem(422, 'Update is not a fast forward')
+    }
+    moveRef(call.world, repository, ref, sha)
+    return ok(refItem(call, repository, ref, sha))
+  },
+  'git/delete-ref': (call) => {
+    const repository = repositoryOf(call, 'contents', 'write')
+    if (!repository.refs.delete(`refs/${call.parameters.ref}`)) {
+      throw problem(422, 'Reference does not exist')
+    }
+    return { status: 204 }
+  },
+}
+
+interface Person {
+  name: string
+  email: string
+  date?: string
+}
+
+/** Base64 in lines of 60, as GitHub sends it. */
+export const wrapped = (content: Buffer): string =>
+  content.toString('base64').replace(/.{60}(?=.)/g, '$&\n') + (content.length > 0 ? '\n' : '')
+
+function refItem(call: RestCall, repository: Repository, ref: string, oid: string) {
+  const url = repositoryUrl(call, repository)
+  const type = call.world.store.get(oid)?.type ?? 'commit'
+  return {
+    ref,
+    node_id: nodeId('Ref', repository.id, ref),
+    url: `${url}/git/${ref}`,
+    object: { sha: oid, type, url: `${url}/git/${type}s/${oid}` },
+  }
+}
+
+function createTree(call: RestCall) {
+  const repository = repositoryOf(call, 'contents', 'write')
+  notEmpty(repository)
+  const { store } = call.world
+  const body = bodyOf(call) as {
+    tree: { path: string; mode: string; sha?: string | null; content?: string }[]
+    base_tree?: string
+  }
+  const base = body.base_tree === undefined ? EMPTY_TREE : body.base_tree
+  const baseTree = store.tree(base)?.oid ?? store.commit(base)?.tree
+  if (baseTree === undefined) throw problem(422, 'base_tree is not a valid tree oid')
+  const changes = new Map<string, TreeEntry | null>()
+  for (const { path, mode, sha, content } of body.tree) {
+    const oid = sha ?? (content === undefined ? null : store.putBlob(content))
+    if (oid !== null && store.get(oid) === undefined && mode !== '160000') {
+      throw invalid({ resource: 'Tree', field: 'sha', code: 'invalid', value: oid })
+    }
+    if (oid !== null) repository.objects.add(oid)
+    changes.set(path, oid === null ? null : { mode: mode.replace(/^0/, '') as Mode, oid })
+  }
+  const oid = changedTree(store, baseTree, changes)
+  repository.objects.add(oid)
+  for (const { entry } of walkTree(store, oid)) {
+    if (entry.mode !== '160000') repository.objects.add(entry.oid)
+  }
+  const url = repositoryUrl(call, repository)
+  const entries = [...(store.tree(oid)?.entries ?? [])]
+  return created({
+    sha: oid,
+    url: `${url}/git/trees/${oid}`,
+    truncated: false,
+    tree: entries.map(([path, entry]) => ({
+      path,
+      mode: entry.mode.padStart(6, '0'),
+      type: typeOf(entry),
+      sha: entry.oid,
+      url: `${url}/git/${typeOf(entry)}s/${entry.oid}`,
+    })),
+  })
+}

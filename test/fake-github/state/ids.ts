@@ -1,0 +1,36 @@
+/**
+ * Node ids as GitHub's look: a prefix that names the type, then something opaque. Here it is what
+ * is needed to find the node again.
+ */
+const prefixes = {
+  Repository: 'R_',
+  Organization: 'O_',
+  User: 'U_',
+  Bot: 'BOT_',
+  Issue: 'I_',
+  IssueComment: 'IC_',
+  Label: 'LA_',
+  PullRequest: 'PR_',
+  Commit: 'C_',
+  Tree: 'T_',
+  Blob: 'B_',
+  Tag: 'TA_',
+  Ref: 'REF_',
+  ClosedEvent: 'CE_',
+  ReopenedEvent: 'REE_',
+} as const
+
+export type NodeType = keyof typeof prefixes
+
+export function nodeId(type: NodeType, ...parts: (string | number)[]): string {
+  return prefixes[type] + Buffer.from(parts.join(':')).toString('base64url')
+}
+
+export function readNodeId(id: string): { type: NodeType; parts: string[] } | null {
+  for (const [type, prefix] of Object.entries(prefixes)) {
+    if (!id.startsWith(prefix)) continue
+    const parts = Buffer.from(id.slice(prefix.length), 'base64url').toString().split(':')
+    if (nodeId(type as NodeType, ...parts) === id) return { type: type as NodeType, parts }
+  }
+  return null
+}
