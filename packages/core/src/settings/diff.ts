@@ -93,29 +93,34 @@ const walk = (
  * unless the order says something. A table that is on one side only is one change.
  *
  * @param whole paths for which the value is compared as one, whatever it is
+ * @param at where in the file the two values stand, for values below the root
  */
 export const diffSettings = (
   before: Json | undefined,
   after: Json | undefined,
   whole: (segments: Segments) => boolean = () => false,
+  at: Segments = [],
 ): SettingChange[] => {
   const found: SettingChange[] = []
-  walk(
-    [],
-    isTable(before) ? before : (before ?? Object.create(null)),
-    after ?? Object.create(null),
-    whole,
-    found,
-  )
+  if (at.length > 0) walk([...at], before, after, whole, found)
+  else walk([], before ?? Object.create(null), after ?? Object.create(null), whole, found)
   return found
 }
 
 /** A change of a whole table or list of tables, told as the changes of what is in it. */
-export const expandChange = (change: SettingChange): SettingChange[] => {
+export const expandChange = (
+  change: SettingChange,
+  whole: (segments: Segments) => boolean = () => false,
+): SettingChange[] => {
   const { segments } = change
+  const empty = (): Json => (isTable(change.before ?? change.after) ? Object.create(null) : [])
   const found: SettingChange[] = []
-  const side = (value: Json | undefined): Json | undefined =>
-    value ?? (isTable(change.before ?? change.after) ? Object.create(null) : [])
-  walk([...segments], side(change.before), side(change.after), () => false, found)
+  walk(
+    [...segments],
+    change.before ?? empty(),
+    change.after ?? empty(),
+    (inner) => inner.length > segments.length && whole(inner),
+    found,
+  )
   return found
 }

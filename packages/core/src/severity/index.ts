@@ -1,0 +1,8 @@
+export type { ComparatorName } from './comparators.ts'
+export * from './grade.ts'
+export { matchesSetting } from './match.ts'
+export type * from './rule.ts'
+export { RULES } from './rules/index.ts'
+export { forTier } from './tier.ts'
+export { isThirdParty, parseUses } from './workflow/action-ref.ts'
+export { normalizeWorkflow, placeOf } from './workflow/normalize.ts'

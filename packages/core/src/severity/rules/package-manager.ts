@@ -1,0 +1,116 @@
+import { family } from '../rule.ts'
+
+const PNPM = ['pnpm-workspace.yaml', 'package.json']
+const at = (...keys: string[]): string[] => keys.flatMap((key) => [key, `pnpm.${key}`])
+
+/** pnpm's guards against hostile packages, and the commands that package.json promises. */
+export const PACKAGE_MANAGER_RULES = [
+  ...family({ files: PNPM, source: 'https://pnpm.io/settings' }, [
+    {
+      id: 'pnpm/release-age',
+      title: 'Age that a release must have',
+      setting: at('minimumReleaseAge'),
+      compare: 'higher-is-stronger',
+      weakened: 'high',
+      why: 'Hostile releases are mostly found within days; a younger one is installed at once.',
+      source: 'https://pnpm.io/settings#minimumreleaseage',
+      examples: { weaker: [10080, 60], stronger: [60, 10080] },
+    },
+    {
+      id: 'pnpm/let-off',
+      title: 'Packages and advisories that are let off',
+      setting: at(
+        'minimumReleaseAgeExclude',
+        'trustPolicyExclude',
+        'auditConfig.ignoreCves',
+        'auditConfig.ignoreGhsas',
+        'onlyBuiltDependencies',
+      ),
+      compare: 'shorter-is-stronger',
+      weakened: 'medium',
+      graver: 'high',
+      why: 'What is let off is installed, built or vulnerable without anybody being told.',
+      examples: { weaker: [[], ['GHSA-1']], stronger: [['GHSA-1'], []] },
+    },
+    {
+      id: 'pnpm/trust',
+      title: 'Trust in releases',
+      setting: at('trustPolicy'),
+      compare: 'order',
+      order: ['no-downgrade', 'off'],
+      absent: 'off',
+      weakened: 'high',
+      why: 'A release with weaker proof of where it comes from is installed.',
+      examples: { weaker: ['no-downgrade', 'off'], stronger: ['off', 'no-downgrade'] },
+    },
+    {
+      id: 'pnpm/guards',
+      title: 'Guards while installing',
+      setting: at(
+        'blockExoticSubdeps',
+        'strictDepBuilds',
+        'verifyStoreIntegrity',
+        'strictPeerDependencies',
+        'engineStrict',
+        'ignoreScripts',
+      ),
+      compare: 'true-is-strong',
+      weakened: 'medium',
+      why: 'Packages that would have been refused are installed.',
+      examples: { weaker: [true, false], stronger: [false, true] },
+    },
+    {
+      id: 'pnpm/builds',
+      title: 'Packages that may run scripts while installing',
+      setting: at('allowBuilds.*', 'dangerouslyAllowAllBuilds'),
+      compare: 'false-is-strong',
+      weakened: 'high',
+      why: 'Install scripts run with everything the installing user may do.',
+      source: 'https://pnpm.io/settings#dangerouslyallowallbuilds',
+      examples: { weaker: [false, true], stronger: [true, false] },
+    },
+    {
+      id: 'pnpm/overrides',
+      title: 'Versions that are overridden, packages of the workspace',
+      setting: [
+        ...at('overrides.*', 'patchedDependencies.*'),
+        'resolutions.*',
+        'workspaces',
+        'packages',
+      ],
+      compare: 'changed',
+      weakened: 'low',
+      why: 'Other versions, or other packages, are built.',
+      examples: { other: ['1.0.0', '2.0.0'] },
+    },
+  ]),
+  ...family({ files: ['package.json'], source: 'https://docs.npmjs.com/cli/using-npm/scripts' }, [
+    {
+      id: 'package/gate-script',
+      title: 'Command that a gate runs',
+      setting: [
+        'test',
+        'test:*',
+        'lint',
+        'lint:*',
+        'typecheck',
+        'types',
+        'check',
+        'check:*',
+        'audit',
+        'ci',
+        'verify',
+        'prepare',
+      ].map((name) => `scripts.${name}`),
+      compare: 'command',
+      weakened: 'medium',
+      changed: 'low',
+      why: 'A gate that runs another command, or swallows its failure, guards less.',
+      examples: {
+        weaker: ['vitest run', 'vitest run || true'],
+        stronger: [undefined, 'vitest run'],
+        other: ['jest', 'vitest run'],
+      },
+    },
+  ]),
+]

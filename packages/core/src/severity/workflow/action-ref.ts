@@ -1,0 +1,46 @@
+/** What a `uses:` names, taken apart. */
+export type ActionRef =
+  | { kind: 'local' }
+  | { kind: 'docker'; image: string; pinned: boolean }
+  | { kind: 'action'; owner: string; name: string; ref: string; pin: Pin }
+  | { kind: 'other' }
+
+/** How firmly a reference holds: a commit cannot be moved, a tag can, a branch does. */
+export type Pin = 'commit' | 'tag' | 'branch'
+
+const PINS: readonly Pin[] = ['commit', 'tag', 'branch']
+
+/** Negative when `a` holds more firmly than `b`. */
+export const comparePins = (a: Pin, b: Pin): number => PINS.indexOf(a) - PINS.indexOf(b)
+
+const pinOf = (ref: string): Pin => {
+  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref)) return 'commit'
+  return /^(?:refs\/tags\/.*|(?:[\w./-]*[@/_-])?v?\d+(?:\.[\w-]+)*)$/i.test(ref) ? 'tag' : 'branch'
+}
+
+/**
+ * Takes a `uses:` apart. Whether a name that is no commit is a tag or a branch only GitHub knows;
+ * names that look like a version count as tags.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsuses
+ */
+export const parseUses = (uses: string): ActionRef => {
+  if (uses.startsWith('./') || uses.startsWith('$/')) return { kind: 'local' }
+  if (uses.startsWith('docker://')) {
+    const image = uses.slice('docker://'.length)
+    return { kind: 'docker', image, pinned: /@sha256:[0-9a-f]{64}$/i.test(image) }
+  }
+  const parts = /^([^/@\s]+)\/([^@\s]+)@(\S+)$/.exec(uses)
+  const [, owner, name, ref] = parts ?? []
+  if (owner === undefined || name === undefined || ref === undefined) return { kind: 'other' }
+  return { kind: 'action', owner: owner.toLowerCase(), name, ref, pin: pinOf(ref) }
+}
+
+/** GitHub's own actions come from whoever runs the workflow anyway. */
+const PLATFORM = new Set(['actions', 'github'])
+
+/** Whether code of somebody else runs: not GitHub's, not the repository owner's, not the repository's. */
+export const isThirdParty = (uses: string, owner: string | undefined): boolean => {
+  const ref = parseUses(uses)
+  if (ref.kind === 'docker') return true
+  return ref.kind === 'action' && !PLATFORM.has(ref.owner) && ref.owner !== owner?.toLowerCase()
+}

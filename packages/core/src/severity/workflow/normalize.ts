@@ -1,0 +1,174 @@
+import type { Json } from '../../model/finding.ts'
+import { isTable, type Table } from '../../settings/entries.ts'
+import { joinPath, splitPath } from '../../settings/setting-path.ts'
+import { isThirdParty } from './action-ref.ts'
+import { bypassesOf, gatesOf } from './gates.ts'
+import { stepKeys } from './step-keys.ts'
+import { checksOutHead, injectionsOf, secretsIn } from './untrusted.ts'
+
+/**
+ * A workflow or composite action as it is compared: shorthand written out, steps by what names
+ * them instead of by position, and beside each step what rules ask about (`gates`, `bypasses`,
+ * `injections`, `secrets-given`, `head-checkout`).
+ */
+export interface NormalizedWorkflow {
+  value: Json
+  /** Setting path of a step as compared → as it stands in the file. */
+  places: Map<string, string>
+}
+
+const table = (entries: Iterable<readonly [string, Json | undefined]> = []): Table => {
+  const made: Table = Object.create(null)
+  for (const [key, value] of entries) if (value !== undefined) made[key] = value
+  return made
+}
+
+const text = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined
+
+const asList = (value: Json | undefined): string[] | undefined =>
+  value === undefined || value === null
+    ? undefined
+    : Array.isArray(value)
+      ? value.map((item) => (typeof item === 'string' ? item : JSON.stringify(item)))
+      : [typeof value === 'string' ? value : JSON.stringify(value)]
+
+/** `on: push`, `on: [push]` and `on: {push: …}` say the same. */
+const triggers = (on: Json | undefined): Json | undefined => {
+  if (isTable(on)) return table(Object.entries(on).map(([name, value]) => [name, value ?? table()]))
+  return on === undefined ? undefined : table((asList(on) ?? []).map((name) => [name, table()]))
+}
+
+/** `read-all` and `write-all` become `{'*': …}`; `{}` gives nothing. */
+const permissions = (value: Json | undefined): Json | undefined => {
+  if (typeof value === 'string') return table([['*', value.replace(/-all$/, '')]])
+  return isTable(value) ? value : undefined
+}
+
+const secretsGiven = (parts: readonly (Json | undefined)[]): string[] =>
+  secretsIn(parts.map((part) => (part === undefined ? '' : JSON.stringify(part))).join('\n'))
+
+const nonEmpty = (list: string[]): string[] | undefined => (list.length > 0 ? list : undefined)
+
+const step = (raw: Table, env: readonly (Json | undefined)[], owner: string | undefined): Table => {
+  const run = text(raw.run)
+  const uses = text(raw.uses)
+  const inputs = isTable(raw.with) ? raw.with : table()
+  const script = uses?.includes('github-script') ? text(inputs.script) : undefined
+  const about = {
+    ...(run === undefined ? {} : { run }),
+    ...(uses === undefined ? {} : { uses }),
+  }
+  const ref = text(inputs.ref)
+  const repository = text(inputs.repository)
+  const head = checksOutHead({
+    ...about,
+    ...(ref === undefined ? {} : { ref }),
+    ...(repository === undefined ? {} : { repository }),
+  })
+  return table([
+    ...Object.entries(raw).filter(([key]) => key !== 'name' && key !== 'id'),
+    ['gates', nonEmpty(gatesOf(about))],
+    ['bypasses', nonEmpty(run === undefined ? [] : bypassesOf(run))],
+    ['injections', nonEmpty(injectionsOf(`${run ?? ''}\n${script ?? ''}`))],
+    ['head-checkout', head || undefined],
+    [
+      'secrets-given',
+      uses !== undefined && isThirdParty(uses, owner)
+        ? nonEmpty(secretsGiven([raw.with, raw.env, ...env]))
+        : undefined,
+    ],
+  ])
+}
+
+interface Context {
+  owner: string | undefined
+  places: Map<string, string>
+}
+
+const steps = (
+  list: Json | undefined,
+  at: string[],
+  env: readonly (Json | undefined)[],
+  context: Context,
+): Table | undefined => {
+  if (!Array.isArray(list)) return undefined
+  const made = table()
+  const keys = stepKeys(list)
+  for (const [index, raw] of list.entries()) {
+    const key = keys[index] ?? String(index)
+    made[key] = isTable(raw) ? step(raw, env, context.owner) : raw
+    context.places.set(joinPath([...at, key]), joinPath([...at, String(index)]))
+  }
+  return made
+}
+
+const union = (made: Table | undefined): string[] | undefined => {
+  const found = new Set<string>()
+  for (const item of Object.values(made ?? {})) {
+    const gates = isTable(item) ? item.gates : undefined
+    if (Array.isArray(gates)) for (const gate of gates) found.add(String(gate))
+  }
+  return nonEmpty([...found].sort())
+}
+
+const job = (id: string, raw: Table, root: Table, context: Context): Table => {
+  const made = steps(raw.steps, ['jobs', id, 'steps'], [raw.env, root.env], context)
+  const environment = isTable(raw.environment) ? raw.environment.name : raw.environment
+  return table([
+    ...Object.entries(raw),
+    ['name', text(raw.name) ?? id],
+    ['permissions', permissions(raw.permissions)],
+    ['runs-on', asList(isTable(raw['runs-on']) ? raw['runs-on'].labels : raw['runs-on'])],
+    ['needs', asList(raw.needs)],
+    ['environment', environment],
+    ['steps', made],
+    ['gates', union(made)],
+  ])
+}
+
+/** Writes a parsed workflow, or a composite action, out as it is compared. */
+export const normalizeWorkflow = (value: Json, owner?: string): NormalizedWorkflow => {
+  const context: Context = { owner, places: new Map() }
+  if (!isTable(value)) return { value, places: context.places }
+  const jobs = value.jobs
+  const runs = value.runs
+  return {
+    places: context.places,
+    value: table([
+      ...Object.entries(value),
+      ['on', triggers(value.on)],
+      ['permissions', permissions(value.permissions)],
+      [
+        'jobs',
+        isTable(jobs)
+          ? table(
+              Object.entries(jobs).map(([id, raw]) => [
+                id,
+                isTable(raw) ? job(id, raw, value, context) : raw,
+              ]),
+            )
+          : jobs,
+      ],
+      [
+        'runs',
+        isTable(runs)
+          ? table([
+              ...Object.entries(runs),
+              ['steps', steps(runs.steps, ['runs', 'steps'], [], context)],
+            ])
+          : runs,
+      ],
+    ]),
+  }
+}
+
+/** Where a setting as compared stands in the file: the step's position instead of its name. */
+export const placeOf = (workflow: NormalizedWorkflow, path: string): string => {
+  const segments = splitPath(path)
+  for (let length = segments.length; length > 2; length -= 1) {
+    const place = workflow.places.get(joinPath(segments.slice(0, length)))
+    if (place !== undefined) return joinPath([...splitPath(place), ...segments.slice(length)])
+  }
+  return path
+}
