@@ -28,8 +28,6 @@ interface Mirror {
   turn: Promise<unknown>
 }
 
-const ZERO = '0'.repeat(40)
-
 export function createMirrors(world: World): Mirrors {
   let made: Promise<string> | undefined
   const mirrors = new Map<number, Mirror>()
@@ -131,9 +129,9 @@ async function takeIn(
       .map((line) => [line.slice(41), line.slice(0, 40)] as const),
   )
   const tips = [...refs.values()].filter((oid) => !mirror.written.has(oid))
-  const old = [...mirror.refs.values()].filter((oid) => oid !== ZERO)
+  const old = [...mirror.refs.values()]
   if (tips.length > 0) {
-    const revs = [...tips, '--not', ...old].join('\n')
+    const revs = [...tips, ...old.map((oid) => `^${oid}`)].join('\n')
     const ids = (
       await git(dir, ['rev-list', '--objects', '--no-object-names', '--stdin'], revs)
     ).toString()

@@ -34,6 +34,22 @@ export function connection<T>(items: readonly T[], args: PageArguments) {
   }
 }
 
+/** A page of something long, walked only as far as the page needs; counted only when that is asked. */
+export function lazyConnection<T>(walk: () => Iterable<T>, args: PageArguments) {
+  // Without `first` it is the count, or the end of the list, that is asked for.
+  if (typeof args.first !== 'number' || args.before != null) return connection([...walk()], args)
+  const end = (indexOf(args.after) ?? -1) + 1 + args.first
+  const items: T[] = []
+  // One more than the page: whether there is a next one.
+  if (end > 0) {
+    for (const item of walk()) {
+      items.push(item)
+      if (items.length > end) break
+    }
+  }
+  return { ...connection(items, args), totalCount: () => Array.from(walk()).length }
+}
+
 /** Sorts a copy by a key, with the direction of GitHub's `orderBy` arguments. */
 export function ordered<T>(
   items: Iterable<T>,

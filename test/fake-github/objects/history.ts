@@ -60,10 +60,12 @@ export function* history(
   filter: HistoryFilter = {},
 ): Generator<Commit> {
   const { path, since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = filter
-  const within = (commit: Commit) =>
-    commit.committer.seconds >= since && commit.committer.seconds <= until
   if (path === undefined || path === '') {
-    for (const commit of log(store, head)) if (within(commit)) yield commit
+    for (const commit of log(store, head)) {
+      // The newest comes first: what follows is older still (git stops here too).
+      if (commit.committer.seconds < since) return
+      if (commit.committer.seconds <= until) yield commit
+    }
     return
   }
   const stateOf = (commit: Commit) => {
@@ -82,7 +84,8 @@ export function* history(
     return same === undefined ? commit.parents : [same]
   }
   for (const commit of log(store, head, simplified)) {
-    if (!within(commit)) continue
+    if (commit.committer.seconds < since) return
+    if (commit.committer.seconds > until) continue
     const touched =
       commit.parents.length === 0 ? stateOf(commit) !== '' : sameParent(commit) === undefined
     if (touched) yield commit

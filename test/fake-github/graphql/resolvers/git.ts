@@ -6,7 +6,7 @@ import { timestamp } from '../../state/clock.ts'
 import { nodeId } from '../../state/ids.ts'
 import { fullName, type PullRequest } from '../../state/repository.ts'
 import { resolveCommit } from '../../state/resolve.ts'
-import { connection, type PageArguments } from '../connection.ts'
+import { connection, lazyConnection, type PageArguments } from '../connection.ts'
 import { type Context, failure, type GitNode, type RefNode } from '../context.ts'
 import type { Resolver } from './index.ts'
 import { gitNode } from './repository.ts'
@@ -61,11 +61,12 @@ function commitHistory(node: GitNode, args: HistoryArguments, context: Context) 
     text == null ? undefined : Math.floor(Date.parse(text) / 1_000)
   const path = args.path ?? undefined
   const filter = { path, since: seconds(args.since), until: seconds(args.until) }
-  const found: GitNode[] = []
-  for (const commit of history(context.call.world.store, oid, filter)) {
-    found.push({ __typename: 'Commit', repository, oid: commit.oid })
+  const walk = function* (): Generator<GitNode> {
+    for (const commit of history(context.call.world.store, oid, filter)) {
+      yield { __typename: 'Commit', repository, oid: commit.oid }
+    }
   }
-  return connection(found, args)
+  return lazyConnection(walk, args)
 }
 
 const commit: Record<string, Resolver> = {

@@ -1,0 +1,42 @@
+/**
+ * A GitHub to play with: `node test/fake-github/serve.ts --port 8080 --seed 1 --repositories 30`.
+ * Prints where it is and stops with Ctrl-C.
+ */
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { startFakeGitHub } from './index.ts'
+import { seedOrganization } from './organization.ts'
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '0' },
+    seed: { type: 'string', default: '1' },
+    org: { type: 'string', default: 'acme' },
+    repositories: { type: 'string', default: '20' },
+    latency: { type: 'string', default: '0' },
+    /** Make the changes of the next day at once. */
+    changed: { type: 'boolean', default: false },
+  },
+})
+
+const gh = await startFakeGitHub({ port: Number(values.port), latencyMs: Number(values.latency) })
+const organization = seedOrganization(gh, {
+  org: values.org,
+  repositories: Number(values.repositories),
+  seed: Number(values.seed),
+  changed: 0.4,
+})
+if (values.changed) organization.change()
+
+console.log(`A GitHub with the organization ${values.org} (${gh.repositories.length} repositories):
+
+  GITHUB_API_URL=${gh.apiUrl}
+  GITHUB_TOKEN=${gh.token}
+  git clone http://x-access-token:${gh.token}@${gh.url.slice('http://'.length)}/${values.org}/drift-config.git
+`)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    void gh.close().then(() => process.exit(0))
+  })
+}
