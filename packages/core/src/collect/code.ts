@@ -152,7 +152,7 @@ export const collectCode = async (request: CodeRequest): Promise<CollectedCode> 
       projects: request.cm?.projects ?? detectProjects(paths, standard, texts(manifest, contents)),
       changes: raw.known ? known(heads.map((h) => toChange(h, contents, commits))) : raw,
       open: request.ledger.open,
-      previous: request.ledger.previous,
+      previous: request.ledger.previous ?? declarationOf(before),
       now,
     },
   }
@@ -182,6 +182,17 @@ const texts = (refs: FileRef[], contents: Contents): Map<string, string> =>
       return content?.kind === 'text' ? [[ref.path, content.text] as const] : []
     }),
   )
+
+/** What was declared at the base, where no ledger remembers more; null: the repository was not in. */
+const declarationOf = ({ metadata, standards }: RepositoryStandard): CodeFacts['previous'] =>
+  metadata.file === null || standards.length === 0
+    ? null
+    : {
+        metadataFile: metadata.file,
+        checkFiles: standards.map((standard) => standard.file),
+        tier: metadata.tier,
+        status: metadata.status,
+      }
 
 const readChanges = async (
   { base, source, head }: CodeRequest,

@@ -8,7 +8,9 @@ import { applyPolicy } from '../standards/index.ts'
  */
 export const carry = (
   state: RepositoryState,
-  closed: RepositoryReport['resolved'],
+  accepted: RepositoryReport['resolved'],
+  policy: DriftPolicy,
+  now: string,
 ): RepositoryReport => {
   const byPlace = new Map<string, OpenFinding[]>()
   for (const finding of state.open) {

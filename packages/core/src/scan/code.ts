@@ -156,7 +156,7 @@ export const scanCode = async (options: ScanOptions, ports: Ports): Promise<Scan
         notes: work.notes,
       })
       reports.push(report)
-      if (takesPart || work.state) states.set(name.toLowerCase(), next)
+      if (takesPart || facts.previous) states.set(name.toLowerCase(), next)
     } catch (error) {
       const reason = (error as Error).message
       log.debug(`${name}: ${(error as Error).stack ?? reason}`)

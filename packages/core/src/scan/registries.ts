@@ -1,20 +1,16 @@
 import { readRulesets } from '../collect/github/rulesets.ts'
 import { type Known, known, unknown } from '../model/index.ts'
-import type { RegistryReference } from '../standards/index.ts'
+import type { ReadRuleset } from '../standards/index.ts'
 import type { GitHub } from '../transport/types.ts'
 
-export type GitHubRegistry = Extract<RegistryReference, { kind: 'github' }>
-
-/** Gives a ruleset of a registry on GitHub. */
-export type ReadRegistry = (
-  reference: GitHubRegistry,
-  name: string,
-) => Promise<Known<string> | { missing: true }>
-
-/** Reads each registry once a run, whoever asks and however often. */
-export const registryReader = (github: GitHub | null): ReadRegistry => {
+/**
+ * Rulesets of registries on GitHub: each registry is read once a run, whoever asks and however
+ * often. Those inside a repository are for whoever reads that repository.
+ */
+export const registryReader = (github: GitHub | null): ReadRuleset => {
   const seen = new Map<string, Promise<Known<Map<string, string>>>>()
   return async (reference, name) => {
+    if (reference.kind === 'local') return { missing: true }
     const { owner, repo, ref, path } = reference
     if (!github) {
       return unknown(

@@ -109,7 +109,8 @@ const addMoved = async (
       list.errors.push({ where: repository.name, ...withoutKnown(found) })
       continue
     }
-    if (found.value.metadata.length === 0 && !state && !named) {
+    const { metadata, wasIn } = found.value
+    if (metadata.length === 0 && !wasIn && !state && !named) {
       passOver(list, NOT_IN, repository.name)
       continue
     }

@@ -10,6 +10,8 @@ export interface RootDeclarations {
   check: { path: string; content: Content } | null
   /** The newest commit at `since`; null when the history begins later. */
   older: string | null
+  /** Whether there was a repo-metadata then. */
+  wasIn: boolean
 }
 
 interface Node {
@@ -17,7 +19,13 @@ interface Node {
   yaml: BlobNode | null
   yml: BlobNode | null
   check: BlobNode | null
-  defaultBranchRef: { target: { older?: { nodes: { oid: string }[] } } | null } | null
+  defaultBranchRef: { target: { older?: { nodes: OlderNode[] } } | null } | null
+}
+
+interface OlderNode {
+  oid: string
+  yaml: { oid: string } | null
+  yml: { oid: string } | null
 }
 
 /** GitHub's own limit for `nodes(ids:)` is 100; texts make the answer large, so we ask for half. */
@@ -65,9 +73,11 @@ const read = (node: Node | null, errors: GraphQLProblem[]): Known<RootDeclaratio
   }
   const file = (path: string, blob: BlobNode | null) =>
     blob ? [{ path, content: toContent(blob) }] : []
+  const older = node.defaultBranchRef?.target?.older?.nodes[0]
   return known({
     metadata: [...file('repo-metadata.yaml', node.yaml), ...file('repo-metadata.yml', node.yml)],
     check: file('check.toml', node.check)[0] ?? null,
-    older: node.defaultBranchRef?.target?.older?.nodes[0]?.oid ?? null,
+    older: older?.oid ?? null,
+    wasIn: Boolean(older?.yaml ?? older?.yml),
   })
 }

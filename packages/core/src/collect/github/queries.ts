@@ -46,7 +46,7 @@ export const DECLARATIONS = `query DriftDeclarations($ids: [ID!]!, $since: GitTi
       yaml: object(expression: "HEAD:repo-metadata.yaml") { ...Text }
       yml: object(expression: "HEAD:repo-metadata.yml") { ...Text }
       check: object(expression: "HEAD:check.toml") { ...Text }
-      defaultBranchRef { target { oid ... on Commit { older: history(until: $since, first: 1) { nodes { oid } } } } }
+      defaultBranchRef { target { oid ... on Commit { older: history(until: $since, first: 1) { nodes { oid yaml: file(path: "repo-metadata.yaml") { oid } yml: file(path: "repo-metadata.yml") { oid } } } } } }
     }
   }
 }
