@@ -56,7 +56,7 @@ const refusal = (
   const subject = `${isExemption ? '' : 'severity '}${subjectOf(entry)}`
   const { file, line } = entry.place
   return {
-    fingerprint: fingerprint(EXEMPTIONS_CHECK, `refused ${subject}`, file),
+    fingerprint: fingerprint(EXEMPTIONS_CHECK, subject, file),
     severity: 'medium',
     title: `${isExemption ? 'An exemption' : 'A lowered severity'} does not hold: it covers a ${severity} finding (${example.title}), and a repository may decide by itself up to ${limit}`,
     subject,

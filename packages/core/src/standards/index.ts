@@ -12,7 +12,7 @@ export { type RegistryReference, registryName, rulesetPath, rulesetSource } from
 export { oncePerRun, type ReadRuleset } from './resolve.ts'
 export { CHECK_SCHEMA, METADATA_SCHEMA, type Schema } from './schema.ts'
 export { isTable, sectionOf } from './sections.ts'
-export { buildStandard, type DeclaredFile } from './standard.ts'
+export { buildStandard, type DeclaredFile, declares } from './standard.ts'
 export {
   builtinCandidate,
   dependencyProblems,

@@ -11,7 +11,7 @@ import { dotted, type Located, type LocatedTable, toJson } from './located.ts'
  *   take back one of its ruleset;
  * - `[infra]` and `[monorepo]` are merged like the rest (check-my-toolkit replaces them whole), so
  *   that a local `[infra.accounts]` adds an account without repeating the stacks;
- * - `[extends]` is not inherited: it says where a file itself stands.
+ * - `[extends]` is not inherited: it says what a file itself builds on.
  */
 
 const isWhole = (path: readonly string[]): boolean =>
@@ -57,11 +57,13 @@ const withoutExtends = (layer: LocatedTable): LocatedTable => {
 
 /** Puts the files of a standard together, the first the weakest. */
 export const mergeLayers = (layers: readonly LocatedTable[]): LocatedTable =>
-  layers.map(withoutExtends).reduce((base, over) => mergeTables(base, over, []), {
-    kind: 'table',
-    place: { file: '' },
-    entries: new Map(),
-  } satisfies LocatedTable)
+  layers
+    .map((layer, index) => (index === layers.length - 1 ? layer : withoutExtends(layer)))
+    .reduce((base, over) => mergeTables(base, over, []), {
+      kind: 'table',
+      place: { file: '' },
+      entries: new Map(),
+    } satisfies LocatedTable)
 
 /** The effective configuration as plain data. */
 export const configOf = (merged: LocatedTable): Table => toJson(merged) as Table

@@ -1,8 +1,12 @@
 import { distance } from 'fastest-levenshtein'
 
+/** Two letters that changed places count as two that are wrong. */
+const tolerated = (word: string): number =>
+  Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3))
+
 /**
  * The known word that was probably meant, or undefined when nothing is near: at most a third of the
- * letters wrong, and at least one may be, or only the beginning was written (`prod`). Case and the
+ * letters wrong, or two that changed places, or only the beginning written (`prod`). Case and the
  * kind of separator do not count.
  */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
@@ -18,7 +22,7 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
       fewest = wrong
     }
   }
-  if (best !== undefined && fewest <= Math.max(1, Math.floor(word.length / 3))) return best
+  if (best !== undefined && fewest <= tolerated(word)) return best
   return word.length < 3
     ? undefined
     : known.find((candidate) => plain(candidate).startsWith(plain(word)))

@@ -49,6 +49,10 @@ interface Walk {
   /** The check.toml all this is for; problems with rulesets are told there. */
   file: string
   inherited: string[]
+  /** How many rulesets were asked for. */
+  asked: number
+  /** Too much was asked for: said once, nothing more is read. */
+  stopped: boolean
   unknowns: Unknown[]
   problems: Problem[]
 }
@@ -161,11 +165,14 @@ const one = async (
     problem(walk, `extends ${source}`, `rulesets extend each other: ${way}`, place, 'no cycle')
     return []
   }
-  if (chain.length > MAX_DEPTH || walk.inherited.length >= MAX_RULESETS) {
+  if (walk.stopped) return []
+  if (chain.length > MAX_DEPTH || walk.asked >= MAX_RULESETS) {
+    walk.stopped = true
     const limit = chain.length > MAX_DEPTH ? `${MAX_DEPTH} deep` : `${MAX_RULESETS} rulesets`
-    problem(walk, `extends ${source}`, `too much inheritance (${limit}): ${way}`, place)
+    problem(walk, 'extends limit', `too much inheritance (${limit}): ${way}`, place)
     return []
   }
+  walk.asked += 1
   const found = await walk.readRuleset(reference, name)
   if ('missing' in found) {
     const hint = name.endsWith('.toml') ? '; a ruleset is named without `.toml`' : ''
@@ -208,7 +215,15 @@ export const resolveExtends = async (
   tree: LocatedTable,
   readRuleset: ReadRuleset,
 ): Promise<Resolved> => {
-  const walk: Walk = { readRuleset, file, inherited: [], unknowns: [], problems: [] }
+  const walk: Walk = {
+    readRuleset,
+    file,
+    inherited: [],
+    asked: 0,
+    stopped: false,
+    unknowns: [],
+    problems: [],
+  }
   const whence: RegistryReference = { kind: 'local', path: dir }
   const start: Link = { source: file, key: JSON.stringify([file]) }
   const inherited = await inherit(walk, tree, whence, undefined, [start])

@@ -2,7 +2,7 @@ import type { Content } from '../model/facts.ts'
 import { unknown } from '../model/known.ts'
 import type { Metadata, Problem, RepositoryStandard, Standard } from '../model/standard.ts'
 import { configOf, mergeLayers, originsOf } from './merge.ts'
-import { METADATA_DEFAULTS, parseCheckToml, parseMetadata } from './parse.ts'
+import { isBroken, METADATA_DEFAULTS, parseCheckToml, parseMetadata } from './parse.ts'
 import { directoryOf, isCheckFile, METADATA_FILES } from './paths.ts'
 import { type ReadRuleset, resolveExtends } from './resolve.ts'
 
@@ -110,3 +110,17 @@ export const buildStandard = async (
   const standards = await Promise.all(checkFiles.map((file) => standardOf(file, readRuleset)))
   return { ...metadataOf(files), standards: standards.sort(rootFirst) }
 }
+
+/**
+ * Whether the tier or the status that `metadata` holds is what the repository declares (by saying
+ * nothing, the default). It is not where repo-metadata is gone, unreadable, or says a wrong value:
+ * then the defaults stand in for what is not known.
+ */
+export const declares = (
+  { metadata, problems, unread }: RepositoryStandard,
+  subject: 'tier' | 'status',
+): boolean =>
+  metadata.file !== null &&
+  unread === undefined &&
+  !isBroken(problems) &&
+  !problems.some((problem) => problem.level === 'error' && problem.subject === subject)

@@ -1,0 +1,101 @@
+import type { Check } from '../../model/check.ts'
+import type { CodeFacts } from '../../model/facts.ts'
+import type { Finding, Result } from '../../model/finding.ts'
+import { fingerprint } from '../../model/fingerprint.ts'
+import { compareSeverity } from '../../model/severity.ts'
+import type { Problem, RepositoryStandard } from '../../model/standard.ts'
+import { dependencyProblems } from '../../standards/index.ts'
+
+const ID = 'code/declarations'
+
+/** A file that cannot be read declares nothing at all; a wrong value only itself. */
+const severityOf = ({ level, subject }: Problem): Finding['severity'] => {
+  if (level === 'warning') return 'low'
+  return subject === '' ? 'high' : 'medium'
+}
+
+const findingOf = (file: string, problem: Problem): Finding => {
+  const subject = problem.subject === '' ? file : problem.subject
+  const { line, column } = problem.place
+  const where = column === undefined ? '' : `:${line}:${column}`
+  return {
+    fingerprint: fingerprint(ID, subject, file),
+    severity: severityOf(problem),
+    title: `${file}${where} ${problem.message}`,
+    subject,
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(problem.expected === undefined ? {} : { expected: problem.expected }),
+    actual: problem.message,
+    evidence: {},
+    fix:
+      problem.expected === undefined
+        ? `Correct ${file}.`
+        : `Correct ${file}${line === undefined ? '' : ` at line ${line}`}: ${problem.expected}.`,
+  }
+}
+
+/** Two problems with one subject are one finding: the graver is told, with how many there are. */
+const merged = (findings: readonly Finding[]): Finding[] => {
+  const groups = Map.groupBy(findings, (finding) => finding.fingerprint)
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group.toSorted((a, b) => compareSeverity(a.severity, b.severity))
+    if (first === undefined) return []
+    const more = group.length - 1
+    return [more === 0 ? first : { ...first, title: `${first.title} (and ${more} more)` }]
+  })
+}
+
+const resultOf = (file: string, problems: readonly Problem[]): Result => {
+  const errors = problems.filter(({ level }) => level === 'error').length
+  const warnings = problems.length - errors
+  const said = [
+    ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
+    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
+  ]
+  return {
+    check: ID,
+    status: errors > 0 ? 'fail' : warnings > 0 ? 'warning' : 'pass',
+    subject: file,
+    file,
+    message: said.length === 0 ? `${file} is well formed` : `${file} has ${said.join(' and ')}`,
+    findings: merged(problems.map((problem) => findingOf(file, problem))),
+  }
+}
+
+const unseen = (file: string, reason: string): Result => ({
+  check: ID,
+  status: 'unknown',
+  subject: file,
+  file,
+  message: `${file} could not be read: ${reason}`,
+  permissions: ['Contents: read'],
+  findings: [],
+})
+
+const metadataResults = ({ metadata, problems, unread }: RepositoryStandard): Result[] => {
+  if (unread !== undefined) return [unseen(unread.path, unread.reason)]
+  return metadata.file === null ? [] : [resultOf(metadata.file, problems)]
+}
+
+/** Whether each declaration can be read and says what it may say. */
+export const declarations: Check<CodeFacts> = {
+  id: ID,
+  domain: 'code',
+  title: 'check.toml and repo-metadata.yaml are well formed',
+  why: 'A declaration that cannot be read, or holds a value or key that nobody knows, declares less than its author thinks: what it asks for is not enforced.',
+  fix: 'Correct the file at the line and column that is named. An editor with the JSON Schemas in schema/ shows these problems while you type.',
+  severity: 'high',
+  permissions: ['Contents: read'],
+  run: ({ standard }) => [
+    ...metadataResults(standard),
+    ...standard.standards.map((one) =>
+      one.unread === undefined
+        ? resultOf(one.file, [
+            ...one.problems.filter(({ about }) => about !== 'inheritance'),
+            ...dependencyProblems(one),
+          ])
+        : unseen(one.file, one.unread),
+    ),
+  ],
+}

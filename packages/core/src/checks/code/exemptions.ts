@@ -1,0 +1,67 @@
+import type { Check } from '../../model/check.ts'
+import type { CodeFacts } from '../../model/facts.ts'
+import type { Finding } from '../../model/finding.ts'
+import { fingerprint } from '../../model/fingerprint.ts'
+import type { Exemption } from '../../model/standard.ts'
+import { EXEMPTIONS_CHECK, isExpired, subjectOf } from '../../standards/index.ts'
+
+const ID = EXEMPTIONS_CHECK
+
+const findingOf = (exemption: Exemption): Finding => {
+  const { file, line } = exemption.place
+  const subject = subjectOf(exemption)
+  return {
+    fingerprint: fingerprint(ID, subject, file),
+    severity: 'medium',
+    title: `The exemption of ${subject} ended on ${exemption.expires} (${exemption.owner}: ${exemption.reason})`,
+    subject,
+    file,
+    ...(line === undefined ? {} : { line }),
+    expected: 'no exemption, or one that still holds',
+    actual: exemption.expires,
+    evidence: {},
+    fix: `Put right what it covered and remove the entry from ${file}; or agree on a later day with ${exemption.owner}.`,
+  }
+}
+
+/** Of entries that are alike, the one that ends last speaks: an older one beside it is only old. */
+const latest = (exemptions: readonly Exemption[]): Exemption[] => {
+  const groups = Map.groupBy(exemptions, (exemption) =>
+    JSON.stringify([subjectOf(exemption), exemption.place.file]),
+  )
+  return [...groups.values()].flatMap(
+    (group) => group.toSorted((a, b) => (a.expires < b.expires ? 1 : -1))[0] ?? [],
+  )
+}
+
+/**
+ * Whether the exemptions a repository made still hold. Those above what the organization allows show
+ * up when they meet a finding, so `applyPolicy` adds them here. The organization's own are told in
+ * drift-config, not once in every repository.
+ */
+export const exemptions: Check<CodeFacts> = {
+  id: ID,
+  domain: 'code',
+  title: 'Exemptions still hold and stay within what the organization allows',
+  why: 'An exemption is a promise with a date. When the day is over, or when it covers more than a repository may decide by itself, what it hid counts again.',
+  fix: 'Put right what the exemption covered and remove it, or agree on a new day with its owner. For one above the limit, ask for an exemption in drift-config.',
+  severity: 'medium',
+  permissions: ['Contents: read'],
+  run: ({ policy, facts }) => {
+    const own = latest(policy.exemptions.filter(({ by }) => by === 'repository'))
+    const findings = own.filter((exemption) => isExpired(exemption, facts.now)).map(findingOf)
+    const holding = own.length - findings.length
+    return [
+      {
+        check: ID,
+        status: findings.length === 0 ? 'pass' : 'fail',
+        subject: facts.repository.name,
+        message:
+          own.length === 0
+            ? 'There are no exemptions'
+            : `${holding} ${holding === 1 ? 'exemption holds' : 'exemptions hold'}, ${findings.length} ended`,
+        findings,
+      },
+    ]
+  },
+}

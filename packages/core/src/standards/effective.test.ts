@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { known } from '../model/known.ts'
+import { effectiveValues } from './effective.ts'
+import { buildStandard } from './standard.ts'
+
+it('shows each value with where it was written', async () => {
+  const text = (path: string, text: string) => ({
+    path,
+    content: { kind: 'text', oid: '0'.repeat(40), text } as const,
+  })
+  const standard = await buildStandard(
+    [
+      text('repo-metadata.yaml', 'tier: production\n'),
+      text(
+        'check.toml',
+        `[extends]
+registry = "github:acme/standards"
+rulesets = ["base-production"]
+[code.linting.eslint.rules]
+"no-var/x.y" = "error"
+[[drift.exempt]]
+check = "code/*"
+reason = "r"
+owner = "@o"
+expires = 2027-01-01
+`,
+      ),
+    ],
+    async () => known('[process.branches]\nrequired_reviews = 2'),
+  )
+  const rows = effectiveValues(standard).map(
+    ({ path, value, source, line }) =>
+      `${path} = ${JSON.stringify(value)} (${source}${line === undefined ? '' : `:${line}`})`,
+  )
+  expect(rows).toEqual([
+    'tier = "production" (repo-metadata.yaml)',
+    'status = "active" (built-in default)',
+    'code.linting.eslint.rules."no-var/x.y" = "error" (check.toml:5)',
+    'drift.exempt.0.check = "code/*" (check.toml:7)',
+    'drift.exempt.0.expires = "2027-01-01" (check.toml:10)',
+    'drift.exempt.0.owner = "@o" (check.toml:9)',
+    'drift.exempt.0.reason = "r" (check.toml:8)',
+    'extends.registry = "github:acme/standards" (check.toml:2)',
+    'extends.rulesets = ["base-production"] (check.toml:3)',
+    'process.branches.required_reviews = 2 (github:acme/standards rulesets/base-production.toml:2)',
+  ])
+})
