@@ -48,13 +48,14 @@ const difference = (finding: Finding, place: Place): string => {
   const where = fileLink(finding, place)
   const what = finding.subject === finding.file ? '' : inlineCode(finding.subject)
   const direction = finding.direction === undefined ? '' : ` (${finding.direction})`
-  const place1 = [what, where].filter(Boolean).join(' in ')
-  if (!hasValues(finding)) return `${place1}${direction}`
-  const length = [finding.expected, finding.actual].map((value) =>
+  const subject = [what, where].filter(Boolean).join(' in ')
+  if (!hasValues(finding)) return `${subject}${direction}`
+  const lengths = [finding.expected, finding.actual].map((value) =>
     value === undefined ? 0 : valueText(value).length,
   )
-  if (Math.max(...length) <= 60) return `${place1}: ${arrow(finding, 80)}${direction}`
-  return `${place1}${direction}\n\n- before: ${shownValue(finding.expected, 400)}\n- now: ${shownValue(finding.actual, 400)}`
+  if (Math.max(...lengths) <= 60) return `${subject}: ${arrow(finding, 80)}${direction}`
+  const [left, right] = finding.baseline === undefined ? ['expected', 'found'] : ['before', 'now']
+  return `${subject}${direction}\n\n- ${left}: ${shownValue(finding.expected, 400)}\n- ${right}: ${shownValue(finding.actual, 400)}`
 }
 
 const pullRequest = (one: { number: number; url?: string } | undefined): string =>
@@ -65,16 +66,13 @@ const person = (commit: CommitInfo): string =>
     ? plain(commit.author, 100)
     : `${plain(commit.author, 100)} (${inlineCode(commit.login, 60)})`
 
-/** A commit as one line: who, when, what they called it, links. */
-const commitLine = (commit: CommitInfo, place: Place): string =>
-  [
-    `${codeLink(shortId(commit.oid), commit.url ?? commitUrl(place, commit.oid))} ${inlineCode(commit.subject, 100)}`,
-    `by ${person(commit)}`,
-    moment(commit.time) && `on ${moment(commit.time)}`,
-    pullRequest(commit.pullRequest),
-  ]
-    .filter(Boolean)
-    .join(', ')
+/** A commit as one line: what they called it, who, when, links. */
+const commitLine = (commit: CommitInfo, place: Place): string => {
+  const id = codeLink(shortId(commit.oid), commit.url ?? commitUrl(place, commit.oid))
+  const time = moment(commit.time)
+  const request = pullRequest(commit.pullRequest)
+  return `${id} ${inlineCode(commit.subject, 100)} by ${person(commit)}${time && ` on ${time}`}${request && `, ${request}`}`
+}
 
 const who = ({ evidence }: Finding, place: Place): string => {
   const [newest, ...older] = evidence.commits ?? []
@@ -84,29 +82,32 @@ const who = ({ evidence }: Finding, place: Place): string => {
       .map((commit) => `- ${commitLine(commit, place)}`)
       .join('\n')}`
   if (newest) return `Changed in ${commitLine(newest, place)}.`
-  const parts = [
+  const made = [
     evidence.commit &&
       `in ${codeLink(shortId(evidence.commit), evidence.url ?? commitUrl(place, evidence.commit))}`,
     evidence.actor && `by ${plain(evidence.actor, 100)}`,
     evidence.event && `(${inlineCode(evidence.event, 100)})`,
     moment(evidence.time) && `on ${moment(evidence.time)}`,
-    pullRequest(evidence.pullRequest),
-  ].filter(Boolean)
+  ]
+  const parts = [made.filter(Boolean).join(' '), pullRequest(evidence.pullRequest)].filter(Boolean)
   if (parts.length === 0) return ''
   const source = !evidence.commit && evidence.url ? ` ${link('Source', evidence.url)}.` : ''
-  return `Changed ${parts.join(', ').replace(', (', ' (')}.${source}`
+  return `Changed ${parts.join(', ')}.${source}`
 }
 
 /** A diff cut to what an issue can carry, at the end of a line; the number of lines left out. */
 const cutDiff = (diff: string): { text: string; lines: number; left: number } => {
-  const all = visibleLines(diff).replace(/\n+$/, '').split('\n')
+  const total = (diff.replace(/\s+$/, '').match(/\n/g)?.length ?? 0) + 1
+  const start = visibleLines(bound(diff, DIFF_CHARACTERS * 4))
+    .replace(/\n+$/, '')
+    .split('\n')
   let size = 0
-  const kept = all.slice(0, DIFF_LINES).filter((line) => {
+  const kept = start.slice(0, DIFF_LINES).filter((line) => {
     size += line.length + 1
     return size <= DIFF_CHARACTERS
   })
-  if (kept.length === 0) kept.push(bound(all[0] ?? '', DIFF_CHARACTERS))
-  return { text: kept.join('\n'), lines: kept.length, left: all.length - kept.length }
+  if (kept.length === 0) kept.push(bound(start[0] ?? '', DIFF_CHARACTERS))
+  return { text: kept.join('\n'), lines: kept.length, left: Math.max(0, total - kept.length) }
 }
 
 const diffBlock = (finding: Finding, place: Place): string => {

@@ -78,14 +78,17 @@ const commentSafe = (json: string): string =>
     .replace(/[<>&@#]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(/-(?=-)/g, '\\u002d')
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/
+/** https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
+const FENCE = /^ {0,3}(?:(`{3,})([^`]*)|(~{3,})(.*))$/
 
 /** The lines of a body that are not inside a fence: a diff may quote a marker, and is no marker. */
 const unfenced = (body: string): string[] => {
   const lines: string[] = []
   let open: string | null = null
   for (const line of body.split(/\r?\n/)) {
-    const [, marks = '', info = ''] = FENCE.exec(line) ?? []
+    const [, ticks, afterTicks, tildes, afterTildes] = FENCE.exec(line) ?? []
+    const marks = ticks ?? tildes ?? ''
+    const info = afterTicks ?? afterTildes ?? ''
     if (open === null && marks !== '') open = marks
     else if (open === null) lines.push(line)
     else if (marks.startsWith(open) && info.trim() === '') open = null
@@ -149,19 +152,19 @@ export const parseMarkers = (body: string): Marker[] =>
     return marker ? [marker] : []
   })
 
-/** The severity at which a marker told a finding, or null where it did not. */
-export const toldIn = (marker: Marker, fingerprint: string): Severity | null => {
-  if (Object.hasOwn(marker.fingerprints, fingerprint))
-    return marker.fingerprints[fingerprint] ?? null
-  const { packed } = marker
-  if (!packed) return null
-  const key = Buffer.from(hexKey(fingerprint), 'hex').subarray(0, packed.bytes)
-  return (
-    SEVERITIES.find((severity) => {
-      const keys = Buffer.from(packed[severity] ?? '', 'base64url')
-      for (let at = 0; at + packed.bytes <= keys.length; at += packed.bytes)
-        if (keys.compare(key, 0, key.length, at, at + packed.bytes) === 0) return true
-      return false
-    }) ?? null
-  )
+/**
+ * What a marker knows of findings: a function from a fingerprint to the severity at which it was
+ * told, or null where it was not.
+ */
+export const toldBy = (marker: Marker): ((fingerprint: string) => Severity | null) => {
+  const full = new Map(Object.entries(marker.fingerprints))
+  const short = new Map<string, Severity>()
+  const bytes = marker.packed?.bytes ?? 10
+  for (const severity of SEVERITIES.toReversed()) {
+    const keys = Buffer.from(marker.packed?.[severity] ?? '', 'base64url').toString('hex')
+    for (let at = 0; at + bytes * 2 <= keys.length; at += bytes * 2)
+      short.set(keys.slice(at, at + bytes * 2), severity)
+  }
+  return (fingerprint) =>
+    full.get(fingerprint) ?? short.get(hexKey(fingerprint).slice(0, bytes * 2)) ?? null
 }

@@ -132,7 +132,7 @@ export const plain = (text: string, max = 300): string =>
   unlinked(flat(text, max))
     .replace(/[\\`*_[\]#~$]/g, '\\$&')
     .replace(/[<>&|]/g, (found) => ENTITIES.get(found) ?? found)
-    .replace(/^([-+=]|\d{1,9}(?=[.)]))/, (found) =>
+    .replace(/^([-+=]|\d{1,9}(?=[.)](?:\s|$)))/, (found) =>
       /\d/.test(found) ? `${found}\\` : `\\${found}`,
     )
 

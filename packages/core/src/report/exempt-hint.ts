@@ -1,0 +1,52 @@
+import type { RepositoryReport } from '../model/index.ts'
+import type { FoundBy } from './report.ts'
+import { fence } from './text.ts'
+import { day } from './words.ts'
+
+const MOST = 5
+const DAYS = 90
+
+/** A TOML basic string: https://toml.io/en/v1.1.0#string */
+const tomlString = (text: string): string =>
+  JSON.stringify(text.toWellFormed()).replaceAll('\u007f', '\\u007f')
+
+/** `subject` of an exemption is a glob: what is one in the finding's own subject is taken literally. */
+const literalGlob = (subject: string): string => subject.replace(/[\\*?[{]/g, '\\$&')
+
+const snippet = ({ check, finding }: FoundBy, team: string | undefined, expires: string): string =>
+  [
+    '[[drift.exempt]]',
+    `check = ${tomlString(check)}`,
+    `subject = ${tomlString(literalGlob(finding.subject))}`,
+    'reason = "why this is acceptable"',
+    `owner = ${tomlString(team ?? 'who answers for it')}`,
+    `expires = ${expires}`,
+  ].join('\n')
+
+/**
+ * How to accept findings on purpose: the `[[drift.exempt]]` tables to paste, for the first few, with
+ * an end 90 days from now.
+ * @param now ISO 8601
+ */
+export const exemptHint = (
+  found: readonly FoundBy[],
+  { team }: Pick<RepositoryReport, 'team'>,
+  now: string,
+  room: number,
+): string => {
+  const start = new Date(now).getTime()
+  if (found.length === 0 || Number.isNaN(start)) return ''
+  const expires = day(new Date(start + DAYS * 86_400_000).toISOString())
+  const snippets: string[] = []
+  let left = room - 400
+  for (const one of found.slice(0, MOST)) {
+    const text = snippet(one, team, expires)
+    left -= text.length + 2
+    if (left < 0) break
+    snippets.push(text)
+  }
+  if (snippets.length === 0) return ''
+  const others =
+    snippets.length < found.length ? ' The other findings are accepted in the same way.' : ''
+  return `<details><summary>Accept it instead</summary>\n\nPut this into \`check.toml\`, with a reason, an owner and a date. It stays in reports, marked; when the date has passed it is told again. Your organization may limit what a repository can exempt by itself.${others}\n\n${fence(snippets.join('\n\n'), 'toml')}\n\n</details>`
+}

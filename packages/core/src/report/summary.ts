@@ -1,0 +1,95 @@
+import type { Report } from '../model/index.ts'
+import { findingLine } from './finding-markdown.ts'
+import { fitLines } from './fit.ts'
+import {
+  errorList,
+  heading,
+  headline,
+  issueList,
+  noteList,
+  passedOverList,
+  repositoryTable,
+  unknownTable,
+  usageLine,
+} from './overview.ts'
+import { byGravity, openFindings } from './report.ts'
+import { inlineCode } from './text.ts'
+import { count, day } from './words.ts'
+
+/** How many findings were open at a time: a point of the trend. */
+export interface TrendPoint {
+  /** ISO 8601. */
+  time: string
+  open: number
+}
+
+/**
+ * GitHub refuses a step's summary over 1 MiB as a whole:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const LIMIT_BYTES = 950_000
+/** A UTF-16 unit takes at most three bytes in UTF-8. */
+const LIMIT_UNITS = Math.floor(LIMIT_BYTES / 3)
+const GRAVEST = 20
+const POINTS = 30
+
+/** The trend as a Mermaid chart, which GitHub draws; '' for fewer than two points. */
+const trend = (history: readonly TrendPoint[]): string => {
+  const points = history
+    .filter(({ time, open }) => day(time) !== '' && Number.isFinite(open) && open >= 0)
+    .slice(-POINTS)
+  if (points.length < 2) return ''
+  const most = Math.max(1, ...points.map(({ open }) => Math.ceil(open)))
+  return [
+    '### Trend',
+    '',
+    '```mermaid',
+    'xychart-beta',
+    '  title "Open findings"',
+    `  x-axis [${points.map(({ time }) => `"${day(time).slice(5)}"`).join(', ')}]`,
+    `  y-axis "Open" 0 --> ${most}`,
+    `  line [${points.map(({ open }) => open).join(', ')}]`,
+    '```',
+  ].join('\n')
+}
+
+const gravest = (report: Report, room: number): string => {
+  const all = report.repositories
+    .flatMap((repository) => openFindings(repository).map((found) => ({ found, repository })))
+    .sort((a, b) => byGravity(a.found.finding, b.found.finding))
+  if (all.length === 0) return ''
+  const lines = all
+    .slice(0, GRAVEST)
+    .map(
+      ({ found, repository }) =>
+        `${findingLine(found, repository)} · ${inlineCode(repository.name, 140)}`,
+    )
+  const rest =
+    all.length > GRAVEST ? `\n\n${count(all.length - GRAVEST, 'more finding')} in the report.` : ''
+  return `### Gravest findings\n\n${fitLines(lines, room).join('\n')}${rest}`
+}
+
+/**
+ * The job summary, in GitHub's Markdown, below the size at which GitHub refuses it. What finds no
+ * room is counted; the report file has everything.
+ * @param options.history oldest first; with two points or more the trend is drawn
+ */
+export const renderSummary = (
+  report: Report,
+  options: { history?: readonly TrendPoint[] } = {},
+): string => {
+  const parts = [
+    heading(report),
+    headline(report),
+    trend(options.history ?? []),
+    errorList(report, LIMIT_UNITS * 0.1),
+    gravest(report, LIMIT_UNITS * 0.15),
+    repositoryTable(report, LIMIT_UNITS * 0.35),
+    unknownTable(report, LIMIT_UNITS * 0.15),
+    issueList(report, LIMIT_UNITS * 0.03),
+    passedOverList(report, LIMIT_UNITS * 0.05),
+    noteList(report, LIMIT_UNITS * 0.1),
+    usageLine(report),
+  ]
+  return `${parts.filter(Boolean).join('\n\n')}\n`
+}
