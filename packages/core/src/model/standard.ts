@@ -54,6 +54,8 @@ export interface Standard {
   file: string
   /** The effective configuration: rulesets left to right, then the local file. */
   config: Table
+  /** What the rulesets say by themselves, before the local file; absent where it extends none. */
+  fromRulesets?: Table
   /** As written in the repository's own file. */
   local: Table
   /** Effective leaf path (dotted) → where it comes from. */

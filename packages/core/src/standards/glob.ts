@@ -137,11 +137,30 @@ const matchRun = <P, I>(
   return pattern === patterns.length
 }
 
-type Segment = '**' | { literal: string } | { tokens: Token[] }
+type Segment = '**' | { literal: string } | { tokens: Token[]; tail: string }
 
 const compileSegment = (segment: string): Segment => {
   if (segment === '**') return '**'
-  return /[*?[\\]/.test(segment) ? { tokens: tokens(segment) } : { literal: segment }
+  if (!/[*?[\\]/.test(segment)) return { literal: segment }
+  const list = tokens(segment)
+  return { tokens: list, tail: tailOf(list) }
+}
+
+/** The plain characters at the end: most names are ruled out by them alone. */
+const tailOf = (list: readonly Token[]): string => {
+  let tail = ''
+  for (const token of list.toReversed()) {
+    if (typeof token === 'string' || !('char' in token)) break
+    tail = token.char + tail
+  }
+  return tail
+}
+
+/** Whether the end of a path rules a pattern out before it is taken apart. */
+const endsWrong = (segments: readonly Segment[], path: string): boolean => {
+  const last = segments.at(-1)
+  if (last === undefined || last === '**') return false
+  return !path.endsWith('literal' in last ? last.literal : last.tail)
 }
 
 const segmentMatches = (segment: Segment, text: string): boolean => {
@@ -149,6 +168,8 @@ const segmentMatches = (segment: Segment, text: string): boolean => {
   if ('literal' in segment) return segment.literal === text
   return matchRun(segment.tokens, [...text], (token) => token === '*', one)
 }
+
+const isAnyDepth = (segment: Segment): boolean => segment === '**'
 
 const nothing: Matcher = () => false
 
@@ -167,10 +188,12 @@ export const pathGlob = (pattern: string): Matcher => {
       .map(compileSegment),
   )
   return (path) => {
-    const parts = path.split('/')
-    return compiled.some((segments) =>
-      matchRun(segments, parts, (segment) => segment === '**', segmentMatches),
-    )
+    let parts: string[] | undefined
+    return compiled.some((segments) => {
+      if (endsWrong(segments, path)) return false
+      parts ??= path.split('/')
+      return matchRun(segments, parts, isAnyDepth, segmentMatches)
+    })
   }
 }
 

@@ -55,15 +55,20 @@ const withoutExtends = (layer: LocatedTable): LocatedTable => {
   return { ...layer, entries }
 }
 
-/** Puts the files of a standard together, the first the weakest. */
-export const mergeLayers = (layers: readonly LocatedTable[]): LocatedTable =>
-  layers
-    .map((layer, index) => (index === layers.length - 1 ? layer : withoutExtends(layer)))
-    .reduce((base, over) => mergeTables(base, over, []), {
-      kind: 'table',
-      place: { file: '' },
-      entries: new Map(),
-    } satisfies LocatedTable)
+const EMPTY: LocatedTable = { kind: 'table', place: { file: '' }, entries: new Map() }
+
+const mergeAll = (layers: readonly LocatedTable[]): LocatedTable =>
+  layers.reduce((base, over) => mergeTables(base, over, []), EMPTY)
+
+/** What the rulesets say together, the first the weakest. */
+export const mergeRulesets = (rulesets: readonly LocatedTable[]): LocatedTable =>
+  mergeAll(rulesets.map(withoutExtends))
+
+/** Puts the rulesets and the file that extends them together. */
+export const mergeStandard = (
+  rulesets: readonly LocatedTable[],
+  file: LocatedTable,
+): LocatedTable => mergeAll([...rulesets.map(withoutExtends), file])
 
 /** The effective configuration as plain data. */
 export const configOf = (merged: LocatedTable): Table => toJson(merged) as Table

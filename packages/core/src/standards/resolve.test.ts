@@ -82,6 +82,10 @@ protected_branches = ["main", "release"]`,
       },
     })
     expect(standard.config).not.toHaveProperty('code.types.tsc.require.strict')
+    expect(standard.fromRulesets).toMatchObject({
+      code: { types: { tsc: { require: { strict: true } } } },
+      process: { branches: { required_reviews: 2 } },
+    })
     expect(standard.origins).toMatchObject({
       'code.types.tsc.enabled': {
         source: 'github:acme/standards@v3 rulesets/base.toml',

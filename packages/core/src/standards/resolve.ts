@@ -26,9 +26,10 @@ const MAX_DEPTH = 16
 /** So many rulesets one check.toml may pull in, all together. */
 const MAX_RULESETS = 100
 
-/** What inheritance gave: layers to merge, weakest first, the file itself last. */
+/** What inheritance gave. */
 export interface Resolved {
-  layers: LocatedTable[]
+  /** The rulesets to merge, weakest first. */
+  rulesets: LocatedTable[]
   extends: { registry: string; rulesets: string[] } | null
   /** Names of all rulesets that were read, those they extend included. */
   inherited: string[]
@@ -226,10 +227,10 @@ export const resolveExtends = async (
   }
   const whence: RegistryReference = { kind: 'local', path: dir }
   const start: Link = { source: file, key: JSON.stringify([file]) }
-  const inherited = await inherit(walk, tree, whence, undefined, [start])
+  const rulesets = await inherit(walk, tree, whence, undefined, [start])
   const wanted = extendsOf(tree)
   return {
-    layers: [...inherited, tree],
+    rulesets,
     extends:
       wanted === null
         ? null

@@ -1,7 +1,7 @@
 import type { Content } from '../model/facts.ts'
 import { unknown } from '../model/known.ts'
 import type { Metadata, Problem, RepositoryStandard, Standard } from '../model/standard.ts'
-import { configOf, mergeLayers, originsOf } from './merge.ts'
+import { configOf, mergeRulesets, mergeStandard, originsOf } from './merge.ts'
 import { isBroken, METADATA_DEFAULTS, parseCheckToml, parseMetadata } from './parse.ts'
 import { directoryOf, isCheckFile, METADATA_FILES } from './paths.ts'
 import { type ReadRuleset, resolveExtends } from './resolve.ts'
@@ -68,11 +68,14 @@ const standardOf = async (file: DeclaredFile, readRuleset: ReadRuleset): Promise
   const found = reading(file)
   const parsed = parseCheckToml(file.path, 'text' in found ? found.text : '')
   const resolved = await resolveExtends(file.path, dir, parsed.tree, readRuleset)
-  const merged = mergeLayers(resolved.layers)
+  const merged = mergeStandard(resolved.rulesets, parsed.tree)
   return {
     dir,
     file: file.path,
     config: configOf(merged),
+    ...(resolved.rulesets.length === 0
+      ? {}
+      : { fromRulesets: configOf(mergeRulesets(resolved.rulesets)) }),
     local: parsed.written,
     origins: originsOf(merged),
     extends: resolved.extends,

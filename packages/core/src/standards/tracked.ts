@@ -154,30 +154,28 @@ export const trackedFiles = (standards: readonly RepositoryStandard[]): Tracker 
     }
   }
   const names = new Map([...packages].map(([dir, tools]) => [dir, indexNames([...tools])]))
+  // Files of one directory share the question of which globs could reach them.
+  const globsFor = new Map<string, Extra[]>()
   return (path) => {
     if (isDeclaration(path)) return { kind: 'declaration', tools: [] }
     if (isWorkflow(path)) return { kind: 'workflow', tools: [] }
-    const tools = new Set<string>()
     const dir = directoryOf(path)
+    const globs = globsFor.get(dir) ?? reaching(extras, dir)
+    globsFor.set(dir, globs)
     const beside = names.get(dir)
-    if (beside !== undefined) {
-      for (const tool of toolsByName(beside, basename(path))) tools.add(tool)
+    const tools = new Set(beside === undefined ? [] : toolsByName(beside, basename(path)))
+    for (const { matches, tool } of globs) {
+      if (!tools.has(tool) && matches(path)) tools.add(tool)
     }
-    if (extras.size > 0) addExtras(extras, path, dir, tools)
     return tools.size === 0 ? null : { kind: 'dependency', tools: [...tools].sort() }
   }
 }
 
-const addExtras = (
-  extras: Map<string, Map<string, Extra>>,
-  path: string,
-  dir: string,
-  tools: Set<string>,
-): void => {
+/** The globs whose fixed part is a directory or one around it. */
+const reaching = (extras: Map<string, Map<string, Extra>>, dir: string): Extra[] => {
+  const found: Extra[] = []
   for (let base = dir; ; base = directoryOf(base)) {
-    for (const { matches, tool } of extras.get(base)?.values() ?? []) {
-      if (!tools.has(tool) && matches(path)) tools.add(tool)
-    }
-    if (base === '') return
+    found.push(...(extras.get(base)?.values() ?? []))
+    if (base === '') return found
   }
 }

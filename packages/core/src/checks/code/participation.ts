@@ -51,6 +51,10 @@ const findingOf = (loss: Loss): Finding => ({
   baseline: { kind: 'setting', value: loss.baseline },
 })
 
+/** High, or critical once it went on: other grades are the policy's, which grades again. */
+const graveness = (open: Finding | undefined): Severity =>
+  open?.severity === 'critical' ? 'critical' : 'high'
+
 interface Then {
   previous: PreviousDeclaration | null
   open: ReadonlyMap<string, Finding>
@@ -94,7 +98,7 @@ const climb = (ladder: Ladder, standard: RepositoryStandard, then: Then): Findin
         baseline: before,
         now,
         title: `The ${subject} was lowered from ${before} to ${now}`,
-        severity: isDeeper ? 'critical' : (open?.severity ?? 'high'),
+        severity: isDeeper ? 'critical' : graveness(open),
         fix: `Set \`${subject}: ${before}\` in ${file ?? 'repo-metadata.yaml'} again. If the repository really is ${now} now, close the issue, or exempt this finding with a reason.`,
       }),
     ]
@@ -110,7 +114,7 @@ const lost = (subject: string, file: string, open: Finding | undefined): Finding
     baseline: file,
     now: null,
     title: `The repository no longer takes part: ${file} is gone`,
-    severity: open?.severity ?? 'high',
+    severity: graveness(open),
     fix: `Restore ${file} from before the commit that removed it. If the repository is to leave, close the issue.`,
   })
 
@@ -140,7 +144,24 @@ const findingsOf = (standard: RepositoryStandard, then: Then): Finding[] => {
 /** What was open stays so while the file that would say it is gone or broken. */
 const kept = (then: Then, subject: string): Finding[] => {
   const open = then.open.get(identity(subject))
-  return open === undefined ? [] : [open]
+  if (open === undefined) return []
+  // Only what this check said: marks of exemptions and of the ledger are made anew in each scan.
+  const { fingerprint, direction, title, file, expected, actual, evidence, fix, baseline } = open
+  return [
+    {
+      fingerprint,
+      severity: graveness(open),
+      ...(direction === undefined ? {} : { direction }),
+      title,
+      subject,
+      ...(file === undefined ? {} : { file }),
+      ...(expected === undefined ? {} : { expected }),
+      ...(actual === undefined ? {} : { actual }),
+      evidence,
+      ...(fix === undefined ? {} : { fix }),
+      ...(baseline === undefined ? {} : { baseline }),
+    },
+  ]
 }
 
 const messageOf = (standard: RepositoryStandard, findings: readonly Finding[]): string => {
