@@ -3,7 +3,8 @@ import type { Account } from '../../state/accounts.ts'
 
 /** `simple-user`: how an account stands in other things' answers. */
 export function simpleUser({ apiUrl, world }: Call, account: Account): Record<string, unknown> {
-  const url = `${apiUrl}/users/${account.login}`
+  const login = encodeURIComponent(account.login)
+  const url = `${apiUrl}/users/${login}`
   return {
     login: account.login,
     id: account.id,
@@ -11,7 +12,7 @@ export function simpleUser({ apiUrl, world }: Call, account: Account): Record<st
     avatar_url: `${world.url}/avatars/u/${account.id}?v=4`,
     gravatar_id: '',
     url,
-    html_url: `${world.url}/${account.login}`,
+    html_url: `${world.url}/${login}`,
     followers_url: `${url}/followers`,
     following_url: `${url}/following{/other_user}`,
     gists_url: `${url}/gists{/gist_id}`,

@@ -57,7 +57,9 @@ function makePatch(before: Buffer, after: Buffer): Patch {
   return { additions: count('+'), deletions: count('-'), ...(shown && { patch }) }
 }
 
-const range = (start: number, count: number) => (count === 1 ? `${start}` : `${start},${count}`)
+/** Git's form: a single line goes without its count, an empty side starts after the line before. */
+const range = (start: number, count: number) =>
+  count === 1 ? `${start}` : `${count === 0 ? start - 1 : start},${count}`
 
 const lines = (text: string) => (text.match(/\n/g)?.length ?? 0) + (/[^\n]$/.test(text) ? 1 : 0)
 

@@ -1,0 +1,46 @@
+import { afterEach, expect, it } from 'vitest'
+import { type FakeGitHub, startFakeGitHub } from './index.ts'
+import { seedOrganization } from './organization.ts'
+
+const open: FakeGitHub[] = []
+const make = async (seed: number) => {
+  const gh = await startFakeGitHub({ now: Date.parse('2026-11-21T00:00:00Z') })
+  open.push(gh)
+  return seedOrganization(gh, { org: 'acme', repositories: 60, optedIn: 0.8, changed: 0.5, seed })
+}
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((gh) => gh.close()))
+})
+
+it('is the same organization for the same seed, and another for another', async () => {
+  const [one, two, other] = [await make(1), await make(1), await make(2)]
+  const heads = (organization: typeof one) =>
+    organization.repositories.map(({ name, head }) => `${name} ${head}`)
+  expect(heads(two)).toEqual(heads(one))
+  expect(heads(other)).not.toEqual(heads(one))
+})
+
+it('has a config, a registry, repositories that declare and some that do not', async () => {
+  const { config, standards, repositories, optedIn } = await make(1)
+  expect(config.read('check.toml')).toContain('[[drift.limits]]')
+  expect(standards.read('rulesets/typescript-production.toml')).toContain('strict = true')
+  expect(repositories).toHaveLength(60)
+  expect(optedIn.length).toBeGreaterThan(35)
+  expect(optedIn.length).toBeLessThan(60)
+  for (const repository of optedIn) {
+    const [, tier] = /^tier: (\w+)/.exec(repository.read('repo-metadata.yaml') ?? '') ?? []
+    expect(repository.read('check.toml')).toContain(`rulesets = ["typescript-${tier}"]`)
+  }
+})
+
+it('changes each chosen repository once', async () => {
+  const organization = await make(3)
+  const before = new Map(organization.optedIn.map((one) => [one.name, one.head]))
+  const changed = organization.change()
+  expect(changed.length).toBeGreaterThan(10)
+  for (const repository of organization.optedIn) {
+    const moved = repository.head !== before.get(repository.name)
+    expect(moved, repository.name).toBe(changed.includes(repository))
+  }
+  expect(changed.some((one) => one.read('tsconfig.json')?.includes('"strict": false'))).toBe(true)
+})
