@@ -1,11 +1,8 @@
 import type { Finding, Result, Severity } from '../model/finding.ts'
-import { fingerprint } from '../model/fingerprint.ts'
 import { atLeast, compareSeverity } from '../model/severity.ts'
 import type { DriftPolicy, Exemption, SeverityOverride } from '../model/standard.ts'
 import { type Matcher, nameGlob } from './glob.ts'
-
-/** The check that answers for exemptions; findings of repositories' own are told there. */
-export const EXEMPTIONS_CHECK = 'code/exemptions'
+import { EXEMPTIONS_CHECK, refusal } from './refusal.ts'
 
 interface Rule<T> {
   entry: T
@@ -41,35 +38,6 @@ export const isExpired = (exemption: Exemption, now: string): boolean =>
 /** Graver than what a repository may exempt or lower by itself. */
 const isAbove = (severity: Severity, limit: Severity): boolean =>
   compareSeverity(severity, limit) < 0
-
-/** What an entry is about, as the subject of findings about the entry itself. */
-export const subjectOf = (entry: Exemption | SeverityOverride): string =>
-  entry.subject === '*' ? entry.check : `${entry.check} ${entry.subject}`
-
-const refusal = (
-  entry: Exemption | SeverityOverride,
-  example: Finding,
-  severity: Severity,
-  limit: Severity,
-): Finding => {
-  const isExemption = 'expires' in entry
-  const subject = `${isExemption ? '' : 'severity '}${subjectOf(entry)}`
-  const { file, line } = entry.place
-  return {
-    fingerprint: fingerprint(EXEMPTIONS_CHECK, subject, file),
-    severity: 'medium',
-    title: `${isExemption ? 'An exemption' : 'A lowered severity'} does not hold: it covers a ${severity} finding (${example.title}), and a repository may decide by itself up to ${limit}`,
-    subject,
-    file,
-    ...(line === undefined ? {} : { line }),
-    expected: `up to ${limit}`,
-    actual: severity,
-    evidence: {},
-    fix: isExemption
-      ? `Put the finding right, or have the exemption added to drift-config's check.toml, or raise \`exempt\` in its [[drift.limits]].`
-      : `Remove the entry, or have it added to drift-config's check.toml.`,
-  }
-}
 
 interface Rules {
   overrides: Record<'organization' | 'repository', Rule<SeverityOverride>[]>

@@ -115,3 +115,12 @@ export const rulesetSource = (reference: RegistryReference, name: string): strin
   const ref = reference.ref === null ? '' : `@${reference.ref}`
   return `${registryName(reference)}${ref} ${path}`
 }
+
+/** Identity of a ruleset within a run, however its registry is spelt. */
+export const rulesetKey = (reference: RegistryReference, name: string): string => {
+  const path = rulesetPath(reference, name)
+  if (reference.kind === 'local') return JSON.stringify([path])
+  const { owner, repo, ref } = reference
+  // GitHub's names know no case: https://docs.github.com/en/rest/repos/repos
+  return JSON.stringify([owner.toLowerCase(), repo.toLowerCase(), ref, path])
+}

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { known, unknown } from '../model/known.ts'
 import { limitsFor, withinLimits } from './limits.ts'
+import { oncePerRun } from './once-per-run.ts'
 import { rulesetPath } from './registry.ts'
-import { oncePerRun, type ReadRuleset } from './resolve.ts'
+import type { ReadRuleset } from './resolve.ts'
 import { buildStandard } from './standard.ts'
 
 /** A world of files: `owner/repo@ref:path` on GitHub, plain paths in the repository itself. */

@@ -6,6 +6,7 @@ import {
   badRulesetName,
   parseRegistry,
   type RegistryReference,
+  rulesetKey,
   rulesetPath,
   rulesetSource,
   within,
@@ -56,14 +57,6 @@ interface Walk {
   stopped: boolean
   unknowns: Unknown[]
   problems: Problem[]
-}
-
-const keyOf = (reference: RegistryReference, name: string): string => {
-  const path = rulesetPath(reference, name)
-  if (reference.kind === 'local') return JSON.stringify([path])
-  const { owner, repo, ref } = reference
-  // GitHub's names know no case: https://docs.github.com/en/rest/repos/repos
-  return JSON.stringify([owner.toLowerCase(), repo.toLowerCase(), ref, path])
 }
 
 const problem = (walk: Walk, subject: string, message: string, place: Place, expected?: string) => {
@@ -160,7 +153,7 @@ const one = async (
     return []
   }
   const source = rulesetSource(reference, name)
-  const link: Link = { source, key: keyOf(reference, name) }
+  const link: Link = { source, key: rulesetKey(reference, name) }
   const way = [...chain, link].map((step) => step.source).join(' → ')
   if (chain.some((step) => step.key === link.key)) {
     problem(walk, `extends ${source}`, `rulesets extend each other: ${way}`, place, 'no cycle')
@@ -241,19 +234,5 @@ export const resolveExtends = async (
     inherited: walk.inherited,
     inheritance: combined(walk.unknowns),
     problems: walk.problems,
-  }
-}
-
-/**
- * A reader that asks for each ruleset once: repositories of one organization mostly extend the same
- * few. Requests that are on their way are shared; what failed is not asked again in this run.
- */
-export const oncePerRun = (readRuleset: ReadRuleset): ReadRuleset => {
-  const asked = new Map<string, ReturnType<ReadRuleset>>()
-  return (reference, name) => {
-    const key = keyOf(reference, name)
-    const pending = asked.get(key) ?? readRuleset(reference, name)
-    asked.set(key, pending)
-    return pending
   }
 }

@@ -1,0 +1,36 @@
+import type { Finding, Severity } from '../model/finding.ts'
+import { fingerprint } from '../model/fingerprint.ts'
+import type { Exemption, SeverityOverride } from '../model/standard.ts'
+
+/** The check that answers for exemptions; findings of repositories' own are told there. */
+export const EXEMPTIONS_CHECK = 'code/exemptions'
+
+/** What an entry is about, as the subject of findings about the entry itself. */
+export const subjectOf = (entry: Exemption | SeverityOverride): string =>
+  entry.subject === '*' ? entry.check : `${entry.check} ${entry.subject}`
+
+/** The finding about an entry of a repository that reaches above its limit. */
+export const refusal = (
+  entry: Exemption | SeverityOverride,
+  example: Finding,
+  severity: Severity,
+  limit: Severity,
+): Finding => {
+  const isExemption = 'expires' in entry
+  const subject = `${isExemption ? '' : 'severity '}${subjectOf(entry)}`
+  const { file, line } = entry.place
+  return {
+    fingerprint: fingerprint(EXEMPTIONS_CHECK, subject, file),
+    severity: 'medium',
+    title: `${isExemption ? 'An exemption' : 'A lowered severity'} does not hold: it covers a ${severity} finding (${example.title}), and a repository may decide by itself up to ${limit}`,
+    subject,
+    file,
+    ...(line === undefined ? {} : { line }),
+    expected: `up to ${limit}`,
+    actual: severity,
+    evidence: {},
+    fix: isExemption
+      ? `Put the finding right, or have the exemption added to drift-config's check.toml, or raise \`exempt\` in its [[drift.limits]].`
+      : `Remove the entry, or have it added to drift-config's check.toml.`,
+  }
+}
