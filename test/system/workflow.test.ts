@@ -36,7 +36,8 @@ jobs:
 `
 
 // The fake GitHub answers from this process, so nothing here may block it.
-const git = promisify(execFile).bind(null, 'git')
+const run = promisify(execFile)
+const git = (args: string[]) => run('git', args)
 
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString()
 
