@@ -23,7 +23,7 @@ export type * from './types.ts'
  */
 export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeGitHub> {
   const clock = createClock(options.now)
-  const world = createWorld(clock)
+  const world = createWorld(clock, options.treeEntries)
   const limits = createLimits(clock, options.limits ?? {})
   const faults = createFaultBook()
   const mirrors = createMirrors(world)

@@ -45,6 +45,8 @@ export interface FakeGitHubOptions {
   now?: number
   /** `false`: no limits at all; otherwise numbers that differ from GitHub's. */
   limits?: Partial<LimitSettings> | false
+  /** A recursive tree is truncated beyond so many entries (GitHub: 100,000). */
+  treeEntries?: number
   /** Hold the fake's own answers to GitHub's OpenAPI too; what does not fit becomes a violation. */
   validateResponses?: boolean
 }

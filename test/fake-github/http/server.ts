@@ -77,6 +77,7 @@ async function serveGit(parts: ServerParts, request: IncomingMessage, response: 
   response.once('finish', () => {
     record.status = response.statusCode
   })
+  if (parts.latencyMs() > 0) await wait(parts.latencyMs())
   const failure = parts.faults.take({ kind: 'git', method, path })
   if (failure !== null) {
     if (failure.status === 0) return void request.socket.destroy()

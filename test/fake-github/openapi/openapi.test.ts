@@ -78,6 +78,18 @@ it('says which endpoint is not served, instead of pretending it does not exist',
   expect(gh.violations).toEqual(['does not serve GET /repos/acme/app/stargazers'])
 })
 
+it('ignores no filter that it does not know', async () => {
+  gh.resetCounters()
+  const answers = [
+    await client.rest('GET', '/repos/acme/app/issues?mentioned=ann'),
+    await client.rest('GET', '/repos/acme/app/compare/main...main', undefined, {
+      accept: 'application/vnd.github.diff',
+    }),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([501, 501])
+  expect(gh.violations).toHaveLength(2)
+})
+
 it('names the operation of each request', async () => {
   gh.resetCounters()
   await client.rest('GET', '/repos/acme/app/compare/main...main')

@@ -4,7 +4,7 @@ import type { Limits } from '../http/limits.ts'
 import type { Api } from '../http/server.ts'
 import { findOperation, requestViolations, responseViolations } from '../openapi/openapi.ts'
 import { fullName } from '../state/repository.ts'
-import type { Handler, Handlers } from './handler.ts'
+import { type Handler, type Handlers, unserved } from './handler.ts'
 import { accountHandlers } from './handlers/accounts.ts'
 import { appHandlers } from './handlers/apps.ts'
 import { commitHandlers } from './handlers/commits.ts'
@@ -47,6 +47,9 @@ export function restApi(options: { limits: Limits; validateResponses: boolean })
       if (!operation || !handler) return refuse(call, 501, `does not serve ${call.method} ${path}`)
       if (!versions.includes(call.apiVersion)) {
         throw problem(400, `The API version "${call.apiVersion}" is not supported.`)
+      }
+      if (/\.(diff|patch|html|text|full)\b/.test(String(call.headers.accept))) {
+        throw unserved(call, `the media type ${call.headers.accept}`)
       }
       const wrong = requestViolations(operation, call.query, call.body)
       if (wrong.length > 0) {

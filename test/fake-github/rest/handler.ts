@@ -1,4 +1,4 @@
-import { type Answer, notFound, problem } from '../http/answer.ts'
+import { type Answer, HttpProblem, notFound, problem } from '../http/answer.ts'
 import type { Call } from '../http/call.ts'
 import type { Commit } from '../objects/objects.ts'
 import type { Account } from '../state/accounts.ts'
@@ -108,6 +108,20 @@ export function page<T>(
     items: items.slice((number - 1) * size, number * size),
     headers: found.length > 0 ? { link: found.join(', ') } : {},
   }
+}
+
+/**
+ * Refuses what GitHub would filter by and the fake does not: an answer that ignores a filter would
+ * be a lie.
+ */
+export function refuseQuery(call: Call, ...keys: string[]): void {
+  for (const key of keys) if (call.query.has(key)) throw unserved(call, `the query ${key}`)
+}
+
+export function unserved(call: Call, what: string) {
+  const words = `does not serve ${what} of ${call.method} ${call.path}`
+  call.world.violations.push(words)
+  return new HttpProblem({ status: 501, body: { message: `fake-github: ${words}` } })
 }
 
 /** The body as an object; OpenAPI has seen to the types of its fields. */

@@ -197,6 +197,17 @@ describe('contents', () => {
     expect(Buffer.from(answer.body.content, 'base64').toString()).toBe('n\n')
   })
 
+  it('of large trees are cut, and say so', async () => {
+    const small = await startFakeGitHub({ treeEntries: 3 })
+    small.addRepository({ owner: 'acme', name: 'app', files: { 'a/b': '', c: '', d: '' } })
+    const tree = async (query: string) =>
+      (await clientOf(small).rest('GET', `/repos/acme/app/git/trees/HEAD${query}`)).body
+    const whole = await tree('?recursive=1')
+    expect([whole.tree.length, whole.truncated]).toEqual([3, true])
+    expect((await tree('')).truncated).toBe(false)
+    await small.close()
+  })
+
   it('of an empty repository are a conflict', async () => {
     gh.addRepository({ owner: 'acme', name: 'empty' })
     for (const path of ['commits', 'git/trees/main', 'git/ref/heads/main']) {

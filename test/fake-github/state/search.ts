@@ -49,8 +49,10 @@ function qualifier(key: string | undefined, value: string): Test {
       const names = lower.split(',').map((name) => name.replace(/^"|"$/g, ''))
       return ({ labels }) => labels.some(({ name }) => names.includes(name.toLowerCase()))
     }
-    case 'author':
-      return ({ author }) => author.login.toLowerCase() === lower.replace(/^app\//, '')
+    case 'author': {
+      const login = lower.replace(/^app\/(.*)$/, '$1[bot]')
+      return ({ author }) => author.login.toLowerCase() === login
+    }
     case 'is':
     case 'state':
     case 'type':

@@ -14,6 +14,8 @@ export interface World {
   /** `http://127.0.0.1:<port>`, known once the server listens. */
   url: string
   violations: string[]
+  /** The most entries of a recursive tree. */
+  treeEntries: number
 }
 
 export interface Repositories {
@@ -66,7 +68,7 @@ function createRepositories(): Repositories {
   }
 }
 
-export function createWorld(clock: FakeClock): World {
+export function createWorld(clock: FakeClock, treeEntries = 100_000): World {
   const accounts = createAccounts(clock.now)
   return {
     clock,
@@ -76,5 +78,6 @@ export function createWorld(clock: FakeClock): World {
     repositories: createRepositories(),
     url: '',
     violations: [],
+    treeEntries,
   }
 }

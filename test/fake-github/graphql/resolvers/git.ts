@@ -49,6 +49,7 @@ const actor = (who: Signature, { call }: Context) => ({
 })
 
 interface HistoryArguments extends PageArguments {
+  author?: object | null
   path?: string | null
   since?: string | null
   until?: string | null
@@ -56,6 +57,7 @@ interface HistoryArguments extends PageArguments {
 
 /** The commits that `git log` would list, `path` held to as git does. */
 function commitHistory(node: GitNode, args: HistoryArguments, context: Context) {
+  if (args.author != null) throw failure('UNSERVED', 'fake-github: does not serve history(author:)')
   const { repository, oid } = node
   const seconds = (text: string | null | undefined) =>
     text == null ? undefined : Math.floor(Date.parse(text) / 1_000)

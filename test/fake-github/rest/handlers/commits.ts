@@ -3,7 +3,15 @@ import { diffTrees } from '../../objects/diff.ts'
 import { history } from '../../objects/history.ts'
 import { EMPTY_TREE } from '../../objects/objects.ts'
 import { resolveCommit } from '../../state/resolve.ts'
-import { commitOf, type Handlers, ok, page, type RestCall, repositoryOf } from '../handler.ts'
+import {
+  commitOf,
+  type Handlers,
+  ok,
+  page,
+  type RestCall,
+  refuseQuery,
+  repositoryOf,
+} from '../handler.ts'
 import { simpleUser } from '../represent/account.ts'
 import { commitItem } from '../represent/commit.ts'
 import { diffEntry } from '../represent/files.ts'
@@ -20,6 +28,7 @@ const noCommit = (rev: string) => () => problem(422, `No commit found for SHA: $
 export const commitHandlers: Handlers = {
   'repos/list-commits': (call) => {
     const repository = repositoryOf(call, 'contents')
+    refuseQuery(call, 'committer')
     const head = commitOf(call, repository, call.query.get('sha') ?? repository.defaultBranch)
     const author = call.query.get('author')
     const found = history(call.world.store, head.oid, {

@@ -10,8 +10,13 @@ import { bodyOf, created, type Handlers, ok, type RestCall, repositoryOf } from 
 import { gitCommit } from '../represent/commit.ts'
 import { repositoryUrl } from '../represent/repository.ts'
 
-/** https://docs.github.com/rest/git/trees#get-a-tree: 100,000 entries with the recursive parameter. */
-const MAX_TREE_ENTRIES = 100_000
+/**
+ * https://docs.github.com/rest/git/trees#get-a-tree: 100,000 entries (the option `treeEntries`) and
+ * 7 MB with the recursive parameter. What the bytes are is not said; counted here is what git would
+ * need for the flat list: mode, path and id.
+ */
+const MAX_TREE_BYTES = 7 * 1_048_576
+const ENTRY_BYTES = 28
 
 const typeOf = (entry: TreeEntry) =>
   entry.mode === '40000' ? 'tree' : entry.mode === '160000' ? 'commit' : 'blob'
@@ -51,13 +56,15 @@ export const gitDataHandlers: Handlers = {
     }
     const items = []
     let truncated = false
+    let bytes = 0
     // Any value of `recursive` switches it on, `0` and `false` too.
     const recursive = call.query.has('recursive')
     const entries = recursive
       ? walkTree(store, tree.oid)
       : Array.from(tree.entries, ([path, entry]) => ({ path, entry }))
     for (const { path, entry } of entries) {
-      if (items.length === MAX_TREE_ENTRIES) {
+      bytes += Buffer.byteLength(path) + ENTRY_BYTES
+      if (recursive && (items.length === call.world.treeEntries || bytes > MAX_TREE_BYTES)) {
         truncated = true
         break
       }

@@ -19,6 +19,7 @@ import {
   ok,
   page,
   type RestCall,
+  refuseQuery,
   repositoryOf,
 } from '../handler.ts'
 import { commentItem, issueItem, labelItem } from '../represent/issue.ts'
@@ -125,6 +126,7 @@ function accountsOf(call: RestCall, logins: string[] | undefined) {
 export const issueHandlers: Handlers = {
   'issues/list-for-repo': (call) => {
     const repository = withIssues(call)
+    refuseQuery(call, 'assignee', 'mentioned', 'milestone', 'type')
     const query = (key: string) => call.query.get(key)
     const state = query('state') ?? 'open'
     const labels = (query('labels') ?? '').split(',').filter(Boolean)
