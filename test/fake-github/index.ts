@@ -11,9 +11,6 @@ import type { Repository } from './state/repository.ts'
 import { createWorld } from './state/world.ts'
 import type { FakeGitHub, FakeGitHubOptions, FakeRepository, RequestRecord } from './types.ts'
 
-export type { GraphQLField, GraphQLFieldFault } from './graphql/partial.ts'
-export type { Failure, Faults, Match, Seen } from './http/faults.ts'
-export { githubLimits, type LimitSettings } from './http/limits.ts'
 export type * from './types.ts'
 
 /**

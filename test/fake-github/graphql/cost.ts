@@ -28,7 +28,7 @@ export interface Cost {
   problems: GraphQLError[]
 }
 
-export const MAX_NODES = 500_000
+const MAX_NODES = 500_000
 const MAX_PAGE = 100
 
 type Variables = Record<string, unknown>

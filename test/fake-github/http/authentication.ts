@@ -13,7 +13,7 @@ export function secretOf(headers: IncomingHttpHeaders): string | null {
 }
 
 /** An App's JWT, which is no token: it opens the `/app` endpoints and finds installations. */
-export const isJwt = (secret: string): boolean => /^ey[\w-]+\.[\w-]+\.[\w-]+$/.test(secret)
+const isJwt = (secret: string): boolean => /^ey[\w-]+\.[\w-]+\.[\w-]+$/.test(secret)
 
 /**
  * Who is asking.

@@ -51,7 +51,7 @@ export interface FaultBook {
   clear(): void
 }
 
-export function matches(match: Match, seen: Seen): boolean {
+function matches(match: Match, seen: Seen): boolean {
   if (typeof match === 'function') return match(seen)
   match.lastIndex = 0
   return match.test(

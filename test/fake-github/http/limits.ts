@@ -23,7 +23,7 @@ export interface LimitSettings {
   concurrentRetryAfter: number
 }
 
-export const githubLimits: LimitSettings = {
+const githubLimits: LimitSettings = {
   concurrent: 100,
   restPointsPerMinute: 900,
   graphqlPointsPerMinute: 2_000,

@@ -17,7 +17,7 @@ export function ancestors(store: ObjectStore, head: string): Set<string> {
 }
 
 /** Commits reachable from `head`, newest first, a parent never before its child's turn. */
-export function* log(
+function* log(
   store: ObjectStore,
   head: string,
   parentsOf: (commit: Commit) => string[] = (commit) => commit.parents,

@@ -86,7 +86,7 @@ export function encodeTree(entries: Iterable<readonly [string, TreeEntry]>): Buf
   return Buffer.concat(parts)
 }
 
-export function decodeTree(content: Buffer): Map<string, TreeEntry> {
+function decodeTree(content: Buffer): Map<string, TreeEntry> {
   const entries = new Map<string, TreeEntry>()
   let at = 0
   while (at < content.length) {

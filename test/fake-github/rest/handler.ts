@@ -21,7 +21,7 @@ export const ok = (body: unknown, headers?: Record<string, string>): Answer =>
 export const created = (body: unknown): Answer => ({ status: 201, body })
 
 /** 403 as GitHub words it, naming the permission that would do. */
-export function forbidden(grant: Grant, need: Need) {
+function forbidden(grant: Grant, need: Need) {
   const kind = grant.kind === 'pat' ? 'personal access token' : 'integration'
   return problem(403, `Resource not accessible by ${kind}`, {
     headers: { 'x-accepted-github-permissions': `${need.permission}=${need.level}` },

@@ -1,5 +1,5 @@
 import { EMPTY_TREE, type TreeEntry } from '../objects/objects.ts'
-import { changedTree, entryAt, walkTree } from '../objects/tree.ts'
+import { changedTree, entryAt } from '../objects/tree.ts'
 import type { CommitSpec, FileSpec, Files, PersonSpec } from '../types.ts'
 import { timestamp } from './clock.ts'
 import { nodeId } from './ids.ts'
@@ -116,12 +116,4 @@ function rememberTrees(world: World, repository: Repository, oid: string): void 
     if (entry.mode === '40000') rememberTrees(world, repository, entry.oid)
     else if (entry.mode !== '160000') repository.objects.add(entry.oid)
   }
-}
-
-/** Paths of all files at a commit's tree. */
-export function* filesAt(
-  world: World,
-  tree: string,
-): Generator<{ path: string; entry: TreeEntry }> {
-  for (const found of walkTree(world.store, tree)) if (found.entry.mode !== '40000') yield found
 }

@@ -22,7 +22,7 @@ interface Patch {
 const patches = new Map<string, Patch>()
 
 /** Unified hunks without the file header, as the API gives them; none for binary and huge files. */
-export function patchOf(store: ObjectStore, { before, after }: FileDifference): Patch {
+function patchOf(store: ObjectStore, { before, after }: FileDifference): Patch {
   const key = `${before?.oid} ${after?.oid}`
   const known = patches.get(key)
   if (known !== undefined) return known

@@ -49,7 +49,7 @@ export function issueItem(call: Call, issue: Issue) {
   }
 }
 
-export const issueHtmlUrl = (call: Call, issue: Issue): string =>
+const issueHtmlUrl = (call: Call, issue: Issue): string =>
   `${htmlUrl(call, issue.repository)}/issues/${issue.number}`
 
 export function commentItem(call: Call, comment: Comment) {
