@@ -73,6 +73,8 @@ export interface Finding {
    * value (or the file's blob id) from before the change.
    */
   baseline?: Baseline
+  /** It was open before and what it is about changed once more in this window, no graver than told. */
+  renewed?: true
   /** URL of the GitHub issue that told it, where one did. */
   issue?: string
 }

@@ -13,8 +13,16 @@ interface Hit {
   line: number | undefined
 }
 
-const jsonHit = (text: string, segments: Segments): Hit => {
-  let node: JsonNode | undefined = parseTree(text, [], { allowTrailingComma: true })
+/** Says where settings stand in a text that was parsed once. */
+type Locate = (segments: Segments) => number | undefined
+
+const inJson = (text: string): Locate => {
+  const root = parseTree(text, [], { allowTrailingComma: true })
+  return (segments) => jsonHit(text, root, segments).line
+}
+
+const jsonHit = (text: string, root: JsonNode | undefined, segments: Segments): Hit => {
+  let node = root
   let hit: Hit = { depth: 0, line: undefined }
   for (const [depth, segment] of segments.entries()) {
     let next: JsonNode | undefined
@@ -46,7 +54,7 @@ const jsonShallow = (node: JsonNode): Json => {
   return table
 }
 
-const yamlHit = (text: string, segments: Segments): Hit => {
+const inYaml = (text: string): Locate => {
   const lines = new LineCounter()
   const document = parseDocument(text, {
     uniqueKeys: false,
@@ -54,9 +62,13 @@ const yamlHit = (text: string, segments: Segments): Hit => {
     logLevel: 'silent',
     prettyErrors: false,
   })
+  return (segments) => yamlHit(document.contents as Node | null, lines, segments).line
+}
+
+const yamlHit = (root: Node | null, lines: LineCounter, segments: Segments): Hit => {
   const lineOf = (node: Node): number | undefined =>
     node.range ? lines.linePos(node.range[0]).line : undefined
-  let node = document.contents as Node | null | undefined
+  let node: Node | null | undefined = root
   let hit: Hit = { depth: 0, line: undefined }
   for (const [depth, segment] of segments.entries()) {
     let next: Node | null | undefined
@@ -95,8 +107,12 @@ const yamlShallow = (node: Node): Json => {
 type TomlNode = AST.TOMLContentNode | AST.TOMLTopLevelTable | AST.TOMLTable
 
 /** `[a.b]` and `[[a]]` know their place from the root; list tables count from 0. */
-const tomlHit = (text: string, segments: Segments): Hit => {
+const inToml = (text: string): Locate => {
   const program = parseTOML(text)
+  return (segments) => tomlHit(program, segments).line
+}
+
+const tomlHit = (program: AST.TOMLProgram, segments: Segments): Hit => {
   const lists = new Map<string, AST.TOMLTable[]>()
   const top = program.body[0]
   for (const node of top.body) {
@@ -165,31 +181,38 @@ const keyName = (key: AST.TOMLBare | AST.TOMLQuoted): string =>
   key.type === 'TOMLBare' ? key.name : key.value
 
 /**
- * The 1-based line that says a setting, or of the nearest table around it where it is not said
- * (it was removed); undefined where neither is there or the file cannot be read.
+ * Parses a settings file once, to say where its settings stand: the 1-based line that says a
+ * setting, or of the nearest table around it where it is not said (it was removed); undefined where
+ * neither is there or the file cannot be read.
  */
-export const settingLine = (
+export const settingLocator = (
   path: string,
   text: string,
-  settingPath: string,
-): number | undefined => {
-  if (text.length > MAX_LENGTH) return undefined
+): ((setting: string) => number | undefined) => {
+  const locate = text.length > MAX_LENGTH ? null : parsed(path, text)
+  return (setting) => locate?.(splitPath(setting))
+}
+
+/** A file that its own parser refuses has no lines to offer; that it is broken is told elsewhere. */
+const parsed = (path: string, text: string): Locate | null => {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const segments = splitPath(settingPath)
   try {
     switch (settingsFormat(path)) {
       case 'toml':
-        return tomlHit(body, segments).line
+        return inToml(body)
       case 'yaml':
-        return yamlHit(body, segments).line
+        return inYaml(body)
       case 'json':
       case 'jsonc':
-        return jsonHit(body, segments).line
+        return inJson(body)
       default:
-        return undefined
+        return null
     }
   } catch {
-    // A file that its own parser refuses has no lines to offer; that it is broken is told elsewhere.
-    return undefined
+    return null
   }
 }
+
+/** `settingLocator` for a single setting. */
+export const settingLine = (path: string, text: string, setting: string): number | undefined =>
+  settingLocator(path, text)(setting)

@@ -2,9 +2,8 @@ import type { Direction, Json, Severity } from '../model/finding.ts'
 import { compareSeverity } from '../model/severity.ts'
 import type { Tier } from '../model/standard.ts'
 import { diffSettings, expandChange, type SettingChange } from '../settings/diff.ts'
-import { isTable } from '../settings/entries.ts'
 import { settingAt } from '../settings/lookup.ts'
-import { splitPath } from '../settings/setting-path.ts'
+import { type Segments, splitPath } from '../settings/setting-path.ts'
 import { COMPARATORS } from './comparators.ts'
 import { type FileRules, rulesFor } from './match.ts'
 import type { SettingRule, Surroundings, Verdict } from './rule.ts'
@@ -17,6 +16,9 @@ export interface Grade {
   severity: Severity
   /** The rule's id; `setting/changed` where no rule has an opinion. */
   rule: string
+  /** The rule's title: what kind of setting it is. */
+  title: string
+  inNewFiles: boolean
   why: string
   fix: string
 }
@@ -32,6 +34,8 @@ export interface SettingsPair {
   after: Json | undefined
   tier: Tier
   surroundings?: Surroundings
+  /** Limits what is told to some settings; all where not given. */
+  only?: (segments: Segments) => boolean
 }
 
 /** The id under which changes stand that no rule has an opinion on. */
@@ -41,6 +45,8 @@ const unruled = (tier: Tier): Grade => ({
   direction: 'changed',
   severity: forTier('low', tier),
   rule: UNRULED,
+  title: 'Setting',
+  inNewFiles: false,
   why: 'A setting of a tracked file differs from what it was; whether it is weaker is for a person to say.',
   fix: 'Check that the change is wanted; set it back, or accept it with an exemption.',
 })
@@ -104,8 +110,8 @@ const gradeOne = (change: SettingChange, pair: SettingsPair, rules: FileRules): 
   if (direction === 'inside') return gradeInside(change, pair, rules)
   if (direction === 'plain') return [{ ...change, grade: unruled(pair.tier) }]
   const severity = forTier(severityOf(rule, direction, degree), pair.tier)
-  const { id, why, fix } = rule
-  return [{ ...change, grade: { direction, severity, rule: id, why, fix } }]
+  const { id, title, why, fix, inNewFiles = false } = rule
+  return [{ ...change, grade: { direction, severity, rule: id, title, inNewFiles, why, fix } }]
 }
 
 /**
@@ -117,9 +123,10 @@ export const gradeSettings = (
   known: readonly SettingRule[] = RULES,
 ): GradedChange[] => {
   const rules = rulesFor(pair.path, known)
-  return diffSettings(pair.before, pair.after, rules.whole).flatMap((change) =>
-    gradeOne(change, pair, rules),
-  )
+  const { only } = pair
+  return diffSettings(pair.before, pair.after, rules.whole)
+    .filter(({ segments }) => only === undefined || only(segments))
+    .flatMap((change) => gradeOne(change, pair, rules))
 }
 
 const RANK: Readonly<Record<Direction, number>> = { weakened: 0, changed: 1, strengthened: 2 }
@@ -144,7 +151,3 @@ export const gradeSetting = (
     )
   return grades[0] ?? null
 }
-
-/** Whether a value is a table or list of tables, for which a summary is told instead of the value. */
-export const isComposite = (value: Json | undefined): boolean =>
-  isTable(value) || (Array.isArray(value) && value.some(isTable))

@@ -1,6 +1,6 @@
 export type { ComparatorName } from './comparators.ts'
 export * from './grade.ts'
-export { matchesSetting } from './match.ts'
+export { fileMatches, matchesSetting } from './match.ts'
 export type * from './rule.ts'
 export { RULES } from './rules/index.ts'
 export { forTier } from './tier.ts'

@@ -46,12 +46,12 @@ export const matchesSetting = (
 
 type FileMatch = (path: string, name: string) => boolean
 
-const fileMatches = new Map<string, FileMatch>()
+const matchers = new Map<string, FileMatch>()
 
 /** Globs without a slash look at the file's name, those with one at its path. */
 export const fileMatcher = (globs: readonly string[]): FileMatch => {
   const key = globs.join('\n')
-  const known = fileMatches.get(key)
+  const known = matchers.get(key)
   if (known) return known
   const options = { dot: true, nocase: true }
   const compile = (some: string[]): ((text: string) => boolean) =>
@@ -59,7 +59,7 @@ export const fileMatcher = (globs: readonly string[]): FileMatch => {
   const byPath = compile(globs.filter((glob) => glob.includes('/')))
   const byName = compile(globs.filter((glob) => !glob.includes('/')))
   const made: FileMatch = (path, name) => byName(name) || byPath(path)
-  fileMatches.set(key, made)
+  matchers.set(key, made)
   return made
 }
 
@@ -92,3 +92,7 @@ export const rulesFor = (path: string, rules: readonly SettingRule[]): FileRules
     whole: (segments) => whole.some((rule) => fits(rule, segments)),
   }
 }
+
+/** Whether a path fits one of the globs of a rule. */
+export const fileMatches = (globs: readonly string[], path: string): boolean =>
+  fileMatcher(globs)(path, baseName(path))

@@ -20,6 +20,8 @@ export interface SettingRule {
   order?: readonly string[]
   /** Compare a table as one value, not key by key. */
   whole?: true
+  /** Told even in a file that is new, where most settings are nothing to wonder at. */
+  inNewFiles?: true
   weakened: Severity
   /** Where the comparator finds the weakening worse, or milder, than usual. */
   graver?: Severity

@@ -36,6 +36,7 @@ export const CHECK_TOML_DRIFT_RULES = family({ files: ['check.toml'] }, [
   },
   {
     id: 'drift/exemption',
+    inNewFiles: true,
     title: 'Exemption',
     setting: 'drift.exempt.*',
     compare: 'exemption',
@@ -92,6 +93,7 @@ export const CHECK_TOML_DRIFT_RULES = family({ files: ['check.toml'] }, [
   },
   {
     id: 'drift/severity',
+    inNewFiles: true,
     title: 'Severity override',
     setting: 'drift.severity.*',
     compare: 'severity-override',
@@ -115,6 +117,7 @@ export const CHECK_TOML_DRIFT_RULES = family({ files: ['check.toml'] }, [
   },
   {
     id: 'drift/limits',
+    inNewFiles: true,
     title: 'Limits on what a repository may ask of the central token',
     setting: ['drift.limits.**.registries', 'drift.limits.**.accounts', 'drift.limits.**.stacks'],
     compare: 'shorter-is-stronger',

@@ -11,6 +11,7 @@ export const GITLEAKS_RULES = family(
   [
     {
       id: 'gitleaks/allowed',
+      inNewFiles: true,
       title: 'Secrets that are let off',
       setting: LISTS.flatMap((list) =>
         ['paths', 'regexes', 'stopwords', 'commits'].map((key) => `${list}.${key}`),
@@ -23,6 +24,7 @@ export const GITLEAKS_RULES = family(
     },
     {
       id: 'gitleaks/allow-list',
+      inNewFiles: true,
       title: 'List of secrets that are let off',
       setting: LISTS.filter((list) => list.endsWith('*')),
       compare: 'absence',
@@ -58,6 +60,7 @@ export const GITLEAKS_RULES = family(
     },
     {
       id: 'gitleaks/disabled-rules',
+      inNewFiles: true,
       title: 'Rules that are switched off',
       setting: 'extend.disabledRules',
       compare: 'shorter-is-stronger',

@@ -61,6 +61,7 @@ export const PACKAGE_MANAGER_RULES = [
     },
     {
       id: 'pnpm/builds',
+      inNewFiles: true,
       title: 'Packages that may run scripts while installing',
       setting: at('allowBuilds.*', 'dangerouslyAllowAllBuilds'),
       compare: 'false-is-strong',

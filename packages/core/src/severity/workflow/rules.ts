@@ -18,6 +18,7 @@ export const WORKFLOW_RULES = family(
   [
     {
       id: 'workflow/risky-trigger',
+      inNewFiles: true,
       title: 'Trigger that strangers can fire',
       setting: [
         'on.pull_request_target',
@@ -54,6 +55,7 @@ export const WORKFLOW_RULES = family(
     },
     {
       id: 'workflow/permissions',
+      inNewFiles: true,
       title: 'What the token may do',
       setting: ['permissions', 'jobs.*.permissions'],
       compare: 'permissions',
@@ -71,6 +73,7 @@ export const WORKFLOW_RULES = family(
     },
     {
       id: 'workflow/action',
+      inNewFiles: true,
       title: 'Code that a step runs',
       setting: [...step('uses'), 'jobs.*.uses'],
       compare: 'action-ref',
@@ -89,6 +92,7 @@ export const WORKFLOW_RULES = family(
     },
     {
       id: 'workflow/injection',
+      inNewFiles: true,
       title: 'Text of strangers in a script',
       setting: step('injections'),
       compare: 'shorter-is-stronger',
@@ -104,6 +108,7 @@ export const WORKFLOW_RULES = family(
     },
     {
       id: 'workflow/head-checkout',
+      inNewFiles: true,
       title: 'Code of a pull request’s author in the workspace',
       setting: step('head-checkout'),
       compare: 'head-checkout',
@@ -115,6 +120,7 @@ export const WORKFLOW_RULES = family(
     },
     {
       id: 'workflow/secret-given',
+      inNewFiles: true,
       title: 'Secrets that a third party’s action gets',
       setting: step('secrets-given'),
       compare: 'shorter-is-stronger',
@@ -126,6 +132,7 @@ export const WORKFLOW_RULES = family(
     },
     {
       id: 'workflow/inherited-secrets',
+      inNewFiles: true,
       title: 'All secrets for the workflow that is called',
       setting: 'jobs.*.secrets',
       compare: 'inherited-secrets',
@@ -139,6 +146,7 @@ export const WORKFLOW_RULES = family(
     },
     {
       id: 'workflow/tolerated-failure',
+      inNewFiles: true,
       title: 'Failure that does not count',
       setting: ['jobs.*.continue-on-error', ...step('continue-on-error')],
       compare: 'tolerated-failure',
@@ -151,6 +159,7 @@ export const WORKFLOW_RULES = family(
     },
     {
       id: 'workflow/condition',
+      inNewFiles: true,
       title: 'When a gate runs',
       setting: ['jobs.*.if', ...step('if')],
       compare: 'condition',
@@ -164,6 +173,7 @@ export const WORKFLOW_RULES = family(
     },
     {
       id: 'workflow/swallowed-failure',
+      inNewFiles: true,
       title: 'Failure of a command that is swallowed',
       setting: step('bypasses'),
       compare: 'shorter-is-stronger',
@@ -215,6 +225,7 @@ export const WORKFLOW_RULES = family(
     },
     {
       id: 'workflow/runner',
+      inNewFiles: true,
       title: 'Machine that a job runs on',
       setting: 'jobs.*.runs-on',
       compare: 'runs-on',
@@ -240,6 +251,7 @@ export const WORKFLOW_RULES = family(
     },
     {
       id: 'workflow/insecure-commands',
+      inNewFiles: true,
       title: 'Commands that were withdrawn for their holes',
       setting: ['env', 'jobs.*.env', ...step('env')].map(
         (at) => `${at}.ACTIONS_ALLOW_UNSECURE_COMMANDS`,

@@ -1,0 +1,104 @@
+import type { FileChange } from '../../../model/facts.ts'
+import type { Finding } from '../../../model/finding.ts'
+import { fingerprint } from '../../../model/fingerprint.ts'
+import { compareSeverity } from '../../../model/severity.ts'
+import type { OpenFinding, Run } from './context.ts'
+import { evidenceOf } from './evidence.ts'
+import { type FileEvent, gradeFile } from './file-rules.ts'
+import { oidOf, type Side } from './side.ts'
+import { compareTexts, type FileDiff, showDiff } from './unified-diff.ts'
+
+/** One changed file with both its sides read. */
+export interface ReadChange {
+  change: FileChange
+  before: Side
+  after: Side
+  /** Findings about the file, under its name of now or before. */
+  open: readonly OpenFinding[]
+  diff: () => FileDiff | null
+}
+
+const textOf = (side: Side): string | null | undefined => {
+  if (side.kind === 'none') return null
+  return 'text' in side ? side.text : undefined
+}
+
+/** The comparison of the texts, made at most once; null where a side is no text. */
+export const diffOf = (
+  change: FileChange,
+  before: Side,
+  after: Side,
+  run: Run,
+): (() => FileDiff | null) => {
+  let made: FileDiff | null | undefined
+  return () => {
+    if (made !== undefined) return made
+    const from = textOf(before)
+    const to = textOf(after)
+    const path = change.previousPath ?? change.path
+    made =
+      from === undefined || to === undefined
+        ? null
+        : compareTexts({ path, text: from }, { path: change.path, text: to }, run.budget)
+    return made
+  }
+}
+
+const FIXES: Readonly<Record<FileEvent, string>> = {
+  added: 'Nothing has to be done.',
+  format: 'Nothing has to be done.',
+  changed:
+    'Read the difference: where a rule, a threshold or a check became weaker, restore it; otherwise close the issue or exempt the finding.',
+  renamed: 'Check that every tool and workflow finds the file under its new name.',
+  deleted:
+    'Restore the file from before the commit that removed it, or exempt the finding with a reason and an owner.',
+  unreadable: 'Correct the file; until it can be read, nothing in it holds.',
+}
+
+const opaqueDiff = ({ before, after }: ReadChange): string | undefined => {
+  const what = (side: Side): string | null => (side.kind === 'opaque' ? side.what : null)
+  const [from, to] = [what(before), what(after)]
+  if (from === null && to === null) return undefined
+  return `(${from ?? 'text'} before, ${to ?? (after.kind === 'none' ? 'nothing' : 'text')} after: not compared line by line)`
+}
+
+/** A finding about a file as a whole; told under the fingerprint it had where it was open. */
+export const fileFinding = (
+  read: ReadChange,
+  run: Run,
+  event: FileEvent,
+  title: string,
+): Finding => {
+  const { change, before, after } = read
+  const { path } = change
+  const open = openFile(read)
+  const required = run.check.isRequired?.(change, run.input) ?? false
+  const { direction, severity, rule } = gradeFile(change, event, run.tier, required)
+  const diff = read.diff()
+  const shown = diff === null ? opaqueDiff(read) : showDiff(diff)
+  return {
+    fingerprint: open?.fingerprint ?? fingerprint(run.check.id, path, path),
+    severity,
+    direction,
+    title,
+    subject: path,
+    file: path,
+    ...(change.previousPath === undefined ? {} : { expected: change.previousPath, actual: path }),
+    ...(shown === undefined ? {} : { diff: shown }),
+    rule,
+    evidence: evidenceOf(change),
+    fix: FIXES[event],
+    baseline: open?.baseline ?? { kind: 'file', oid: oidOf(before) },
+    ...(open !== undefined && compareSeverity(severity, open.severity) >= 0 && after.kind !== 'none'
+      ? { renewed: true as const }
+      : {}),
+  }
+}
+
+/** The open finding about the file as a whole, if there is one. */
+export const openFile = ({ open }: ReadChange): OpenFinding | undefined =>
+  open.find((finding) => finding.subject === finding.file)
+
+/** Whether the file is again what it was before the change that is still open. */
+export const isRestored = ({ after }: ReadChange, open: OpenFinding): boolean =>
+  open.baseline?.kind === 'file' && open.baseline.oid === oidOf(after)
