@@ -3,14 +3,13 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type Pair,
   parseDocument,
   type YAMLMap,
 } from 'yaml'
 import type { Json } from '../model/finding.ts'
-import { emptyTable, failure, MAX_DEPTH, MAX_VALUES, type Parsed } from './parsed.ts'
+import { emptyTable, failure, MAX_DEPTH, MAX_VALUES, type Parsed, positionAt } from './parsed.ts'
 
 class Refused extends Error {
   readonly node: Node | null
@@ -116,28 +115,24 @@ const scalar = (value: unknown): Json => {
  * tags, keys given twice, several documents and aliases that multiply without end are errors.
  */
 export const parseYaml = (text: string): Parsed => {
-  const lines = new LineCounter()
+  const at = (offset: number, message: string): Parsed => {
+    const { line, column } = positionAt(text, offset)
+    return failure(line, column, message)
+  }
   try {
     // Keys given twice are found above, in linear time.
     const document = parseDocument(text, {
       version: '1.2',
       uniqueKeys: false,
       prettyErrors: false,
-      lineCounter: lines,
       logLevel: 'silent',
     })
     const problem = document.errors[0] ?? document.warnings[0]
-    if (problem !== undefined) {
-      const { line, col } = lines.linePos(problem.pos[0])
-      return failure(Math.max(line, 1), Math.max(col, 1), problem.message)
-    }
+    if (problem !== undefined) return at(problem.pos[0], problem.message)
     const reading = { anchors: new Map<string, Node>(), open: new Set<Node>(), left: MAX_VALUES }
     return { ok: true, value: plain(document.contents as Node | null, reading, 0) }
   } catch (error) {
-    if (error instanceof Refused) {
-      const { line, col } = lines.linePos(error.node?.range?.[0] ?? 0)
-      return failure(Math.max(line, 1), Math.max(col, 1), error.message)
-    }
+    if (error instanceof Refused) return at(error.node?.range?.[0] ?? 0, error.message)
     if (error instanceof RangeError) return failure(1, 1, 'nested too deeply to be read')
     throw error
   }

@@ -3,11 +3,6 @@ import { baseName } from '../settings/format.ts'
 import { type Segments, splitPath } from '../settings/setting-path.ts'
 import type { SettingRule } from './rule.ts'
 
-interface Compiled {
-  rule: SettingRule
-  patterns: readonly (readonly string[])[]
-}
-
 const wildcard = new Map<string, RegExp>()
 
 /** `*` inside a key stands for any text in it; everything else is literal. */
@@ -46,21 +41,34 @@ export const matchesSetting = (
 
 type FileMatch = (path: string, name: string) => boolean
 
-const matchers = new Map<string, FileMatch>()
+const OPTIONS = { dot: true, nocase: true }
 
-/** Globs without a slash look at the file's name, those with one at its path. */
-export const fileMatcher = (globs: readonly string[]): FileMatch => {
-  const key = globs.join('\n')
-  const known = matchers.get(key)
-  if (known) return known
-  const options = { dot: true, nocase: true }
-  const compile = (some: string[]): ((text: string) => boolean) =>
-    some.length === 0 ? () => false : picomatch(some, options)
-  const byPath = compile(globs.filter((glob) => glob.includes('/')))
-  const byName = compile(globs.filter((glob) => !glob.includes('/')))
-  const made: FileMatch = (path, name) => byName(name) || byPath(path)
-  matchers.set(key, made)
-  return made
+const compileGlobs = (globs: readonly string[]): FileMatch => {
+  const exact = new Set<string>()
+  const names: string[] = []
+  const paths: string[] = []
+  for (const glob of globs) {
+    if (glob.includes('/')) paths.push(glob)
+    else if (/[*?[{(!]/.test(glob)) names.push(glob)
+    else exact.add(glob.toLowerCase())
+  }
+  if (names.includes('*')) return () => true
+  const byName = names.length > 0 ? picomatch(names, OPTIONS) : null
+  const byPath = paths.length > 0 ? picomatch(paths, OPTIONS) : null
+  return (path, name) =>
+    exact.has(name.toLowerCase()) || (byName?.(name) ?? false) || (byPath?.(path) ?? false)
+}
+
+const matchers = new WeakMap<readonly string[], FileMatch>()
+
+/** Whether a path fits one of a rule's globs: without a slash by its name, with one by all of it. */
+export const fileMatches = (globs: readonly string[], path: string): boolean => {
+  let match = matchers.get(globs)
+  if (match === undefined) {
+    match = compileGlobs(globs)
+    matchers.set(globs, match)
+  }
+  return match(path, baseName(path))
 }
 
 /** The rules that have a say in one file, ready to be asked for a setting. First match wins. */
@@ -70,29 +78,67 @@ export interface FileRules {
   whole(segments: Segments): boolean
 }
 
-const compiled = new WeakMap<SettingRule, Compiled>()
+interface Compiled {
+  rule: SettingRule
+  patterns: readonly (readonly string[])[]
+}
 
-const compile = (rule: SettingRule): Compiled => {
-  const known = compiled.get(rule)
+/** Rules whose globs are the same list, in their order among all. */
+interface Group {
+  globs: readonly string[]
+  rules: { at: number; compiled: Compiled }[]
+}
+
+const groupsOf = (rules: readonly SettingRule[]): Group[] => {
+  const groups = new Map<string, Group>()
+  for (const [at, rule] of rules.entries()) {
+    const key = rule.files.join('\n')
+    const group = groups.get(key) ?? { globs: rule.files, rules: [] }
+    group.rules.push({ at, compiled: { rule, patterns: rule.setting.map(splitPath) } })
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+interface Index {
+  groups: Group[]
+  /** Files that the same groups fit share their rules. */
+  byGroups: Map<string, FileRules>
+}
+
+const indexes = new WeakMap<readonly SettingRule[], Index>()
+
+const indexOf = (rules: readonly SettingRule[]): Index => {
+  const known = indexes.get(rules)
   if (known) return known
-  const made = { rule, patterns: rule.setting.map(splitPath) }
-  compiled.set(rule, made)
+  const made: Index = { groups: groupsOf(rules), byGroups: new Map() }
+  indexes.set(rules, made)
   return made
 }
 
-/** Picks a file's rules out of all of them. */
-export const rulesFor = (path: string, rules: readonly SettingRule[]): FileRules => {
-  const name = baseName(path)
-  const mine = rules.filter((rule) => fileMatcher(rule.files)(path, name)).map(compile)
+const fits = ({ patterns }: Compiled, segments: Segments): boolean =>
+  patterns.some((pattern) => matchesSetting(pattern, segments))
+
+const fileRules = (groups: readonly Group[]): FileRules => {
+  const mine = groups
+    .flatMap(({ rules }) => rules)
+    .sort((a, b) => a.at - b.at)
+    .map(({ compiled }) => compiled)
   const whole = mine.filter(({ rule }) => rule.whole)
-  const fits = ({ patterns }: Compiled, segments: Segments): boolean =>
-    patterns.some((pattern) => matchesSetting(pattern, segments))
   return {
     find: (segments) => mine.find((rule) => fits(rule, segments))?.rule,
     whole: (segments) => whole.some((rule) => fits(rule, segments)),
   }
 }
 
-/** Whether a path fits one of the globs of a rule. */
-export const fileMatches = (globs: readonly string[], path: string): boolean =>
-  fileMatcher(globs)(path, baseName(path))
+/** Picks a file's rules out of all of them. */
+export const rulesFor = (path: string, rules: readonly SettingRule[]): FileRules => {
+  const index = indexOf(rules)
+  const groups = index.groups.filter(({ globs }) => fileMatches(globs, path))
+  const key = groups.map(({ rules: [first] }) => first?.at).join()
+  const known = index.byGroups.get(key)
+  if (known) return known
+  const made = fileRules(groups)
+  index.byGroups.set(key, made)
+  return made
+}
