@@ -43,4 +43,7 @@ it('changes each chosen repository once', async () => {
     expect(moved, repository.name).toBe(changed.includes(repository))
   }
   expect(changed.some((one) => one.read('tsconfig.json')?.includes('"strict": false'))).toBe(true)
+  const trees = changed.map(({ head }) => head)
+  for (let round = 0; round < 6; round++) organization.change()
+  expect(changed.every(({ head }, index) => head !== trees[index])).toBe(true)
 })

@@ -9,6 +9,7 @@ import { authenticate } from './authentication.ts'
 import type { Call } from './call.ts'
 import type { FaultBook, Seen } from './faults.ts'
 import { type Limits, limitHeaders, type Resource } from './limits.ts'
+import { bodyOf, parseBody, send } from './wire.ts'
 
 /** What the two APIs have in common, asked before and after the work itself. */
 export interface Api {
@@ -157,7 +158,11 @@ async function serveApi(
   }
   record.status = answer.status
   if (answer.status === 0) request.socket.destroy()
-  else send(response, method, answer)
+  else {
+    // The fake's own time: clients that find their clock wrong go by this.
+    const date = new Date(world.clock.now()).toUTCString()
+    send(response, method, { ...answer, headers: { date, ...answer.headers } })
+  }
 }
 
 /** REST pays by the request, before the work; GraphQL by the query, which its API knows the price of. */
@@ -183,30 +188,3 @@ const answerOf = (failure: {
   headers: { ...failure.headers },
   body: failure.body ?? { message: 'Server Error' },
 })
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const parts: Buffer[] = []
-  for await (const part of request) parts.push(part as Buffer)
-  return Buffer.concat(parts)
-}
-
-function parseBody(raw: Buffer): { ok: boolean; value?: unknown } {
-  if (raw.length === 0) return { ok: true }
-  try {
-    return { ok: true, value: JSON.parse(raw.toString('utf8')) }
-  } catch {
-    return { ok: false }
-  }
-}
-
-function send(response: ServerResponse, method: string, { status, headers, body }: Answer): void {
-  const plain = typeof body === 'string' || Buffer.isBuffer(body)
-  const bytes = body === undefined ? '' : plain ? (body as string | Buffer) : JSON.stringify(body)
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(bytes),
-    'x-github-request-id': 'FA4E:0:0:0:0',
-    ...headers,
-  })
-  response.end(method === 'HEAD' ? '' : bytes)
-}

@@ -11,6 +11,8 @@ import { commitHandlers } from './handlers/commits.ts'
 import { compareHandlers } from './handlers/compare.ts'
 import { contentHandlers } from './handlers/contents.ts'
 import { gitDataHandlers } from './handlers/git-data.ts'
+import { gitRefHandlers } from './handlers/git-refs.ts'
+import { issueCommentHandlers } from './handlers/issue-comments.ts'
 import { issueHandlers } from './handlers/issues.ts'
 import { labelHandlers } from './handlers/labels.ts'
 import { rateLimitHandlers } from './handlers/rate-limit.ts'
@@ -28,6 +30,8 @@ export function restApi(options: { limits: Limits; validateResponses: boolean })
     ...compareHandlers,
     ...contentHandlers,
     ...gitDataHandlers,
+    ...gitRefHandlers,
+    ...issueCommentHandlers,
     ...issueHandlers,
     ...labelHandlers,
     ...rateLimitHandlers(options.limits),

@@ -1,13 +1,12 @@
-import { commitsBetween, history, mergeBase } from '../../objects/history.ts'
+import { history } from '../../objects/history.ts'
 import type { Blob, Commit, Signature, TreeEntry } from '../../objects/objects.ts'
 import { isBinary } from '../../objects/text.ts'
 import { entryAt } from '../../objects/tree.ts'
 import { timestamp } from '../../state/clock.ts'
 import { nodeId } from '../../state/ids.ts'
-import { fullName, type PullRequest } from '../../state/repository.ts'
-import { resolveCommit } from '../../state/resolve.ts'
+import { fullName } from '../../state/repository.ts'
 import { connection, lazyConnection, type PageArguments } from '../connection.ts'
-import { type Context, failure, type GitNode, type RefNode } from '../context.ts'
+import { type Context, failure, type GitNode } from '../context.ts'
 import type { Resolver } from './index.ts'
 import { gitNode } from './repository.ts'
 
@@ -159,53 +158,10 @@ const blob: Record<string, Resolver> = {
   },
 }
 
-const ref: Record<string, Resolver> = {
-  id: ({ repository, qualifiedName }: RefNode) => nodeId('Ref', repository.id, qualifiedName),
-  name: ({ qualifiedName }: RefNode) => qualifiedName.replace(/^refs\/[^/]+\//, ''),
-  prefix: ({ qualifiedName }: RefNode) => /^refs\/[^/]+\//.exec(qualifiedName)?.[0] ?? 'refs/',
-  repository: ({ repository }: RefNode) => repository,
-  target: ({ repository, oid }: RefNode, _: unknown, context) => gitNode(context, repository, oid),
-  compare: ({ repository, oid }: RefNode, { headRef }: { headRef: string }, context) => {
-    const { world } = context.call
-    const head = resolveCommit(world, repository, headRef)
-    const base = resolveCommit(world, repository, oid)
-    if (head === undefined || base === undefined) return null
-    if (mergeBase(world.store, base.oid, head.oid) === undefined) return null
-    const ahead = commitsBetween(world.store, base.oid, head.oid).reverse()
-    const behind = commitsBetween(world.store, head.oid, base.oid).length
-    const node = (one: Commit): GitNode => ({ __typename: 'Commit', repository, oid: one.oid })
-    const status =
-      ahead.length > 0 ? (behind > 0 ? 'DIVERGED' : 'AHEAD') : behind > 0 ? 'BEHIND' : 'IDENTICAL'
-    return {
-      status,
-      aheadBy: ahead.length,
-      behindBy: behind,
-      commits: (args: PageArguments) => connection(ahead.map(node), args),
-    }
-  },
-}
-
-const pullRequest: Record<string, Resolver> = {
-  id: ({ nodeId: id }: PullRequest) => id,
-  number: ({ number }: PullRequest) => number,
-  title: ({ title }: PullRequest) => title,
-  state: ({ mergedAt }: PullRequest) => (mergedAt === null ? 'OPEN' : 'MERGED'),
-  merged: ({ mergedAt }: PullRequest) => mergedAt !== null,
-  mergedAt: ({ mergedAt }: PullRequest) => mergedAt,
-  mergedBy: ({ mergedBy }: PullRequest) => mergedBy,
-  author: ({ author }: PullRequest) => author,
-  createdAt: ({ createdAt }: PullRequest) => createdAt,
-  repository: ({ repository }: PullRequest) => repository,
-  url: ({ repository, number }: PullRequest, _: unknown, { call }) =>
-    `${call.world.url}/${fullName(repository)}/pull/${number}`,
-}
-
 export const gitResolvers: Record<string, Record<string, Resolver>> = {
   Commit: commit,
   Tree: tree,
   TreeEntry: treeEntry,
   Blob: blob,
   Tag: common,
-  Ref: ref,
-  PullRequest: pullRequest,
 }

@@ -3,6 +3,7 @@ import { accountResolvers } from './accounts.ts'
 import { gitResolvers } from './git.ts'
 import { issueResolvers } from './issues.ts'
 import { queryResolvers } from './query.ts'
+import { refResolvers } from './refs.ts'
 import { repositoryResolvers } from './repository.ts'
 
 export type Resolver = (source: never, args: never, context: Context) => unknown
@@ -13,5 +14,6 @@ export const resolvers: Record<string, Record<string, Resolver>> = {
   ...accountResolvers,
   ...repositoryResolvers,
   ...gitResolvers,
+  ...refResolvers,
   ...issueResolvers,
 }

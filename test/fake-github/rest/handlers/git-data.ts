@@ -1,8 +1,6 @@
 import { invalid, notFound, problem } from '../../http/answer.ts'
-import { ancestors } from '../../objects/history.ts'
 import { EMPTY_TREE, type Mode, type Signature, type TreeEntry } from '../../objects/objects.ts'
 import { changedTree, walkTree } from '../../objects/tree.ts'
-import { moveRef } from '../../state/commits.ts'
 import { nodeId } from '../../state/ids.ts'
 import { type Repository, signature } from '../../state/repository.ts'
 import { objectIn, resolveCommit, resolveRev } from '../../state/resolve.ts'
@@ -21,7 +19,8 @@ const ENTRY_BYTES = 28
 const typeOf = (entry: TreeEntry) =>
   entry.mode === '40000' ? 'tree' : entry.mode === '160000' ? 'commit' : 'blob'
 
-const notEmpty = (repository: Repository) => {
+/** @throws HttpProblem 409 */
+export const notEmpty = (repository: Repository) => {
   if (repository.refs.size === 0) throw problem(409, 'Git Repository is empty.')
 }
 
@@ -145,50 +144,6 @@ export const gitDataHandlers: Handlers = {
     if (commit === undefined) throw notFound()
     return created(gitCommit(call, repository, commit))
   },
-  'git/get-ref': (call) => {
-    const repository = repositoryOf(call, 'contents')
-    notEmpty(repository)
-    const ref = `refs/${call.parameters.ref}`
-    const oid = repository.refs.get(ref)
-    if (oid === undefined) throw notFound()
-    return ok(refItem(call, repository, ref, oid))
-  },
-  'git/list-matching-refs': (call) => {
-    const repository = repositoryOf(call, 'contents')
-    const prefix = `refs/${call.parameters.ref}`
-    const found = [...repository.refs].filter(([ref]) => ref.startsWith(prefix)).sort()
-    return ok(found.map(([ref, oid]) => refItem(call, repository, ref, oid)))
-  },
-  'git/create-ref': (call) => {
-    const repository = repositoryOf(call, 'contents', 'write')
-    notEmpty(repository)
-    const { ref, sha } = bodyOf(call) as { ref: string; sha: string }
-    if (!/^refs\/[^/]+\/./.test(ref)) throw problem(422, 'Reference name is not valid')
-    if (repository.refs.has(ref)) throw problem(422, 'Reference already exists')
-    if (!repository.objects.has(sha)) throw problem(422, 'Object does not exist')
-    moveRef(call.world, repository, ref, sha)
-    return created(refItem(call, repository, ref, sha))
-  },
-  'git/update-ref': (call) => {
-    const repository = repositoryOf(call, 'contents', 'write')
-    const ref = `refs/${call.parameters.ref}`
-    const { sha, force = false } = bodyOf(call) as { sha: string; force?: boolean }
-    const current = repository.refs.get(ref)
-    if (current === undefined) throw problem(422, 'Reference does not exist')
-    if (!repository.objects.has(sha)) throw problem(422, 'Object does not exist')
-    if (!force && !ancestors(call.world.store, sha).has(current)) {
-      throw problem(422, 'Update is not a fast forward')
-    }
-    moveRef(call.world, repository, ref, sha)
-    return ok(refItem(call, repository, ref, sha))
-  },
-  'git/delete-ref': (call) => {
-    const repository = repositoryOf(call, 'contents', 'write')
-    if (!repository.refs.delete(`refs/${call.parameters.ref}`)) {
-      throw problem(422, 'Reference does not exist')
-    }
-    return { status: 204 }
-  },
 }
 
 interface Person {
@@ -200,17 +155,6 @@ interface Person {
 /** Base64 in lines of 60, as GitHub sends it. */
 export const wrapped = (content: Buffer): string =>
   content.toString('base64').replace(/.{60}(?=.)/g, '$&\n') + (content.length > 0 ? '\n' : '')
-
-function refItem(call: RestCall, repository: Repository, ref: string, oid: string) {
-  const url = repositoryUrl(call, repository)
-  const type = call.world.store.get(oid)?.type ?? 'commit'
-  return {
-    ref,
-    node_id: nodeId('Ref', repository.id, ref),
-    url: `${url}/git/${ref}`,
-    object: { sha: oid, type, url: `${url}/git/${type}s/${oid}` },
-  }
-}
 
 function createTree(call: RestCall) {
   const repository = repositoryOf(call, 'contents', 'write')

@@ -1,113 +1,18 @@
-import { invalid, notFound, problem, type ValidationProblem } from '../../http/answer.ts'
+import { invalid } from '../../http/answer.ts'
 import { timestamp } from '../../state/clock.ts'
-import {
-  addComment,
-  createIssue,
-  createLabel,
-  findLabel,
-  type Issue,
-  type Label,
-  type StateReason,
-  setState,
-} from '../../state/issues.ts'
+import { createIssue, type Issue, setState } from '../../state/issues.ts'
 import type { Repository } from '../../state/repository.ts'
 import { given, may } from '../../state/tokens.ts'
+import { bodyOf, created, type Handlers, ok, page, type RestCall, refuseQuery } from '../handler.ts'
+import { issueItem, labelItem } from '../represent/issue.ts'
 import {
-  bodyOf,
-  created,
-  type Handlers,
-  ok,
-  page,
-  type RestCall,
-  refuseQuery,
-  repositoryOf,
-} from '../handler.ts'
-import { commentItem, issueItem, labelItem } from '../represent/issue.ts'
-import { labelProblems } from './labels.ts'
-
-const MAX_TITLE = 256
-const MAX_BODY = 65_536
-const MAX_LABELS = 100
-
-interface IssueBody {
-  title?: string | number | null
-  body?: string | null
-  labels?: (string | { name?: string })[]
-  assignees?: string[]
-  state?: 'open' | 'closed'
-  state_reason?: StateReason
-}
-
-/** The repository, when its issues are open to the call. @throws HttpProblem 410 where they are off */
-function withIssues(call: RestCall, level: 'read' | 'write' = 'read'): Repository {
-  const repository = repositoryOf(call, 'issues', 'read')
-  if (!repository.hasIssues) {
-    throw problem(410, 'Issues has been disabled in this repository.')
-  }
-  return level === 'read' ? repository : repositoryOf(call, 'issues', 'write')
-}
-
-/** A person may open an issue in any public repository, without a permission there. */
-function toOpenIn(call: RestCall): Repository {
-  const repository = withIssues(call)
-  const byAnyone = call.grant.kind === 'pat' && repository.visibility === 'public'
-  if (byAnyone && !repository.isArchived) return repository
-  return repositoryOf(call, 'issues', 'write')
-}
-
-function issueIn(call: RestCall, repository: Repository): Issue {
-  const issue = repository.issues.get(Number(call.parameters.issue_number))
-  if (issue === undefined) throw notFound()
-  return issue
-}
-
-function commentIn(call: RestCall, repository: Repository) {
-  const id = Number(call.parameters.comment_id)
-  for (const issue of repository.issues.values()) {
-    const comment = issue.comments.find((one) => one.id === id)
-    if (comment !== undefined) return comment
-  }
-  throw notFound()
-}
-
-function textProblems({ title, body }: IssueBody): ValidationProblem[] {
-  const wrong = (field: string, message: string) => ({
-    resource: 'Issue',
-    code: 'custom',
-    field,
-    message,
-  })
-  return [
-    ...(typeof title === 'string' && [...title].length > MAX_TITLE
-      ? [wrong('title', `title is too long (maximum is ${MAX_TITLE} characters)`)]
-      : []),
-    ...(typeof body === 'string' && [...body].length > MAX_BODY
-      ? [wrong('body', `body is too long (maximum is ${MAX_BODY} characters)`)]
-      : []),
-  ]
-}
-
-/** Labels by name; new ones are made on the way. @throws HttpProblem 422 for names no label can have */
-function labelsOf(call: RestCall, repository: Repository, given: IssueBody['labels']): Label[] {
-  const names = (given ?? []).map((label) =>
-    typeof label === 'string' ? label : (label.name ?? ''),
-  )
-  const problems = names.flatMap((name) => labelProblems({ name }))
-  if (names.length > MAX_LABELS) {
-    problems.push({
-      resource: 'Issue',
-      code: 'custom',
-      field: 'labels',
-      message: 'too many labels',
-    })
-  }
-  if (problems.length > 0) throw invalid(...problems)
-  const labels = names.map(
-    (name) =>
-      findLabel(repository, name) ?? createLabel(repository, { name }, call.world.clock.now()),
-  )
-  return [...new Set(labels)]
-}
+  type IssueBody,
+  issueIn,
+  labelsOf,
+  textProblems,
+  toOpenIn,
+  withIssues,
+} from './issue-rules.ts'
 
 const maySetLabels = (call: RestCall, repository: Repository) =>
   call.grant.push && given(call.grant, repository)
@@ -203,37 +108,6 @@ export const issueHandlers: Handlers = {
       })
     }
     return ok(issueItem(call, issue))
-  },
-  'issues/list-comments': (call) => {
-    const issue = issueIn(call, withIssues(call))
-    const since = call.query.get('since')
-    const found = issue.comments.filter(
-      (one) => since === null || Date.parse(one.updatedAt) >= Date.parse(since),
-    )
-    const { items, headers } = page(call, found)
-    return ok(
-      items.map((comment) => commentItem(call, comment)),
-      headers,
-    )
-  },
-  'issues/create-comment': (call) => {
-    const issue = issueIn(call, toOpenIn(call))
-    const { body } = bodyOf(call) as { body: string }
-    const problems = textProblems({ body })
-    if (problems.length > 0) throw invalid(...problems)
-    return created(
-      commentItem(call, addComment(issue, call.grant.account, body, call.world.clock.now())),
-    )
-  },
-  'issues/get-comment': (call) => ok(commentItem(call, commentIn(call, withIssues(call)))),
-  'issues/update-comment': (call) => {
-    const comment = commentIn(call, withIssues(call, 'write'))
-    const { body } = bodyOf(call) as { body: string }
-    const problems = textProblems({ body })
-    if (problems.length > 0) throw invalid(...problems)
-    comment.body = body
-    comment.updatedAt = timestamp(call.world.clock.now())
-    return ok(commentItem(call, comment))
   },
   'issues/list-labels-on-issue': (call) => {
     const issue = issueIn(call, withIssues(call))
