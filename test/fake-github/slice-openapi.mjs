@@ -123,6 +123,8 @@ for (const [path, methods] of Object.entries(served)) {
         schema: resolved(operation.requestBody).content['application/json'].schema,
       },
       responses,
+      // Marks what GitHub counts as content: "creating content too quickly …" stands beside it.
+      ...(operation['x-github']?.triggersNotification && { triggersNotification: true }),
     })
   }
 }

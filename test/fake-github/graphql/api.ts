@@ -31,7 +31,8 @@ export function graphqlApi(parts: GraphQLApiParts): Api {
       if (request === null) return {}
       const { operation } = prepare(request.query, request.operationName)
       const name = operation?.name?.value
-      return { mutation: operation?.operation === 'mutation', ...(name && { operation: name }) }
+      const writes = operation?.operation === 'mutation'
+      return { writes, createsContent: writes, ...(name && { operation: name }) }
     },
     handle: async (call) => await answer(parts, call),
   }

@@ -73,6 +73,16 @@ describe('secondary limits', () => {
     expect(Number(rest.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(3_000)
   })
 
+  it('count as content what notifies people: issues and comments, not labels', async () => {
+    await start({ limits: { contentPerMinute: 1 } })
+    const label = (name: string) =>
+      client.rest('POST', '/repos/acme/app/labels', { name, color: 'ffffff' })
+    expect(statuses([await label('a'), await label('b'), await issue()])).toEqual([201])
+    const comment = await client.rest('POST', '/repos/acme/app/issues/1/comments', { body: 'b' })
+    expect(comment.status).toBe(403)
+    expect((await label('c')).status).toBe(201)
+  })
+
   it('no more than so many at once', async () => {
     await start({ latencyMs: 50, limits: { concurrent: 3, concurrentRetryAfter: 7 } })
     const answers = await Promise.all([user(), viewer(), user(), user()])

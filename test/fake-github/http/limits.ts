@@ -52,8 +52,8 @@ export interface Limits {
   enter(request: {
     grant: Grant
     kind: 'rest' | 'graphql'
-    method: string
-    mutation?: boolean
+    writes: boolean
+    createsContent: boolean
     inFlight: number
   }): Answer | null
   /** Takes from the hour's budget; false when there is nothing left. */
@@ -130,19 +130,28 @@ export function createLimits(clock: FakeClock, given: Partial<LimitSettings> | f
 
   const limits: Limits = {
     settings,
-    enter({ grant, kind, method, mutation = false, inFlight }) {
+    enter({ grant, kind, writes, createsContent, inFlight }) {
       if (off) return null
       if (inFlight > settings.concurrent) return secondary(kind, settings.concurrentRetryAfter)
       const { minuteMs, hourMs } = settings
-      const writes = kind === 'graphql' ? mutation : !['GET', 'HEAD', 'OPTIONS'].includes(method)
       const perMinute =
         kind === 'rest' ? settings.restPointsPerMinute : settings.graphqlPointsPerMinute
       const rules = [
         { name: kind, length: minuteMs, points: writes ? 5 : 1, limit: perMinute },
-        ...(writes
+        ...(createsContent
           ? [
-              { name: 'minute', length: minuteMs, points: 1, limit: settings.contentPerMinute },
-              { name: 'hour', length: hourMs, points: 1, limit: settings.contentPerHour },
+              {
+                name: 'content a minute',
+                length: minuteMs,
+                points: 1,
+                limit: settings.contentPerMinute,
+              },
+              {
+                name: 'content an hour',
+                length: hourMs,
+                points: 1,
+                limit: settings.contentPerHour,
+              },
             ]
           : []),
       ].map((rule) => ({

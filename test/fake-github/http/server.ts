@@ -14,8 +14,12 @@ import { bodyOf, parseBody, send } from './wire.ts'
 /** What the two APIs have in common, asked before and after the work itself. */
 export interface Api {
   kind: 'rest' | 'graphql'
-  /** What the request is called, and whether it changes anything. */
-  describe(call: Omit<Call, 'grant'>): { operation?: string; mutation?: boolean }
+  /** What the request is called, and what it counts as. */
+  describe(call: Omit<Call, 'grant'>): {
+    operation?: string
+    writes?: boolean
+    createsContent?: boolean
+  }
   handle(call: Call): Promise<Answer>
 }
 
@@ -120,7 +124,7 @@ async function serveApi(
     apiUrl: ghes === null ? world.url : `${world.url}/api/v3`,
     apiVersion: String(request.headers['x-github-api-version'] ?? '2022-11-28'),
   }
-  const { operation, mutation } = api.describe(call)
+  const { operation, writes = false, createsContent = false } = api.describe(call)
   if (operation !== undefined) record.operation = operation
 
   const latency = parts.latencyMs()
@@ -142,9 +146,9 @@ async function serveApi(
       parts.limits.enter({
         grant,
         kind: api.kind,
-        method,
+        writes,
+        createsContent,
         inFlight: arrived.inFlight,
-        ...(mutation !== undefined && { mutation }),
       }) ?? spent(parts.limits, grant, resource, path)
     const answer = refused ?? (await api.handle({ ...call, grant }).catch(asAnswer))
     const headers = limitHeaders(parts.limits.budget(grant, resource), resource)

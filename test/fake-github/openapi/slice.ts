@@ -14,6 +14,8 @@ export interface OperationSpec {
   parameters: ParameterSpec[]
   requestBody?: { required: boolean; schema: Schema }
   responses: Record<string, { schema?: Schema }>
+  /** It creates content, of which GitHub takes only so much a minute and an hour. */
+  triggersNotification?: boolean
 }
 
 export interface ParameterSpec {

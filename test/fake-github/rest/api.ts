@@ -41,8 +41,13 @@ export function restApi(options: { limits: Limits; validateResponses: boolean })
   return {
     kind: 'rest',
     describe: (call) => {
-      const operation = findOperation(call.method, currentPath(call))?.id
-      return operation === undefined ? {} : { operation }
+      const operation = findOperation(call.method, currentPath(call))
+      if (operation === null) return {}
+      return {
+        operation: operation.id,
+        writes: call.method !== 'GET' && call.method !== 'HEAD',
+        createsContent: operation.spec.triggersNotification === true,
+      }
     },
     async handle(call) {
       const path = currentPath(call)
