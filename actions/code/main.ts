@@ -1,1 +1,4 @@
-export {}
+import * as core from '@actions/core'
+import { codeAction } from '@drift-toolkit/core/scan/code-action'
+
+await codeAction(core)

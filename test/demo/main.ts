@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startFakeGitHub } from '../fake-github/index.ts'
 import { drift } from '../support/bundle.ts'
-import { seedAcme } from './acme.ts'
+import { fridayAtAcme, seedAcme } from './acme.ts'
 
 /**
  * `npm run demo`: the nightly job of an organization, on an emulated GitHub on this machine. The
@@ -20,6 +20,7 @@ const scan = async (...more: string[]) => {
       'scan',
       '--org',
       'acme',
+      ...more,
       '--github-api-url',
       github.apiUrl,
       '--ledger',
@@ -40,10 +41,10 @@ try {
   say(await scan('--all'))
 
   fridayAtAcme(github)
-  const before = issues().length
+  const before = new Set(issues().map(({ issue }) => issue))
   say('\nThe night after a Friday: only what moved is looked at.\n\n$ drift code scan --org acme\n')
   say(await scan())
-  const opened = issues().slice(before)
+  const opened = issues().filter(({ issue }) => !before.has(issue))
   const shown = opened.find(({ repository }) => repository.endsWith('payments'))?.issue
   if (!shown) throw new Error('no issue was opened in acme/payments')
   say(`\n${opened.length} issues were opened. One of them, as its readers see it:\n`)

@@ -61,7 +61,7 @@ const scan = async (args: Arguments, io: Io): Promise<number> => {
   }
   const { report } = await runCode(request, ports)
   const colour = io.colourful && !args.flag('no-color') && args.text('output') === ''
-  await deliver(render(report, format, codeChecks, colour), args, io)
+  await deliver(await render(report, format, codeChecks, colour), args, io)
   return exitCode(report, request.options.failOn)
 }
 

@@ -111,17 +111,24 @@ export const collectCode = async (request: CodeRequest): Promise<CollectedCode> 
       )
     : { contents: new Map<string, Content>(), commits: known(new Map<string, CommitInfo[]>()) }
 
-  const readRuleset: ReadRuleset = (reference, name) =>
-    reference.kind === 'local'
-      ? readLocalRuleset(source, files, rulesetPath(reference, name), range)
-      : request.readRegistry(reference, name)
+  /** Rulesets of the repository itself that were asked for: what it declares, like check.toml. */
+  const ownRulesets = new Set<string>()
+  const readRuleset: ReadRuleset = (reference, name) => {
+    if (reference.kind === 'github') return request.readRegistry(reference, name)
+    const path = rulesetPath(reference, name)
+    ownRulesets.add(path)
+    return readLocalRuleset(source, files, path, range)
+  }
   const [standard, before] = await Promise.all([
     buildStandard(declared(declarations, first.contents), readRuleset),
     buildStandard(declaredBefore(declarations, changes, first.contents), readRuleset),
   ])
 
   const builtin = trackedFiles([standard, before])
-  const tracker: Tracker = (path) => request.cm?.tracked?.(path) ?? builtin(path)
+  const tracker: Tracker = (path) =>
+    ownRulesets.has(path)
+      ? { kind: 'declaration', tools: [] }
+      : (request.cm?.tracked?.(path) ?? builtin(path))
   const heads = changes.flatMap((c) => asTracked(c, tracker) ?? [])
   const rest = heads.filter(
     ({ raw: c }) => !likely.some((l) => l.path === c.path || l.previousPath === c.path),

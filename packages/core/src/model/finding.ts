@@ -25,7 +25,7 @@ export interface Evidence {
   time?: string
   /** The pull request that brought the commit. */
   pullRequest?: { number: number; url?: string }
-  /** Older commits that took part, newest first, bounded. */
+  /** All commits that took part, newest first, bounded. */
   commits?: CommitInfo[]
 }
 

@@ -33,6 +33,8 @@ export interface Scanned {
   report: Report
   /** What changes in the ledger, by lower-case repository name; to be completed with what was told. */
   states: Map<string, RepositoryState>
+  /** The ledger as it was read. */
+  known: ReadonlyMap<string, RepositoryState>
 }
 
 type States = Map<string, RepositoryState>
@@ -136,12 +138,8 @@ export const scanCode = async (options: ScanOptions, ports: Ports): Promise<Scan
       })
       const { standard, facts } = collected
       const takesPart = standard.metadata.file !== null && standard.standards.length > 0
-      if (
-        !takesPart &&
-        facts.paths.known &&
-        !work.state &&
-        options.target.kind === 'organization'
-      ) {
+      const isStranger = !takesPart && !facts.previous && facts.paths.known
+      if (isStranger && options.target.kind === 'organization') {
         passOver(list, NOT_IN, name)
         return
       }
@@ -195,6 +193,7 @@ export const scanCode = async (options: ScanOptions, ports: Ports): Promise<Scan
       api: apiUsage(ports),
     }),
     states,
+    known,
   }
 }
 

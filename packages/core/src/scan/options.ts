@@ -1,4 +1,4 @@
-import type { Severity } from '../model/index.ts'
+import type { FailOn } from '../report/report.ts'
 import type { Shard } from '../scope/shard.ts'
 
 /** What is to be scanned. */
@@ -14,7 +14,7 @@ export interface ScanOptions {
   since: string
   all: boolean
   dryRun: boolean
-  failOn: Severity | 'never'
+  failOn: FailOn
   issueMode: 'scan' | 'rolling' | 'none'
   /** `owner/name` that takes all issues; null: each repository its own. */
   issueRepository: string | null

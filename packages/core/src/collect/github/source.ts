@@ -155,7 +155,12 @@ export const githubSource = (github: GitHub, repository: string): CodeSource => 
     )
   }
 
-  const loadOnce = async (refs: FileRef[], histories: string[], head: string, into: Loaded) => {
+  const loadOnce = async (
+    refs: FileRef[],
+    histories: string[],
+    { base, head }: { base: string | null; head: string },
+    into: Loaded,
+  ) => {
     const variables: Record<string, unknown> = { owner, name: repo }
     refs.forEach((ref, i) => {
       variables[`f${i}`] = `${ref.commit}:${ref.path}`
@@ -191,21 +196,23 @@ export const githubSource = (github: GitHub, repository: string): CodeSource => 
       return
     }
     histories.forEach((path, i) => {
-      commits.set(path, (repository.head?.[`h${i}`]?.nodes ?? []).map(toCommit))
+      const nodes = repository.head?.[`h${i}`]?.nodes ?? []
+      // `since` takes in the base itself, which made no change to itself.
+      commits.set(path, nodes.filter((node) => node.oid !== base).map(toCommit))
     })
   }
 
   return {
     paths,
     changes,
-    async load(refs, historyOf, { head }) {
+    async load(refs, historyOf, range) {
       const loaded: Loaded = { contents: new Map(), commits: known(new Map()) }
       let left = refs
       let histories = historyOf
       while (left.length > 0 || histories.length > 0) {
         const now = left.slice(0, OBJECTS_PER_CALL)
         const paths = histories.slice(0, Math.max(0, OBJECTS_PER_CALL - now.length))
-        await loadOnce(now, paths, head, loaded)
+        await loadOnce(now, paths, range, loaded)
         left = left.slice(now.length)
         histories = histories.slice(paths.length)
       }

@@ -4,7 +4,7 @@ import type { Evidence } from '../../../model/finding.ts'
 /** Who and when, from the newest commit that touched the file; {} where history was not at hand. */
 export const evidenceOf = ({ commits }: FileChange): Evidence => {
   if (!commits.known) return {}
-  const [newest, ...older] = commits.value
+  const [newest] = commits.value
   if (newest === undefined) return {}
   return {
     commit: newest.oid,
@@ -13,6 +13,6 @@ export const evidenceOf = ({ commits }: FileChange): Evidence => {
     event: newest.subject,
     time: newest.time,
     ...(newest.pullRequest === undefined ? {} : { pullRequest: newest.pullRequest }),
-    ...(older.length > 0 ? { commits: older } : {}),
+    commits: commits.value,
   }
 }

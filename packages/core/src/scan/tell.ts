@@ -1,0 +1,152 @@
+import { readRepository } from '../collect/github/inventory.ts'
+import type { OpenFinding, RepositoryState } from '../ledger/state.ts'
+import type { Report, Severity } from '../model/index.ts'
+import { publishIssues, readOpenIssues, type Told } from '../publish/issues.ts'
+import {
+  issueLabel,
+  issuesToRead,
+  type OpenIssue,
+  type PlanInput,
+  planIssues,
+} from '../publish/reconcile.ts'
+import { GitHubError } from '../transport/types.ts'
+import { version } from '../version.ts'
+import { apiUsage, type Scanned } from './code.ts'
+import type { ScanOptions } from './options.ts'
+import type { Ports } from './ports.ts'
+
+type States = Map<string, RepositoryState>
+
+/** The ledger's word on a repository: as of this scan, or as of the last one where it did not move. */
+const stateOf = ({ states, known }: Scanned, name: string): RepositoryState | undefined =>
+  states.get(name.toLowerCase()) ?? known.get(name.toLowerCase())
+
+/** What people were told already: repository → fingerprint → at which severity. */
+const toldSoFar = (scanned: Scanned): Map<string, Map<string, Severity>> =>
+  new Map(
+    scanned.report.repositories.map(({ name }) => [
+      name.toLowerCase(),
+      new Map(
+        (stateOf(scanned, name)?.open ?? []).flatMap((f) =>
+          f.told ? [[f.fingerprint, f.told.severity] as const] : [],
+        ),
+      ),
+    ]),
+  )
+
+const update = (
+  states: States,
+  known: ReadonlyMap<string, RepositoryState>,
+  name: string,
+  change: (f: OpenFinding) => OpenFinding,
+) => {
+  const key = name.toLowerCase()
+  const state = states.get(key) ?? known.get(key)
+  if (state) states.set(key, { ...state, open: state.open.map(change) })
+}
+
+/** Writes into the ledger's next state, and into the report, who was told what and where. */
+const remember = (scanned: Scanned, told: readonly Told[]): void => {
+  const byRepository = Map.groupBy(told, (t) => t.repository.toLowerCase())
+  for (const [name, tells] of byRepository) {
+    const byPrint = new Map(tells.map((t) => [t.fingerprint, t]))
+    update(scanned.states, scanned.known, name, (finding) => {
+      const tell = byPrint.get(finding.fingerprint)
+      return tell ? { ...finding, told: { severity: tell.severity, issue: tell.issue } } : finding
+    })
+    const report = scanned.report.repositories.find((r) => r.name.toLowerCase() === name)
+    for (const finding of report?.results.flatMap((r) => r.findings) ?? []) {
+      const tell = byPrint.get(finding.fingerprint)
+      if (tell) finding.issue = tell.issue.url
+    }
+  }
+}
+
+/** Where nobody is told by issue, the report is the telling. */
+const toldByReport = ({ report, states }: Scanned): Report => {
+  for (const [name, state] of states) {
+    const open = state.open.map((f) => ({ ...f, told: f.told ?? { severity: f.severity } }))
+    states.set(name, { ...state, open })
+  }
+  return report
+}
+
+/** The repository that runs the workflow, for what is not told elsewhere. */
+const homeOf = async ({ home }: ScanOptions, { github }: Ports) => {
+  if (home === null || !github) return null
+  try {
+    const { name, visibility } = await readRepository(github, home)
+    return { name, public: visibility === 'public' }
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return null
+    throw error
+  }
+}
+
+const readIssues = async (
+  { issues }: Ports,
+  repositories: string[],
+  report: Report,
+): Promise<OpenIssue[]> => {
+  const found: OpenIssue[] = []
+  for (const repository of repositories) {
+    if (!issues) continue
+    try {
+      found.push(...(await readOpenIssues(issues, repository, issueLabel('code'))))
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error
+      // Writing there will say what is wrong; without memory it can only repeat itself.
+      report.notes.push(`the open issues of ${repository} could not be read: ${error.message}`)
+    }
+  }
+  return found
+}
+
+/**
+ * Tells people what is new, worse or back, in issues, and notes in the ledger's next state who was
+ * told. A repository that cannot take an issue is an error of the run; its findings stay news.
+ */
+export const tell = async (
+  scanned: Scanned,
+  options: ScanOptions,
+  ports: Ports,
+): Promise<Report> => {
+  const { report } = scanned
+  const writer = ports.issues ?? ports.github
+  if (options.issueMode === 'none' || !writer) return toldByReport(scanned)
+  const hasFindings = report.repositories.some((r) => r.results.some((x) => x.findings.length > 0))
+  const input: PlanInput = {
+    repositories: report.repositories,
+    domain: 'code',
+    mode: options.issueMode,
+    scan: {
+      id: report.scan.id,
+      time: report.scan.started,
+      toolVersion: version,
+      ...(options.runUrl ? { runUrl: options.runUrl } : {}),
+    },
+    rules: {
+      issueRepository: options.issueRepository,
+      issuePublic: options.issuePublic,
+      runRepository: hasFindings ? await homeOf(options, ports) : null,
+    },
+    told: ports.ledger ? toldSoFar(scanned) : null,
+    openIssues: [],
+    maxIssues: options.maxIssues,
+    shard: options.shard,
+  }
+  const openIssues = await readIssues({ ...ports, issues: writer }, issuesToRead(input), report)
+  const plan = planIssues({ ...input, openIssues })
+  const published = await publishIssues(writer, plan.writes, {
+    dryRun: options.dryRun,
+    sleep: ports.clock.sleep,
+  })
+  remember(scanned, published.told)
+  return {
+    ...report,
+    notes: [...report.notes, ...plan.notes, ...published.notes],
+    errors: [...report.errors, ...published.errors],
+    issues: published.issues,
+    api: apiUsage(ports),
+  }
+}
