@@ -2,9 +2,10 @@ import type { Direction, Json, Severity } from '../model/finding.ts'
 import { compareSeverity } from '../model/severity.ts'
 import type { Tier } from '../model/standard.ts'
 import { diffSettings, expandChange, type SettingChange } from '../settings/diff.ts'
+import { isTable } from '../settings/entries.ts'
 import { settingAt } from '../settings/lookup.ts'
 import { type Segments, splitPath } from '../settings/setting-path.ts'
-import { COMPARATORS } from './comparators.ts'
+import { COMPARATORS, type ComparatorName } from './comparators.ts'
 import { type FileRules, rulesFor } from './match.ts'
 import type { SettingRule, Surroundings, Verdict } from './rule.ts'
 import { RULES } from './rules/index.ts'
@@ -90,9 +91,28 @@ const gradeInside = (
   return inside
 }
 
+/** Comparators that can do nothing with a table: what is in it is judged instead. */
+const OF_SINGLE_VALUES: ReadonlySet<ComparatorName> = new Set([
+  'true-is-strong',
+  'false-is-strong',
+  'higher-is-stronger',
+  'lower-is-stronger',
+  'longer-is-stronger',
+  'shorter-is-stronger',
+  'more-codes-are-stronger',
+  'fewer-codes-are-stronger',
+  'names-or-any',
+  'order',
+  'command',
+  'later-is-weaker',
+])
+
 const gradeOne = (change: SettingChange, pair: SettingsPair, rules: FileRules): GradedChange[] => {
   const rule = rules.find(change.segments)
   if (rule === undefined) return gradeInside(change, pair, rules)
+  if (isTable(change.before ?? change.after) && OF_SINGLE_VALUES.has(rule.compare)) {
+    return gradeInside(change, pair, rules)
+  }
   const root = { before: pair.before, after: pair.after }
   const context = {
     segments: change.segments,

@@ -68,6 +68,7 @@ describe('a check.toml that changes', () => {
           event: 'Loosen things',
           time: commit.time,
           pullRequest: { number: 7 },
+          commits: [commit],
         },
         fix: 'Enable the check again.',
         baseline: { kind: 'setting', value: true },

@@ -36,9 +36,11 @@ const reopened = (
     if (open.subject === open.file) continue
     subjects.add(open.subject)
     const segments = splitPath(open.subject)
+    if (run.check.isObsolete?.(segments, pair)) continue
     // A table around it came or went: that is told by itself.
     const isCovered = graded.some(
-      ({ segments: above, after }) => after === undefined && isBelow(segments, above),
+      ({ segments: above, after, grade }) =>
+        after === undefined && grade.direction === 'weakened' && isBelow(segments, above),
     )
     const finding = isCovered ? carried(open, read.change.path) : writer.again(open)
     if (finding !== null) findings.push(finding)

@@ -7,6 +7,7 @@ import {
   type GradedChange,
   gradeSetting,
   type SettingsPair,
+  UNRULED,
 } from '../../../severity/index.ts'
 import { carried, type OpenFinding, type Pair, type Run } from './context.ts'
 import { evidenceOf } from './evidence.ts'
@@ -131,10 +132,10 @@ export const settingWriter = (read: ReadChange, pair: Pair, run: Run): SettingWr
       const { baseline } = open
       if (baseline?.kind !== 'setting') return carried(open, path)
       const segments = splitPath(setting)
-      if (run.check.isObsolete?.(segments, pair)) return null
       const to = settingAt(pair.after, segments)
       const grade = gradeOf(setting, baseline.value, to)
       if (grade === null || grade.direction === 'strengthened') return null
+      if (run.check.plainAsFile && grade.rule === UNRULED) return null
       if (sameJson(settingAt(pair.before, segments), to)) {
         const line = lineIn('after', setting)
         const { line: _line, ...rest } = carried(open, path)

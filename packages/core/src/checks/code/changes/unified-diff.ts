@@ -67,9 +67,9 @@ const coarse = (before: string[], after: string[]): Hunk[] => {
   const around = head - start + end
   return [
     {
-      oldStart: start + 1,
+      oldStart: before.length === 0 ? 0 : start + 1,
       oldLines: removed.length + around,
-      newStart: start + 1,
+      newStart: after.length === 0 ? 0 : start + 1,
       newLines: added.length + around,
       lines,
     },

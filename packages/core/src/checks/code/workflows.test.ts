@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { changed, findingsOf, input, lines, remembered } from './changes/examples.ts'
+import { workflows } from './workflows.ts'
+
+const SHA = '08c6903cd8c0fde910a37f88322edcfb5dd907a8'
+const CI = '.github/workflows/ci.yml'
+const WORKFLOW = `name: CI
+on: [push, pull_request]
+permissions:
+  contents: read
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@${SHA}
+      - uses: evil/tool@${SHA}
+      - name: Unit tests
+        run: npm test
+`
+const run = (scene: Parameters<typeof input>[0]) => workflows.run(input(scene))
+const after = (find: string, put: string) => WORKFLOW.replace(find, put)
+const from = (to: string, more: Parameters<typeof input>[0] = {}) =>
+  run({ changes: [changed(CI, WORKFLOW, to)], ...more })
+
+describe('a workflow that changes', () => {
+  it('is told in words of workflows, at the line in the file', () => {
+    const [finding] = findingsOf(from(after(`evil/tool@${SHA}`, 'evil/tool@v1')))
+    expect(finding).toMatchObject({
+      severity: 'high',
+      direction: 'weakened',
+      title: `job test, step tool: Code that a step runs: evil/tool@${SHA} → evil/tool@v1`,
+      subject: 'jobs.test.steps.tool.uses',
+      file: CI,
+      line: 10,
+      rule: 'workflow/action',
+      expected: `evil/tool@${SHA}`,
+      actual: 'evil/tool@v1',
+    })
+  })
+
+  it.each([
+    [
+      'contents: read',
+      'contents: write',
+      'high weakened: What the token may do: {"contents":"read"} → {"contents":"write"}',
+    ],
+    [
+      'pull_request]',
+      'pull_request, pull_request_target]',
+      'high weakened: trigger pull_request_target: Trigger that strangers can fire: added',
+    ],
+    [
+      'run: npm test',
+      'run: npm test || true',
+      'high weakened: job test, step Unit tests: Failure of a command that is swallowed: added "npm test || true"',
+    ],
+    [
+      'run: npm test',
+      'run: npm test\n        continue-on-error: true',
+      'medium weakened: job test, step Unit tests: Failure that does not count: not set → true',
+    ],
+    [
+      'ubuntu-latest',
+      'self-hosted',
+      'medium weakened: job test: Machine that a job runs on: removed ubuntu-latest; added self-hosted',
+    ],
+  ])('%s becomes %s', (find, put, expected) => {
+    expect(lines(from(after(find, put)))).toContain(expected)
+  })
+
+  it('is told once, as a whole, for everything no rule has an opinion on', () => {
+    const to = after('name: CI', 'name: Build')
+      .replace('run: npm test', 'run: npm test -- --bail')
+      .replace('jobs:', 'env:\n  A: b\njobs:')
+    expect(lines(from(to))).toEqual([`low changed: ${CI} changed`])
+  })
+
+  it('is information where only comments and shorthand differ', () => {
+    expect(
+      lines(from(after('on: [push, pull_request]', 'on:\n  pull_request:\n  push: # all\n'))),
+    ).toEqual([`info changed: ${CI}: comments, order or layout changed, no setting`])
+  })
+
+  it('is graver where the standard requires what went', () => {
+    const standards = [
+      {
+        config: {
+          process: {
+            ci: { required_workflows: ['ci'] },
+            branches: { require_status_checks: ['test'] },
+          },
+        },
+      },
+    ]
+    const gone = [changed(CI, WORKFLOW, null)]
+    expect(lines(run({ changes: gone }))).toEqual([`medium weakened: ${CI} was deleted`])
+    expect(lines(run({ changes: gone, standards }))).toEqual([`high weakened: ${CI} was deleted`])
+    expect(lines(from(after('[push, pull_request]', 'push'), { standards }))).toEqual([
+      'high weakened: trigger pull_request: Trigger that gates changes: removed',
+    ])
+  })
+})
+
+describe('what is open about a workflow', () => {
+  const loose = after(`evil/tool@${SHA}`, 'evil/tool@v1')
+  const open = remembered(from(loose))
+  const next = (to: string) => run({ changes: [changed(CI, loose, to)], open })
+
+  it('is gone when the action is pinned again, to whatever commit', () => {
+    expect(
+      lines(next(WORKFLOW.replace(`evil/tool@${SHA}`, `evil/tool@${'a'.repeat(40)}`))),
+    ).toEqual([])
+  })
+
+  it('is gone with its step or its job', () => {
+    expect(lines(next(loose.replace('      - uses: evil/tool@v1\n', '')))).toEqual([
+      `low changed: ${CI} changed`,
+    ])
+    expect(lines(next(loose.replace('  test:', '  tests:')))).not.toContain(open[0]?.title)
+  })
+
+  it('stays while its step moves, at the new line', () => {
+    const moved = loose
+      .replace('      - uses: evil/tool@v1\n', '')
+      .concat('      - uses: evil/tool@v1\n')
+    expect(findingsOf(next(moved))).toMatchObject([
+      { fingerprint: open[0]?.fingerprint, severity: 'high', line: 12 },
+      { severity: 'info' },
+    ])
+  })
+
+  it('is told again when a branch follows the tag', () => {
+    expect(findingsOf(next(loose.replace('evil/tool@v1', 'evil/tool@main')))).toMatchObject([
+      {
+        fingerprint: open[0]?.fingerprint,
+        severity: 'high',
+        actual: 'evil/tool@main',
+        renewed: true,
+      },
+    ])
+  })
+
+  it('survives that its job loses a gate and is renamed', () => {
+    const lint = after(
+      '      - name: Unit tests',
+      '      - run: npm run lint\n      - name: Unit tests',
+    )
+    const lost = remembered(run({ changes: [changed(CI, lint, WORKFLOW)] }))
+    expect(lost.map(({ subject }) => subject)).toEqual(['jobs.test.gates', CI])
+    const renamed = run({
+      changes: [changed(CI, WORKFLOW, after('  test:', '  tests:'))],
+      open: lost,
+    })
+    expect(findingsOf(renamed).map(({ subject }) => subject)).toContain('jobs.test.gates')
+  })
+})
+
+describe('what is new', () => {
+  it('is told where it is risky in itself, beside that it is there', () => {
+    const risky = after('[push, pull_request]', 'pull_request_target').replace(
+      'contents: read',
+      'contents: write',
+    )
+    expect(lines(run({ changes: [changed(CI, null, risky)] }))).toEqual([
+      'high weakened: trigger pull_request_target: Trigger that strangers can fire: added',
+      `info changed: ${CI} was added`,
+    ])
+    expect(lines(run({ changes: [changed(CI, null, WORKFLOW)] }))).toEqual([
+      `info changed: ${CI} was added`,
+    ])
+  })
+})
+
+describe('a composite action', () => {
+  it('is judged by its steps, and other files of it as text', () => {
+    const path = '.github/actions/setup/action.yml'
+    const action = (ref: string) =>
+      `name: Set up\nruns:\n  using: composite\n  steps:\n    - uses: evil/tool@${ref}\n`
+    expect(lines(run({ changes: [changed(path, action(SHA), action('main'))] }))).toEqual([
+      `high weakened: step tool: Code that a step runs: evil/tool@${SHA} → evil/tool@main`,
+    ])
+    expect(
+      lines(run({ changes: [changed('.github/actions/setup/run.sh', 'a\n', 'b\n')] })),
+    ).toEqual(['low changed: .github/actions/setup/run.sh changed'])
+  })
+})
+
+describe('a workflow that cannot be read', () => {
+  it('is told with the place; what was open stays', () => {
+    const open = remembered(from(after('contents: read', 'contents: write')))
+    const found = run({ changes: [changed(CI, WORKFLOW, 'on: push\njobs: [\n')], open })
+    expect(lines(found)).toEqual([
+      open.map(({ severity, direction, title }) => `${severity} ${direction}: ${title}`)[0],
+      expect.stringMatching(
+        /^medium changed: \.github\/workflows\/ci\.yml can no longer be read: line 3/,
+      ),
+    ])
+  })
+})
