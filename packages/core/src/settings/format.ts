@@ -60,6 +60,3 @@ export const settingsFormat = (path: string): SettingsFormat | null => {
   const extension = name.slice(name.lastIndexOf('.') + 1)
   return Object.hasOwn(BY_EXTENSION, extension) ? (BY_EXTENSION[extension] ?? null) : null
 }
-
-/** Whether a package manager writes the file. */
-export const isLockFile = (path: string): boolean => LOCK_FILES.has(baseName(path).toLowerCase())

@@ -19,12 +19,7 @@ const keyMatches = (pattern: string, key: string): boolean =>
   pattern === '*' || pattern === key || (pattern.includes('*') && keyPattern(pattern).test(key))
 
 /** Whether a setting path fits a glob: `*` is one key, `**` any number, `no*` a key's beginning. */
-export const matchesSetting = (
-  pattern: readonly string[],
-  segments: Segments,
-  p = 0,
-  s = 0,
-): boolean => {
+const matchesSetting = (pattern: readonly string[], segments: Segments, p = 0, s = 0): boolean => {
   const part = pattern[p]
   if (part === undefined) return s === segments.length
   if (part === '**') {

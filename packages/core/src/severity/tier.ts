@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../model/finding.ts'
 import type { Tier } from '../model/standard.ts'
 
 /** Grades by which a change counts for less, per tier. */
-export const TIER_RELIEF: Readonly<Record<Tier, number>> = {
+const TIER_RELIEF: Readonly<Record<Tier, number>> = {
   production: 0,
   internal: 0,
   prototype: 1,

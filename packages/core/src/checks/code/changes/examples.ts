@@ -2,7 +2,7 @@ import type { CodeFacts, Content, FileChange, TrackedKind } from '../../../model
 import type { CommitInfo, Finding, Result } from '../../../model/finding.ts'
 import { fingerprint } from '../../../model/fingerprint.ts'
 import { known } from '../../../model/known.ts'
-import type { Standard, Table, Tier } from '../../../model/standard.ts'
+import type { Standard, Tier } from '../../../model/standard.ts'
 import type { Input, OpenFinding } from './context.ts'
 
 /** Literals to write examples with: a repository in which files changed. */
@@ -117,9 +117,7 @@ export const findingsOf = (results: readonly Result[]): Finding[] =>
   results.flatMap(({ findings }) => findings)
 
 /** A finding on one line: what a reader sees first. */
-export const line = ({ severity, direction, title }: Finding): string =>
+const line = ({ severity, direction, title }: Finding): string =>
   `${severity} ${direction}: ${title}`
 
 export const lines = (results: readonly Result[]): string[] => findingsOf(results).map(line)
-
-export type { Table }

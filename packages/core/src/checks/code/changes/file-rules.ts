@@ -18,7 +18,7 @@ export interface FileRule {
 }
 
 /** First match wins; the last fits everything. */
-export const FILE_RULES: readonly FileRule[] = [
+const FILE_RULES: readonly FileRule[] = [
   {
     id: 'file/check-toml',
     kind: 'declaration',

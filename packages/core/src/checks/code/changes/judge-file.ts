@@ -86,7 +86,7 @@ const canCompare = ({ change, before, after }: ReadChange): boolean =>
   after.kind === 'settings' && (before.kind === 'settings' || change.status === 'added')
 
 /** `fail` where something is weaker, `warning` where something merely differs. */
-export const statusOf = (findings: readonly Finding[]): Result['status'] => {
+const statusOf = (findings: readonly Finding[]): Result['status'] => {
   const counted = findings.filter(({ severity }) => severity !== 'info')
   if (counted.length === 0) return 'pass'
   return counted.some(({ direction }) => direction !== 'changed') ? 'fail' : 'warning'

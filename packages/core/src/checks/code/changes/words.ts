@@ -7,7 +7,7 @@ const clip = (text: string, max = MAX_VALUE): string =>
   text.length > max ? `${text.slice(0, max - 1)}…` : text
 
 /** A value as people write it, on one line. */
-export const shown = (value: Json | undefined): string => {
+const shown = (value: Json | undefined): string => {
   if (value === undefined) return 'not set'
   if (typeof value === 'string' && /^[^\s"'`]{1,80}$/.test(value)) return value
   return clip(JSON.stringify(value))
