@@ -306,6 +306,7 @@ export const apiWith = (findings: Finding[]): RepositoryReport => ({
       check: 'code/standards-files',
       status: 'fail',
       subject: 'check.toml',
+      file: 'check.toml',
       message: 'settings changed',
       findings,
     },

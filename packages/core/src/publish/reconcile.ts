@@ -182,9 +182,10 @@ const tellsOf = (repository: RepositoryReport, found: readonly FoundBy[]): Tell[
 const writeFor = (
   input: PlanInput,
   mode: 'scan' | 'rolling',
-  { repository, target, news, still }: Candidate,
+  { repository, target, news, ...others }: Candidate,
 ): Write & { content: string } => {
   const { domain, scan } = input
+  const still = mode === 'rolling' ? others.still : []
   const content: IssueContent = { repository, domain, mode, scan, target, news, still }
   const text = issueText(content)
   return {
@@ -225,8 +226,9 @@ const candidates = (input: PlanInput, notes: string[]): Candidate[] => {
       return []
     }
     const known = knownTo(input, repository, target)
-    const news = open.filter((one) => isNews(one, known, input.told !== null))
-    const still = open.filter((one) => !news.includes(one))
+    const { news = [], still = [] } = Object.groupBy(open, (one) =>
+      isNews(one, known, input.told !== null) ? 'news' : 'still',
+    )
     return [{ repository, target, news, still }]
   })
   if (homeless > 0)
@@ -245,8 +247,8 @@ const summaryWrite = (input: PlanInput, held: Candidate[], notes: string[]): Wri
   notes.push(
     `max-issues (${maxIssues}) is reached: ${count(held.length, 'repository', 'repositories')} got no issue of their own`,
   )
-  if (place === null) return []
-  const { title, body, told } = summaryIssueText({
+  if (place === null || named.length === 0) return []
+  const { title, body } = summaryIssueText({
     domain,
     scan,
     maxIssues,
@@ -263,7 +265,7 @@ const summaryWrite = (input: PlanInput, held: Candidate[], notes: string[]): Wri
       title,
       body,
       labels: [issueLabel(domain)],
-      tells: told.flatMap((one) => tellsOf(one.repository, one.news)),
+      tells: named.flatMap((one) => tellsOf(one.repository, one.news)),
     },
   ]
 }

@@ -10,6 +10,7 @@ import {
   website,
 } from '../../../../test/examples/reports.ts'
 import {
+  assembleReport,
   exitCode,
   failsAt,
   findingsCount,
@@ -84,4 +85,14 @@ describe('the end of a run', () => {
     expect(exitCode(broken, 'low', false)).toBe(1)
     expect(exitCode({ ...quiet, errors: organizationReport.errors }, 'never', false)).toBe(0)
   })
+})
+
+test('what only the ledger needs does not get into a report', () => {
+  const remembered = { ...eslintOff, check: 'code/standards-files', told: { severity: 'high' } }
+  const { repositories } = assembleReport({
+    ...organizationReport,
+    toolVersion: '1.0.0',
+    repositories: [apiWith([remembered])],
+  })
+  expect(repositories[0]?.results[0]?.findings).toEqual([eslintOff])
 })

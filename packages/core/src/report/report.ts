@@ -72,18 +72,62 @@ export const totals = (repositories: readonly RepositoryReport[]): Report['total
   return { status, severity }
 }
 
-/** A report from its parts: totals counted, repositories by name. */
+/** What a finding says in a report. A ledger's own fields (who was told, …) are not for readers. */
+const FINDING_FIELDS: Record<keyof Finding, true> = {
+  fingerprint: true,
+  severity: true,
+  direction: true,
+  title: true,
+  subject: true,
+  file: true,
+  line: true,
+  expected: true,
+  actual: true,
+  diff: true,
+  rule: true,
+  since: true,
+  evidence: true,
+  fix: true,
+  exempted: true,
+  state: true,
+  baseline: true,
+  renewed: true,
+  issue: true,
+}
+
+const asReported = (finding: Finding): Finding =>
+  Object.fromEntries(
+    Object.entries(finding).filter(
+      ([key, value]) => Object.hasOwn(FINDING_FIELDS, key) && value !== undefined,
+    ),
+  ) as unknown as Finding
+
+const withReportedFindings = (repository: RepositoryReport): RepositoryReport => ({
+  ...repository,
+  results: repository.results.map((result) => ({
+    ...result,
+    findings: result.findings.map(asReported),
+  })),
+})
+
+/** A report from its parts: totals counted, repositories by name, findings as the schema has them. */
 export const assembleReport = (
   parts: Omit<Report, 'version' | 'tool' | 'totals'> & { toolVersion: string },
 ): Report => {
-  const { toolVersion, repositories, scan, ...rest } = parts
+  const { toolVersion, scan, repositories, passedOver, errors, notes, issues, api } = parts
   return {
     version: 1,
     tool: { name: 'drift-toolkit', version: toolVersion },
     scan,
     totals: totals(repositories),
-    repositories: repositories.toSorted((a, b) => compareText(a.name, b.name)),
-    ...rest,
+    repositories: repositories
+      .map(withReportedFindings)
+      .sort((a, b) => compareText(a.name, b.name)),
+    passedOver,
+    errors,
+    notes,
+    issues,
+    api,
   }
 }
 

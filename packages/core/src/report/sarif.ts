@@ -1,7 +1,7 @@
 import type { Check, Finding, Report, RepositoryReport, Severity } from '../model/index.ts'
 import { byGravity, type FoundBy, findingsOf, isOpen } from './report.ts'
 import { bound, terminal } from './text.ts'
-import { moment, sentence, valueText } from './words.ts'
+import { count, moment, sentence, valueText } from './words.ts'
 
 type CheckWords = Pick<Check, 'id' | 'title' | 'why' | 'fix' | 'severity'>
 
@@ -215,7 +215,7 @@ export const renderSarif = (report: Report, checks: readonly CheckWords[]) => {
                     {
                       level: 'note',
                       message: {
-                        text: `${left} findings are not in this file: see the JSON report`,
+                        text: `${count(left, 'finding is', 'findings are')} not in this file: see the JSON report`,
                       },
                     },
                   ]

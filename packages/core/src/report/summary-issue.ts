@@ -21,8 +21,9 @@ const row = ({ repository, news }: Untold): string =>
   )} |`
 
 /**
- * The one issue that stands for all that the brake held back, gravest first. What found room in its
- * hidden markers is returned as told; the rest is told again next time.
+ * The one issue that stands for all that the brake held back, gravest first: named as far as there
+ * is room, then counted, with a link to the run. Where no ledger remembers, its hidden markers do,
+ * for the gravest hundred or so repositories.
  * @param untold gravest first
  * @param withheld how many more repositories there are whose names must not be shown here
  */
@@ -32,9 +33,8 @@ export const summaryIssueText = (input: {
   maxIssues: number
   untold: readonly Untold[]
   withheld: number
-}): { title: string; body: string; told: Untold[] } => {
+}): { title: string; body: string } => {
   const { domain, scan, maxIssues, untold, withheld } = input
-  const told: Untold[] = []
   const markers: string[] = []
   let room = MARKER_ROOM
   for (const one of untold) {
@@ -47,7 +47,6 @@ export const summaryIssueText = (input: {
     if (marker.length > room || marker.includes('"more":')) break
     room -= marker.length + 1
     markers.push(marker)
-    told.push(one)
   }
   const repositories = untold.length + withheld
   const all = untold.flatMap(({ news }) => news.map(({ finding }) => finding))
@@ -73,5 +72,5 @@ export const summaryIssueText = (input: {
   ]
   const body = `${parts.filter(Boolean).join('\n\n')}\n`
   if (body.length > BODY_LIMIT) throw new RangeError(`a summary of ${body.length} characters`)
-  return { title, body, told }
+  return { title, body }
 }

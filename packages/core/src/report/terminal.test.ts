@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import {
+  api,
+  hostileReport,
+  organizationReport,
+  website,
+} from '../../../../test/examples/reports.ts'
+import type { RepositoryReport } from '../model/index.ts'
+import { assembleReport } from './report.ts'
+import { renderTerminal } from './terminal.ts'
+
+const of = (repositories: RepositoryReport[]) =>
+  assembleReport({
+    ...organizationReport,
+    toolVersion: '1.0.0',
+    repositories,
+    passedOver: [],
+    errors: [],
+    notes: [],
+    issues: [],
+  })
+const plainly = { colour: false }
+
+test('a repository with drift, as it reads on a terminal', () => {
+  const text = renderTerminal(of([{ ...api, resolved: [] }]), plainly)
+  expect(text).toBe(
+    `
+acme/api  production, active, at 3f78685 since 89e6c98
+  high     ESLint is switched off  check.toml:4
+           code.linting.eslint.enabled: true → false (weakened)
+           3f78685 chore: silence the linter (#12), Ann Example, 2026-11-20, pull request 12
+           fix: Set it back to true, or accept the change with an exemption that says why and until when.
+  medium   An action is no longer pinned to a commit  .github/workflows/ci.yml:9
+           jobs.test.steps.0.uses: "third/party@89e6c98d92887913cadf06b2adb97f26cde4849b" → "third/party@main" (weakened)
+           3f78685
+           fix: Pin it to a full commit id again.
+  medium   The coverage threshold fell  check.toml
+           code.coverage.threshold: 80 → 60 (weakened)
+           exempted until 2027-03-31 by @team-backend: rewrite until March
+  info     TypeScript is strict now  tsconfig.json:3
+           compilerOptions.strict: false → true (strengthened)
+           3f78685
+  unknown  code/inheritance, github:acme/standards@v3: The registry could not be read: 404 (needs Contents: read on acme/standards)
+
+2 findings, worst high (1 high, 1 medium) in 1 repository; 1 thing could not be checked.
+`.trim(),
+  )
+})
+
+test('a repository in order says so', () => {
+  const text = renderTerminal(of([{ ...website, notes: [] }]), plainly)
+  expect(text).toBe(
+    'acme/website  internal, active, at 89e6c98\n  in order\n\nNo drift in 1 repository.',
+  )
+})
+
+test('of many repositories only those with something to say are shown', () => {
+  const quiet = Array.from({ length: 40 }, (_, index) => ({
+    ...website,
+    name: `acme/q${index}`,
+    notes: [],
+  }))
+  const text = renderTerminal(of([api, ...quiet]), plainly)
+  expect(text).not.toContain('acme/q')
+  expect(text).toContain('in order: 40 repositories')
+})
+
+test('what was left alone, failed, and was told', () => {
+  const text = renderTerminal(organizationReport, plainly)
+  expect(text).toContain('passed over: 2 repositories, no check.toml')
+  expect(text).toContain('error: acme/secret: Not Found (needs Contents: read)')
+  expect(text).toContain('issue opened: https://github.com/acme/api/issues/31')
+  expect(text.split('\n').at(-1)).toBe(
+    '2 findings, worst high (1 high, 1 medium) in 2 repositories; 1 thing could not be checked; 1 error.',
+  )
+})
+
+test('a terminal is sent colours only when asked for, and nothing else ever', () => {
+  const control = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u
+  expect(renderTerminal(hostileReport, plainly)).not.toMatch(control)
+  const coloured = renderTerminal(hostileReport, { colour: true })
+  expect(coloured).toContain('\u001b[31m')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control sequences
+  expect(coloured.replace(/\u001b\[\d{1,2}m/g, '')).not.toMatch(control)
+})
+
+test('every line is one line', () => {
+  const text = renderTerminal(hostileReport, plainly)
+  expect(text.split('\n').filter((line) => /^(::|##\[|# )/.test(line))).toEqual([])
+})
