@@ -13,12 +13,16 @@ interface Hit {
   line: number | undefined
 }
 
+/** The line of the setting, or of the table it would stand in; of anything farther up it says nothing. */
+const lineOfHit = ({ depth, line }: Hit, segments: Segments): number | undefined =>
+  depth >= segments.length - 1 ? line : undefined
+
 /** Says where settings stand in a text that was parsed once. */
 type Locate = (segments: Segments) => number | undefined
 
 const inJson = (text: string): Locate => {
   const root = parseTree(text, [], { allowTrailingComma: true })
-  return (segments) => jsonHit(text, root, segments).line
+  return (segments) => lineOfHit(jsonHit(text, root, segments), segments)
 }
 
 const jsonHit = (text: string, root: JsonNode | undefined, segments: Segments): Hit => {
@@ -62,7 +66,8 @@ const inYaml = (text: string): Locate => {
     logLevel: 'silent',
     prettyErrors: false,
   })
-  return (segments) => yamlHit(document.contents as Node | null, lines, segments).line
+  return (segments) =>
+    lineOfHit(yamlHit(document.contents as Node | null, lines, segments), segments)
 }
 
 const yamlHit = (root: Node | null, lines: LineCounter, segments: Segments): Hit => {
@@ -109,7 +114,7 @@ type TomlNode = AST.TOMLContentNode | AST.TOMLTopLevelTable | AST.TOMLTable
 /** `[a.b]` and `[[a]]` know their place from the root; list tables count from 0. */
 const inToml = (text: string): Locate => {
   const program = parseTOML(text)
-  return (segments) => tomlHit(program, segments).line
+  return (segments) => lineOfHit(tomlHit(program, segments), segments)
 }
 
 const tomlHit = (program: AST.TOMLProgram, segments: Segments): Hit => {
@@ -182,8 +187,8 @@ const keyName = (key: AST.TOMLBare | AST.TOMLQuoted): string =>
 
 /**
  * Parses a settings file once, to say where its settings stand: the 1-based line that says a
- * setting, or of the nearest table around it where it is not said (it was removed); undefined where
- * neither is there or the file cannot be read.
+ * setting, or of the table around it where it is not said (it was removed); undefined where neither
+ * is there or the file cannot be read.
  */
 export const settingLocator = (
   path: string,

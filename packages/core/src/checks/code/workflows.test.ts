@@ -42,7 +42,7 @@ describe('a workflow that changes', () => {
     [
       'contents: read',
       'contents: write',
-      'high weakened: What the token may do: {"contents":"read"} → {"contents":"write"}',
+      'high weakened: What the token may do: contents read → write',
     ],
     [
       'pull_request]',
@@ -79,6 +79,23 @@ describe('a workflow that changes', () => {
     expect(
       lines(from(after('on: [push, pull_request]', 'on:\n  pull_request:\n  push: # all\n'))),
     ).toEqual([`info changed: ${CI}: comments, order or layout changed, no setting`])
+  })
+
+  it('is told once where a rule explains why a command differs', () => {
+    expect(lines(from(after('run: npm test', 'run: npm test || true')))).toHaveLength(1)
+    const lint = after('      - name: Unit', '      - run: npm run lint\n      - name: Unit')
+    const [lost] = findingsOf(run({ changes: [changed(CI, lint, WORKFLOW)] }))
+    expect(lost).toMatchObject({
+      subject: 'jobs.test.gates',
+      expected: ['lint', 'tests'],
+      actual: ['tests'],
+    })
+    const job = `${WORKFLOW}  audit:\n    steps:\n      - run: npm audit\n`
+    const [gone] = findingsOf(run({ changes: [changed(CI, job, WORKFLOW)] }))
+    expect(gone).toMatchObject({
+      title: 'job audit: Job that guards changes: removed',
+      expected: ['dependencies'],
+    })
   })
 
   it('is graver where the standard requires what went', () => {

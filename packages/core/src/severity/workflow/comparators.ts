@@ -176,9 +176,18 @@ export const headCheckout: Comparator = (before, after, { root }) => {
   return isRisky ? { direction: 'weakened' } : PLAIN
 }
 
+/** Whether anything in the workflow guards changes, before or now. */
+const hasGates = ({ root }: CompareContext): boolean =>
+  [root.before, root.after].some((side) => {
+    const jobs = settingAt(side, ['jobs'])
+    return Object.values(isTable(jobs) ? jobs : {}).some(
+      (job) => isTable(job) && job.gates !== undefined,
+    )
+  })
+
 /** `pull_request`, `merge_group` and `push`: gone, or narrowed by a filter, fewer changes are gated. */
 export const gateTrigger: Comparator = (before, after, context) => {
-  if (context.root.before === undefined) return PLAIN
+  if (context.root.before === undefined || !(isRequired(context) || hasGates(context))) return PLAIN
   if (before === undefined) return { direction: 'strengthened' }
   if (after === undefined) return weaker(context, context.segments[1] === 'push')
   const filters = (value: Json): Table => (isTable(value) ? value : Object.create(null))

@@ -14,6 +14,12 @@ const job = (steps: string, more = ''): string =>
 
 export const WORKFLOW_EXAMPLES: readonly WorkflowExample[] = [
   {
+    rule: 'workflow/gate-trigger',
+    setting: 'on.pull_request',
+    stronger: 'on: [push, pull_request]\njobs:\n  test:\n    steps:\n      - run: npm test\n',
+    weaker: 'on: push\njobs:\n  test:\n    steps:\n      - run: npm test\n',
+  },
+  {
     rule: 'workflow/head-checkout',
     setting: 'jobs.test.steps.checkout.head-checkout',
     stronger:

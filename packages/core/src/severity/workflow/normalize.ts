@@ -112,6 +112,12 @@ const union = (made: Table | undefined): string[] | undefined => {
   return nonEmpty([...found].sort())
 }
 
+/** A workflow that is called is known by its name alone: `./.github/workflows/test.yml` tests. */
+const calledGates = (uses: Json | undefined): string[] | undefined => {
+  const name = /([^/@]+?)\.ya?ml(?:@|$)/.exec(text(uses) ?? '')?.[1]
+  return name === undefined ? undefined : nonEmpty(gatesOf({ run: name.replaceAll(/[_-]/g, ' ') }))
+}
+
 const job = (id: string, raw: Table, root: Table, context: Context): Table => {
   const made = steps(raw.steps, ['jobs', id, 'steps'], [raw.env, root.env], context)
   const environment = isTable(raw.environment) ? raw.environment.name : raw.environment
@@ -123,7 +129,7 @@ const job = (id: string, raw: Table, root: Table, context: Context): Table => {
     ['needs', asList(raw.needs)],
     ['environment', environment],
     ['steps', made],
-    ['gates', union(made)],
+    ['gates', union(made) ?? calledGates(raw.uses)],
   ])
 }
 

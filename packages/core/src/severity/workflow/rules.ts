@@ -48,10 +48,7 @@ export const WORKFLOW_RULES = family(
       milder: 'low',
       why: 'Changes that the workflow does not run on are merged unchecked.',
       source: `${SYNTAX}#on`,
-      examples: {
-        weaker: [{}, { 'paths-ignore': ['src/**'] }],
-        stronger: [{ branches: ['main'] }, {}],
-      },
+      examples: {},
     },
     {
       id: 'workflow/permissions',
@@ -274,7 +271,7 @@ export const WORKFLOW_RULES = family(
     },
     {
       id: 'workflow/job',
-      title: 'Job',
+      title: 'Job that guards changes',
       setting: 'jobs.*',
       compare: 'job',
       weakened: 'medium',

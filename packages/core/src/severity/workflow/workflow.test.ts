@@ -124,16 +124,20 @@ describe('a workflow that changes', () => {
   })
 
   it('tells a trigger that no longer gates, graver where the standard requires the workflow', () => {
-    const push = withStep('', 'on: [push]\n')
-    const both = withStep('', 'on: [push, pull_request]\n')
+    const test = '      - run: npm test\n'
+    const push = withStep(test, 'on: [push]\n')
+    const both = withStep(test, 'on: [push, pull_request]\n')
     expect(judge(both, push)).toEqual(['on.pull_request workflow/gate-trigger weakened medium'])
     expect(judge(both, push, required([], ['ci']))).toEqual([
       'on.pull_request workflow/gate-trigger weakened high',
     ])
     expect(
-      judge(both, withStep('', 'on:\n  push:\n  pull_request:\n    paths-ignore: [src/**]\n')),
+      judge(both, withStep(test, 'on:\n  push:\n  pull_request:\n    paths-ignore: [src/**]\n')),
     ).toEqual(['on.pull_request workflow/gate-trigger weakened low'])
-    expect(judge(push, withStep('', 'on: push\n'))).toEqual([])
+    expect(judge(push, withStep(test, 'on: push\n'))).toEqual([])
+    expect(judge(withStep('', 'on: [push, pull_request]\n'), withStep('', 'on: push\n'))).toEqual(
+      [],
+    )
   })
 
   it('tells gates that may fail, and less gravely work that may', () => {

@@ -19,6 +19,12 @@ const gravestFirst = (a: GradedChange, b: GradedChange): number =>
 const isBelow = (segments: Segments, above: Segments): boolean =>
   segments.length > above.length && above.every((key, index) => segments[index] === key)
 
+/** What a rule says of a step explains why its command or inputs differ. */
+const isSameStep = (a: Segments, b: Segments): boolean => {
+  const length = a.indexOf('steps') + 2
+  return length > 2 && a.length > length - 1 && a.slice(0, length).every((key, i) => key === b[i])
+}
+
 const isTold = (change: GradedChange, isNew: boolean): boolean =>
   !isNew || (change.grade.inNewFiles && change.grade.direction === 'weakened')
 
@@ -90,7 +96,10 @@ export const judgeSettings = (
     .sort(gravestFirst)
   const writer = settingWriter(read, pair, run)
   for (const one of told.slice(0, MAX_SETTINGS)) findings.push(writer.fresh(one))
-  const plain = mine.filter(isPlain).length
+  const ruled = mine.filter((one) => !isPlain(one))
+  const isExplained = (one: GradedChange): boolean =>
+    ruled.some(({ segments }) => isSameStep(segments, one.segments))
+  const plain = mine.filter((one) => isPlain(one) && !isExplained(one)).length
   const rest = told.slice(MAX_SETTINGS)
   const whole = wholeFile(read, run, {
     plain: isNew ? 0 : plain,

@@ -1,7 +1,7 @@
 import type { Baseline, Finding, Json, Severity } from '../../../model/finding.ts'
 import { fingerprint } from '../../../model/fingerprint.ts'
 import { compareSeverity } from '../../../model/severity.ts'
-import { sameJson, settingAt, settingLocator, splitPath } from '../../../settings/index.ts'
+import { isTable, sameJson, settingAt, settingLocator, splitPath } from '../../../settings/index.ts'
 import {
   type Grade,
   type GradedChange,
@@ -91,6 +91,12 @@ export const settingWriter = (read: ReadChange, pair: Pair, run: Run): SettingWr
     }
   }
 
+  // A job as it is compared is no text that anybody wrote; what it guards says enough.
+  const told = (value: Json): Json =>
+    run.check.kind === 'workflow' && isTable(value) && Array.isArray(value.gates)
+      ? value.gates
+      : value
+
   const write = (
     setting: string,
     from: Json | undefined,
@@ -105,8 +111,8 @@ export const settingWriter = (read: ReadChange, pair: Pair, run: Run): SettingWr
     title: titleOf(run, read, setting, grade, from, to),
     subject: setting,
     file: path,
-    ...(from === undefined ? {} : { expected: from }),
-    ...(to === undefined ? {} : { actual: to }),
+    ...(from === undefined ? {} : { expected: told(from) }),
+    ...(to === undefined ? {} : { actual: told(to) }),
     ...details(setting, to === undefined),
     rule: grade.rule,
     evidence: evidenceOf(change),

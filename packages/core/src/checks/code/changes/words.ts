@@ -1,5 +1,5 @@
 import type { Json } from '../../../model/finding.ts'
-import { joinPath, type Segments } from '../../../settings/index.ts'
+import { isTable, joinPath, type Segments, sameJson } from '../../../settings/index.ts'
 
 const MAX_VALUE = 80
 
@@ -31,6 +31,13 @@ export const difference = (before: Json | undefined, after: Json | undefined): s
       ...(came.length > 0 ? [`added ${clip(came.join(', '))}`] : []),
     ]
     return parts.length > 0 ? parts.join('; ') : 'another order'
+  }
+  if (isTable(before) && isTable(after)) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    const parts = keys
+      .filter((key) => !sameJson(before[key], after[key]))
+      .map((key) => `${key} ${shown(before[key])} → ${shown(after[key])}`)
+    return clip(parts.join(', '), 2 * MAX_VALUE)
   }
   const table = (value: Json | undefined): boolean => typeof value === 'object' && value !== null
   if (table(before) && after === undefined) return 'removed'
