@@ -20,7 +20,9 @@ const github = (answer: (route: string, parameters: Record<string, unknown>) => 
     },
     async graphql<T>(query: string, variables: Record<string, unknown> = {}) {
       calls.push({ route: query, parameters: variables })
-      return { data: answer('graphql', variables) as T, errors: [] }
+      const data = answer('graphql', variables)
+      if (data instanceof Error) throw data
+      return { data: data as T, errors: [] }
     },
   }
   return { client, calls, routes: () => calls.map(({ route }) => route) }
@@ -275,19 +277,40 @@ describe('open issues', () => {
     body: write.body,
   })
 
+  const listing =
+    (issues: unknown[], mine: unknown) =>
+    (route: string): unknown =>
+      route === 'graphql' ? mine : issues
+  const numbers = async (client: GitHub) =>
+    (await readOpenIssues(client, 'acme/api', 'drift:code')).map(({ number }) => number)
+
   test('only markers of those who belong here are believed', async () => {
-    const { client } = github(() => [
-      rest(1, by('github-actions[bot]', 'Bot', 'NONE')),
-      rest(2, by('mallory', 'User', 'NONE')),
-      rest(3, by('mallory', 'User', 'CONTRIBUTOR')),
-      rest(4, by('ann', 'User', 'MEMBER')),
-      rest(5, { ...by('ann', 'User', 'OWNER'), pull_request: {} }),
-      rest(6, { ...by('ann', 'User', 'OWNER'), body: 'no marker' }),
-      rest(7, { body: write.body, user: null }),
-    ])
-    const found = await readOpenIssues(client, 'acme/api', 'drift:code')
-    expect(found.map(({ number }) => number)).toEqual([1, 4])
-    expect(found[0]).toEqual({
+    const { client } = github(
+      listing(
+        [
+          rest(1, by('drift[bot]', 'Bot', 'NONE')),
+          rest(2, by('mallory', 'User', 'NONE')),
+          rest(3, by('mallory', 'User', 'CONTRIBUTOR')),
+          rest(4, by('ann', 'User', 'MEMBER')),
+          rest(5, { ...by('ann', 'User', 'OWNER'), pull_request: {} }),
+          rest(6, { ...by('ann', 'User', 'OWNER'), body: 'no marker' }),
+          rest(7, { body: write.body, user: null }),
+          rest(8, by('feedback-form[bot]', 'Bot', 'NONE')),
+          rest(9, by('machine', 'User', 'NONE')),
+        ],
+        {
+          viewer: { login: 'drift[bot]' },
+          nodes: [
+            { id: 'I_2', viewerDidAuthor: false },
+            null,
+            { id: 'I_9', viewerDidAuthor: true },
+          ],
+        },
+      ),
+    )
+    expect(await numbers(client)).toEqual([1, 4, 9])
+    const [found] = await readOpenIssues(client, 'acme/api', 'drift:code')
+    expect(found).toEqual({
       repository: 'acme/api',
       number: 1,
       nodeId: 'I_1',
@@ -296,16 +319,21 @@ describe('open issues', () => {
     })
   })
 
-  test('where we know who we are, other bots are strangers', async () => {
-    const { client } = github(() => [
+  test('who cannot learn its own name believes bots, and nobody else', async () => {
+    const issues = [
       rest(1, by('drift[bot]', 'Bot', 'NONE')),
-      rest(2, by('feedback-form[bot]', 'Bot', 'NONE')),
-      rest(3, by('Machine-User', 'User', 'NONE')),
-    ])
-    const as = async (self: string) =>
-      (await readOpenIssues(client, 'acme/api', 'drift:code', self)).map(({ number }) => number)
-    expect(await as('drift[bot]')).toEqual([1])
-    expect(await as('machine-user')).toEqual([3])
+      rest(2, by('mallory', 'User', 'NONE')),
+    ]
+    const mute = github(listing(issues, null))
+    expect(await numbers(mute.client)).toEqual([1])
+    const broken = github(listing(issues, failure(502, 'POST /graphql', 'Bad Gateway')))
+    expect(await numbers(broken.client)).toEqual([1])
+  })
+
+  test('nobody is asked where all authors belong here', async () => {
+    const { client, routes } = github(listing([rest(1, by('ann', 'User', 'OWNER'))], null))
+    expect(await numbers(client)).toEqual([1])
+    expect(routes()).toEqual([LIST])
   })
 
   test('all pages are read', async () => {
@@ -341,14 +369,19 @@ describe('issues closed by people', () => {
     ])
   })
 
-  test('a hundred at a time, each once, with a query that GitHub knows', async () => {
+  test('a hundred at a time, each once, with queries that GitHub knows', async () => {
     const { client, calls } = github(() => ({ nodes: [] }))
     const ids = Array.from({ length: 250 }, (_, index) => `I_${index}`)
     await closedByPeople(client, [...ids, ...ids])
     expect(calls.map(({ parameters }) => (parameters.ids as string[]).length)).toEqual([
       100, 100, 50,
     ])
-    const query = calls[0]?.route ?? ''
-    expect(validate(buildSchema(schema.idl, { assumeValidSDL: true }), parse(query))).toEqual([])
+    const stranger = github((route) =>
+      route === 'graphql' ? null : [rest(1, { user: null, body: write.body })],
+    )
+    await readOpenIssues(stranger.client, 'acme/api', 'drift:code')
+    const known = buildSchema(schema.idl, { assumeValidSDL: true })
+    for (const query of [calls[0]?.route, stranger.calls[1]?.route])
+      expect(validate(known, parse(query ?? ''))).toEqual([])
   })
 })

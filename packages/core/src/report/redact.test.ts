@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: workflow expressions are what is tested
 import { describe, expect, test } from 'vitest'
 import { organizationReport } from '../../../../test/examples/reports.ts'
-import { redact, redactor, redactReport } from './redact.ts'
+import { redact, redactData, redactor, redactReport } from './redact.ts'
 
 const hidden = (text: string) => redact(text, [])
 /** Put together here, so that no scanner takes this file for a leak. */
@@ -175,4 +175,31 @@ test('a report is redacted in every string and keeps its shape', () => {
   expect(cleanFinding?.fingerprint).toBe(finding.fingerprint)
   expect(clean.totals).toEqual(report.totals)
   expect(redactReport(organizationReport, [])).toEqual(organizationReport)
+})
+
+test('a ledger file stays JSON, and a kind of baseline stays what it is', () => {
+  const state = {
+    version: 1,
+    open: [
+      {
+        fingerprint: 'c1dfd96eea8cc2b62785',
+        subject: 'npm.token',
+        baseline: { kind: 'setting', value: 'hunter-two' },
+        diff: 'token=abc-def-ghi"\\n"x',
+      },
+      { fingerprint: 'x', subject: 'a.secret', baseline: { kind: 'file', oid: 'a'.repeat(40) } },
+    ],
+  }
+  expect(redactData(state, [])).toEqual({
+    version: 1,
+    open: [
+      {
+        fingerprint: 'c1dfd96eea8cc2b62785',
+        subject: 'npm.token',
+        baseline: { kind: 'setting', value: '***' },
+        diff: 'token=***"\\n"x',
+      },
+      { fingerprint: 'x', subject: 'a.secret', baseline: { kind: 'file', oid: 'a'.repeat(40) } },
+    ],
+  })
 })

@@ -1,4 +1,4 @@
-import type { Finding, Json, Report } from '../model/index.ts'
+import type { Json, Report } from '../model/index.ts'
 
 /** What stands where a secret stood. */
 export const REDACTED = '***'
@@ -141,54 +141,36 @@ export const redact = (text: string, secrets: readonly string[]): string => reda
 
 type Redact = (text: string) => string
 
+const isFinding = (value: { [key: string]: Json }): boolean =>
+  typeof value.fingerprint === 'string' && typeof value.subject === 'string'
+
+/** The parts of a finding that hold the value of what its subject names. */
+const VALUES = new Set(['expected', 'actual', 'baseline'])
+
+/** @param name what the value is the value of: a key, or a finding's subject */
 const redactJson = (value: Json, redactText: Redact, name = ''): Json => {
   if (typeof value === 'string')
     return SENSITIVE_NAME.test(name) && !harmless(value) ? REDACTED : redactText(value)
   if (Array.isArray(value)) return value.map((item) => redactJson(item, redactText, name))
   if (value === null || typeof value !== 'object') return value
+  const subject = isFinding(value) ? String(value.subject) : null
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      redactText(key),
-      redactJson(item, redactText, key),
-    ]),
+    Object.entries(value).map(([key, item]) => {
+      const about =
+        subject !== null && VALUES.has(key) ? subject : name !== '' && key === 'value' ? name : key
+      return [redactText(key), redactJson(item, redactText, about)]
+    }),
   )
 }
 
-/** A finding's values are what its subject names: `env.DB_PASSWORD` going from one word to another. */
-const redactFinding = (finding: Finding, redactText: Redact): Finding => {
-  const value = (json: Json): Json => redactJson(json, redactText, finding.subject)
-  const { expected, actual, baseline, ...rest } = finding
-  const clean = redactPlain(rest, redactText)
-  return {
-    ...clean,
-    ...(expected === undefined ? {} : { expected: value(expected) }),
-    ...(actual === undefined ? {} : { actual: value(actual) }),
-    ...(baseline === undefined
-      ? {}
-      : {
-          baseline:
-            baseline.kind === 'setting' && baseline.value !== undefined
-              ? { kind: 'setting', value: value(baseline.value) }
-              : baseline,
-        }),
-  }
-}
+/**
+ * Plain data (a report, a ledger's file) with every string in it redacted, keys included; a
+ * finding's values by what its subject names, so that `env.DB_PASSWORD` going from one word to
+ * another shows neither. Never redact JSON as text instead: that can tear its quotes apart.
+ */
+export const redactData = <T>(value: T, secrets: readonly string[]): T =>
+  redactJson(value as Json, redactor(secrets)) as T
 
-/** Every string of plain data, at any depth. */
-const redactPlain = <T>(value: T, redactText: Redact): T =>
-  redactJson(value as Json, redactText) as T
-
-/** The report with every string in it redacted, keys of somebody's JSON included. */
-export const redactReport = (report: Report, secrets: readonly string[]): Report => {
-  const redactText = redactor(secrets)
-  return {
-    ...redactPlain({ ...report, repositories: [] }, redactText),
-    repositories: report.repositories.map((repository) => ({
-      ...redactPlain({ ...repository, results: [] }, redactText),
-      results: repository.results.map((result) => ({
-        ...redactPlain({ ...result, findings: [] }, redactText),
-        findings: result.findings.map((finding) => redactFinding(finding, redactText)),
-      })),
-    })),
-  }
-}
+/** A report as it may be shown, published and kept: see `redactData`. */
+export const redactReport = (report: Report, secrets: readonly string[]): Report =>
+  redactData(report, secrets)
