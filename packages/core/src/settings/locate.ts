@@ -123,8 +123,12 @@ const tomlHit = (program: AST.TOMLProgram, segments: Segments): Hit => {
   for (const node of top.body) {
     if (node.type !== 'TOMLTable' || node.kind !== 'array') continue
     const place = JSON.stringify(node.resolvedKey.filter((key) => typeof key === 'string'))
-    lists.set(place, [...(lists.get(place) ?? []), node])
+    const list = lists.get(place)
+    if (list) list.push(node)
+    else lists.set(place, [node])
   }
+  /** Which entry of each list the segments mean. */
+  const indexes = new Map<string, number>()
   let best: Hit = { depth: 0, line: undefined }
   const offer = (depth: number, line: number): void => {
     if (depth > best.depth) best = { depth, line }
@@ -134,7 +138,10 @@ const tomlHit = (program: AST.TOMLProgram, segments: Segments): Hit => {
     if (segment === undefined) return false
     if (typeof key === 'string') return key === segment
     const place = JSON.stringify(path.slice(0, depth).filter((item) => typeof item === 'string'))
-    return entryIndex((lists.get(place) ?? []).map(tomlShallow), segment) === key
+    const wanted =
+      indexes.get(place) ?? entryIndex((lists.get(place) ?? []).map(tomlShallow), segment)
+    indexes.set(place, wanted)
+    return wanted === key
   }
   const visit = (node: TomlNode, depth: number): void => {
     if (node.type === 'TOMLTable' || node.type === 'TOMLTopLevelTable') {

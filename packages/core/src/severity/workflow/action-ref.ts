@@ -15,6 +15,8 @@ export const comparePins = (a: Pin, b: Pin): number => PINS.indexOf(a) - PINS.in
 
 const pinOf = (ref: string): Pin => {
   if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref)) return 'commit'
+  // Names of tags are short; a long one is not worth a regular expression.
+  if (ref.length > 200) return 'branch'
   return /^(?:refs\/tags\/.*|(?:[\w./-]*[@/_-])?v?\d+(?:\.[\w-]+)*)$/i.test(ref) ? 'tag' : 'branch'
 }
 

@@ -178,12 +178,7 @@ export const headCheckout: Comparator = (before, after, { root }) => {
 
 /** Whether anything in the workflow guards changes, before or now. */
 const hasGates = ({ root }: CompareContext): boolean =>
-  [root.before, root.after].some((side) => {
-    const jobs = settingAt(side, ['jobs'])
-    return Object.values(isTable(jobs) ? jobs : {}).some(
-      (job) => isTable(job) && job.gates !== undefined,
-    )
-  })
+  gateCounts(root.before).size + gateCounts(root.after).size > 0
 
 /** `pull_request`, `merge_group` and `push`: gone, or narrowed by a filter, fewer changes are gated. */
 export const gateTrigger: Comparator = (before, after, context) => {
@@ -260,24 +255,36 @@ export const runsOn: Comparator = (before, after, { surroundings }) => {
     : { direction: 'weakened' }
 }
 
-/** The gates of all other jobs: work that moved there is not lost. */
-const gatesElsewhere = ({ root, segments }: CompareContext): Set<string> => {
-  const jobs = settingAt(root.after, ['jobs'])
-  const found = new Set<string>()
-  for (const [id, job] of Object.entries(isTable(jobs) ? jobs : {})) {
-    if (id !== segments[1] && isTable(job)) for (const gate of strings(job.gates)) found.add(gate)
+const counted = new WeakMap<object, ReadonlyMap<string, number>>()
+
+/** In how many jobs of a workflow each gate stands. */
+const gateCounts = (root: Json | undefined): ReadonlyMap<string, number> => {
+  const key = isTable(root) ? root : undefined
+  const known = key && counted.get(key)
+  if (known) return known
+  const counts = new Map<string, number>()
+  const jobs = settingAt(root, ['jobs'])
+  for (const job of Object.values(isTable(jobs) ? jobs : {})) {
+    for (const gate of isTable(job) ? strings(job.gates) : []) {
+      counts.set(gate, (counts.get(gate) ?? 0) + 1)
+    }
   }
-  return found
+  if (key) counted.set(key, counts)
+  return counts
 }
 
+/** Gates that went and stand in no other job: work that moved is not lost. */
 const lostGates = (
   before: Json | undefined,
   after: Json | undefined,
   context: CompareContext,
 ): string[] => {
-  const elsewhere = gatesElsewhere(context)
   const left = strings(after)
-  return strings(before).filter((gate) => !left.includes(gate) && !elsewhere.has(gate))
+  const gone = strings(before).filter((gate) => !left.includes(gate))
+  if (gone.length === 0) return []
+  const counts = gateCounts(context.root.after)
+  const here = strings(jobAt(context, 'after')?.gates)
+  return gone.filter((gate) => (counts.get(gate) ?? 0) <= (here.includes(gate) ? 1 : 0))
 }
 
 /** A job that came is judged by what is in it; one that went, by what it guarded. */

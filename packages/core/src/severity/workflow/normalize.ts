@@ -45,12 +45,16 @@ const permissions = (value: Json | undefined): Json | undefined => {
   return isTable(value) ? value : undefined
 }
 
-const secretsGiven = (parts: readonly (Json | undefined)[]): string[] =>
-  secretsIn(parts.map((part) => (part === undefined ? '' : JSON.stringify(part))).join('\n'))
+/** Names of the secrets in a part of the file. */
+const secretsOf = (part: Json | undefined): string[] =>
+  part === undefined ? [] : secretsIn(JSON.stringify(part))
 
 const nonEmpty = (list: string[]): string[] | undefined => (list.length > 0 ? list : undefined)
 
-const step = (raw: Table, env: readonly (Json | undefined)[], owner: string | undefined): Table => {
+/** Keys that are put beside what is written; a file that writes them itself does not count. */
+const DERIVED = new Set(['gates', 'bypasses', 'injections', 'head-checkout', 'secrets-given'])
+
+const step = (raw: Table, around: readonly string[], owner: string | undefined): Table => {
   const run = text(raw.run)
   const uses = text(raw.uses)
   const inputs = isTable(raw.with) ? raw.with : table()
@@ -67,7 +71,7 @@ const step = (raw: Table, env: readonly (Json | undefined)[], owner: string | un
     ...(repository === undefined ? {} : { repository }),
   })
   return table([
-    ...Object.entries(raw).filter(([key]) => key !== 'name' && key !== 'id'),
+    ...Object.entries(raw).filter(([key]) => key !== 'name' && key !== 'id' && !DERIVED.has(key)),
     ['gates', nonEmpty(gatesOf(about))],
     ['bypasses', nonEmpty(run === undefined ? [] : bypassesOf(run))],
     ['injections', nonEmpty(injectionsOf(`${run ?? ''}\n${script ?? ''}`))],
@@ -75,7 +79,7 @@ const step = (raw: Table, env: readonly (Json | undefined)[], owner: string | un
     [
       'secrets-given',
       uses !== undefined && isThirdParty(uses, owner)
-        ? nonEmpty(secretsGiven([raw.with, raw.env, ...env]))
+        ? nonEmpty([...new Set([...secretsOf(raw.with), ...secretsOf(raw.env), ...around])].sort())
         : undefined,
     ],
   ])
@@ -83,13 +87,15 @@ const step = (raw: Table, env: readonly (Json | undefined)[], owner: string | un
 
 interface Context {
   owner: string | undefined
+  /** Secrets that every job finds in its environment. */
+  secrets: readonly string[]
   places: Map<string, string>
 }
 
 const steps = (
   list: Json | undefined,
   at: string[],
-  env: readonly (Json | undefined)[],
+  around: readonly string[],
   context: Context,
 ): Table | undefined => {
   if (!Array.isArray(list)) return undefined
@@ -97,7 +103,7 @@ const steps = (
   const keys = stepKeys(list)
   for (const [index, raw] of list.entries()) {
     const key = keys[index] ?? String(index)
-    made[key] = isTable(raw) ? step(raw, env, context.owner) : raw
+    made[key] = isTable(raw) ? step(raw, around, context.owner) : raw
     context.places.set(joinPath([...at, key]), joinPath([...at, String(index)]))
   }
   return made
@@ -118,11 +124,16 @@ const calledGates = (uses: Json | undefined): string[] | undefined => {
   return name === undefined ? undefined : nonEmpty(gatesOf({ run: name.replaceAll(/[_-]/g, ' ') }))
 }
 
-const job = (id: string, raw: Table, root: Table, context: Context): Table => {
-  const made = steps(raw.steps, ['jobs', id, 'steps'], [raw.env, root.env], context)
+const job = (id: string, raw: Table, context: Context): Table => {
+  const made = steps(
+    raw.steps,
+    ['jobs', id, 'steps'],
+    [...secretsOf(raw.env), ...context.secrets],
+    context,
+  )
   const environment = isTable(raw.environment) ? raw.environment.name : raw.environment
   return table([
-    ...Object.entries(raw),
+    ...Object.entries(raw).filter(([key]) => !DERIVED.has(key)),
     ['name', text(raw.name) ?? id],
     ['permissions', permissions(raw.permissions)],
     ['runs-on', asList(isTable(raw['runs-on']) ? raw['runs-on'].labels : raw['runs-on'])],
@@ -135,7 +146,11 @@ const job = (id: string, raw: Table, root: Table, context: Context): Table => {
 
 /** Writes a parsed workflow, or a composite action, out as it is compared. */
 export const normalizeWorkflow = (value: Json, owner?: string): NormalizedWorkflow => {
-  const context: Context = { owner, places: new Map() }
+  const context: Context = {
+    owner,
+    secrets: isTable(value) ? secretsOf(value.env) : [],
+    places: new Map(),
+  }
   if (!isTable(value)) return { value, places: context.places }
   const jobs = value.jobs
   const runs = value.runs
@@ -151,7 +166,7 @@ export const normalizeWorkflow = (value: Json, owner?: string): NormalizedWorkfl
           ? table(
               Object.entries(jobs).map(([id, raw]) => [
                 id,
-                isTable(raw) ? job(id, raw, value, context) : raw,
+                isTable(raw) ? job(id, raw, context) : raw,
               ]),
             )
           : jobs,

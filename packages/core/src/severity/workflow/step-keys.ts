@@ -4,6 +4,7 @@ import { isTable } from '../../settings/entries.ts'
 const bare = (line: string): string =>
   line
     .trim()
+    .slice(0, 300)
     .split(/\s+/)
     .slice(0, 3)
     .join(' ')

@@ -3,6 +3,7 @@ import type { Standard } from '../../../model/standard.ts'
 import {
   diffSettings,
   isTable,
+  joinPath,
   type Segments,
   sameJson,
   settingAt,
@@ -32,9 +33,6 @@ const merge = (
   return merged
 }
 
-const startsWith = (path: Segments, start: Segments): boolean =>
-  start.every((key, index) => path[index] === key)
-
 /**
  * Both sides of a check.toml with what its rulesets say put under them: a value that is removed
  * falls back to the ruleset's, and one that is added may be laxer than the ruleset's. Only what the
@@ -58,11 +56,19 @@ export const effectivePair = (
     if (key !== 'extends' && key !== 'drift') base[key] = value
   }
   const same = sameJson(settingAt(before, ['extends']), settingAt(after, ['extends']))
-  const changed = diffSettings(before, after).map(({ segments }) => segments)
+  const changed = new Set<string>()
+  const around = new Set<string>()
+  for (const { segments } of diffSettings(before, after)) {
+    changed.add(joinPath(segments))
+    for (let length = 1; length < segments.length; length += 1) {
+      around.add(joinPath(segments.slice(0, length)))
+    }
+  }
   return {
     before: same && before !== undefined ? merge(base, before, []) : before,
     after: merge(base, after, []),
     only: (segments) =>
-      changed.some((path) => startsWith(segments, path) || startsWith(path, segments)),
+      around.has(joinPath(segments)) ||
+      segments.some((_, index) => changed.has(joinPath(segments.slice(0, index + 1)))),
   }
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../model/finding.ts'
 import { compareSeverity } from '../../../model/severity.ts'
-import { type Segments, splitPath } from '../../../settings/index.ts'
+import { joinPath, type Segments, splitPath } from '../../../settings/index.ts'
 import { type GradedChange, gradeSettings, UNRULED } from '../../../severity/index.ts'
 import { carried, type Pair, type Run } from './context.ts'
 import { fileFinding, isRestored, openFile, type ReadChange } from './file-finding.ts'
@@ -19,10 +19,10 @@ const gravestFirst = (a: GradedChange, b: GradedChange): number =>
 const isBelow = (segments: Segments, above: Segments): boolean =>
   segments.length > above.length && above.every((key, index) => segments[index] === key)
 
-/** What a rule says of a step explains why its command or inputs differ. */
-const isSameStep = (a: Segments, b: Segments): boolean => {
-  const length = a.indexOf('steps') + 2
-  return length > 2 && a.length > length - 1 && a.slice(0, length).every((key, i) => key === b[i])
+/** The step that a setting belongs to, as a key; undefined outside of steps. */
+const stepOf = (segments: Segments): string | undefined => {
+  const at = segments.indexOf('steps')
+  return at === -1 || segments.length < at + 2 ? undefined : joinPath(segments.slice(0, at + 2))
 }
 
 const isTold = (change: GradedChange, isNew: boolean): boolean =>
@@ -96,9 +96,12 @@ export const judgeSettings = (
     .sort(gravestFirst)
   const writer = settingWriter(read, pair, run)
   for (const one of told.slice(0, MAX_SETTINGS)) findings.push(writer.fresh(one))
-  const ruled = mine.filter((one) => !isPlain(one))
-  const isExplained = (one: GradedChange): boolean =>
-    ruled.some(({ segments }) => isSameStep(segments, one.segments))
+  // What a rule says of a step explains why its command or inputs differ.
+  const explained = new Set(
+    mine.filter((one) => !isPlain(one)).map(({ segments }) => stepOf(segments)),
+  )
+  explained.delete(undefined)
+  const isExplained = ({ segments }: GradedChange): boolean => explained.has(stepOf(segments))
   const plain = mine.filter((one) => isPlain(one) && !isExplained(one)).length
   const rest = told.slice(MAX_SETTINGS)
   const whole = wholeFile(read, run, {
