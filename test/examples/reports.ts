@@ -221,7 +221,7 @@ const HOSTILE =
   '::error::boo\n##[error]boo\n# heading\n```\n~~~~\n</details></table><script>'
 
 /** Everything a repository can say, as hostile as it gets. */
-export const hostileFinding: Finding = {
+const hostileFinding: Finding = {
   ...eslintOff,
   fingerprint: fingerprint('code/standards-files', HOSTILE, HOSTILE),
   title: HOSTILE,

@@ -5,7 +5,8 @@ import { api } from '../../../../test/examples/reports.ts'
 import { parseMarkers } from '../report/marker.ts'
 import { type GitHub, GitHubError } from '../transport/types.ts'
 import { closedByPeople, publishIssues, readOpenIssues } from './issues.ts'
-import { planIssues, type Write } from './reconcile.ts'
+import type { Write } from './plan.ts'
+import { planIssues } from './reconcile.ts'
 
 /** The narrowest GitHub: answers by route, in order, and keeps what was asked. */
 const github = (answer: (route: string, parameters: Record<string, unknown>) => unknown) => {

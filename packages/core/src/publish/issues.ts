@@ -3,7 +3,7 @@ import { parseMarkers } from '../report/marker.ts'
 import { repositoryKey } from '../report/words.ts'
 import type { GitHub } from '../transport/types.ts'
 import { ensureLabel, splitName } from './labels.ts'
-import type { Tell, Write } from './reconcile.ts'
+import type { Tell, Write } from './plan.ts'
 import { explain, isAmbiguous, isFinal, isOfRepository } from './refusal.ts'
 
 export { closedByPeople } from './closed.ts'

@@ -1,7 +1,7 @@
 import { parseMarkers } from '../report/marker.ts'
 import { type GitHub, GitHubError } from '../transport/types.ts'
 import { splitName } from './labels.ts'
-import type { OpenIssue } from './reconcile.ts'
+import type { OpenIssue } from './plan.ts'
 
 interface RestIssue {
   number: number

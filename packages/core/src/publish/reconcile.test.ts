@@ -18,9 +18,9 @@ import {
   issueTarget,
   type OpenIssue,
   type PlanInput,
-  planIssues,
   type Write,
-} from './reconcile.ts'
+} from './plan.ts'
+import { planIssues } from './reconcile.ts'
 
 const rules = {
   issueRepository: null,

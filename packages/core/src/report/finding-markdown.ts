@@ -16,7 +16,7 @@ const encodePath = (path: string): string =>
   path.toWellFormed().split('/').map(encodeURIComponent).join('/')
 
 /** URL of a file at the scanned commit, where the repository has one. */
-export const fileUrl = (place: Place, file: string, line?: number): string | undefined =>
+const fileUrl = (place: Place, file: string, line?: number): string | undefined =>
   place.url === undefined || place.commit === null
     ? undefined
     : `${place.url}/blob/${encodeURIComponent(place.commit)}/${encodePath(file)}${line === undefined ? '' : `#L${line}`}`

@@ -10,7 +10,8 @@ import {
 } from '../../../../test/examples/reports.ts'
 import { fingerprint, type RepositoryReport } from '../model/index.ts'
 import { nameGlob } from '../standards/glob.ts'
-import { BODY_LIMIT, type IssueContent, issueText } from './issue.ts'
+import { BODY_LIMIT, issueText } from './issue.ts'
+import type { IssueContent } from './issue-parts.ts'
 import { parseMarkers, toldBy } from './marker.ts'
 import { openFindings } from './report.ts'
 

@@ -1,37 +1,12 @@
 import { createHash } from 'node:crypto'
-import { type Domain, type RepositoryReport, worst } from '../model/index.ts'
+import type { RepositoryReport } from '../model/index.ts'
 import { exemptHint } from './exempt-hint.ts'
 import { findingBlock, findingLine } from './finding-markdown.ts'
-import { fitBlocks, fitLines, type Sayable } from './fit.ts'
+import { fitBlocks, type Sayable } from './fit.ts'
+import { asides, footer, gone, type IssueContent, lead, titleOf, unknowns } from './issue-parts.ts'
 import { type MarkerHead, markerComment } from './marker.ts'
-import { countBySeverity, type FoundBy, findingsOf, isOpen } from './report.ts'
-import { codeLink, inlineCode, link, plain, titleText } from './text.ts'
-import { bySeverity, count, moment, repositoryKey, shortId } from './words.ts'
-
-/** The scan that speaks: what issues say of it. */
-export interface ScanStamp {
-  id: string
-  /** ISO 8601, UTC. */
-  time: string
-  toolVersion: string
-  toolUrl?: string
-  /** The workflow run, where there is one: the whole report is found there. */
-  runUrl?: string
-}
-
-/** What one issue is to say about one repository. */
-export interface IssueContent {
-  repository: RepositoryReport
-  domain: Domain
-  mode: 'scan' | 'rolling'
-  scan: ScanStamp
-  /** `owner/name` of the repository that the issue is in. */
-  target: string
-  /** New, worse or back, gravest first. */
-  news: readonly FoundBy[]
-  /** Rolling only: told before and still there, gravest first. */
-  still: readonly FoundBy[]
-}
+import type { FoundBy } from './report.ts'
+import { link } from './text.ts'
 
 export interface IssueText {
   title: string
@@ -45,120 +20,8 @@ export interface IssueText {
  * At 60,000 UTF-16 units a body stays below that however it is counted.
  */
 export const BODY_LIMIT = 60_000
-const TITLE_LIMIT = 200
 /** More than this many findings in full are not read. */
 const FULL_BLOCKS = 20
-
-const elsewhere = ({ repository, target }: IssueContent): boolean =>
-  repositoryKey(repository.name) !== repositoryKey(target)
-
-const titleOf = (content: IssueContent): string => {
-  const { domain, repository, mode, news, still } = content
-  const open = [...news, ...still]
-  const about = elsewhere(content) ? titleText(repository.name, 80) : ''
-  const [first] = news.length > 0 ? news : open
-  if (!first) return `[drift:${domain}] ${about && `${about}: `}nothing is open`
-  if (mode === 'rolling')
-    return `[drift:${domain}] ${about && `${about}: `}${count(open.length, 'open finding')}, worst ${worst(open.map(({ finding }) => finding.severity))}`
-  const rest = news.length > 1 ? `, and ${(news.length - 1).toLocaleString('en-US')} more` : ''
-  const prefix = `[drift:${domain}] ${about && `${about}: `}`
-  const suffix = ` (${first.finding.severity})${rest}`
-  return (
-    prefix + titleText(first.finding.title, TITLE_LIMIT - prefix.length - suffix.length) + suffix
-  )
-}
-
-const states = (news: readonly FoundBy[]): string => {
-  const worse = news.filter(({ finding }) => finding.state === 'worse').length
-  const back = news.filter(({ finding }) => finding.state === 'back').length
-  const fresh = news.length - worse - back
-  if (worse + back === 0) return count(fresh, 'new finding')
-  return [fresh && `${fresh} new`, worse && `${worse} worse than before`, back && `${back} back`]
-    .filter(Boolean)
-    .join(', ')
-}
-
-/** What happened, how grave, where; then compared with what. */
-const lead = (content: IssueContent): string => {
-  const { repository, mode, news, still } = content
-  const open = [...news, ...still]
-  const name = codeLink(repository.name, repository.url)
-  const grades = bySeverity(countBySeverity(open.map(({ finding }) => finding)))
-  const what =
-    open.length === 0
-      ? `**Nothing is open** in ${name} any more; this issue can be closed.`
-      : mode === 'rolling'
-        ? `**${count(open.length, 'open finding')}** in ${name}: ${grades}.`
-        : `**${states(news)}** in ${name}: ${grades}.`
-  const traits = [
-    repository.tier && `Tier ${repository.tier}`,
-    repository.status && `status ${repository.status}`,
-    repository.team && `team ${inlineCode(repository.team, 60)}`,
-  ].filter(Boolean)
-  const context = [compared(repository), traits.length > 0 && `${traits.join(', ')}.`]
-  return [what, context.filter(Boolean).join(' ')].filter(Boolean).join('\n\n')
-}
-
-const compared = ({ commit, base, url }: RepositoryReport): string => {
-  const at = (oid: string): string =>
-    codeLink(shortId(oid), url && `${url}/commit/${encodeURIComponent(oid)}`)
-  if (commit === null) return ''
-  if (base === null || base === commit) return `Seen at ${at(commit)}.`
-  const range = `${encodeURIComponent(base)}...${encodeURIComponent(commit)}`
-  return `Seen at ${at(commit)}, compared with ${at(base)}${url === undefined ? '' : ` (${link('all changes between', `${url}/compare/${range}`)})`}.`
-}
-
-const unknowns = ({ results }: RepositoryReport, room: number): string => {
-  const lines = results
-    .filter(({ status }) => status === 'unknown')
-    .map(({ check, subject, message, permissions = [] }) => {
-      const needs = permissions.map((permission) => inlineCode(permission, 80)).join(', ')
-      return `- ${inlineCode(check, 80)}, ${inlineCode(subject, 80)}: ${plain(message)}${needs && ` (needs ${needs})`}`
-    })
-  return lines.length === 0
-    ? ''
-    : [
-        '#### Could not be checked',
-        'This is neither drift nor in order: nobody could look.',
-        fitLines(lines, room).join('\n'),
-      ].join('\n\n')
-}
-
-/** What nobody has to act on: stricter settings, mere changes, exempted findings. */
-const asides = ({ repository }: IssueContent, room: number): string => {
-  const lines = findingsOf(repository)
-    .filter(({ finding }) => !isOpen(finding))
-    .map((found) => {
-      const { exempted, direction } = found.finding
-      const why = exempted ? ` (exempted until ${plain(exempted.expires, 20)})` : ''
-      return findingLine(found, repository) + (why || (direction ? ` (${direction})` : ''))
-    })
-  return lines.length === 0
-    ? ''
-    : `<details><summary>Seen too, nothing to do: ${lines.length}</summary>\n\n${fitLines(lines, room).join('\n')}\n\n</details>`
-}
-
-const gone = ({ repository }: IssueContent, room: number): string =>
-  repository.resolved.length === 0
-    ? ''
-    : `## Gone\n\n${fitLines(
-        repository.resolved.map(({ title, why }) => `- ${plain(title, 120)} (${plain(why, 120)})`),
-        room,
-      ).join('\n')}`
-
-const footer = ({ domain, mode, scan }: IssueContent): string => {
-  const tool = `${link('drift-toolkit', scan.toolUrl)} ${plain(scan.toolVersion, 40)}`
-  const run = scan.runUrl ? `, ${link('run and full report', scan.runUrl)}` : ''
-  const how =
-    mode === 'rolling'
-      ? 'This issue is edited in place when something changes'
-      : 'What is still there in the next scan is not told again, unless it gets worse or comes back'
-  const closing =
-    domain === 'code'
-      ? 'Closing it accepts the changes listed here'
-      : 'Close it when it is dealt with'
-  return `---\n<sub>Opened by ${tool}, scan ${inlineCode(scan.id, 60)} at ${moment(scan.time)}${run}. ${how}. ${closing}; drift-toolkit never closes an issue itself.</sub>`
-}
 
 /** Findings, each at the lengths there is room to choose from; no diff is shown twice. */
 const sayables = (

@@ -1,7 +1,7 @@
 import type { Json, Report } from '../model/index.ts'
 
 /** What stands where a secret stood. */
-export const REDACTED = '***'
+const REDACTED = '***'
 
 /**
  * Tokens that are known by their shape. Every pattern starts at a character that cannot be inside a

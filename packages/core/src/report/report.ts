@@ -150,7 +150,7 @@ export const failsAt = (report: Pick<Report, 'totals'>, failOn: FailOn): boolean
 }
 
 /** The exit codes of the command. */
-export const EXIT = { done: 0, drift: 1, usage: 2, unscanned: 3 } as const
+const EXIT = { done: 0, drift: 1, usage: 2, unscanned: 3 } as const
 
 /**
  * The command's exit code for a finished scan, the first that applies: 3 something could not be

@@ -186,6 +186,3 @@ export const logLine = (text: string, max = 2000): string =>
 
 /** One line for a terminal: control sequences are shown, not obeyed. */
 export const terminal = (text: string, max = 2000): string => oneLine(text, max)
-
-/** Several lines for a terminal. */
-export const terminalLines = (text: string): string => visibleLines(text)
