@@ -9,17 +9,17 @@ const FILES = 50_000
 const COMMITS = 2000
 
 /** A repository of 50,000 files whose last 2,000 commits lie in the window, by git fast-import. */
-const largeRepository = (): { path: string; base: string } => {
+export const largeRepository = (): { path: string; base: string } => {
   const path = mkdtempSync(join(tmpdir(), 'drift-bench-'))
   const git = (args: string[], input?: string) =>
     execFileSync('git', args, { cwd: path, input, encoding: 'utf8', maxBuffer: 1e9 }).trim()
   git(['init', '--quiet', '--bare', '--initial-branch=main'])
   const now = Math.floor(Date.now() / 1000)
   const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`
-  const commit = (message: string, time: number, from: boolean) =>
-    `commit refs/heads/main\ncommitter Bench <bench@example.org> ${time} +0000\n${data(message)}${from ? 'from refs/heads/main^0\n' : ''}`
+  const commit = (message: string, time: number) =>
+    `commit refs/heads/main\ncommitter Bench <bench@example.org> ${time} +0000\n${data(message)}`
   const put = (file: string, text: string) => `M 100644 inline ${file}\n${data(text)}`
-  const parts: string[] = [commit('all files', now - 40 * 86_400, false)]
+  const parts: string[] = [commit('all files', now - 40 * 86_400)]
   for (let i = 0; i < FILES; i += 1) {
     parts.push(put(`src/module-${i % 250}/part-${i % 13}/file-${i}.ts`, `export const n = ${i}\n`))
   }
@@ -34,7 +34,7 @@ const largeRepository = (): { path: string; base: string } => {
     put('package.json', '{ "name": "bench" }\n'),
   )
   for (let i = 0; i < COMMITS; i += 1) {
-    parts.push(commit(`change ${i}`, now - 80_000 + i * 20, i === 0))
+    parts.push(commit(`change ${i}`, now - 80_000 + i * 20))
     parts.push(put(`src/module-${i % 250}/part-${i % 13}/file-${i}.ts`, `export const n = ${-i}\n`))
     if (i % 500 === 0) parts.push(put('eslint.config.js', `export default [${i}]\n`))
     if (i === 1500) parts.push(put('tsconfig.json', '{ "compilerOptions": { "strict": false } }\n'))

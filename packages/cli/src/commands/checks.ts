@@ -1,9 +1,8 @@
-import { codeChecks } from '@drift-toolkit/core/checks/code/index'
 import { UsageError } from '@drift-toolkit/core/scan/inputs'
 import type { Command } from '../command.ts'
 import { deliver, formatOf } from '../output.ts'
 
-const all = [...codeChecks]
+const allChecks = async () => (await import('@drift-toolkit/core/checks/code/index')).codeChecks
 
 export const checksList: Command = {
   name: 'checks list',
@@ -12,7 +11,7 @@ export const checksList: Command = {
   options: {},
   async run(args, io) {
     const format = formatOf(args, ['text', 'json'])
-    const rows = all.map(({ id, domain, title, severity, permissions }) => ({
+    const rows = (await allChecks()).map(({ id, domain, title, severity, permissions }) => ({
       id,
       domain,
       title,
@@ -38,7 +37,7 @@ export const checksExplain: Command = {
   options: {},
   async run(args, io) {
     const id = args.positionals[0] ?? ''
-    const check = all.find((c) => c.id === id)
+    const check = (await allChecks()).find((c) => c.id === id)
     if (!check) {
       throw new UsageError(`there is no check "${id}"; drift checks list names them all`)
     }

@@ -1,15 +1,11 @@
-import { codeChecks } from '@drift-toolkit/core/checks/code/index'
 import { NotARepositoryError } from '@drift-toolkit/core/collect/git/repository'
 import { exitCode } from '@drift-toolkit/core/report/report'
-import { connect } from '@drift-toolkit/core/scan/connect'
 import { readRequest, UsageError } from '@drift-toolkit/core/scan/inputs'
 import type { Log } from '@drift-toolkit/core/scan/ports'
-import { runCode } from '@drift-toolkit/core/scan/run'
 import { type Arguments, inputFrom, type Options, SCAN } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import type { Io } from '../io.ts'
 import { deliver, FORMATS, formatOf } from '../output.ts'
-import { render } from '../render.ts'
 
 const UNSCANNED = 3
 
@@ -52,6 +48,13 @@ const scan = async (args: Arguments, io: Io): Promise<number> => {
   // A clone on disk is looked at; nobody is told.
   if (target.kind === 'path') request.options.issueMode = 'none'
 
+  // The engine is loaded when the options make sense.
+  const [{ connect }, { runCode }, { codeChecks }, { render }] = await Promise.all([
+    import('@drift-toolkit/core/scan/connect'),
+    import('@drift-toolkit/core/scan/run'),
+    import('@drift-toolkit/core/checks/code/index'),
+    import('../render.ts'),
+  ])
   const log = logTo(io, args)
   const ports = await connect(request, { log, cwd: io.cwd, env, onSecret: () => {} })
   if (io.terminal && !args.flag('quiet')) {

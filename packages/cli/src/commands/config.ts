@@ -2,8 +2,7 @@ import { NotARepositoryError } from '@drift-toolkit/core/collect/git/repository'
 import type { Problem } from '@drift-toolkit/core/model/index'
 import { terminal } from '@drift-toolkit/core/report/text'
 import { UsageError } from '@drift-toolkit/core/scan/inputs'
-import { localStandard } from '@drift-toolkit/core/scan/local-standard'
-import { type EffectiveValue, effectiveValues } from '@drift-toolkit/core/standards/index'
+import type { EffectiveValue } from '@drift-toolkit/core/standards/effective'
 import type { Arguments, Options } from '../arguments.ts'
 import { SCAN } from '../arguments.ts'
 import type { Command } from '../command.ts'
@@ -15,6 +14,7 @@ const options: Options = Object.fromEntries(
 )
 
 const read = async (args: Arguments, io: Io) => {
+  const { localStandard } = await import('@drift-toolkit/core/scan/local-standard')
   try {
     return await localStandard({
       path: args.positionals[0] ?? '.',
@@ -41,6 +41,7 @@ export const configShow: Command = {
   async run(args, io) {
     const format = formatOf(args, ['text', 'json'])
     const { standard, problems, unknowns } = await read(args, io)
+    const { effectiveValues } = await import('@drift-toolkit/core/standards/effective')
     const values = effectiveValues(standard)
     for (const problem of problems) io.err(`${say(problem)}\n`)
     for (const reason of unknowns) io.err(`${terminal(`unknown: ${reason}`)}\n`)

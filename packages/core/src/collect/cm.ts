@@ -1,6 +1,5 @@
 import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { getExecOutput } from '@actions/exec'
 import { type Known, known, unknown } from '../model/index.ts'
 
 /** What check-my-toolkit printed, as JSON text, to the two questions that drift asks. */
@@ -33,6 +32,7 @@ const ask = async (cm: string, args: string[], cwd: string): Promise<string> => 
       TIMEOUT_MS,
     ).unref()
   })
+  const { getExecOutput } = await import('@actions/exec')
   const answer = getExecOutput(cm, args, { cwd, silent: true, ignoreReturnCode: true })
   const { stdout, stderr, exitCode } = await Promise.race([answer, late])
   if (exitCode !== 0) throw new Error(stderr.trim().split('\n')[0] || `exit code ${exitCode}`)

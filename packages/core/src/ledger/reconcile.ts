@@ -1,4 +1,4 @@
-import { compareSeverity, type Finding, type Result } from '../model/index.ts'
+import { compareSeverity, type Finding, type FindingState, type Result } from '../model/index.ts'
 import { MAX_GONE, type OpenFinding, type RepositoryState } from './state.ts'
 
 export interface Reconciled {
@@ -19,32 +19,32 @@ const hides = (result: Result, finding: OpenFinding): boolean =>
     result.subject === finding.file ||
     result.subject === finding.subject)
 
+const stateOf = (
+  finding: Finding,
+  before: OpenFinding | undefined,
+  gone: Record<string, string>,
+): FindingState => {
+  if (before === undefined) return Object.hasOwn(gone, finding.fingerprint) ? 'back' : 'new'
+  if (before.exempted && !finding.exempted) return 'back'
+  if (compareSeverity(finding.severity, before.told?.severity ?? before.severity) < 0)
+    return 'worse'
+  // Nobody was told yet: still news, whatever its age.
+  if (before.told === undefined) return 'new'
+  // It changed once more: people know of a change, but not of this one.
+  return finding.renewed ? 'back' : 'open'
+}
+
 const mark = (
   finding: Finding,
   before: OpenFinding | undefined,
   gone: Record<string, string>,
   now: string,
-) => {
-  const state =
-    before === undefined
-      ? Object.hasOwn(gone, finding.fingerprint)
-        ? ('back' as const)
-        : ('new' as const)
-      : before.exempted && !finding.exempted
-        ? ('back' as const)
-        : compareSeverity(finding.severity, before.told?.severity ?? before.severity) < 0
-          ? ('worse' as const)
-          : // Nobody was told yet: still news, whatever its age.
-            before.told === undefined
-            ? ('new' as const)
-            : ('open' as const)
-  return {
-    ...finding,
-    since: before?.since ?? now,
-    state,
-    ...(before?.told?.issue ? { issue: before.told.issue.url } : {}),
-  }
-}
+): Finding & { since: string } => ({
+  ...finding,
+  since: before?.since ?? now,
+  state: stateOf(finding, before, gone),
+  ...(before?.told?.issue ? { issue: before.told.issue.url } : {}),
+})
 
 /** Told once and not kept: nothing to restore. */
 const isKept = (finding: Finding): boolean =>
@@ -97,7 +97,7 @@ export const reconcile = (
       const marked = mark(finding, old, gone, now)
       seen.add(finding.fingerprint)
       if (isKept(finding)) {
-        const { state: _, ...kept } = marked
+        const { state: _, renewed: __, ...kept } = marked
         open.push({ ...kept, check: result.check, ...(old?.told ? { told: old.told } : {}) })
       }
       return marked

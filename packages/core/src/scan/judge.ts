@@ -9,7 +9,7 @@ import type {
   RepositoryStandard,
   Result,
 } from '../model/index.ts'
-import { applyPolicy } from '../standards/index.ts'
+import { applyPolicy, declares } from '../standards/index.ts'
 
 export interface Judgement {
   report: RepositoryReport
@@ -103,8 +103,7 @@ export const judge = (input: JudgeInput): Judgement => {
         visibility: repository.visibility,
       },
       domain: 'code',
-      // What could not be compared is compared again: the base stays where it was.
-      commit: facts.changes.known ? (head?.oid ?? null) : (state?.commit ?? null),
+      commit: wasSeen(facts) ? (head?.oid ?? null) : (state?.commit ?? null),
       scanned: facts.now,
       scan: input.scan,
       declaration: declaration(standard, facts),
@@ -115,16 +114,25 @@ export const judge = (input: JudgeInput): Judgement => {
   }
 }
 
+/** What could not be compared is compared again next time: then the base stays where it was. */
+const wasSeen = ({ changes }: CodeFacts): boolean =>
+  changes.known &&
+  changes.value.every(
+    ({ before, after }) => before?.kind !== 'unknown' && after?.kind !== 'unknown',
+  )
+
 /** What the next scan compares with. A repository that left is remembered as it was. */
 const declaration = (
-  { metadata, standards }: RepositoryStandard,
+  standard: RepositoryStandard,
   { previous, paths }: CodeFacts,
 ): RepositoryState['declaration'] => {
+  const { metadata, standards } = standard
   const here = {
     metadataFile: metadata.file,
     checkFiles: standards.map((s) => s.file),
-    tier: metadata.tier,
-    status: metadata.status,
+    // A file that is gone or broken says nothing: then the last word counts, not a default.
+    tier: declares(standard, 'tier') ? metadata.tier : (previous?.tier ?? metadata.tier),
+    status: declares(standard, 'status') ? metadata.status : (previous?.status ?? metadata.status),
     ...(metadata.team ? { team: metadata.team } : {}),
   }
   if (!paths.known && previous) return previous

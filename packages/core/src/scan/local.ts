@@ -36,6 +36,9 @@ export const localWork = async (
   if (clone.head === null) notes.push('the repository has no commits yet')
   else if (clone.branch === null) notes.push(`HEAD is detached at ${clone.head.oid.slice(0, 7)}`)
 
+  const source = gitSource(clone.git, clone.remote)
+  // Started now, needed later; whoever waits for it hears of its failure.
+  if (clone.head) source.paths(clone.head.oid).catch(() => {})
   const base: Known<Base> = clone.head
     ? await localBase(clone, state?.commit ?? null, options.since)
     : known({ oid: null, how: 'beginning' })
@@ -47,7 +50,7 @@ export const localWork = async (
       visibility: 'local',
       defaultBranch: clone.branch,
     },
-    source: gitSource(clone.git, clone.remote),
+    source,
     head: clone.head,
     base,
     state,

@@ -1,6 +1,6 @@
 import { scanPath, statePath } from '../ledger/state.ts'
 import type { Report } from '../model/index.ts'
-import { redactor, redactReport } from '../report/redact.ts'
+import { redactData, redactReport } from '../report/redact.ts'
 import { type Scanned, scanCode } from './code.ts'
 import type { Request } from './inputs.ts'
 import type { Ports } from './ports.ts'
@@ -12,18 +12,13 @@ export interface Ran {
 }
 
 /** The ledger's files for one scan: the scan itself, and what is current now. */
-const ledgerFiles = (
-  { report, states }: Omit<Scanned, 'known'>,
-  redact: (text: string) => string,
-) => {
+const ledgerFiles = ({ report, states }: Scanned, secrets: string[]): Map<string, string> => {
   const files = new Map<string, string>()
   const write = (path: string, value: unknown) =>
-    files.set(path, `${redact(JSON.stringify(value, null, 1))}\n`)
+    files.set(path, `${JSON.stringify(redactData(value, secrets), null, 1)}\n`)
   const { repositories, ...scan } = report
   // What did not move is in the current files already; a scan records what it looked at.
-  const looked = repositories.filter(
-    (r) => r.base !== r.commit || r.results.some((x) => x.findings.length > 0),
-  )
+  const looked = repositories.filter((r) => states.has(r.name.toLowerCase()))
   write(scanPath(report.scan.id, report.scan.started), { ...scan, repositories: looked })
   for (const state of states.values()) write(statePath(state.repository.name, state.domain), state)
   return files
@@ -36,12 +31,14 @@ const ledgerFiles = (
  */
 export const runCode = async ({ options }: Request, ports: Ports): Promise<Ran> => {
   const scanned = await scanCode(options, ports)
-  const secrets = ports.secrets()
-  const report = redactReport(await tell(scanned, options, ports), secrets)
+  // Before anybody is told anything: an issue is a surface like all others.
+  const clean = { ...scanned, report: redactReport(scanned.report, ports.secrets()) }
+  const report = redactReport(await tell(clean, options, ports), ports.secrets())
   if (ports.ledger && !options.dryRun) {
-    const { id } = report.scan
-    const files = ledgerFiles({ report, states: scanned.states }, redactor(secrets))
-    await ports.ledger.write(files, `Scan ${id}`)
+    await ports.ledger.write(
+      ledgerFiles({ ...clean, report }, ports.secrets()),
+      `Scan ${report.scan.id}`,
+    )
   }
   return { report }
 }

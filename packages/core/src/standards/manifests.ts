@@ -1,28 +1,25 @@
-/** A file whose presence makes a directory a project of its own. */
+/** Files whose presence makes a directory a project of its own. */
 export interface Manifest {
   type: string
-  matches: (name: string) => boolean
+  names: readonly string[]
+  /** Endings of names that are chosen freely. */
+  endings?: readonly string[]
 }
-
-const named =
-  (...names: string[]) =>
-  (name: string): boolean =>
-    names.includes(name)
 
 /** In order: the first that a directory has names its type. */
 export const MANIFESTS: readonly Manifest[] = [
-  { type: 'typescript', matches: named('package.json') },
-  { type: 'python', matches: named('pyproject.toml', 'setup.py') },
-  { type: 'go', matches: named('go.mod') },
-  { type: 'rust', matches: named('Cargo.toml') },
-  { type: 'java', matches: named('pom.xml', 'build.gradle', 'build.gradle.kts') },
-  { type: 'dotnet', matches: (name) => /^.+\.(?:cs|fs|vb)proj$/s.test(name) },
-  { type: 'ruby', matches: named('Gemfile') },
-  { type: 'php', matches: named('composer.json') },
-  { type: 'deno', matches: named('deno.json', 'deno.jsonc') },
-  { type: 'elixir', matches: named('mix.exs') },
-  { type: 'swift', matches: named('Package.swift') },
-  { type: 'dart', matches: named('pubspec.yaml') },
+  { type: 'typescript', names: ['package.json'] },
+  { type: 'python', names: ['pyproject.toml', 'setup.py'] },
+  { type: 'go', names: ['go.mod'] },
+  { type: 'rust', names: ['Cargo.toml'] },
+  { type: 'java', names: ['pom.xml', 'build.gradle', 'build.gradle.kts'] },
+  { type: 'dotnet', names: [], endings: ['.csproj', '.fsproj', '.vbproj'] },
+  { type: 'ruby', names: ['Gemfile'] },
+  { type: 'php', names: ['composer.json'] },
+  { type: 'deno', names: ['deno.json', 'deno.jsonc'] },
+  { type: 'elixir', names: ['mix.exs'] },
+  { type: 'swift', names: ['Package.swift'] },
+  { type: 'dart', names: ['pubspec.yaml'] },
 ]
 
 /** A directory with one of these only holds packages together; it is not a project itself. */

@@ -19,11 +19,12 @@ export const isForeign = (path: string): boolean => FOREIGN.test(path)
 
 /** Whether a file is a check.toml that counts. */
 export const isCheckFile = (path: string): boolean =>
-  basename(path) === 'check.toml' && !isForeign(path)
+  path.endsWith('check.toml') && basename(path) === 'check.toml' && !isForeign(path)
 
 /**
  * Whether a file is a declaration: a check.toml or a repo-metadata.yaml (or .yml), in any directory
  * that is the repository's own. Of repo-metadata, the one at the root counts.
  */
 export const isDeclaration = (path: string): boolean =>
-  isCheckFile(path) || (METADATA_FILES.includes(basename(path)) && !isForeign(path))
+  isCheckFile(path) ||
+  (path.endsWith('ml') && METADATA_FILES.includes(basename(path)) && !isForeign(path))

@@ -16,7 +16,16 @@ interface Directory {
 const isSkipped = (dir: string): boolean =>
   dir !== '' && dir.split('/').some((part) => part.startsWith('.') || SKIPPED_DIRECTORIES.has(part))
 
-const rankOf = (name: string): number => MANIFESTS.findIndex(({ matches }) => matches(name))
+const RANKS = new Map(MANIFESTS.flatMap(({ names }, rank) => names.map((name) => [name, rank])))
+const ENDINGS = MANIFESTS.flatMap(({ endings = [] }, rank) =>
+  endings.map((ending) => ({ ending, rank })),
+)
+
+/** Asked of every file of a repository: a look into a map, and one at the last letters. */
+const rankOf = (name: string): number =>
+  RANKS.get(name) ??
+  (name.endsWith('proj') ? ENDINGS.find(({ ending }) => name.endsWith(ending))?.rank : undefined) ??
+  -1
 
 /** `workspaces` in a package.json; one that cannot be read is taken for a package. */
 const declaresWorkspaces = (text: string | undefined): boolean => {

@@ -26,38 +26,41 @@ const text = (output: { stdout: Buffer }): string => output.stdout.toString('utf
  * @throws NotARepositoryError when there is none, or git refuses it (unsafe ownership)
  */
 export const openRepository = async (path: string): Promise<LocalRepository> => {
-  const here = gitIn(path)
-  let root: string
-  let shallow: boolean
-  try {
-    const facts = text(await here(['rev-parse', '--is-bare-repository', '--is-shallow-repository']))
-    const [bare, isShallow] = facts.split('\n')
-    shallow = isShallow === 'true'
-    root = text(
-      await here(['rev-parse', bare === 'true' ? '--absolute-git-dir' : '--show-toplevel']),
-    )
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error
-    throw new NotARepositoryError(
-      /not a git repository/i.test(error.message)
-        ? 'there is no git repository; drift compares commits, so run it in a clone (git init, git commit)'
-        : error.message,
-    )
-  }
+  const { root, shallow } = await locate(gitIn(path))
   const git = gitIn(root)
-  const [log, branch, origin] = await Promise.all([
-    git(['log', '-1', '--format=%H %cI', 'HEAD', '--'], { okCodes: [128] }),
-    git(['symbolic-ref', '-q', '--short', 'HEAD'], { okCodes: [1] }),
+  const [log, origin] = await Promise.all([
+    git(['log', '-1', '--decorate=full', '--format=%H%n%cI%n%D', 'HEAD', '--'], { okCodes: [128] }),
     git(['config', '--get', 'remote.origin.url'], { okCodes: [1] }),
   ])
-  const [oid = '', time = ''] = text(log).split(' ')
+  const [oid = '', time = '', names = ''] = text(log).split('\n')
   return {
     git,
     root,
     remote: parseRemote(text(origin)),
     head: oid === '' ? null : { oid, time: new Date(time).toISOString() },
-    branch: text(branch) || null,
+    branch: /^HEAD -> refs\/heads\/([^,]+)/.exec(names)?.[1] ?? null,
     shallow,
+  }
+}
+
+/** Where the repository begins, and whether all of its history is there. */
+const locate = async (git: Git): Promise<{ root: string; shallow: boolean }> => {
+  const ask = async (place: string) => {
+    const [shallow, root = ''] = text(
+      await git(['rev-parse', '--is-shallow-repository', place]),
+    ).split('\n')
+    return { root, shallow: shallow === 'true' }
+  }
+  try {
+    return await ask('--show-toplevel')
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error
+    if (/must be run in a work tree/i.test(error.message)) return ask('--absolute-git-dir')
+    throw new NotARepositoryError(
+      /not a git repository/i.test(error.message)
+        ? 'there is no git repository; drift compares commits, so run it in a clone (git init, git commit)'
+        : error.message,
+    )
   }
 }
 

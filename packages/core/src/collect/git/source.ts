@@ -11,6 +11,7 @@ import {
 import { readHistory } from './history.ts'
 import type { Remote } from './remote.ts'
 
+const FILE = '100644'
 const LINK = '120000'
 const SUBMODULE = '160000'
 const NO_OBJECT = /^0+$/
@@ -25,13 +26,21 @@ const emptyTree = async (git: Git): Promise<string> =>
  */
 export const parseTree = (output: Buffer, commit: string): FileRef[] => {
   const files: FileRef[] = []
-  for (const entry of output.toString('utf8').split('\0')) {
-    const tab = entry.indexOf('\t')
-    if (tab === -1) continue
-    const mode = entry.slice(0, 6)
-    if (mode === SUBMODULE) continue
-    const oid = entry.slice(12, tab)
-    files.push({ commit, path: entry.slice(tab + 1), oid, mode })
+  const text = output.toString('utf8')
+  for (
+    let at = 0, end = text.indexOf('\0');
+    end !== -1;
+    at = end + 1, end = text.indexOf('\0', at)
+  ) {
+    // `<mode> blob <oid>\t<path>`; a submodule is a commit, and holds no files of ours.
+    if (text.startsWith(SUBMODULE, at)) continue
+    const tab = text.indexOf('\t', at)
+    files.push({
+      commit,
+      path: text.slice(tab + 1, end),
+      oid: text.slice(at + 12, tab),
+      mode: text.startsWith(LINK, at) ? LINK : FILE,
+    })
   }
   return files
 }
@@ -104,12 +113,24 @@ const readBlobs = async (git: Git, oids: string[]): Promise<Map<string, Content>
   return contents
 }
 
+/** So that a listing can be started before anybody needs it. */
+const oncePerCommit = <T>(
+  read: (commit: string) => Promise<T>,
+): ((commit: string) => Promise<T>) => {
+  const asked = new Map<string, Promise<T>>()
+  return (commit) => {
+    const answer = asked.get(commit) ?? read(commit)
+    asked.set(commit, answer)
+    return answer
+  }
+}
+
 /** Facts from a clone on disk, by git's plumbing; nothing is checked out and nothing is run. */
 export const gitSource = (git: Git, remote: Remote | null): CodeSource => ({
-  async paths(commit) {
+  paths: oncePerCommit(async (commit) => {
     const { stdout } = await git(['ls-tree', '-r', '-z', '--full-tree', commit])
     return known(parseTree(stdout, commit))
-  },
+  }),
 
   async changes(base, head) {
     const from = base ?? (await emptyTree(git))

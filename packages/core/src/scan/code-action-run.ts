@@ -1,0 +1,57 @@
+import { dirname, join } from 'node:path'
+import { codeChecks } from '../checks/code/index.ts'
+import type { Report } from '../model/index.ts'
+import { writeReportFile } from '../publish/files.ts'
+import { writeActionsOutput } from '../publish/outputs.ts'
+import { annotations } from '../report/annotations.ts'
+import { outputs } from '../report/report.ts'
+import { renderSarif } from '../report/sarif.ts'
+import { renderSummary } from '../report/summary.ts'
+import { renderTerminal } from '../report/terminal.ts'
+import { logLine } from '../report/text.ts'
+import type { ActionsToolkit } from './code-action.ts'
+import { connect } from './connect.ts'
+import type { Request } from './inputs.ts'
+import type { Log } from './ports.ts'
+import { runCode } from './run.ts'
+
+/** Lines may hold names from anywhere; a runner takes `::` at their start for a command. */
+const logTo = (core: ActionsToolkit): Log => ({
+  info: (message) => core.info(logLine(message)),
+  warn: (message) => core.warning(logLine(message)),
+  debug: (message) => core.debug(logLine(message)),
+})
+
+/** Scans, tells, and writes what a run of an action leaves: files, log, summary, annotations, outputs. */
+export const runCodeAction = async (
+  core: ActionsToolkit,
+  request: Request,
+  cwd: string,
+): Promise<Report> => {
+  const { env } = process
+  const log = logTo(core)
+  const ports = await connect(request, {
+    log,
+    cwd,
+    env,
+    onSecret: (secret) => secret !== '' && core.setSecret(secret),
+  })
+  const { report } = await core.group('Scan', () => runCode(request, ports))
+
+  const sarifPath = join(dirname(request.reportPath), 'drift.sarif')
+  const paths = {
+    report: await writeReportFile(cwd, request.reportPath, JSON.stringify(report, null, 2)),
+    sarif: await writeReportFile(cwd, sarifPath, JSON.stringify(renderSarif(report, codeChecks))),
+  }
+  await core.group('Findings', async () => {
+    for (const line of renderTerminal(report, { colour: false }).split('\n'))
+      core.info(logLine(line))
+  })
+  const troubles = await writeActionsOutput(core, {
+    outputs: outputs(report, paths),
+    summary: renderSummary(report),
+    annotations: annotations(report),
+  })
+  for (const trouble of troubles) core.warning(logLine(trouble))
+  return report
+}
