@@ -66,7 +66,7 @@ const parseOutputs = (text: string): Record<string, string> => {
 }
 
 /** The defaults of an action.yml, as the runner fills them in; expressions become ''. */
-export const inputDefaults = (action: string): Record<string, string> => {
+const inputDefaults = (action: string): Record<string, string> => {
   const { parse } = createRequire(join(root, 'packages/core/package.json'))('yaml')
   const manifest = parse(readFileSync(join(root, 'actions', action, 'action.yml'), 'utf8'))
   return Object.fromEntries(

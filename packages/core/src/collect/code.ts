@@ -16,6 +16,7 @@ import {
   type DeclaredFile,
   detectProjects,
   isDeclaration,
+  oncePerRun,
   type ReadRuleset,
   rulesetPath,
   type Tracker,
@@ -113,12 +114,12 @@ export const collectCode = async (request: CodeRequest): Promise<CollectedCode> 
 
   /** Rulesets of the repository itself that were asked for: what it declares, like check.toml. */
   const ownRulesets = new Set<string>()
-  const readRuleset: ReadRuleset = (reference, name) => {
+  const readRuleset = oncePerRun((reference, name) => {
     if (reference.kind === 'github') return request.readRegistry(reference, name)
     const path = rulesetPath(reference, name)
     ownRulesets.add(path)
     return readLocalRuleset(source, files, path, range)
-  }
+  })
   const [standard, before] = await Promise.all([
     buildStandard(declared(declarations, first.contents), readRuleset),
     buildStandard(declaredBefore(declarations, changes, first.contents), readRuleset),

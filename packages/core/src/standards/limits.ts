@@ -65,7 +65,7 @@ const covers = (entry: Table, repositoryName: string): boolean => {
  * Whether limits let a registry be asked. Names on GitHub know no case. A registry inside the
  * scanned repository needs nobody's leave.
  */
-export const allowsRegistry = (limits: Limits, reference: RegistryReference): boolean => {
+const allowsRegistry = (limits: Limits, reference: RegistryReference): boolean => {
   if (reference.kind === 'local') return true
   const name = registryName(reference).toLowerCase()
   return limits.registries.some((pattern) => nameGlob(pattern.toLowerCase())(name))

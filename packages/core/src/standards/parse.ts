@@ -7,7 +7,7 @@ import { validate } from './validate.ts'
 import { parseYaml } from './yaml.ts'
 
 /** A declaration is words for people: one of more than 1 MiB is refused rather than read. */
-export const MAX_DECLARATION_BYTES = 1024 * 1024
+const MAX_DECLARATION_BYTES = 1024 * 1024
 
 /** So many problems of one file are told one by one. */
 const MAX_PROBLEMS = 100

@@ -15,7 +15,7 @@ export const METADATA_FILES: readonly string[] = ['repo-metadata.yaml', 'repo-me
 const FOREIGN = /(?:^|\/)(?:node_modules|vendor|testdata|fixtures|__fixtures__|\.git)\//
 
 /** Whether a path lies in a directory whose contents are not this repository's own. */
-export const isForeign = (path: string): boolean => FOREIGN.test(path)
+const isForeign = (path: string): boolean => FOREIGN.test(path)
 
 /** Whether a file is a check.toml that counts. */
 export const isCheckFile = (path: string): boolean =>

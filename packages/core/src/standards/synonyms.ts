@@ -22,7 +22,7 @@ const SHARED = [
 ] as const
 
 /** The spellings of check-my-toolkit beside this project's own. */
-export const SYNONYMS: readonly Synonym[] = [
+const SYNONYMS: readonly Synonym[] = [
   [
     ['process', 'repo', 'require_branch_protection'],
     [...BRANCHES, 'protection'],

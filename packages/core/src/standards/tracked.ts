@@ -65,8 +65,7 @@ const isOn = (standard: Standard, tool: Tool): boolean => {
 }
 
 /** The tools that a standard switches on. */
-export const enabledTools = (standard: Standard): Tool[] =>
-  TOOLS.filter((tool) => isOn(standard, tool))
+const enabledTools = (standard: Standard): Tool[] => TOOLS.filter((tool) => isOn(standard, tool))
 
 /** A glob of `dependencies` as a glob over the whole repository, or null when it leaves it. */
 const rooted = (dir: string, glob: string): string | null => {

@@ -31,7 +31,7 @@ const MAX_TRIES = 6
 export const noUsage = (): Usage => ({ rest: 0, graphql: 0, points: 0, waitedSeconds: 0 })
 
 /** `…/api/v3` → `…/api/graphql`, otherwise `<url>/graphql`. */
-export const graphqlUrl = (apiUrl: string): string => {
+const graphqlUrl = (apiUrl: string): string => {
   const base = apiUrl.replace(/\/+$/, '')
   return base.endsWith('/api/v3') ? `${base.slice(0, -3)}/graphql` : `${base}/graphql`
 }
