@@ -58,6 +58,21 @@ const importStream = (
   return Buffer.concat([...parts, Buffer.from('done\n')])
 }
 
+/** The texts of blobs, in order. */
+const readTexts = async (git: Git, oids: string[]): Promise<string[]> => {
+  if (oids.length === 0) return []
+  const { stdout } = await git(['cat-file', '--batch'], { input: `${oids.join('\n')}\n` })
+  const texts: string[] = []
+  for (let at = 0; at < stdout.length; ) {
+    const end = stdout.indexOf(10, at)
+    const size = Number(stdout.subarray(at, end).toString().split(' ')[2])
+    if (!Number.isFinite(size)) break
+    texts.push(stdout.subarray(end + 1, end + 1 + size).toString('utf8'))
+    at = end + 1 + size + 1
+  }
+  return texts
+}
+
 const isMissingBranch = (error: unknown): boolean =>
   error instanceof GitError && /couldn't find remote ref/i.test(error.message)
 
@@ -153,21 +168,28 @@ export const branchLedger = (options: BranchLedgerOptions): LedgerStore => {
         .split('\0')
         .filter((entry) => entry.endsWith(`/${domain}.json`))
         .map((entry) => entry.slice(12, entry.indexOf('\t')))
-      const { stdout } = await git(['cat-file', '--batch'], { input: `${oids.join('\n')}\n` })
-      for (let at = 0; at < stdout.length; ) {
-        const end = stdout.indexOf(10, at)
-        const size = Number(stdout.subarray(at, end).toString().split(' ')[2])
-        if (!Number.isFinite(size)) break
-        const state = parseState(stdout.subarray(end + 1, end + 1 + size).toString('utf8'))
+      for (const text of await readTexts(git, oids)) {
+        const state = parseState(text)
         if (state) states.set(state.repository.name.toLowerCase(), state)
-        at = end + 1 + size + 1
       }
       return states
     },
 
+    async recentScans(count) {
+      if (tip === null || opened === undefined) return []
+      const { git } = await opened
+      const tree = await git(['ls-tree', '-r', '-z', tip, 'scans/'])
+      // git lists by path: the day, then the scan's id, which begins with its time.
+      const oids = tree.stdout.toString('utf8').split('\0').filter(Boolean).slice(-count)
+      return readTexts(
+        git,
+        oids.map((entry) => entry.slice(12, entry.indexOf('\t'))),
+      )
+    },
+
     async write(files, message) {
       opened ??= open()
-      const { git, directory } = await opened
+      const { git } = await opened
       for (let tries = 1; ; tries += 1) {
         await git(['update-ref', '-d', `refs/heads/${branch}`])
         await git(['fast-import', '--quiet', '--done', '--force'], {
@@ -184,7 +206,10 @@ export const branchLedger = (options: BranchLedgerOptions): LedgerStore => {
           await fetchTip(git)
         }
       }
-      await rm(directory, { recursive: true, force: true })
+    },
+
+    async close() {
+      if (opened) await rm((await opened).directory, { recursive: true, force: true })
       opened = undefined
     },
   }

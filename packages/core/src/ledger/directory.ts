@@ -36,8 +36,20 @@ export const directoryLedger = (root: string): LedgerStore => ({
     return states
   },
 
+  async recentScans(count) {
+    // The path of a scan begins with its day, its name with its time: order of names is order in time.
+    const names = await readdir(join(root, 'scans'), { recursive: true }).catch(missingIsEmpty)
+    const newest = names
+      .filter((name) => name.endsWith('.json'))
+      .toSorted()
+      .slice(-count)
+    return Promise.all(newest.map((name) => readFile(join(root, 'scans', name), 'utf8')))
+  },
+
   async write(files) {
     await writeWhole(join(root, '.gitignore'), '*\n')
     for (const [path, content] of files) await writeWhole(join(root, path), content)
   },
+
+  close: async () => {},
 })

@@ -41,11 +41,15 @@ export interface LedgerStore {
   readonly description: string
   /** What is current for all repositories of a domain, by lower-case `owner/name`. */
   read(domain: Domain): Promise<Map<string, RepositoryState>>
+  /** The texts of the newest scan files, oldest first, at most `count`. */
+  recentScans(count: number): Promise<string[]>
   /**
    * Adds the scan's own file (never changed again) and replaces the current ones, as one step.
    * @param files path in the ledger → content
    */
   write(files: Map<string, string>, message: string): Promise<void>
+  /** Gives back what reading and writing took on this machine. */
+  close(): Promise<void>
 }
 
 /** How many gone findings are remembered for each repository. */

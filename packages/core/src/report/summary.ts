@@ -1,4 +1,4 @@
-import type { Report } from '../model/index.ts'
+import type { Report, TrendPoint } from '../model/index.ts'
 import { findingLine } from './finding-markdown.ts'
 import { fitLines } from './fit.ts'
 import {
@@ -15,13 +15,6 @@ import {
 import { byGravity, openFindings } from './report.ts'
 import { inlineCode } from './text.ts'
 import { count, day } from './words.ts'
-
-/** How many findings were open at a time: a point of the trend. */
-export interface TrendPoint {
-  /** ISO 8601. */
-  time: string
-  open: number
-}
 
 /**
  * GitHub refuses a step's summary over 1 MiB as a whole:

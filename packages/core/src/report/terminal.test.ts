@@ -26,19 +26,19 @@ test('a repository with drift, as it reads on a terminal', () => {
   expect(text).toBe(
     `
 acme/api  production, active, at 3f78685 since 89e6c98
-  high     ESLint is switched off  check.toml:4
-           code.linting.eslint.enabled: true → false (weakened)
+  high     ESLint is switched off  check.toml:4  (weakened)
+           code.linting.eslint.enabled: true → false
            3f78685 chore: silence the linter (#12), Ann Example, 2026-11-20, pull request 12
            fix: Set it back to true, or accept the change with an exemption that says why and until when.
-  medium   An action is no longer pinned to a commit  .github/workflows/ci.yml:9
-           jobs.test.steps.0.uses: "third/party@89e6c98d92887913cadf06b2adb97f26cde4849b" → "third/party@main" (weakened)
+  medium   An action is no longer pinned to a commit  .github/workflows/ci.yml:9  (weakened)
+           jobs.test.steps.0.uses: "third/party@89e6c98d92887913cadf06b2adb97f26cde4849b" → "third/party@main"
            3f78685
            fix: Pin it to a full commit id again.
-  medium   The coverage threshold fell  check.toml
-           code.coverage.threshold: 80 → 60 (weakened)
+  medium   The coverage threshold fell  check.toml  (weakened)
+           code.coverage.threshold: 80 → 60
            exempted until 2027-03-31 by @team-backend: rewrite until March
-  info     TypeScript is strict now  tsconfig.json:3
-           compilerOptions.strict: false → true (strengthened)
+  info     TypeScript is strict now  tsconfig.json:3  (strengthened)
+           compilerOptions.strict: false → true
            3f78685
   unknown  code/inheritance, github:acme/standards@v3: The registry could not be read: 404 (needs Contents: read on acme/standards)
 

@@ -31,10 +31,12 @@ const value = (finding: Finding, side: 'expected' | 'actual'): string => {
   return json === undefined ? 'not set' : terminal(bound(valueText(json), 160))
 }
 
+/** The values, where the title does not tell them already. */
 const change = (finding: Finding): string => {
-  const subject = finding.subject === finding.file ? '' : terminal(finding.subject, 200)
+  if (finding.title.includes(finding.subject)) return ''
+  const subject = terminal(finding.subject, 200)
   if (finding.expected === undefined && finding.actual === undefined) return subject
-  return `${subject && `${subject}: `}${value(finding, 'expected')} → ${value(finding, 'actual')}`
+  return `${subject}: ${value(finding, 'expected')} → ${value(finding, 'actual')}`
 }
 
 const commitText = (commit: CommitInfo): string =>
@@ -63,15 +65,19 @@ const made = ({ evidence }: Finding): string[] => {
   return parts.length > 0 ? [parts.join(', ')] : []
 }
 
-const STATES: Record<string, string> = { worse: ', worse than before', back: ', back' }
+const STATES: Record<string, string> = { worse: 'worse than before', back: 'back' }
 
 const findingLines = ({ finding }: FoundBy, paint: Paint): string[] => {
   const { severity, direction, state, since, exempted } = finding
   const grade = paint(COLOURS[severity], severity.padEnd(8))
   const where = place(finding)
-  const history = `${STATES[state ?? ''] ?? ''}${state !== 'new' && day(since) ? `, since ${day(since)}` : ''}`
+  const history = [
+    direction,
+    STATES[state ?? ''],
+    state !== 'new' && day(since) ? `since ${day(since)}` : '',
+  ].filter(Boolean)
   const details = [
-    change(finding) + (direction === undefined ? '' : ` (${direction}${history})`),
+    change(finding),
     ...made(finding),
     ...(exempted
       ? [
@@ -83,7 +89,7 @@ const findingLines = ({ finding }: FoundBy, paint: Paint): string[] => {
       : [`fix: ${sentence(terminal(finding.fix, 400))}`]),
   ].filter(Boolean)
   return [
-    `  ${grade} ${paint('bold', terminal(finding.title, 300))}${where && `  ${paint('cyan', where)}`}`,
+    `  ${grade} ${paint('bold', terminal(finding.title, 300))}${where && `  ${paint('cyan', where)}`}${history.length > 0 ? `  (${history.join(', ')})` : ''}`,
     ...details.map((line) => `           ${line}`),
   ]
 }

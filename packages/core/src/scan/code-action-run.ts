@@ -36,7 +36,7 @@ export const runCodeAction = async (
     env,
     onSecret: (secret) => secret !== '' && core.setSecret(secret),
   })
-  const { report } = await core.group('Scan', () => runCode(request, ports))
+  const { report, trend } = await core.group('Scan', () => runCode(request, ports))
 
   const sarifPath = join(dirname(request.reportPath), 'drift.sarif')
   const paths = {
@@ -49,7 +49,7 @@ export const runCodeAction = async (
   })
   const troubles = await writeActionsOutput(core, {
     outputs: outputs(report, paths),
-    summary: renderSummary(report),
+    summary: renderSummary(report, { history: trend }),
     annotations: annotations(report),
   })
   for (const trouble of troubles) core.warning(logLine(trouble))

@@ -1,5 +1,6 @@
 import { scanPath, statePath } from '../ledger/state.ts'
-import type { Report } from '../model/index.ts'
+import { TREND_SCANS, trendOf } from '../ledger/trend.ts'
+import type { Report, TrendPoint } from '../model/index.ts'
 import { redactData, redactReport } from '../report/redact.ts'
 import { type Scanned, scanCode } from './code.ts'
 import type { Request } from './inputs.ts'
@@ -9,6 +10,8 @@ import { tell } from './tell.ts'
 /** A finished run: what is shown, everything secret taken out. */
 export interface Ran {
   report: Report
+  /** Open findings in earlier scans of the same scope, and now. */
+  trend: TrendPoint[]
 }
 
 /** The ledger's files for one scan: the scan itself, and what is current now. */
@@ -29,8 +32,17 @@ const ledgerFiles = ({ report, states }: Scanned, secrets: string[]): Map<string
  * or not anybody could be; a dry run leaves no trace, so that it swallows no news.
  * @throws what `scanCode` throws, and GitError when the ledger cannot be written
  */
-export const runCode = async ({ options }: Request, ports: Ports): Promise<Ran> => {
+export const runCode = async (request: Request, ports: Ports): Promise<Ran> => {
+  try {
+    return await runOnce(request, ports)
+  } finally {
+    await ports.ledger?.close()
+  }
+}
+
+const runOnce = async ({ options }: Request, ports: Ports): Promise<Ran> => {
   const scanned = await scanCode(options, ports)
+  const earlier = (await ports.ledger?.recentScans(TREND_SCANS)) ?? []
   // Before anybody is told anything: an issue is a surface like all others.
   const clean = { ...scanned, report: redactReport(scanned.report, ports.secrets()) }
   const report = redactReport(await tell(clean, options, ports), ports.secrets())
@@ -40,5 +52,5 @@ export const runCode = async ({ options }: Request, ports: Ports): Promise<Ran> 
       `Scan ${report.scan.id}`,
     )
   }
-  return { report }
+  return { report, trend: trendOf([...earlier, JSON.stringify(report)], report.scan.scope) }
 }
