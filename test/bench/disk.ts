@@ -9,7 +9,7 @@ const FILES = 50_000
 const COMMITS = 2000
 
 /** A repository of 50,000 files whose last 2,000 commits lie in the window, by git fast-import. */
-export const largeRepository = (): { path: string; base: string } => {
+const largeRepository = (): { path: string; base: string } => {
   const path = mkdtempSync(join(tmpdir(), 'drift-bench-'))
   const git = (args: string[], input?: string) =>
     execFileSync('git', args, { cwd: path, input, encoding: 'utf8', maxBuffer: 1e9 }).trim()

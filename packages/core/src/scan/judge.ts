@@ -9,7 +9,7 @@ import type {
   RepositoryStandard,
   Result,
 } from '../model/index.ts'
-import { applyPolicy, declares } from '../standards/index.ts'
+import { applyPolicy, declares, identify } from '../standards/index.ts'
 
 export interface Judgement {
   report: RepositoryReport
@@ -70,7 +70,7 @@ export const judge = (input: JudgeInput): Judgement => {
       message: `Not judged: ${reason}.`,
       findings: [],
     }))
-  const results = applyPolicy(found, policy, facts.now)
+  const results = applyPolicy(identify(found, policy.identities), policy, facts.now)
   const {
     open,
     gone,

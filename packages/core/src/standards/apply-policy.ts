@@ -100,6 +100,7 @@ const judgeFinding = (rules: Rules, check: string, finding: Finding): Finding =>
             reason: exemption.reason,
             owner: exemption.owner,
             expires: exemption.expires,
+            by: exemption.by,
           },
         }),
   }

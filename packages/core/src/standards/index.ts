@@ -1,5 +1,6 @@
 export { applyPolicy, isExpired } from './apply-policy.ts'
 export { dependenciesFromCm } from './cm.ts'
+export { identify } from './identify.ts'
 export { limitsFor, NO_LIMITS, withinLimits } from './limits.ts'
 export { oncePerRun } from './once-per-run.ts'
 export { isBroken, parseCheckToml } from './parse.ts'
