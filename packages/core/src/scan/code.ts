@@ -108,6 +108,8 @@ export const scanCode = async (options: ScanOptions, ports: Ports): Promise<Scan
   const known: States = ports.ledger ? await ports.ledger.read('code') : new Map()
   const organization = await readOrganization(options, ports)
   const list = await findWork(options, ports, known, started)
+  // Before the work: what it will not be able to see.
+  for (const note of list.notes) log.warn(note)
   const closed = await closedFingerprints(ports, [
     ...list.work.flatMap((w) => w.state ?? []),
     ...list.unmoved,
@@ -167,11 +169,11 @@ export const scanCode = async (options: ScanOptions, ports: Ports): Promise<Scan
 
   for (const state of list.unmoved) {
     const { state: next, accepted } = accept(state, closedIn(closed, state), started)
-    if (accepted.length > 0) states.set(state.repository.name.toLowerCase(), next)
-    if (next.open.length > 0 || accepted.length > 0) {
-      const policy = policyFor(organization, state.repository.name, null)
-      reports.push(carry(next, accepted, policy, started))
-    }
+    if (next.open.length === 0 && accepted.length === 0) continue
+    const { name } = state.repository
+    const carried = carry(next, accepted, policyFor(organization, name, null), started)
+    reports.push(carried.report)
+    if (accepted.length > 0 || carried.state !== next) states.set(name.toLowerCase(), carried.state)
   }
   const notes = [...organization.notes, ...list.notes, ...leftNote(left)]
   return {

@@ -6,8 +6,9 @@ import {
 } from '../collect/github/inventory.ts'
 import { githubSource } from '../collect/github/source.ts'
 import type { RepositoryState } from '../ledger/state.ts'
-import { known } from '../model/index.ts'
+import { type Base, known } from '../model/index.ts'
 import { select } from '../scope/select.ts'
+import { tokenNotes } from '../scope/token-notes.ts'
 import type { GitHub } from '../transport/types.ts'
 import type { ScanOptions, Target } from './options.ts'
 import { emptyWorkList, passOver, type Work, type WorkList } from './work.ts'
@@ -59,7 +60,8 @@ export const organizationWork = async (
     shard: options.shard,
     lastScanned: (repository) => find(repository)?.scanned ?? '',
   })
-  const list: WorkList = { ...emptyWorkList(), passedOver, errors: inventory.errors }
+  const notes = github.token ? tokenNotes(github.token, target.login) : []
+  const list: WorkList = { ...emptyWorkList(), passedOver, errors: inventory.errors, notes }
   const moved: InventoryRepository[] = []
   for (const repository of chosen) {
     const state = find(repository)
@@ -135,13 +137,13 @@ const toWork = (
 ): Work => {
   const { name, id, url, visibility, defaultBranch, head } = repository
   const renamed = state && state.repository.name !== name
+  const window: Base = { oid: older, how: older === null ? 'beginning' : 'since' }
   return {
     repository: { name, id, url, visibility, defaultBranch },
     source: githubSource(github, name),
     head,
-    base: state?.commit
-      ? known({ oid: state.commit, how: 'ledger' })
-      : known({ oid: older, how: older === null ? 'beginning' : 'since' }),
+    base: known(state?.commit ? { oid: state.commit, how: 'ledger' } : window),
+    ...(state?.commit ? { fallback: window } : {}),
     state,
     notes: renamed ? [`renamed from ${state.repository.name}`] : [],
   }

@@ -7,6 +7,7 @@ import {
   type GraphQLAnswer,
   type GraphQLOptions,
   type GraphQLProblem,
+  type TokenFacts,
   type Usage,
 } from './types.ts'
 
@@ -38,6 +39,15 @@ const graphqlUrl = (apiUrl: string): string => {
 
 /** Issues and comments are what GitHub counts as content. */
 const makesContent = (route: string): boolean => /^POST .*\/(issues|comments)$/.test(route)
+
+const tokenFacts = (headers: Answer['headers']): TokenFacts => {
+  const scopes = headers['x-oauth-scopes']
+  const limit = Number(headers['x-ratelimit-limit'])
+  return {
+    scopes: scopes === undefined ? null : String(scopes).split(/,\s*/).filter(Boolean),
+    hourlyLimit: Number.isFinite(limit) && limit > 0 ? limit : null,
+  }
+}
 
 interface Failure {
   status?: number
@@ -80,6 +90,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
   const usage = options.usage ?? noUsage()
   const pace = createPace(clock)
   const base = options.apiUrl.replace(/\/+$/, '')
+  let seen: TokenFacts | null = null
   let octokit: Promise<{ request: (o: object) => Promise<unknown> }> | undefined
 
   const client = async () => {
@@ -118,7 +129,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
       usage[kind] += 1
       try {
         const token = await options.token()
-        return (await request({
+        const answer = (await request({
           ...parameters,
           headers: {
             ...(token === '' ? {} : { authorization: `token ${token}` }),
@@ -127,6 +138,8 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
           },
           request: { signal: AbortSignal.timeout(TIMEOUT_MS) },
         })) as GitHubResponse<T>
+        seen ??= tokenFacts(answer.headers)
+        return answer
       } catch (caught) {
         if (caught instanceof GitHubError) throw caught
         const error = toError(caught as Failure, route)
@@ -185,5 +198,12 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     }
   }
 
-  return { request, graphql, usage }
+  return {
+    request,
+    graphql,
+    usage,
+    get token() {
+      return seen
+    },
+  }
 }

@@ -22,6 +22,16 @@ export interface GitHub {
     options?: GraphQLOptions,
   ): Promise<GraphQLAnswer<T>>
   readonly usage: Usage
+  /** What the answers so far said about the token; null before the first one. */
+  readonly token?: TokenFacts | null
+}
+
+/** What GitHub says of a token beside the answers. */
+export interface TokenFacts {
+  /** OAuth scopes of a classic token; null for all others, which have permissions instead. */
+  scopes: string[] | null
+  /** Requests an hour: 1,000 is GITHUB_TOKEN, 5,000 and more are people and Apps. */
+  hourlyLimit: number | null
 }
 
 export interface GraphQLOptions {
