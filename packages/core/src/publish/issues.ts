@@ -42,6 +42,7 @@ export interface PublishOptions {
 const LOOK_AFTER_MS = 3_000
 /** Newest issues to look through for one whose answer was lost. */
 const LOOK_AT = 30
+const TRIES = 2
 
 /** The issue that this very write made, though its answer was lost. */
 const findWritten = async (github: GitHub, write: Write): Promise<RestIssue | null> => {
@@ -80,22 +81,16 @@ const open = async (
   write: Write,
   { sleep }: PublishOptions,
 ): Promise<RestIssue> => {
-  try {
-    return await create(github, write)
-  } catch (error) {
-    if (!isAmbiguous(error)) throw error
-    await sleep(LOOK_AFTER_MS)
-    const written = await findWritten(github, write)
-    if (written) return written
-  }
-  try {
-    return await create(github, write)
-  } catch (error) {
-    if (!isAmbiguous(error)) throw error
-    await sleep(LOOK_AFTER_MS)
-    const written = await findWritten(github, write)
-    if (written) return written
-    throw error
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await create(github, write)
+    } catch (error) {
+      if (!isAmbiguous(error)) throw error
+      await sleep(LOOK_AFTER_MS)
+      const written = await findWritten(github, write)
+      if (written) return written
+      if (tries === TRIES) throw error
+    }
   }
 }
 
