@@ -29,6 +29,8 @@ export interface CodeRequest {
   source: CodeSource
   head: { oid: string; time: string } | null
   base: Known<Base>
+  /** What to count from where `base` is there no more. */
+  fallback?: Base
   /** Rulesets of registries on GitHub; those inside the repository are read from `source`. */
   readRegistry: ReadRuleset
   /** What the ledger knows: open findings and the declarations of the last scan. */
@@ -89,11 +91,12 @@ type FileChangeHead = NonNullable<ReturnType<Tracker>> & { raw: RawChange }
  * what the declarations name now or named before, so that switching a check off hides nothing.
  */
 export const collectCode = async (request: CodeRequest): Promise<CollectedCode> => {
-  const { source, head, base, now } = request
+  const { source, head, now } = request
+  const [files, { base, raw }] = await Promise.all([
+    head ? source.paths(head.oid) : known<FileRef[]>([]),
+    compare(request),
+  ])
   const range = { base: base.known ? base.value.oid : null, head: head?.oid ?? '' }
-  const [files, raw] = head
-    ? await Promise.all([source.paths(head.oid), readChanges(request, range)])
-    : [known<FileRef[]>([]), known<RawChange[]>([])]
 
   const changes = raw.known ? raw.value : []
   const declarations = files.known
@@ -202,13 +205,28 @@ const declarationOf = ({ metadata, standards }: RepositoryStandard): CodeFacts['
         status: metadata.status,
       }
 
-const readChanges = async (
-  { base, source, head }: CodeRequest,
-  range: { base: string | null; head: string },
-): Promise<Known<RawChange[]>> => {
-  if (!base.known) return base
-  if (range.base === head?.oid) return known([])
-  return source.changes(range.base, range.head)
+type Comparison = Pick<CodeRequest, 'source' | 'head' | 'base' | 'fallback'>
+
+/** What differs since the base; where that is gone for good, since the one that the window gives. */
+const compare = async ({
+  base,
+  fallback,
+  source,
+  head,
+}: Comparison): Promise<{ base: Known<Base>; raw: Known<RawChange[]> }> => {
+  if (!base.known) return { base, raw: head ? base : known([]) }
+  const { oid } = base.value
+  if (!head || oid === head.oid) return { base, raw: known([]) }
+  const found = await source.changes(oid, head.oid)
+  if (!('known' in found)) {
+    const gone = `the commit of the last scan (${oid?.slice(0, 7)}) is gone, so history was rewritten`
+    if (!fallback) return { base, raw: unknown(gone) }
+    const note = `${gone}; counted from ${fallback.oid?.slice(0, 7) ?? 'the beginning'} instead`
+    return compare({ base: known({ ...fallback, note }), source, head })
+  }
+  if (!found.known) return { base, raw: found }
+  const { files, note } = found.value
+  return { base: note ? known({ ...base.value, note }) : base, raw: known(files) }
 }
 
 const unique = (refs: FileRef[]): FileRef[] => [

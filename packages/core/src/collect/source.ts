@@ -17,6 +17,13 @@ export interface RawChange {
   after: FileRef | null
 }
 
+/** What differs between two commits. */
+export interface Compared {
+  files: RawChange[]
+  /** What is odd about the comparison, for people: a history that was rewritten. */
+  note?: string
+}
+
 /** What `load` brings: contents by `contentKey`, and for each path asked for, who changed it. */
 export interface Loaded {
   contents: Map<string, Content>
@@ -33,8 +40,8 @@ export const contentKey = (ref: { commit: string; path: string }): string =>
 export interface CodeSource {
   /** All paths of regular files and links at `commit`. */
   paths(commit: string): Promise<Known<FileRef[]>>
-  /** What differs; `base` null means everything is added. */
-  changes(base: string | null, head: string): Promise<Known<RawChange[]>>
+  /** What differs; `base` null means everything is added. `missing`: the base is there no more. */
+  changes(base: string | null, head: string): Promise<Known<Compared> | { missing: true }>
   /**
    * Contents, and the commits between base and head that touched `historyOf`. One call where one
    * call is enough.

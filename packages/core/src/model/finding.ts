@@ -65,7 +65,7 @@ export interface Finding {
   evidence: Evidence
   fix?: string
   /** Present when an exemption covers it; it stays in reports, marked. */
-  exempted?: { reason: string; owner: string; expires: string }
+  exempted?: { reason: string; owner: string; expires: string; by?: 'organization' | 'repository' }
   /** What the ledger says of it in this scan. */
   state?: FindingState
   /**

@@ -1,57 +1,92 @@
 import type { OpenFinding, RepositoryState } from '../ledger/state.ts'
-import type { DriftPolicy, RepositoryReport, Result } from '../model/index.ts'
+import type { DriftPolicy, FindingState, RepositoryReport, Result } from '../model/index.ts'
 import { applyPolicy } from '../standards/index.ts'
+
+export interface Carried {
+  report: RepositoryReport
+  /** The ledger's next word; the very same object where nothing is to be remembered anew. */
+  state: RepositoryState
+}
+
+/** What drift-config exempted is judged by the drift-config of today; a repository's own stands. */
+const asDeclared = (finding: OpenFinding): OpenFinding => {
+  if (finding.exempted?.by !== 'organization') return finding
+  const { exempted: _, ...rest } = finding
+  return rest
+}
+
+const stateOf = (before: OpenFinding, isExempted: boolean): FindingState => {
+  if (before.told === undefined) return 'new'
+  return before.exempted && !isExempted ? 'back' : 'open'
+}
+
+/** The last scan's findings as results again: one for each check and file. */
+const resultsOf = (state: RepositoryState, open: readonly OpenFinding[]): Result[] => {
+  const byPlace = Map.groupBy(open, (f) => JSON.stringify([f.check, f.file ?? '']))
+  return [...byPlace.values()].flatMap((findings): Result[] => {
+    const [first] = findings
+    if (!first) return []
+    const counted = findings.filter((f) => !f.exempted)
+    const isFail = counted.some((f) => f.direction !== 'changed')
+    return [
+      {
+        check: first.check,
+        status: counted.length === 0 ? 'pass' : isFail ? 'fail' : 'warning',
+        subject: first.file ?? state.repository.name,
+        ...(first.file ? { file: first.file } : {}),
+        message: 'Unchanged since the last scan.',
+        findings: findings.map(({ check: _, told, ...finding }) => ({
+          ...finding,
+          ...(told?.issue ? { issue: told.issue.url } : {}),
+        })),
+      },
+    ]
+  })
+}
 
 /**
  * The report of a repository that did not move since its last scan: what was open is open, nothing
- * was asked again. The organization's exemptions of today apply all the same.
+ * was asked again. The organization's exemptions of today apply all the same, and one that it took
+ * back makes news.
  */
 export const carry = (
   state: RepositoryState,
   accepted: RepositoryReport['resolved'],
   policy: DriftPolicy,
   now: string,
-): RepositoryReport => {
-  const byPlace = new Map<string, OpenFinding[]>()
-  for (const finding of state.open) {
-    const key = JSON.stringify([finding.check, finding.file ?? ''])
-    byPlace.set(key, [...(byPlace.get(key) ?? []), finding])
-  }
-  const results = [...byPlace.values()].flatMap((findings): Result[] => {
-    const [first] = findings
-    if (!first) return []
-    const counted = findings.filter((f) => !f.exempted)
-    return [
-      {
-        check: first.check,
-        status:
-          counted.length === 0
-            ? 'pass'
-            : counted.some((f) => f.direction !== 'changed')
-              ? 'fail'
-              : 'warning',
-        subject: first.file ?? state.repository.name,
-        ...(first.file ? { file: first.file } : {}),
-        message: 'Unchanged since the last scan.',
-        findings: findings.map((f) => ({
-          ...f,
-          state: f.told === undefined ? 'new' : 'open',
-          ...(f.told?.issue ? { issue: f.told.issue.url } : {}),
-        })),
-      },
-    ]
+): Carried => {
+  const before = new Map(state.open.map((f) => [f.fingerprint, f]))
+  const judged = applyPolicy(resultsOf(state, state.open.map(asDeclared)), policy, now)
+  const exemptions = new Map<string, OpenFinding['exempted']>()
+  const results = judged.map((result) => ({
+    ...result,
+    findings: result.findings.map((finding) => {
+      const old = before.get(finding.fingerprint)
+      if (!old) return finding
+      exemptions.set(finding.fingerprint, finding.exempted)
+      return { ...finding, state: stateOf(old, finding.exempted !== undefined) }
+    }),
+  }))
+  const isSame = state.open.every((f) => !f.exempted === !exemptions.get(f.fingerprint))
+  const open = state.open.map(({ exempted: _, ...finding }) => {
+    const exempted = exemptions.get(finding.fingerprint)
+    return exempted ? { ...finding, exempted } : finding
   })
+  const { repository, declaration, commit } = state
   return {
-    name: state.repository.name,
-    ...(state.repository.url ? { url: state.repository.url } : {}),
-    visibility: state.repository.visibility,
-    tier: state.declaration?.tier ?? null,
-    status: state.declaration?.status ?? null,
-    ...(state.declaration?.team ? { team: state.declaration.team } : {}),
-    commit: state.commit,
-    base: state.commit,
-    results: applyPolicy(results, policy, now),
-    resolved: accepted,
-    notes: [],
+    state: isSame ? state : { ...state, open },
+    report: {
+      name: repository.name,
+      ...(repository.url ? { url: repository.url } : {}),
+      visibility: repository.visibility,
+      tier: declaration?.tier ?? null,
+      status: declaration?.status ?? null,
+      ...(declaration?.team ? { team: declaration.team } : {}),
+      commit,
+      base: commit,
+      results,
+      resolved: accepted,
+      notes: [],
+    },
   }
 }

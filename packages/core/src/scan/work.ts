@@ -9,6 +9,8 @@ export interface Work {
   source: CodeSource
   head: { oid: string; time: string } | null
   base: Known<Base>
+  /** What to count from where `base` is there no more. */
+  fallback?: Base
   state: RepositoryState | null
   notes: string[]
   cm?: { tracked?: Tracker; projects?: CodeFacts['projects'] }

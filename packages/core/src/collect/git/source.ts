@@ -147,7 +147,7 @@ export const gitSource = (git: Git, remote: Remote | null): CodeSource => ({
       head,
       '--',
     ])
-    return known(parseRawDiff(stdout, from, head))
+    return known({ files: parseRawDiff(stdout, from, head) })
   },
 
   async load(refs, historyOf, { base, head }) {

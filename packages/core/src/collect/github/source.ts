@@ -1,7 +1,8 @@
-import { type CommitInfo, type Content, type Known, known, unknown } from '../../model/index.ts'
+import { type CommitInfo, type Content, known, type Unknown, unknown } from '../../model/index.ts'
 import { type GitHub, GitHubError } from '../../transport/types.ts'
 import {
   type CodeSource,
+  type Compared,
   contentKey,
   type FileRef,
   type Loaded,
@@ -59,6 +60,14 @@ const toCommit = (node: HistoryNode): CommitInfo => ({
     : {}),
 })
 
+/** A tree's files; `missing` where GitHub knows no such commit. */
+type Listing = { known: true; value: FileRef[] } | (Unknown & { missing?: true })
+
+const NO_FILES: Listing = { known: true, value: [] }
+
+const rewritten = (base: string): string =>
+  `history was rewritten: the commit of the last scan (${base.slice(0, 7)}) is no longer part of it; its files are compared all the same`
+
 const why = (error: unknown): string => {
   if (!(error instanceof GitHubError)) throw error
   return `${error.message} (${error.status === 0 ? 'no answer' : `HTTP ${error.status}`})`
@@ -67,11 +76,11 @@ const why = (error: unknown): string => {
 /** Facts of one repository from GitHub's API: no clone, no request for a file that may not exist. */
 export const githubSource = (github: GitHub, repository: string): CodeSource => {
   const [owner = '', repo = ''] = repository.split('/')
-  const trees = new Map<string, Promise<Known<FileRef[]>>>()
+  const trees = new Map<string, Promise<Listing>>()
   /** Committer date of the base: history before it is of no interest. */
   let baseDate: string | undefined
 
-  const readTree = async (commit: string): Promise<Known<FileRef[]>> => {
+  const readTree = async (commit: string): Promise<Listing> => {
     try {
       const { data } = await github.request<Tree>(
         'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
@@ -91,7 +100,9 @@ export const githubSource = (github: GitHub, repository: string): CodeSource => 
           .map(({ path, mode, sha }) => ({ commit, path, mode, oid: sha })),
       )
     } catch (error) {
-      return unknown(`its files could not be listed: ${why(error)}`, 'Contents: read')
+      const unlisted = unknown(`its files could not be listed: ${why(error)}`, 'Contents: read')
+      const isMissing = error instanceof GitHubError && error.status === 404
+      return isMissing ? { ...unlisted, missing: true } : unlisted
     }
   }
 
@@ -101,17 +112,21 @@ export const githubSource = (github: GitHub, repository: string): CodeSource => 
     return tree
   }
 
-  const byTrees = async (base: string | null, head: string): Promise<Known<RawChange[]>> => {
-    const [before, after] = await Promise.all([
-      base === null ? known<FileRef[]>([]) : paths(base),
-      paths(head),
-    ])
-    if (!before.known) return before
+  const byTrees = async (
+    base: string | null,
+    head: string,
+    note?: string,
+  ): ReturnType<CodeSource['changes']> => {
+    const [before, after] = await Promise.all([base === null ? NO_FILES : paths(base), paths(head)])
     if (!after.known) return after
-    return known(treeChanges(before.value, after.value))
+    if (before.known) {
+      const files = treeChanges(before.value, after.value)
+      return known({ files, ...(note === undefined ? {} : { note }) })
+    }
+    return before.missing ? { missing: true } : before
   }
 
-  const changes = async (base: string | null, head: string): Promise<Known<RawChange[]>> => {
+  const changes = async (base: string | null, head: string): ReturnType<CodeSource['changes']> => {
     if (base === null) return byTrees(null, head)
     let comparison: Comparison
     try {
@@ -128,9 +143,10 @@ export const githubSource = (github: GitHub, repository: string): CodeSource => 
     const files = comparison.files ?? []
     // A comparison is made from the merge base: after a rewrite that is not the scanned commit.
     const straight = comparison.status === 'ahead' || comparison.status === 'identical'
-    if (!straight || files.length >= COMPARE_FILES) return byTrees(base, head)
-    return known(
-      files.flatMap((file): RawChange[] => {
+    if (!straight) return byTrees(base, head, rewritten(base))
+    if (files.length >= COMPARE_FILES) return byTrees(base, head)
+    return known<Compared>({
+      files: files.flatMap((file): RawChange[] => {
         const path = file.filename
         const previousPath = file.previous_filename
         const oid = file.sha === null ? {} : { oid: file.sha }
@@ -152,7 +168,7 @@ export const githubSource = (github: GitHub, repository: string): CodeSource => 
             return [{ status: 'modified', path, before: { commit: base, path }, after }]
         }
       }),
-    )
+    })
   }
 
   const loadOnce = async (

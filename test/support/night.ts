@@ -1,0 +1,132 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as plain } from 'vitest'
+import type { Finding, Report, RepositoryReport } from '../../packages/core/src/model/index.ts'
+import {
+  type FakeGitHub,
+  type FakeGitHubOptions,
+  type FakeRepository,
+  type Files,
+  type RepositorySpec,
+  startFakeGitHub,
+} from '../fake-github/index.ts'
+import { drift, type Ended, runAction, type StepEnded } from './bundle.ts'
+
+/** Long before any window; what is committed without a date is of tonight. */
+export const LONG_AGO = '2026-01-10T09:00:00Z'
+
+export const STRICT = '{\n  "compilerOptions": {\n    "strict": true\n  }\n}\n'
+export const LOOSE = STRICT.replace('true', 'false')
+export const METADATA = 'tier: production\nstatus: active\nteam: payments\n'
+export const CHECK = `[extends]
+registry = "github:acme/standards"
+rulesets = ["typescript-production"]
+
+[code.types.tsc]
+enabled = true
+`
+export const RULESET =
+  '[code.coverage_run]\nenabled = true\nmin_threshold = 80\n\n[code.linting.eslint]\nenabled = true\n'
+
+/** A repository that takes part, in which everything is in order. */
+export const IN_ORDER: Files = {
+  'repo-metadata.yaml': METADATA,
+  'check.toml': CHECK,
+  'package.json': '{ "name": "app" }\n',
+  'tsconfig.json': STRICT,
+  'eslint.config.js': "export default [{ rules: { 'no-eval': 'error' } }]\n",
+}
+
+/** There from an earlier night, so that a test does not wait for the second between two writes. */
+const LABELS = [{ name: 'drift:code', color: '1d76db' }]
+
+/** How one run of the command ended, with its report taken apart. */
+export interface Scanned extends Ended {
+  report: Report
+  /** By name without the owner. */
+  of(repository: string): RepositoryReport | undefined
+  findings(repository: string): Finding[]
+  /** Names of what was passed over for a reason. */
+  passedOver(reason: RegExp): string[]
+}
+
+/** An organization `acme` on a GitHub of its own, and the job that looks at it every night. */
+export interface Night {
+  gh: FakeGitHub
+  /** A folder that is gone after the test, for ledgers and checkouts. */
+  folder: string
+  /** A repository of acme that has long been in order. */
+  add(name: string, files?: Files, spec?: Partial<RepositorySpec>): FakeRepository
+  /** `drift code scan --org acme --json …`, the ledger in a folder; later options win. */
+  scan(...options: string[]): Promise<Scanned>
+  /** `uses: …/actions/code`, in the workflow of acme/drift-config; given inputs win. */
+  action(inputs?: Record<string, string>, env?: Record<string, string>): Promise<StepEnded>
+}
+
+const read = (ended: Ended): Scanned => {
+  const report = (ended.stdout === '' ? null : JSON.parse(ended.stdout)) as Report
+  const of = (name: string) => report.repositories.find((r) => r.name === `acme/${name}`)
+  return {
+    ...ended,
+    report,
+    of,
+    findings: (name) => of(name)?.results.flatMap((r) => r.findings) ?? [],
+    passedOver: (reason) =>
+      report.passedOver.filter((p) => reason.test(p.reason)).flatMap((p) => p.names),
+  }
+}
+
+/** A night of its own, with a registry of standards and a drift-config that limits nothing. */
+export const startNight = async (
+  options: FakeGitHubOptions = {},
+): Promise<Night & { end(): Promise<void> }> => {
+  const gh = await startFakeGitHub(options)
+  const folder = await mkdtemp(join(tmpdir(), 'drift-night-'))
+  const seed = (name: string, files: Files) =>
+    gh.addRepository({ owner: 'acme', name, files, date: LONG_AGO })
+  seed('standards', { 'rulesets/typescript-production.toml': RULESET })
+  seed('drift-config', { 'check.toml': '' })
+  return {
+    gh,
+    folder,
+    add: (name, files = IN_ORDER, spec = {}) =>
+      gh.addRepository({ owner: 'acme', name, files, date: LONG_AGO, labels: LABELS, ...spec }),
+    async scan(...more) {
+      const api = ['--github-api-url', gh.apiUrl, '--ledger', `dir:${join(folder, 'ledger')}`]
+      const args = ['code', 'scan', '--org', 'acme', '--json', ...api, ...more]
+      return read(await drift(args, { env: { GITHUB_TOKEN: gh.token } }))
+    },
+    action: (inputs = {}, env = {}) =>
+      runAction(
+        'code',
+        { org: 'acme', 'github-token': gh.token, 'github-api-url': gh.apiUrl, ...inputs },
+        {
+          workspace: folder,
+          env: { GITHUB_REPOSITORY: 'acme/drift-config', GITHUB_SERVER_URL: gh.url, ...env },
+        },
+      ),
+    async end() {
+      await gh.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/**
+ * A test that gets a night of its own, so that many can run beside one another; none of them may ask
+ * GitHub for what its OpenAPI description or its GraphQL schema does not allow.
+ */
+export const test = plain.extend('night', async ({ task }, { onCleanup }): Promise<Night> => {
+  const night = await startNight()
+  onCleanup(async () => {
+    const { violations } = night.gh
+    await night.end()
+    if (violations.length > 0) throw new Error(`${task.name}:\n${violations.join('\n')}`)
+  })
+  return night
+})
+
+/** The titles of a repository's issues. */
+export const titles = (repository: FakeRepository): string[] =>
+  repository.issues.map(({ title }) => title)
