@@ -17,7 +17,7 @@ const LAYERS = {
   scope: ['model', 'settings', 'standards'],
   transport: ['model'],
   collect: ['model', 'settings', 'severity', 'standards', 'scope', 'transport'],
-  ledger: ['model', 'settings', 'transport', 'collect'],
+  ledger: ['model', 'transport'],
   publish: ['model', 'settings', 'severity', 'standards', 'report', 'ledger', 'transport'],
   plugins: ['model', 'settings', 'standards', 'ledger', 'transport'],
 }

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { UsageError } from '@drift-toolkit/core/scan/inputs'
+import { nearest } from '@drift-toolkit/core/standards/nearest'
 
 /** An option of the command. `input` is the action's input that means the same. */
 export interface Option {
@@ -139,6 +140,14 @@ export interface Arguments {
   flag(name: string): boolean
 }
 
+/** Node's message without its advice about positional arguments, and with the option that was meant. */
+const inWords = ({ message }: Error, names: string[]): string => {
+  const [sentence = message] = message.split(/\. (?:To specify|Use) /)
+  const unknown = /^Unknown option '--(.+?)'/.exec(sentence)?.[1]
+  const meant = unknown === undefined ? undefined : nearest(unknown, names)
+  return meant === undefined ? sentence : `${sentence}; did you mean --${meant}?`
+}
+
 /**
  * @throws UsageError naming the option that is wrong
  */
@@ -155,7 +164,7 @@ export const parse = (args: string[], options: Options): Arguments => {
       flag: (name) => values[name] === true,
     }
   } catch (error) {
-    throw new UsageError((error as Error).message)
+    throw new UsageError(inWords(error as Error, Object.keys(options)))
   }
 }
 

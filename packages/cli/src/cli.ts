@@ -1,4 +1,5 @@
 import { UsageError } from '@drift-toolkit/core/scan/inputs'
+import { nearest } from '@drift-toolkit/core/standards/nearest'
 import { version } from '@drift-toolkit/core/version'
 import { COMMON, parse } from './arguments.ts'
 import type { Command } from './command.ts'
@@ -18,7 +19,7 @@ const COMMANDS: readonly Command[] = [
 
 const USAGE = 2
 
-/** The longest command whose words the arguments begin with. */
+/** The command whose words the arguments begin with. */
 const find = (args: string[]): { command: Command; rest: string[] } | null => {
   for (const command of COMMANDS) {
     const words = command.name.split(' ')
@@ -28,24 +29,46 @@ const find = (args: string[]): { command: Command; rest: string[] } | null => {
   return null
 }
 
+const isHelp = (arg: string | undefined): boolean =>
+  arg === undefined || arg === 'help' || arg === '--help' || arg === '-h'
+
+/** No command: help, of one group where one is named, or what was probably meant. */
+const withoutCommand = (args: string[], io: Io): number => {
+  const [first = '', second] = args
+  if (args.includes('--version')) {
+    io.out(`${version}\n`)
+    return 0
+  }
+  if (isHelp(args[0])) {
+    io.out(overview(COMMANDS))
+    return 0
+  }
+  const group = COMMANDS.filter((command) => command.name.startsWith(`${first} `))
+  if (group.length > 0 && isHelp(second)) {
+    io.out(overview(group))
+    return 0
+  }
+  const words = args
+    .filter((arg) => !arg.startsWith('-'))
+    .slice(0, 2)
+    .join(' ')
+  const meant = nearest(
+    words,
+    COMMANDS.map((command) => command.name),
+  )
+  io.err(
+    `drift: there is no command "${words}"${meant ? `; did you mean "drift ${meant}"?` : ''}\nTry: drift --help\n`,
+  )
+  return USAGE
+}
+
 /**
  * Runs one command line.
  * @returns the exit code of interface.md 2: errors of usage are said on stderr and give 2
  */
 export const run = async (args: string[], io: Io): Promise<number> => {
   const found = find(args)
-  if (!found) {
-    if (args.includes('--version')) {
-      io.out(`${version}\n`)
-      return 0
-    }
-    const asked =
-      args.length === 0 || args.includes('--help') || args.includes('-h') || args[0] === 'help'
-    if (asked) io.out(overview(COMMANDS))
-    else
-      io.err(`drift: there is no command "${args.slice(0, 2).join(' ')}"\n\n${overview(COMMANDS)}`)
-    return asked ? 0 : USAGE
-  }
+  if (!found) return withoutCommand(args, io)
   const { command, rest } = found
   try {
     const parsed = parse(rest, { ...command.options, ...COMMON })

@@ -8,6 +8,8 @@ export interface Command {
   /** What follows it: `[path]` */
   usage: string
   summary: string
+  /** A command line that somebody would really type. */
+  example: string
   options: Options
   /** @returns the exit code */
   run(args: Arguments, io: Io): Promise<number>

@@ -14,6 +14,9 @@ const lines = (options: Options): string => {
     .join('\n')
 }
 
+const EXIT_CODES =
+  'Exit codes: 2 bad usage, 3 something could not be scanned, 1 drift at or above --fail-on, 0 done.'
+
 export const overview = (commands: readonly Command[]): string => {
   const width = Math.max(...commands.map((c) => c.name.length + c.usage.length)) + 4
   const rows = commands.map((c) => `  ${`${c.name} ${c.usage}`.padEnd(width)}${c.summary}`)
@@ -25,7 +28,7 @@ ${rows.join('\n')}
 
 drift <command> --help says more about one.
 
-Exit codes: 2 bad usage, 3 something could not be scanned, 1 drift at or above --fail-on, 0 done.
+${EXIT_CODES}
 `
 }
 
@@ -37,7 +40,10 @@ export const helpFor = (command: Command): string => {
   return `${command.summary}
 
 Usage: drift ${command.name} ${command.usage} [options]
+Example: ${command.example}
 ${options}
 ${lines(COMMON)}
+
+${EXIT_CODES}
 `
 }

@@ -7,6 +7,7 @@ const allChecks = async () => (await import('@drift-toolkit/core/checks/code/ind
 export const checksList: Command = {
   name: 'checks list',
   usage: '',
+  example: 'drift checks list --json',
   summary: 'all checks, with the permissions they need',
   options: {},
   async run(args, io) {
@@ -22,7 +23,7 @@ export const checksList: Command = {
     const text =
       format === 'json'
         ? JSON.stringify(rows, null, 2)
-        : rows
+        : [{ id: 'check', severity: 'at most', title: '' }, ...rows]
             .map((row) => `${row.id.padEnd(width)}${row.severity.padEnd(10)}${row.title}`)
             .join('\n')
     await deliver(text, args, io)
@@ -33,6 +34,7 @@ export const checksList: Command = {
 export const checksExplain: Command = {
   name: 'checks explain',
   usage: '<id>',
+  example: 'drift checks explain code/workflows',
   summary: 'one check: why it matters, what it needs, how to put it right',
   options: {},
   async run(args, io) {

@@ -71,6 +71,7 @@ const scan = async (args: Arguments, io: Io): Promise<number> => {
 export const codeScan: Command = {
   name: 'code scan',
   usage: '[path]',
+  example: 'drift code scan . --since 7d --fail-on high   (path: the current folder)',
   summary: 'changes to standards, the files they depend on and workflows; missing standards; tiers',
   options,
   async run(args, io) {

@@ -36,6 +36,7 @@ const say = ({ level, message, expected, place }: Problem): string => {
 export const configShow: Command = {
   name: 'config show',
   usage: '[path]',
+  example: 'drift config show . --json',
   summary: 'the effective standard, with where each value comes from',
   options,
   async run(args, io) {
@@ -66,6 +67,7 @@ export const configShow: Command = {
 export const configValidate: Command = {
   name: 'config validate',
   usage: '[path]',
+  example: 'drift config validate .',
   summary: 'whether check.toml and repo-metadata.yaml are in order; exit 2 when not',
   options,
   async run(args, io) {

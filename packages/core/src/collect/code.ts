@@ -72,18 +72,21 @@ const declaredBefore = (now: FileRef[], changes: RawChange[], contents: Contents
   return declared([...untouched, ...before], contents)
 }
 
-/** A file that was moved to where nothing reads it any more is gone; one moved from there has come. */
+/**
+ * Why a change is told. A file that was moved to where nothing reads it any more is told under its
+ * new name, with what became of it.
+ */
 const asTracked = (raw: RawChange, tracker: Tracker): FileChangeHead | null => {
   const here = raw.after ? tracker(raw.path) : null
   const there = raw.before ? tracker(raw.before.path) : null
-  if (raw.status === 'renamed' && there && !here) {
-    return { ...there, raw: { ...raw, status: 'deleted', path: raw.before?.path ?? raw.path } }
-  }
   const tracked = here ?? there
-  return tracked ? { ...tracked, raw } : null
+  if (!tracked) return null
+  return raw.status === 'renamed' && !here
+    ? { ...tracked, raw, leftTracking: true }
+    : { ...tracked, raw }
 }
 
-type FileChangeHead = NonNullable<ReturnType<Tracker>> & { raw: RawChange }
+type FileChangeHead = NonNullable<ReturnType<Tracker>> & { raw: RawChange; leftTracking?: true }
 
 /**
  * What drift-code needs to know of one repository: its declarations at head with everything they
@@ -158,7 +161,7 @@ export const collectCode = async (request: CodeRequest): Promise<CollectedCode> 
     facts: {
       repository: request.repository,
       head,
-      base: base.known ? base.value : { oid: null, how: 'since', note: base.reason },
+      base: base.known ? base.value : { oid: null, how: 'since' },
       paths,
       projects: request.cm?.projects ?? detectProjects(paths, standard, texts(manifest, contents)),
       changes: raw.known ? known(heads.map((h) => toChange(h, contents, commits))) : raw,
@@ -234,7 +237,7 @@ const unique = (refs: FileRef[]): FileRef[] => [
 ]
 
 const toChange = (
-  { kind, tools, raw }: FileChangeHead,
+  { kind, tools, raw, leftTracking }: FileChangeHead,
   contents: Contents,
   commits: Known<Map<string, CommitInfo[]>>,
 ): FileChange => {
@@ -247,6 +250,7 @@ const toChange = (
       ? { previousPath: raw.previousPath }
       : {}),
     status: raw.status,
+    ...(leftTracking ? { leftTracking } : {}),
     kind,
     tools,
     before: side(raw.before),

@@ -28,6 +28,8 @@ export interface FileChange {
   path: string
   previousPath?: string
   status: ChangeStatus
+  /** Renamed to where nothing reads it any more: the old name was tracked, the new one is not. */
+  leftTracking?: true
   kind: TrackedKind
   /** Ids of the enabled tools that depend on it (`eslint`, `tsc`, …), [] for the other kinds. */
   tools: string[]

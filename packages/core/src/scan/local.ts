@@ -8,6 +8,7 @@ import { githubSource } from '../collect/github/source.ts'
 import type { RepositoryState } from '../ledger/state.ts'
 import { type Base, type Known, known } from '../model/index.ts'
 import { dependenciesFromCm, projectsFromCm } from '../standards/index.ts'
+import type { GitHub } from '../transport/types.ts'
 import type { ScanOptions, Target } from './options.ts'
 import type { Ports } from './ports.ts'
 import { emptyWorkList, type Work, type WorkList } from './work.ts'
@@ -57,10 +58,11 @@ export const localWork = async (
     notes,
     ...(cm ? { cm } : {}),
   }
-  if (target.name !== undefined && ports.github) {
-    await asOnGitHub(work, target.name, clone.shallow, options, ports)
-  }
-  return { ...emptyWorkList(), work: [work] }
+  const whole =
+    target.name !== undefined && ports.github
+      ? await asOnGitHub(work, target.name, clone.shallow, options.since, ports.github)
+      : work
+  return { ...emptyWorkList(), work: [whole] }
 }
 
 /** In a workflow: what GitHub knows beyond the clone, and its history where the clone is shallow. */
@@ -68,30 +70,28 @@ const asOnGitHub = async (
   work: Work,
   name: string,
   shallow: boolean,
-  { since }: ScanOptions,
-  { github }: Ports,
-): Promise<void> => {
-  if (!github) return
-  const repository = await readRepository(github, name)
-  work.repository = {
-    name: repository.name,
-    id: repository.id,
-    url: repository.url,
-    visibility: repository.visibility,
-    defaultBranch: repository.defaultBranch,
-  }
-  if (!shallow) return
-  work.source = githubSource(github, name)
-  if (work.base.known && work.base.value.how === 'ledger') return
-  if (work.state?.commit) {
-    work.base = known({ oid: work.state.commit, how: 'ledger' })
-    return
-  }
-  const found = (await readDeclarations(github, [repository.id], since)).get(repository.id)
-  if (found?.known) {
-    const { older } = found.value
-    work.base = known({ oid: older, how: older === null ? 'beginning' : 'since' })
-  }
+  since: string,
+  github: GitHub,
+): Promise<Work> => {
+  const { id, url, visibility, defaultBranch, ...found } = await readRepository(github, name)
+  const known = { ...work, repository: { name: found.name, id, url, visibility, defaultBranch } }
+  if (!shallow) return known
+  const base = await remoteBase(github, id, work.state?.commit ?? null, since)
+  return { ...known, source: githubSource(github, name), base: base ?? work.base }
+}
+
+/** What changes are counted from, by what GitHub has of the history. */
+const remoteBase = async (
+  github: GitHub,
+  id: string,
+  ledger: string | null,
+  since: string,
+): Promise<Known<Base> | null> => {
+  if (ledger !== null) return known({ oid: ledger, how: 'ledger' })
+  const found = (await readDeclarations(github, [id], since)).get(id)
+  if (!found?.known) return null
+  const { older } = found.value
+  return known({ oid: older, how: older === null ? 'beginning' : 'since' })
 }
 
 const cmAnswers = async (root: string, notes: string[]): Promise<Work['cm'] | undefined> => {

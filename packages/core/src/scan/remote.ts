@@ -62,6 +62,14 @@ export const organizationWork = async (
   })
   const notes = github.token ? tokenNotes(github.token, target.login) : []
   const list: WorkList = { ...emptyWorkList(), passedOver, errors: inventory.errors, notes }
+  if (chosen.length + passedOver.size === 0) {
+    const globs = target.repositories.join(', ')
+    notes.push(
+      globs === ''
+        ? `the token sees no repository of ${target.login}`
+        : `none of the ${inventory.repositories.length} repositories of ${target.login} matches ${globs}`,
+    )
+  }
   const moved: InventoryRepository[] = []
   for (const repository of chosen) {
     const state = find(repository)

@@ -65,6 +65,11 @@ const details = (data: unknown): string[] => {
   )
 }
 
+const inWords = (status: number, message: string): string => {
+  if (status === 0) return `no answer from GitHub (${message})`
+  return status === 401 ? `GitHub refused the token (${message})` : message
+}
+
 const toError = (failure: Failure, route: string): GitHubError => {
   const status = failure.status === 500 && !failure.response ? 0 : (failure.status ?? 0)
   const data = failure.response?.data
@@ -74,7 +79,7 @@ const toError = (failure: Failure, route: string): GitHubError => {
   return new GitHubError(
     status,
     route,
-    status === 0 ? `no answer from GitHub (${message})` : message,
+    inWords(status, message),
     details(data),
     permission === undefined ? undefined : String(permission),
   )

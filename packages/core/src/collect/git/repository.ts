@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { type Base, type Known, known, unknown } from '../../model/index.ts'
 import { type Git, GitError, gitIn } from '../../transport/git.ts'
 import { parseRemote, type Remote } from './remote.ts'
@@ -26,6 +27,9 @@ const text = (output: { stdout: Buffer }): string => output.stdout.toString('utf
  * @throws NotARepositoryError when there is none, or git refuses it (unsafe ownership)
  */
 export const openRepository = async (path: string): Promise<LocalRepository> => {
+  if (!(await stat(path).catch(() => null))?.isDirectory()) {
+    throw new NotARepositoryError(`there is no folder ${path}`)
+  }
   const { root, shallow } = await locate(gitIn(path))
   const git = gitIn(root)
   const [log, origin] = await Promise.all([
@@ -70,6 +74,8 @@ const isAncestor = async (git: Git, oid: string): Promise<boolean> =>
 const hasCommit = async (git: Git, oid: string): Promise<boolean> =>
   (await git(['cat-file', '-e', `${oid}^{commit}`], { okCodes: [1, 128] })).exitCode === 0
 
+const minute = (time: string): string => `${time.slice(0, 16).replace('T', ' ')} UTC`
+
 /**
  * The commit that changes are counted from: the ledger's, or the last one older than `since`.
  * @param ledger commit of the last scan, null where the ledger knows none
@@ -93,14 +99,14 @@ export const localBase = async (
     }
     note = shallow
       ? `the clone is shallow and does not hold the commit of the last scan (${ledger.slice(0, 7)})`
-      : `the commit of the last scan (${ledger.slice(0, 7)}) is gone, so history was rewritten; counted from ${since} instead`
+      : `the commit of the last scan (${ledger.slice(0, 7)}) is gone, so history was rewritten; counted from ${minute(since)} instead`
   }
   const found = text(await git(['rev-list', '-1', '--first-parent', `--before=${since}`, 'HEAD']))
   const withNote = note === undefined ? {} : { note }
   if (found !== '') return known({ oid: found, how: 'since', ...withNote })
   if (shallow) {
     return unknown(
-      `${note ?? `the clone is shallow and has no commit older than ${since}`}; fetch more history (actions/checkout with fetch-depth: 0, or git fetch --unshallow)`,
+      `${note ?? `the clone is shallow and has no commit older than ${minute(since)}`}; fetch more history (actions/checkout with fetch-depth: 0, or git fetch --unshallow)`,
     )
   }
   return known({ oid: null, how: 'beginning', ...withNote })

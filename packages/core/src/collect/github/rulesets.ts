@@ -9,7 +9,8 @@ interface BlobText {
 }
 
 const reason = (error: unknown): string => {
-  if (error instanceof GitHubError) return error.message
+  // A token that is refused is refused for everything: nothing else needs to be tried.
+  if (error instanceof GitHubError && error.status !== 401) return error.message
   throw error
 }
 

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { NODE, run } from '../support/bundle.ts'
+
+test('npm run demo: a first night, the night after a Friday, and a silent one', async () => {
+  const main = fileURLToPath(new URL('./main.ts', import.meta.url))
+  const { code, stdout, stderr } = await run(NODE, ['--conditions=source', main])
+  expect([code, stderr]).toEqual([0, ''])
+  expect(stdout).toContain('compilerOptions.strict: true → false')
+  expect(stdout).toContain('The repository no longer takes part: check.toml is gone')
+  expect(stdout).toMatch(/\n\d issues were opened\./)
+  expect(stdout).toContain('The same command once more: no new issue')
+})
