@@ -11,7 +11,7 @@ import {
   type RepositorySpec,
   startFakeGitHub,
 } from '../fake-github/index.ts'
-import { drift, type Ended, runAction, type StepEnded } from './bundle.ts'
+import { drift, type Ended, run, runAction, type StepEnded } from './bundle.ts'
 
 /** Long before any window; what is committed without a date is of tonight. */
 export const LONG_AGO = '2026-01-10T09:00:00Z'
@@ -60,8 +60,21 @@ export interface Night {
   add(name: string, files?: Files, spec?: Partial<RepositorySpec>): FakeRepository
   /** `drift code scan --org acme --json …`, the ledger in a folder; later options win. */
   scan(...options: string[]): Promise<Scanned>
-  /** `uses: …/actions/code`, in the workflow of acme/drift-config; given inputs win. */
+  /** `uses: …/actions/code` for acme, in the workflow of acme/drift-config; given inputs win. */
   action(inputs?: Record<string, string>, env?: Record<string, string>): Promise<StepEnded>
+  /** The same in a repository's own workflow, after actions/checkout. */
+  ownAction(
+    checkout: Checkout,
+    inputs?: Record<string, string>,
+    env?: Record<string, string>,
+  ): Promise<StepEnded>
+  /** A clone as actions/checkout makes it: of one commit, or of all with depth 0. */
+  checkout(repository: FakeRepository, depth?: number): Promise<Checkout>
+}
+
+export interface Checkout {
+  repository: FakeRepository
+  path: string
 }
 
 const read = (ended: Ended): Scanned => {
@@ -85,6 +98,12 @@ export const startNight = async (
   const folder = await mkdtemp(join(tmpdir(), 'drift-night-'))
   const seed = (name: string, files: Files) =>
     gh.addRepository({ owner: 'acme', name, files, date: LONG_AGO })
+  const step = (inputs: Record<string, string>, workspace: string, env: Record<string, string>) =>
+    runAction(
+      'code',
+      { 'github-token': gh.token, 'github-api-url': gh.apiUrl, ...inputs },
+      { workspace, env: { GITHUB_SERVER_URL: gh.url, ...env } },
+    )
   seed('standards', { 'rulesets/typescript-production.toml': RULESET })
   seed('drift-config', { 'check.toml': '' })
   return {
@@ -98,14 +117,17 @@ export const startNight = async (
       return read(await drift(args, { env: { GITHUB_TOKEN: gh.token } }))
     },
     action: (inputs = {}, env = {}) =>
-      runAction(
-        'code',
-        { org: 'acme', 'github-token': gh.token, 'github-api-url': gh.apiUrl, ...inputs },
-        {
-          workspace: folder,
-          env: { GITHUB_REPOSITORY: 'acme/drift-config', GITHUB_SERVER_URL: gh.url, ...env },
-        },
-      ),
+      step({ org: 'acme', ...inputs }, folder, { GITHUB_REPOSITORY: 'acme/drift-config', ...env }),
+    ownAction: ({ repository, path }, inputs = {}, env = {}) =>
+      step(inputs, path, { GITHUB_REPOSITORY: repository.fullName, ...env }),
+    async checkout(repository, depth = 1) {
+      const path = join(folder, `${repository.name}-${depth}`)
+      const url = repository.gitUrl.replace('://', `://x-access-token:${gh.token}@`)
+      const depths = depth === 0 ? [] : [`--depth=${depth}`]
+      const { code, stderr } = await run('git', ['clone', '--quiet', ...depths, url, path])
+      if (code !== 0) throw new Error(stderr)
+      return { repository, path }
+    },
     async end() {
       await gh.close()
       await rm(folder, { recursive: true, force: true })

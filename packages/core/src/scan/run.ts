@@ -1,6 +1,6 @@
 import { scanPath, statePath } from '../ledger/state.ts'
 import { TREND_SCANS, trendOf } from '../ledger/trend.ts'
-import type { Report, TrendPoint } from '../model/index.ts'
+import type { Report, ScanError, TrendPoint } from '../model/index.ts'
 import { redactData, redactReport } from '../report/redact.ts'
 import { type Scanned, scanCode } from './code.ts'
 import type { Request } from './inputs.ts'
@@ -30,7 +30,8 @@ const ledgerFiles = ({ report, states }: Scanned, secrets: string[]): Map<string
 /**
  * One whole run: look, tell, remember. The ledger is written last, with what was told, and whether
  * or not anybody could be; a dry run leaves no trace, so that it swallows no news.
- * @throws what `scanCode` throws, and GitError when the ledger cannot be written
+ * A ledger that cannot be written is an error of the run, beside its report.
+ * @throws what `scanCode` throws
  */
 export const runCode = async (request: Request, ports: Ports): Promise<Ran> => {
   try {
@@ -40,17 +41,24 @@ export const runCode = async (request: Request, ports: Ports): Promise<Ran> => {
   }
 }
 
+/** People were told already: a ledger that fails must not cost the report of what was found. */
+const remember = async (scanned: Scanned, { ledger, secrets }: Ports): Promise<ScanError[]> => {
+  try {
+    await ledger?.write(ledgerFiles(scanned, secrets()), `Scan ${scanned.report.scan.id}`)
+    return []
+  } catch (error) {
+    const reason = `the ledger could not be written, so this scan is not remembered, and what it told may be told again: ${(error as Error).message}`
+    return [{ where: ledger?.description ?? 'ledger', reason }]
+  }
+}
+
 const runOnce = async ({ options }: Request, ports: Ports): Promise<Ran> => {
   const scanned = await scanCode(options, ports)
   const earlier = (await ports.ledger?.recentScans(TREND_SCANS)) ?? []
   // Before anybody is told anything: an issue is a surface like all others.
   const clean = { ...scanned, report: redactReport(scanned.report, ports.secrets()) }
-  const report = redactReport(await tell(clean, options, ports), ports.secrets())
-  if (ports.ledger && !options.dryRun) {
-    await ports.ledger.write(
-      ledgerFiles({ ...clean, report }, ports.secrets()),
-      `Scan ${report.scan.id}`,
-    )
-  }
+  const told = redactReport(await tell(clean, options, ports), ports.secrets())
+  const errors = options.dryRun ? [] : await remember({ ...clean, report: told }, ports)
+  const report = redactReport({ ...told, errors: [...told.errors, ...errors] }, ports.secrets())
   return { report, trend: trendOf([...earlier, JSON.stringify(report)], report.scan.scope) }
 }
