@@ -192,7 +192,7 @@ export const branchLedger = (options: BranchLedgerOptions): LedgerStore => {
       const { git } = await opened
       for (let tries = 1; ; tries += 1) {
         await git(['update-ref', '-d', `refs/heads/${branch}`])
-        await git(['fast-import', '--quiet', '--done', '--force'], {
+        await git(['fast-import', '--quiet', '--done', '--force', '--date-format=now'], {
           input: importStream(files, tip, branch, message),
         })
         try {
