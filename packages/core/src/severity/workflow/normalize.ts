@@ -2,7 +2,7 @@ import type { Json } from '../../model/finding.ts'
 import { isTable, type Table } from '../../settings/entries.ts'
 import { joinPath, splitPath } from '../../settings/setting-path.ts'
 import { isThirdParty } from './action-ref.ts'
-import { bypassesOf, gatesOf } from './gates.ts'
+import { bypassesOf, gatesNamed, gatesOf } from './gates.ts'
 import { stepKeys } from './step-keys.ts'
 import { checksOutHead, injectionsOf, secretsIn } from './untrusted.ts'
 
@@ -121,7 +121,7 @@ const union = (made: Table | undefined): string[] | undefined => {
 /** A workflow that is called is known by its name alone: `./.github/workflows/test.yml` tests. */
 const calledGates = (uses: Json | undefined): string[] | undefined => {
   const name = /([^/@]+?)\.ya?ml(?:@|$)/.exec(text(uses) ?? '')?.[1]
-  return name === undefined ? undefined : nonEmpty(gatesOf({ run: name.replaceAll(/[_-]/g, ' ') }))
+  return name === undefined ? undefined : nonEmpty(gatesNamed(name))
 }
 
 const job = (id: string, raw: Table, context: Context): Table => {
