@@ -113,7 +113,7 @@ export const collectCode = async (request: CodeRequest): Promise<CollectedCode> 
   const first = head
     ? await source.load(
         unique([...declarations, ...manifest, ...likely.flatMap(sides)]),
-        likely.map((c) => c.path),
+        likely.flatMap(withPath),
         range,
       )
     : { contents: new Map<string, Content>(), commits: known(new Map<string, CommitInfo[]>()) }
@@ -144,7 +144,7 @@ export const collectCode = async (request: CodeRequest): Promise<CollectedCode> 
     rest.length > 0
       ? await source.load(
           rest.flatMap(({ raw: c }) => sides(c)),
-          rest.map(({ raw: c }) => c.path),
+          rest.flatMap(({ raw: c }) => withPath(c)),
           range,
         )
       : null

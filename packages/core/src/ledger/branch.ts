@@ -104,7 +104,7 @@ export const canPush = async (
 ): Promise<boolean> => {
   const directory = await mkdtemp(join(tmpdir(), 'drift-ledger-'))
   try {
-    const git = gitIn(directory)
+    const git = gitIn(directory, { network: true })
     await git(['init', '--quiet', '--bare'])
     const commit = await emptyCommit(git)
     const env = credentials(await options.token())
@@ -135,7 +135,7 @@ export const branchLedger = (options: BranchLedgerOptions): LedgerStore => {
 
   const open = async () => {
     const directory = await mkdtemp(join(tmpdir(), 'drift-ledger-'))
-    const git = gitIn(directory)
+    const git = gitIn(directory, { network: true })
     await git(['init', '--quiet', '--bare'])
     return { git, directory }
   }

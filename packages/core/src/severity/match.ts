@@ -63,7 +63,9 @@ export const fileMatches = (globs: readonly string[], path: string): boolean => 
     match = compileGlobs(globs)
     matchers.set(globs, match)
   }
-  return match(path, baseName(path))
+  // A glob's `*` stands for no line end; a file's name can hold one.
+  const line = path.replace(/[\n\r\u2028\u2029]/g, ' ')
+  return match(line, baseName(line))
 }
 
 /** The rules that have a say in one file, ready to be asked for a setting. First match wins. */

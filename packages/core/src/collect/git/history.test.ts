@@ -5,8 +5,8 @@ const remote = { name: 'acme/api', url: 'https://github.com/acme/api' }
 
 test('the newest commits of each path, whatever the names and subjects hold', () => {
   const log = Buffer.from(
-    '\0\0aaa\0Ann\0ann@x\x002026-11-20T10:00:00+01:00\0loosen (#7)\0\0\ncheck.toml\0d/x y\nz\0' +
-      '\0\0bbb\0Bob\0bob@x\x002026-11-19T10:00:00+00:00\0\0\0\ncheck.toml\0',
+    '\0\0aaa\0Ann\0ann@x\x001795165200\0loosen (#7)\0\0\ncheck.toml\0d/x y\nz\0' +
+      '\0\0bbb\0Bob\0bob@x\x001795082400\0\0\0\ncheck.toml\0',
   )
   const commits = parseLog(log, remote)
   expect([...commits.keys()]).toEqual(['check.toml', 'd/x y\nz'])

@@ -1,13 +1,15 @@
 import { type CommitInfo, type Known, known } from '../../model/index.ts'
 import type { Git } from '../../transport/git.ts'
 import { MAX_COMMITS } from '../source.ts'
+import { isEscaped, pathText } from './path-text.ts'
 import type { Remote } from './remote.ts'
+import { isoTime } from './time.ts'
 
 /** Longer lists of paths do not go onto a command line; then every commit's names are read. */
 const MAX_PATHSPEC_BYTES = 100_000
 
 /** Fields end with NUL, which can stand in none of them; see `parseLog` for what comes of it. */
-const FORMAT = '%x00%x00%H%x00%an%x00%ae%x00%cI%x00%s%x00'
+const FORMAT = '%x00%x00%H%x00%an%x00%ae%x00%ct%x00%s%x00'
 
 /**
  * The pull request a commit's own words name: `… (#12)` as squash merges end, `Merge pull request
@@ -25,8 +27,7 @@ const toCommit = (fields: string[], remote: Remote | null): CommitInfo => {
     oid,
     author,
     email,
-    // %cI carries the committer's own offset; everything of ours is UTC.
-    time: new Date(time).toISOString(),
+    time: isoTime(time),
     subject,
     ...(remote ? { url: `${remote.url}/commit/${oid}` } : {}),
     ...(remote && number !== null
@@ -42,7 +43,7 @@ const toCommit = (fields: string[], remote: Remote | null): CommitInfo => {
  */
 export const parseLog = (output: Buffer, remote: Remote | null): Map<string, CommitInfo[]> => {
   const byPath = new Map<string, CommitInfo[]>()
-  const tokens = output.toString('utf8').split('\0')
+  const tokens = pathText(output).split('\0')
   let fields: string[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] ?? ''
@@ -85,11 +86,12 @@ export const readHistory = async (
     '-z',
     '--name-only',
     '--no-renames',
+    '-O/dev/null',
     '--diff-merges=first-parent',
     `--format=${FORMAT}`,
     base === null ? head : `${base}..${head}`,
     '--',
-    ...(size <= MAX_PATHSPEC_BYTES ? paths : []),
+    ...(size <= MAX_PATHSPEC_BYTES && !paths.some(isEscaped) ? paths : []),
   ])
   return known(parseLog(stdout, remote))
 }

@@ -1,7 +1,9 @@
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Base, type Known, known, unknown } from '../../model/index.ts'
 import { type Git, GitError, gitIn } from '../../transport/git.ts'
 import { parseRemote, type Remote } from './remote.ts'
+import { isoTime } from './time.ts'
 
 /** A clone on disk, opened. */
 export interface LocalRepository {
@@ -14,6 +16,8 @@ export interface LocalRepository {
   /** null: detached. */
   branch: string | null
   shallow: boolean
+  /** Files' contents may be missing: `git clone --filter`. */
+  partial: boolean
 }
 
 /** The path given by the user is no git repository; the message is for that user. */
@@ -25,30 +29,67 @@ const text = (output: { stdout: Buffer }): string => output.stdout.toString('utf
  * Opens the repository that holds `path`: a worktree, a submodule, a bare repository or a folder
  * below any of them.
  * @throws NotARepositoryError when there is none, or git refuses it (unsafe ownership)
+ * @throws GitError when there is one that is damaged
  */
 export const openRepository = async (path: string): Promise<LocalRepository> => {
-  if (!(await stat(path).catch(() => null))?.isDirectory()) {
-    throw new NotARepositoryError(`there is no folder ${path}`)
+  const place = await stat(path).catch(() => null)
+  if (!place?.isDirectory()) {
+    throw new NotARepositoryError(place ? `${path} is not a folder` : `there is no folder ${path}`)
   }
-  const { root, shallow } = await locate(gitIn(path))
+  const { root, shallow } = await locate(gitIn(path), await realpath(path))
   const git = gitIn(root)
-  const [log, origin] = await Promise.all([
-    git(['log', '-1', '--decorate=full', '--format=%H%n%cI%n%D', 'HEAD', '--'], { okCodes: [128] }),
-    git(['config', '--get', 'remote.origin.url'], { okCodes: [1] }),
+  const [head, branch, settings] = await Promise.all([
+    readHead(git, root),
+    git(['symbolic-ref', '--quiet', 'HEAD'], { okCodes: [1] }),
+    git(['config', '-z', '--get-regexp', '^(remote\\.origin\\.url|extensions\\.partialclone)$'], {
+      okCodes: [1],
+    }),
   ])
-  const [oid = '', time = '', names = ''] = text(log).split('\n')
+  const setting = new Map(
+    settings.stdout
+      .toString('utf8')
+      .split('\0')
+      .map((entry) => {
+        const [name = '', ...value] = entry.split('\n')
+        return [name, value.join('\n')] as const
+      }),
+  )
   return {
     git,
     root,
-    remote: parseRemote(text(origin)),
-    head: oid === '' ? null : { oid, time: new Date(time).toISOString() },
-    branch: /^HEAD -> refs\/heads\/([^,]+)/.exec(names)?.[1] ?? null,
+    remote: parseRemote(setting.get('remote.origin.url') ?? ''),
+    head,
+    branch: text(branch).replace(/^refs\/heads\//, '') || null,
     shallow,
+    partial: setting.has('extensions.partialclone'),
   }
 }
 
+/** The commit at HEAD; null where there is none yet, which is not the same as one that cannot be read. */
+const readHead = async (git: Git, root: string): Promise<LocalRepository['head']> => {
+  try {
+    const [oid = '', seconds = ''] = text(
+      await git(['log', '-1', '--no-decorate', '--format=%H%n%ct', 'HEAD', '--']),
+    ).split('\n')
+    return { oid, time: isoTime(seconds) }
+  } catch (error) {
+    if (!(error instanceof GitError) || !(await isUnborn(git, root))) throw error
+    return null
+  }
+}
+
+/** Whether HEAD names a branch of which git knows nothing at all. */
+const isUnborn = async (git: Git, root: string): Promise<boolean> => {
+  const branch = text(await git(['symbolic-ref', '--quiet', 'HEAD'], { okCodes: [1] }))
+  if (branch === '') return false
+  const file = resolve(root, text(await git(['rev-parse', '--git-path', branch])))
+  const isThere = await git(['show-ref', '--verify', '--quiet', branch], { okCodes: [1, 128] })
+  // A ref that holds no object id is passed over by git as if it were not there.
+  return isThere.exitCode === 1 && (await stat(file).catch(() => null)) === null
+}
+
 /** Where the repository begins, and whether all of its history is there. */
-const locate = async (git: Git): Promise<{ root: string; shallow: boolean }> => {
+const locate = async (git: Git, path: string): Promise<{ root: string; shallow: boolean }> => {
   const ask = async (place: string) => {
     const [shallow, root = ''] = text(
       await git(['rev-parse', '--is-shallow-repository', place]),
@@ -56,16 +97,32 @@ const locate = async (git: Git): Promise<{ root: string; shallow: boolean }> => 
     return { root, shallow: shallow === 'true' }
   }
   try {
-    return await ask('--show-toplevel')
+    const found = await ask('--show-toplevel')
+    if (!isWithin(await realpath(found.root), path)) {
+      throw new NotARepositoryError(
+        `its git settings say that its files lie in ${found.root} (core.worktree), which is not where it is`,
+      )
+    }
+    return found
   } catch (error) {
     if (!(error instanceof GitError)) throw error
     if (/must be run in a work tree/i.test(error.message)) return ask('--absolute-git-dir')
-    throw new NotARepositoryError(
-      /not a git repository/i.test(error.message)
-        ? 'there is no git repository; drift compares commits, so run it in a clone (git init, git commit)'
-        : error.message,
-    )
+    throw new NotARepositoryError(whyNot(error.message, path))
   }
+}
+
+const isWithin = (root: string, path: string): boolean => {
+  const way = relative(root, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+const whyNot = (message: string, path: string): string => {
+  if (/not a git repository/i.test(message)) {
+    return 'there is no git repository; drift compares commits, so run it in a clone (git init, git commit)'
+  }
+  return /dubious ownership/i.test(message)
+    ? `${message}; if you trust it: git config --global --add safe.directory '${path}'`
+    : message
 }
 
 const isAncestor = async (git: Git, oid: string): Promise<boolean> =>

@@ -1,5 +1,5 @@
 import { type Content, known } from '../../model/index.ts'
-import type { Git } from '../../transport/git.ts'
+import { type Git, GitError } from '../../transport/git.ts'
 import {
   type CodeSource,
   contentKey,
@@ -9,6 +9,7 @@ import {
   type RawChange,
 } from '../source.ts'
 import { readHistory } from './history.ts'
+import { pathText } from './path-text.ts'
 import type { Remote } from './remote.ts'
 
 const FILE = '100644'
@@ -26,7 +27,7 @@ const emptyTree = async (git: Git): Promise<string> =>
  */
 export const parseTree = (output: Buffer, commit: string): FileRef[] => {
   const files: FileRef[] = []
-  const text = output.toString('utf8')
+  const text = pathText(output)
   for (
     let at = 0, end = text.indexOf('\0');
     end !== -1;
@@ -50,7 +51,7 @@ export const parseTree = (output: Buffer, commit: string): FileRef[] => {
  * @see https://git-scm.com/docs/git-diff#_raw_output_format
  */
 export const parseRawDiff = (output: Buffer, base: string, head: string): RawChange[] => {
-  const fields = output.toString('utf8').split('\0')
+  const fields = pathText(output).split('\0')
   const changes: RawChange[] = []
   for (let i = 0; i < fields.length; ) {
     const meta = fields[i] ?? ''
@@ -77,23 +78,62 @@ export const parseRawDiff = (output: Buffer, base: string, head: string): RawCha
   return changes
 }
 
+const missing = (oid: string): Content => ({
+  kind: 'unknown',
+  reason: `the clone does not hold its content (${oid.slice(0, 7)}): it is a partial clone, or damaged`,
+})
+
+/** Together the contents of one reading may be as large as this: what comes later is not read. */
+const MAX_TOTAL_BYTES = 128 * 1024 * 1024
+
+/** What a partial clone lacks of these commits; git lists that without asking for it. */
+const lacking = async (git: Git, commits: string[]): Promise<Set<string>> => {
+  const { stdout } = await git(
+    ['rev-list', '--objects', '--no-object-names', '--missing=print', '--no-walk', '--stdin'],
+    { input: `${commits.join('\n')}\n` },
+  )
+  const lines = stdout.toString().split('\n')
+  return new Set(lines.flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : [])))
+}
+
 /** Sizes first, then only what is small enough: a huge blob is never read into memory. */
-const readBlobs = async (git: Git, oids: string[]): Promise<Map<string, Content>> => {
+const readBlobs = async (
+  git: Git,
+  wanted: string[],
+  commits: string[],
+): Promise<Map<string, Content>> => {
   const contents = new Map<string, Content>()
+  if (wanted.length === 0) return contents
+  const check = (list: string[]) =>
+    git(['cat-file', '--batch-check'], { input: `${list.join('\n')}\n` })
+  let oids = wanted
+  const sizes = await check(oids).catch(async (error: unknown) => {
+    if (!(error instanceof GitError)) throw error
+    // A git that may not fetch what a partial clone lacks stops at the first such object.
+    const away = await lacking(git, commits)
+    if (away.size === 0) throw error
+    for (const oid of oids) if (away.has(oid)) contents.set(oid, missing(oid))
+    oids = oids.filter((oid) => !away.has(oid))
+    return oids.length === 0 ? { stdout: Buffer.alloc(0) } : check(oids)
+  })
   if (oids.length === 0) return contents
-  const sizes = await git(['cat-file', '--batch-check'], { input: `${oids.join('\n')}\n` })
   const small: string[] = []
+  let total = 0
   sizes.stdout
     .toString()
     .trimEnd()
     .split('\n')
     .forEach((line, at) => {
       const oid = oids[at] ?? ''
-      const [, type, size] = line.split(' ')
-      if (type !== 'blob') contents.set(oid, { kind: 'unknown', reason: `git says: ${line}` })
-      else if (Number(size) > MAX_FILE_BYTES) {
-        contents.set(oid, { kind: 'too-large', oid, size: Number(size) })
-      } else small.push(oid)
+      const [, type, bytes] = line.split(' ')
+      const size = Number(bytes)
+      if (type !== 'blob') contents.set(oid, missing(oid))
+      else if (size > MAX_FILE_BYTES || total + size > MAX_TOTAL_BYTES) {
+        contents.set(oid, { kind: 'too-large', oid, size })
+      } else {
+        total += size
+        small.push(oid)
+      }
     })
   if (small.length === 0) return contents
   const { stdout } = await git(['cat-file', '--batch'], { input: `${small.join('\n')}\n` })
@@ -101,6 +141,11 @@ const readBlobs = async (git: Git, oids: string[]): Promise<Map<string, Content>
   for (const oid of small) {
     const end = stdout.indexOf(10, at)
     const size = Number(stdout.subarray(at, end).toString().split(' ')[2])
+    if (!Number.isFinite(size)) {
+      contents.set(oid, missing(oid))
+      at = end + 1
+      continue
+    }
     const bytes = stdout.subarray(end + 1, end + 1 + size)
     at = end + 1 + size + 1
     contents.set(
@@ -125,6 +170,20 @@ const oncePerCommit = <T>(
   }
 }
 
+const DIFF = '--raw --no-abbrev --no-ext-diff --no-textconv -O/dev/null -l1000'.split(' ')
+
+/** Renames by likeness need the contents; where those are missing (a partial clone), by sameness. */
+const diffTree = async (git: Git, from: string, head: string): Promise<Buffer> => {
+  const ask = (renames: string) =>
+    git(['diff-tree', '-r', '-z', ...DIFF, renames, from, head, '--'])
+  try {
+    return (await ask('-M')).stdout
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error
+    return (await ask('-M100%')).stdout
+  }
+}
+
 /** Facts from a clone on disk, by git's plumbing; nothing is checked out and nothing is run. */
 export const gitSource = (git: Git, remote: Remote | null): CodeSource => ({
   paths: oncePerCommit(async (commit) => {
@@ -134,19 +193,7 @@ export const gitSource = (git: Git, remote: Remote | null): CodeSource => ({
 
   async changes(base, head) {
     const from = base ?? (await emptyTree(git))
-    const { stdout } = await git([
-      'diff-tree',
-      '-r',
-      '-z',
-      '--raw',
-      '--no-abbrev',
-      '--no-ext-diff',
-      '--no-textconv',
-      '-M',
-      from,
-      head,
-      '--',
-    ])
+    const stdout = await diffTree(git, from, head)
     return known({ files: parseRawDiff(stdout, from, head) })
   },
 
@@ -154,7 +201,11 @@ export const gitSource = (git: Git, remote: Remote | null): CodeSource => ({
     const wanted = refs.filter((r) => r.oid !== undefined && !NO_OBJECT.test(r.oid))
     const readable = wanted.filter((r) => r.mode !== LINK && r.mode !== SUBMODULE)
     const [blobs, commits] = await Promise.all([
-      readBlobs(git, [...new Set(readable.map((r) => r.oid ?? ''))]),
+      readBlobs(
+        git,
+        [...new Set(readable.map((r) => r.oid ?? ''))],
+        [...new Set(readable.map((r) => r.commit))],
+      ),
       readHistory(git, historyOf, base, head, remote),
     ])
     const contents = new Map<string, Content>()
