@@ -1,4 +1,5 @@
 import { family } from '../rule.ts'
+import { DECLARATIONS } from './check-toml-files.ts'
 
 const TOOL = ['code.*.*', 'code.naming']
 const GRAVE_TOOL = ['code.linting.*', 'code.types.*', 'code.security.*', 'code.coverage_run']
@@ -6,31 +7,29 @@ const GRAVE_TOOL = ['code.linting.*', 'code.types.*', 'code.security.*', 'code.c
 const enabled = (tables: readonly string[]): string[] => tables.map((table) => `${table}.enabled`)
 
 /** `[code]` of check.toml: which tools have to run, and what they have to say. */
-export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
+export const CHECK_TOML_CODE_RULES = family({ files: DECLARATIONS }, [
   {
-    id: 'code/tool-enabled',
+    id: 'check-toml/code-tool-enabled',
     title: 'A check of linting, types, security or coverage',
     setting: enabled(GRAVE_TOOL),
     compare: 'true-is-strong',
     absent: true,
     weakened: 'high',
     why: 'The tool no longer has to pass; what it guards against goes unnoticed.',
-    fix: 'Enable the check again.',
     examples: { weaker: [true, false], stronger: [false, true] },
   },
   {
-    id: 'code/minor-tool-enabled',
+    id: 'check-toml/code-minor-tool-enabled',
     title: 'A check of naming, quality or unused code',
     setting: enabled(TOOL),
     compare: 'true-is-strong',
     absent: true,
     weakened: 'medium',
     why: 'The tool no longer has to pass; what it guards against goes unnoticed.',
-    fix: 'Enable the check again.',
     examples: { weaker: [true, false], stronger: [false, true] },
   },
   {
-    id: 'code/eslint-rule',
+    id: 'check-toml/code-eslint-rule',
     title: 'ESLint rule that is required',
     setting: 'code.linting.eslint.rules.*',
     compare: 'lint-level',
@@ -49,7 +48,7 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'code/max-warnings',
+    id: 'check-toml/code-max-warnings',
     title: 'Warnings that are tolerated',
     setting: 'code.linting.eslint.max-warnings',
     compare: 'lower-is-stronger',
@@ -59,7 +58,7 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: [0, 10], stronger: [10, 0] },
   },
   {
-    id: 'code/ignored-files',
+    id: 'check-toml/code-ignored-files',
     title: 'Files that a check leaves out',
     setting: [
       'code.linting.*.ignore',
@@ -77,7 +76,7 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'code/checked-files',
+    id: 'check-toml/code-checked-files',
     title: 'Files and marks that a check looks at',
     setting: [
       'code.linting.*.files',
@@ -94,7 +93,7 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'code/ruff-select',
+    id: 'check-toml/code-ruff-select',
     title: 'Ruff rules that are required',
     setting: 'code.linting.ruff.lint.select',
     compare: 'more-codes-are-stronger',
@@ -111,7 +110,7 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'code/ruff-ignore',
+    id: 'check-toml/code-ruff-ignore',
     title: 'Ruff rules that are ignored',
     setting: 'code.linting.ruff.lint.ignore',
     compare: 'fewer-codes-are-stronger',
@@ -122,7 +121,7 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: [[], ['S101']], stronger: [['S101'], []] },
   },
   {
-    id: 'code/line-length',
+    id: 'check-toml/code-line-length',
     title: 'Length of a line',
     setting: 'code.linting.ruff.line-length',
     compare: 'lower-is-stronger',
@@ -131,7 +130,7 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: [100, 140], stronger: [140, 100] },
   },
   {
-    id: 'code/compatibility-flag',
+    id: 'check-toml/code-compatibility-flag',
     title: 'Compiler flag of convenience',
     setting: ['code.types.tsc.require.esModuleInterop'],
     compare: 'changed',
@@ -140,7 +139,7 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     examples: { other: [true, false] },
   },
   {
-    id: 'code/skip-lib-check',
+    id: 'check-toml/code-skip-lib-check',
     title: 'Declaration files that are not checked',
     setting: 'code.types.tsc.require.skipLibCheck',
     compare: 'false-is-strong',
@@ -150,7 +149,7 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: [false, true], stronger: [true, false] },
   },
   {
-    id: 'code/strictness',
+    id: 'check-toml/code-strictness',
     title: 'Compiler strictness that is required',
     setting: 'code.types.tsc.require.*',
     compare: 'true-is-strong',
@@ -161,7 +160,7 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: [true, false], stronger: [false, true] },
   },
   {
-    id: 'code/coverage-threshold',
+    id: 'check-toml/code-coverage-threshold',
     title: 'Coverage that is required',
     setting: 'code.coverage_run.min_threshold',
     compare: 'higher-is-stronger',
@@ -171,7 +170,7 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: [80, 50], stronger: [50, 80] },
   },
   {
-    id: 'code/coverage-command',
+    id: 'check-toml/code-coverage-command',
     title: 'How coverage is measured',
     setting: ['code.coverage_run.command', 'code.coverage_run.runner'],
     compare: 'command',
@@ -184,7 +183,7 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'code/secrets-scan-mode',
+    id: 'check-toml/code-secrets-scan-mode',
     title: 'How much is searched for secrets',
     setting: 'code.security.secrets.scan_mode',
     compare: 'order',
@@ -195,7 +194,7 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: ['full', 'staged'], stronger: ['staged', 'full'] },
   },
   {
-    id: 'code/secrets-base-branch',
+    id: 'check-toml/code-secrets-base-branch',
     title: 'Branch that a secret scan starts from',
     setting: 'code.security.secrets.base_branch',
     compare: 'changed',
@@ -205,7 +204,7 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     examples: { other: ['main', 'develop'] },
   },
   {
-    id: 'code/audit-exclude-dev',
+    id: 'check-toml/code-audit-exclude-dev',
     title: 'Development dependencies left out of the audit',
     setting: 'code.security.pnpmaudit.exclude_dev',
     compare: 'false-is-strong',
@@ -215,7 +214,7 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: [false, true], stronger: [true, false] },
   },
   {
-    id: 'code/naming-routes',
+    id: 'check-toml/code-naming-routes',
     title: 'Names of dynamic routes',
     setting: 'code.naming.rules.*.allow_dynamic_routes',
     compare: 'false-is-strong',
@@ -224,7 +223,7 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: [false, true], stronger: [true, false] },
   },
   {
-    id: 'code/naming-rule',
+    id: 'check-toml/code-naming-rule',
     title: 'Naming rule',
     setting: 'code.naming.rules.*',
     compare: 'presence',
@@ -236,7 +235,7 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'code/tracked-dependencies',
+    id: 'check-toml/code-tracked-dependencies',
     title: 'Extra files that are tracked',
     setting: ['code.**.dependencies'],
     compare: 'longer-is-stronger',
@@ -245,23 +244,21 @@ export const CHECK_TOML_CODE_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: [['eslint.local.js'], []], stronger: [[], ['eslint.local.js']] },
   },
   {
-    id: 'code/tool',
+    id: 'check-toml/code-tool',
     title: 'A check of linting, types, security or coverage',
     setting: GRAVE_TOOL,
     compare: 'section',
     weakened: 'high',
     why: 'The tool no longer has to pass; what it guards against goes unnoticed.',
-    fix: 'Put the section back.',
     examples: { weaker: [{ enabled: true }, undefined], stronger: [undefined, { enabled: true }] },
   },
   {
-    id: 'code/minor-tool',
+    id: 'check-toml/code-minor-tool',
     title: 'A check of naming, quality or unused code',
     setting: ['code.unused.*', 'code.quality.*', 'code.naming'],
     compare: 'section',
     weakened: 'medium',
     why: 'The tool no longer has to pass; what it guards against goes unnoticed.',
-    fix: 'Put the section back.',
     examples: { weaker: [{ enabled: true }, undefined], stronger: [undefined, { enabled: true }] },
   },
 ])

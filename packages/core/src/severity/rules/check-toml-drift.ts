@@ -1,8 +1,9 @@
 import { SEVERITIES } from '../../model/finding.ts'
 import { family } from '../rule.ts'
+import { DECLARATIONS } from './check-toml-files.ts'
 
 /** `[extends]`, `[drift]`, `[infra]`, `[monorepo]` and `[mcp]` of check.toml. */
-export const CHECK_TOML_DRIFT_RULES = family({ files: ['check.toml'] }, [
+export const CHECK_TOML_DRIFT_RULES = family({ files: DECLARATIONS }, [
   {
     id: 'check-toml/rulesets',
     title: 'Rulesets that are extended',
@@ -35,7 +36,7 @@ export const CHECK_TOML_DRIFT_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'drift/exemption',
+    id: 'check-toml/drift-exemption',
     inNewFiles: true,
     title: 'Exemption',
     setting: 'drift.exempt.*',
@@ -68,7 +69,7 @@ export const CHECK_TOML_DRIFT_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'drift/exemption-expiry',
+    id: 'check-toml/drift-exemption-expiry',
     title: 'End of an exemption',
     setting: 'drift.exempt.*.expires',
     compare: 'later-is-weaker',
@@ -82,7 +83,7 @@ export const CHECK_TOML_DRIFT_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'drift/severity-level',
+    id: 'check-toml/drift-severity-level',
     title: 'Severity given by an override',
     setting: 'drift.severity.*.severity',
     compare: 'order',
@@ -92,7 +93,7 @@ export const CHECK_TOML_DRIFT_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: ['high', 'low'], stronger: ['low', 'high'] },
   },
   {
-    id: 'drift/severity',
+    id: 'check-toml/drift-severity',
     inNewFiles: true,
     title: 'Severity override',
     setting: 'drift.severity.*',
@@ -106,7 +107,7 @@ export const CHECK_TOML_DRIFT_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'drift/limits-exempt',
+    id: 'check-toml/drift-limits-exempt',
     title: 'Highest severity a repository may exempt by itself',
     setting: ['drift.limits.*.exempt', 'drift.limits.exempt'],
     compare: 'order',
@@ -116,7 +117,7 @@ export const CHECK_TOML_DRIFT_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: ['low', 'critical'], stronger: ['critical', 'low'] },
   },
   {
-    id: 'drift/limits',
+    id: 'check-toml/drift-limits',
     inNewFiles: true,
     title: 'Limits on what a repository may ask of the central token',
     setting: ['drift.limits.**.registries', 'drift.limits.**.accounts', 'drift.limits.**.stacks'],
@@ -130,7 +131,7 @@ export const CHECK_TOML_DRIFT_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'infra/enabled',
+    id: 'check-toml/infra-enabled',
     title: 'Infrastructure scan',
     setting: 'infra.enabled',
     compare: 'true-is-strong',
@@ -140,7 +141,7 @@ export const CHECK_TOML_DRIFT_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: [true, false], stronger: [false, true] },
   },
   {
-    id: 'infra/section',
+    id: 'check-toml/infra-section',
     title: 'Infrastructure scan',
     setting: 'infra',
     compare: 'section',
@@ -152,7 +153,7 @@ export const CHECK_TOML_DRIFT_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'infra/accounts',
+    id: 'check-toml/infra-accounts',
     title: 'Account that is scanned',
     setting: 'infra.accounts.*',
     compare: 'presence',
@@ -166,7 +167,7 @@ export const CHECK_TOML_DRIFT_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'infra/scope',
+    id: 'check-toml/infra-scope',
     title: 'Stacks and regions that are scanned',
     setting: ['infra.stacks', 'infra.regions'],
     compare: 'longer-is-stronger',
@@ -179,7 +180,7 @@ export const CHECK_TOML_DRIFT_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'infra/source',
+    id: 'check-toml/infra-source',
     title: 'Where the declared infrastructure stands',
     setting: ['infra.path', 'infra.manifest', 'infra.tags.*', 'infra.deployed.*'],
     compare: 'changed',

@@ -1,208 +1,10 @@
 import { family } from '../rule.ts'
+import { DECLARATIONS, GRAVE } from './check-toml-files.ts'
 
-const GRAVE = [
-  'process.branches',
-  'process.ci',
-  'process.repo',
-  'process.hooks',
-  'process.codeowners',
-  'process.forbidden_files',
-  'process.backups',
-  'process.coverage',
-]
-const RULESET = ['process.repo.ruleset', 'process.branches']
-const both = (key: string): string[] => RULESET.map((table) => `${table}.${key}`)
-
-/** `[process]` of check.toml: how changes reach the default branch. */
-export const CHECK_TOML_PROCESS_RULES = family({ files: ['check.toml'] }, [
+/** `[process]` of check.toml, the rest: what commits, documents and changesets have to carry. */
+export const CHECK_TOML_PROCESS_RULES = family({ files: DECLARATIONS }, [
   {
-    id: 'process/section-enabled',
-    title: 'A guard of branches, reviews, workflows or hooks',
-    setting: GRAVE.map((table) => `${table}.enabled`),
-    compare: 'true-is-strong',
-    absent: true,
-    weakened: 'high',
-    why: 'What the section asks for is no longer asked for.',
-    fix: 'Enable it again.',
-    examples: { weaker: [true, false], stronger: [false, true] },
-  },
-  {
-    id: 'process/minor-section-enabled',
-    title: 'A rule of the process',
-    setting: 'process.*.enabled',
-    compare: 'true-is-strong',
-    absent: true,
-    weakened: 'medium',
-    why: 'What the section asks for is no longer asked for.',
-    fix: 'Enable it again.',
-    examples: { weaker: [true, false], stronger: [false, true] },
-  },
-  {
-    id: 'process/required-reviews',
-    title: 'Approvals that a pull request needs',
-    setting: both('required_reviews'),
-    compare: 'higher-is-stronger',
-    weakened: 'high',
-    why: 'Fewer people see a change before it is merged.',
-    source:
-      'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets',
-    examples: { weaker: [2, 1], stronger: [1, 2] },
-  },
-  {
-    id: 'process/status-checks',
-    title: 'Status checks that have to pass',
-    setting: both('require_status_checks'),
-    compare: 'names-or-any',
-    weakened: 'high',
-    changed: 'medium',
-    why: 'A change can be merged although the check fails.',
-    examples: {
-      weaker: [['test', 'lint'], ['test']],
-      stronger: [false, true],
-      other: [true, ['test']],
-    },
-  },
-  {
-    id: 'process/tag-patterns',
-    title: 'Tags that are protected',
-    setting: 'process.repo.tag_protection.patterns',
-    compare: 'longer-is-stronger',
-    weakened: 'high',
-    why: 'A tag that is not protected can be moved to other code.',
-    examples: { weaker: [['v*', 'release/*'], ['v*']], stronger: [['v*'], ['v*', 'release/*']] },
-  },
-  {
-    id: 'process/protection',
-    title: 'Protection of the default branch',
-    setting: [
-      ...[
-        'protection',
-        'dismiss_stale_reviews',
-        'require_code_owner_reviews',
-        'require_branches_up_to_date',
-        'require_signed_commits',
-        'enforce_admins',
-        'require_linear_history',
-        'block_force_pushes',
-      ].flatMap(both),
-      'process.repo.require_branch_protection',
-      'process.repo.require_codeowners',
-      'process.repo.tag_protection.*',
-    ],
-    files: ['check.toml'],
-    compare: 'true-is-strong',
-    weakened: 'high',
-    why: 'One more way past review to the default branch or to a release tag.',
-    examples: { weaker: [true, false], stronger: [false, true] },
-  },
-  {
-    id: 'process/enforcement',
-    title: 'Whether the ruleset is enforced',
-    setting: 'process.repo.ruleset.enforcement',
-    compare: 'order',
-    order: ['active', 'evaluate', 'disabled'],
-    absent: 'active',
-    weakened: 'high',
-    why: 'A ruleset that is only evaluated, or disabled, stops nobody.',
-    examples: { weaker: ['active', 'evaluate'], stronger: ['disabled', 'active'] },
-  },
-  {
-    id: 'process/bypass-mode',
-    title: 'How a bypass works',
-    setting: 'process.repo.ruleset.bypass_actors.*.bypass_mode',
-    compare: 'order',
-    order: ['pull_request', 'always'],
-    absent: 'always',
-    weakened: 'high',
-    why: 'With `always` even pushes go past the rules.',
-    examples: { weaker: ['pull_request', 'always'], stronger: ['always', 'pull_request'] },
-  },
-  {
-    id: 'process/bypass',
-    title: 'Who may bypass the ruleset',
-    setting: 'process.repo.ruleset.bypass_actors.*',
-    compare: 'absence',
-    weakened: 'high',
-    why: 'Whoever may bypass the rules is not held by them.',
-    examples: {
-      weaker: [undefined, { actor_type: 'Team', actor_id: 7 }],
-      stronger: [{ actor_type: 'Team', actor_id: 7 }, undefined],
-    },
-  },
-  {
-    id: 'process/protected-names',
-    title: 'Branches and tags that are protected',
-    setting: ['process.hooks.protected_branches'],
-    compare: 'longer-is-stronger',
-    weakened: 'high',
-    why: 'What is no longer listed can be pushed to.',
-    examples: {
-      weaker: [['main', 'release'], ['main']],
-      stronger: [['main'], ['main', 'release']],
-    },
-  },
-  {
-    id: 'process/required-gates',
-    title: 'Workflows, jobs, actions, commands and hooks that are required',
-    setting: [
-      'process.ci.required_workflows',
-      'process.ci.require_workflows',
-      'process.ci.jobs.*',
-      'process.ci.actions.*',
-      'process.ci.commands.*',
-      'process.ci.commands.*.*',
-      'process.hooks.require_hooks',
-      'process.hooks.required_hooks',
-      'process.hooks.commands.*',
-    ],
-    compare: 'longer-is-stronger',
-    weakened: 'high',
-    why: 'What is not required can be removed without anybody noticing.',
-    examples: { weaker: [['test', 'lint'], ['test']], stronger: [['test'], ['test', 'lint']] },
-  },
-  {
-    id: 'process/husky',
-    title: 'Hooks that are installed with the repository',
-    setting: 'process.hooks.require_husky',
-    compare: 'true-is-strong',
-    absent: true,
-    weakened: 'medium',
-    why: 'Without it, hooks run only where somebody installed them by hand.',
-    examples: { weaker: [true, false], stronger: [false, true] },
-  },
-  {
-    id: 'process/owners',
-    title: 'Owners of a part of the repository',
-    setting: ['process.codeowners.rules.*.owners'],
-    compare: 'longer-is-stronger',
-    weakened: 'medium',
-    graver: 'high',
-    why: 'Fewer owners are asked to review a change there.',
-    examples: { weaker: [['@a', '@b'], ['@a']], stronger: [['@a'], ['@a', '@b']] },
-  },
-  {
-    id: 'process/owned-part',
-    title: 'Part of the repository with owners',
-    setting: 'process.codeowners.rules.*',
-    compare: 'presence',
-    weakened: 'medium',
-    why: 'Changes there no longer ask its owners for a review.',
-    examples: {
-      weaker: [{ pattern: 'infra/', owners: ['@a'] }, undefined],
-      stronger: [undefined, { pattern: 'infra/', owners: ['@a'] }],
-    },
-  },
-  {
-    id: 'process/forbidden-files',
-    title: 'Files that must not be there',
-    setting: 'process.forbidden_files.files',
-    compare: 'longer-is-stronger',
-    weakened: 'high',
-    why: 'Files such as keys or dumps may be committed.',
-    examples: { weaker: [['*.pem', '.env'], ['.env']], stronger: [['.env'], ['*.pem', '.env']] },
-  },
-  {
-    id: 'process/let-off',
+    id: 'check-toml/process-let-off',
     title: 'Paths and branches that a rule lets off',
     setting: [
       'process.*.ignore',
@@ -218,7 +20,7 @@ export const CHECK_TOML_PROCESS_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: [[], ['vendor/**']], stronger: [['vendor/**'], []] },
   },
   {
-    id: 'process/required-paths',
+    id: 'check-toml/process-required-paths',
     title: 'Where changesets and documents are required',
     setting: [
       'process.changesets.require_for_paths',
@@ -236,7 +38,7 @@ export const CHECK_TOML_PROCESS_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'process/requirement',
+    id: 'check-toml/process-requirement',
     title: 'What commits, branches, pull requests and changesets have to carry',
     setting: ['process.*.require_*', 'process.*.conventional', 'process.*.validate_format'],
     compare: 'true-is-strong',
@@ -245,7 +47,7 @@ export const CHECK_TOML_PROCESS_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: [true, false], stronger: [false, true] },
   },
   {
-    id: 'process/allowed-names',
+    id: 'check-toml/process-allowed-names',
     title: 'Types of commits and bumps that are allowed',
     setting: ['process.commits.types', 'process.changesets.allowed_bump_types'],
     compare: 'shorter-is-stronger',
@@ -260,7 +62,7 @@ export const CHECK_TOML_PROCESS_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'process/pattern',
+    id: 'check-toml/process-pattern',
     title: 'Form of names and messages',
     setting: ['process.*.pattern', 'process.*.issue_pattern'],
     compare: 'presence',
@@ -274,7 +76,7 @@ export const CHECK_TOML_PROCESS_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'process/coverage-threshold',
+    id: 'check-toml/process-coverage-threshold',
     title: 'Coverage that is required',
     setting: ['process.coverage.min_threshold', 'process.docs.min_coverage'],
     compare: 'higher-is-stronger',
@@ -284,7 +86,7 @@ export const CHECK_TOML_PROCESS_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: [80, 50], stronger: [50, 80] },
   },
   {
-    id: 'process/coverage-enforcement',
+    id: 'check-toml/process-coverage-enforcement',
     title: 'Where coverage is enforced',
     setting: 'process.coverage.enforce_in',
     compare: 'order',
@@ -295,7 +97,7 @@ export const CHECK_TOML_PROCESS_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: ['both', 'config'], stronger: ['config', 'ci'] },
   },
   {
-    id: 'process/docs-enforcement',
+    id: 'check-toml/process-docs-enforcement',
     title: 'Whether missing documents block',
     setting: 'process.docs.enforcement',
     compare: 'order',
@@ -306,7 +108,7 @@ export const CHECK_TOML_PROCESS_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: ['block', 'warn'], stronger: ['warn', 'block'] },
   },
   {
-    id: 'process/backup-age',
+    id: 'check-toml/process-backup-age',
     title: 'Age of the newest backup',
     setting: 'process.backups.max_age_hours',
     compare: 'lower-is-stronger',
@@ -315,7 +117,7 @@ export const CHECK_TOML_PROCESS_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: [24, 72], stronger: [72, 24] },
   },
   {
-    id: 'process/backup-place',
+    id: 'check-toml/process-backup-place',
     title: 'Where backups are looked for',
     setting: ['process.backups.bucket', 'process.backups.prefix', 'process.backups.region'],
     compare: 'presence',
@@ -329,7 +131,7 @@ export const CHECK_TOML_PROCESS_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'process/ruleset-target',
+    id: 'check-toml/process-ruleset-target',
     title: 'Branch or workflow that a rule is about',
     setting: [
       'process.repo.ruleset.branch',
@@ -344,7 +146,7 @@ export const CHECK_TOML_PROCESS_RULES = family({ files: ['check.toml'] }, [
     examples: { other: ['main', 'develop'] },
   },
   {
-    id: 'process/size-limit',
+    id: 'check-toml/process-size-limit',
     title: 'How large a change or document may be',
     setting: [
       'process.pr.max_files',
@@ -359,7 +161,7 @@ export const CHECK_TOML_PROCESS_RULES = family({ files: ['check.toml'] }, [
     examples: { weaker: [20, 50], stronger: [50, 20] },
   },
   {
-    id: 'process/minimum-length',
+    id: 'check-toml/process-minimum-length',
     title: 'How much has to be said',
     setting: 'process.*.min_description_length',
     compare: 'higher-is-stronger',
@@ -367,8 +169,12 @@ export const CHECK_TOML_PROCESS_RULES = family({ files: ['check.toml'] }, [
     why: 'A change is described in fewer words.',
     examples: { weaker: [20, 5], stronger: [5, 20] },
   },
+])
+
+/** The sections of `[process]` as a whole. */
+export const CHECK_TOML_SECTION_RULES = family({ files: DECLARATIONS }, [
   {
-    id: 'process/ruleset',
+    id: 'check-toml/process-ruleset',
     title: 'Protection as a whole',
     setting: ['process.repo.ruleset', 'process.repo.tag_protection'],
     compare: 'section',
@@ -380,26 +186,24 @@ export const CHECK_TOML_PROCESS_RULES = family({ files: ['check.toml'] }, [
     },
   },
   {
-    id: 'process/section',
+    id: 'check-toml/process-section',
     title: 'A guard of branches, reviews, workflows or hooks',
     setting: GRAVE,
     compare: 'section',
     weakened: 'high',
     why: 'What the section asks for is no longer asked for.',
-    fix: 'Put the section back.',
     examples: {
       weaker: [{ protection: true }, undefined],
       stronger: [undefined, { protection: true }],
     },
   },
   {
-    id: 'process/minor-section',
+    id: 'check-toml/process-minor-section',
     title: 'A rule of the process',
     setting: 'process.*',
     compare: 'section',
     weakened: 'medium',
     why: 'What the section asks for is no longer asked for.',
-    fix: 'Put the section back.',
     examples: {
       weaker: [{ conventional: true }, undefined],
       stronger: [undefined, { conventional: true }],

@@ -2,7 +2,8 @@ import type { SettingRule } from '../rule.ts'
 import { WORKFLOW_RULES } from '../workflow/rules.ts'
 import { CHECK_TOML_CODE_RULES } from './check-toml-code.ts'
 import { CHECK_TOML_DRIFT_RULES } from './check-toml-drift.ts'
-import { CHECK_TOML_PROCESS_RULES } from './check-toml-process.ts'
+import { CHECK_TOML_GUARD_RULES } from './check-toml-guards.ts'
+import { CHECK_TOML_PROCESS_RULES, CHECK_TOML_SECTION_RULES } from './check-toml-process.ts'
 import { COVERAGE_RULES } from './coverage.ts'
 import { ESLINT_RULES } from './eslint.ts'
 import { GENERIC_RULES } from './generic.ts'
@@ -19,7 +20,9 @@ import { TYPESCRIPT_RULES } from './typescript.ts'
 export const RULES: readonly SettingRule[] = [
   ...CHECK_TOML_DRIFT_RULES,
   ...CHECK_TOML_CODE_RULES,
+  ...CHECK_TOML_GUARD_RULES,
   ...CHECK_TOML_PROCESS_RULES,
+  ...CHECK_TOML_SECTION_RULES,
   ...METADATA_RULES,
   ...WORKFLOW_RULES,
   ...ESLINT_RULES,
