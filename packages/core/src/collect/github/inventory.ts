@@ -68,6 +68,8 @@ export interface Inventory {
   errors: ScanError[]
 }
 
+const READ = 'Metadata: read'
+
 const said = (errors: GraphQLProblem[]): string =>
   [...new Set(errors.map((e) => e.message))].join('; ') || 'GitHub gave no reason'
 
@@ -94,15 +96,19 @@ export const readInventory = async (github: GitHub, owner: string): Promise<Inve
           : `there is no organization or user "${owner}", or the token may not see it`,
       )
     }
-    for (const node of page.nodes) {
-      if (node) repositories.set(node.id, toRepository(node))
-    }
+    page.nodes.forEach((node, index) => {
+      if (!node) return
+      const troubles = answer.errors.filter((e) => e.path?.[2] === 'nodes' && e.path[3] === index)
+      if (troubles.length === 0) repositories.set(node.id, toRepository(node))
+      // A branch that was withheld would look like a repository without one.
+      else errors.push({ where: node.nameWithOwner, reason: said(troubles), permission: READ })
+    })
     const hidden = page.nodes.filter((node) => node === null).length
     if (hidden > 0) {
       errors.push({
         where: owner,
         reason: `${hidden} of the repositories after ${cursor ? `cursor ${cursor}` : 'the start'} could not be read: ${said(answer.errors)}`,
-        permission: 'Metadata: read',
+        permission: READ,
       })
     }
     if (!page.pageInfo.hasNextPage || page.pageInfo.endCursor === null) break
@@ -121,7 +127,7 @@ export const readRepository = async (
 ): Promise<InventoryRepository> => {
   const [owner = '', repository = ''] = name.split('/')
   const answer = await github.graphql<{ repository: Node | null }>(ONE, { owner, name: repository })
-  if (!answer.data?.repository) {
+  if (!answer.data?.repository || answer.errors.length > 0) {
     throw new GitHubError(
       404,
       `GraphQL repository(${name})`,

@@ -1,0 +1,167 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect } from 'vitest'
+import type { Report } from '../../packages/core/src/model/index.ts'
+import type { FakeRepository } from '../fake-github/index.ts'
+import { run } from '../support/bundle.ts'
+import { LOOSE, type Night, test } from '../support/night.ts'
+
+/** What is remembered from one night to the next: a branch of the repository that runs the workflow. */
+
+const home = ({ gh }: Night): FakeRepository => {
+  const found = gh.repository('acme/drift-config')
+  if (!found) throw new Error('acme/drift-config is not there')
+  return found
+}
+
+/** The ledger branch as anybody can clone it: its files and its history. */
+const cloned = async (night: Night) => {
+  const path = join(night.folder, `clone-${Math.random()}`)
+  const url = home(night).gitUrl.replace('://', `://x-access-token:${night.gh.token}@`)
+  const { stderr } = await run('git', ['clone', '-q', '-b', 'drift-ledger', url, path])
+  expect(stderr).toBe('')
+  const files = (await readdir(path, { recursive: true, withFileTypes: true }))
+    .filter((f) => f.isFile() && !f.parentPath.includes('/.git'))
+    .map((f) => join(f.parentPath, f.name).slice(path.length + 1))
+    .toSorted()
+  const log = await run('git', ['log', '--format=%P|%s|%an'], { cwd: path })
+  const read = async (file: string) => JSON.parse(await readFile(join(path, file), 'utf8'))
+  return { files, history: log.stdout.trimEnd().split('\n'), read }
+}
+
+describe.concurrent('the branch drift-ledger', () => {
+  test('begins on its own, grows by a commit a scan, and can be read without this program', async ({
+    night,
+  }) => {
+    const app = night.add('app')
+    night.add('web')
+    await night.action({ all: 'true' })
+    const [main, ledger] = ['main', 'drift-ledger'].map((b) =>
+      home(night).refs.get(`refs/heads/${b}`),
+    )
+    expect(ledger).not.toBe(main)
+    const first = await cloned(night)
+    expect(first.files).toEqual([
+      'repos/acme/app/code.json',
+      'repos/acme/web/code.json',
+      expect.stringMatching(/^scans\/\d{4}\/\d\d\/\d\d\/\d{8}T\d{6}Z-[0-9a-f]{8}\.json$/),
+    ])
+    expect(first.history).toEqual([expect.stringMatching(/^\|Scan \d{8}T.*\|drift-toolkit$/)])
+
+    app.commit({ files: { 'tsconfig.json': LOOSE } })
+    await night.action()
+    const second = await cloned(night)
+    expect(second.history).toHaveLength(2)
+    expect(second.files).toHaveLength(4)
+    expect(await second.read('repos/acme/app/code.json')).toMatchObject({
+      domain: 'code',
+      commit: app.head,
+      declaration: { tier: 'production', status: 'active' },
+      open: [
+        {
+          subject: 'compilerOptions.strict',
+          since: expect.any(String),
+          told: { severity: 'high', issue: { url: app.issues[0]?.url } },
+        },
+      ],
+    })
+    const scan = (await second.read(second.files.at(-1) ?? '')) as Report
+    expect(scan.scan.domains).toEqual(['code'])
+    expect(scan.api.requests.graphql).toBeGreaterThan(0)
+    // A scan records what it looked at.
+    expect(scan.repositories.map((r) => r.name)).toEqual(['acme/app'])
+  })
+
+  test('is read by one shallow fetch and advanced by one push, however many repositories', async ({
+    night,
+  }) => {
+    for (let i = 0; i < 30; i++) night.add(`app-${i}`)
+    await night.action({ all: 'true' })
+    await night.action()
+    night.gh.resetCounters()
+    await night.action()
+    const git = night.gh.requests
+      .filter((r) => r.kind === 'git')
+      .map((r) => r.path.split('/').at(-1))
+    // May I push? · what is there, fetch · push
+    expect(git.filter((p) => p?.startsWith('git-upload-pack')).length).toBeLessThanOrEqual(2)
+    expect(git.filter((p) => p?.startsWith('git-receive-pack')).length).toBe(1)
+    expect(git.length).toBeLessThanOrEqual(6)
+  })
+
+  test('takes two shards at the same time: both land, and together they are everything', async ({
+    night,
+  }) => {
+    const names = Array.from({ length: 12 }, (_, i) => `app-${i}`)
+    for (const name of names) night.add(name).commit({ files: { 'src/a.ts': '' } })
+    const steps = await Promise.all(
+      ['1/2', '2/2'].map((shard) =>
+        night.action({ shard, 'report-path': `${shard.replace('/', '-')}/report.json` }),
+      ),
+    )
+    expect(steps.map((s) => [s.code, s.outputs.errors])).toEqual([
+      [0, '0'],
+      [0, '0'],
+    ])
+    const counts = steps.map((s) => Number(s.outputs.repositories))
+    expect(Math.min(...counts)).toBeGreaterThan(0)
+    expect(counts[0]).toBe(12 - (counts[1] ?? 0))
+    const { files, history } = await cloned(night)
+    expect(files.filter((f) => f.startsWith('repos/'))).toHaveLength(12)
+    expect(files.filter((f) => f.startsWith('scans/'))).toHaveLength(2)
+    expect(history).toHaveLength(2)
+  })
+
+  test('that may not be written after all: an error beside the report, not instead of it', async ({
+    night,
+  }) => {
+    const app = night.add('app')
+    app.commit({ files: { 'tsconfig.json': LOOSE } })
+    const token = night.gh.addToken({ kind: 'pat', permissions: { contents: 'read' } })
+    const step = await night.action({ ledger: 'branch:memory', 'ledger-token': token })
+    expect([step.code, step.outputs.errors, app.issues.length]).toEqual([1, '1', 1])
+    expect(step.stdout).toMatch(
+      /branch memory of acme\/drift-config: the ledger could not be written/,
+    )
+  })
+})
+
+describe.concurrent('where else it may be', () => {
+  test('where the token may not write, a folder, with a warning that it does not last', async ({
+    night,
+  }) => {
+    night.add('app').commit({ files: { 'src/a.ts': '' } })
+    const token = night.gh.addToken({ kind: 'actions', permissions: { contents: 'read' } })
+    const step = await night.action({ 'ledger-token': token })
+    expect([step.code, home(night).refs.has('refs/heads/drift-ledger')]).toEqual([0, false])
+    expect(step.stdout).toMatch(/^::warning::.*Contents: write.*does not outlive this job/m)
+    expect(existsSync(join(night.folder, '.drift/repos/acme/app/code.json'))).toBe(true)
+  })
+
+  test('a dry run writes none', async ({ night }) => {
+    night.add('app').commit({ files: { 'tsconfig.json': LOOSE } })
+    const step = await night.action({ 'dry-run': 'true' })
+    expect(step.outputs.findings).toBe('1')
+    await night.scan('--dry-run')
+    expect(home(night).refs.has('refs/heads/drift-ledger')).toBe(false)
+    expect(existsSync(join(night.folder, '.drift'))).toBe(false)
+    expect(existsSync(join(night.folder, 'ledger'))).toBe(false)
+  })
+
+  test('a state file that is broken counts as never scanned, for its repository alone', async ({
+    night,
+  }) => {
+    const [app, web] = [night.add('app'), night.add('web')]
+    for (const one of [app, web]) one.commit({ files: { 'tsconfig.json': LOOSE } })
+    await night.scan('--issue-mode', 'none')
+    await writeFile(join(night.folder, 'ledger/repos/acme/app/code.json'), '{ "version": 1, ')
+    const scan = await night.scan('--issue-mode', 'none')
+    expect(scan.code).toBe(0)
+    expect([scan.findings('app')[0]?.state, scan.findings('web')[0]?.state]).toEqual([
+      'new',
+      'open',
+    ])
+    expect(scan.of('app')?.base).not.toBe(scan.of('web')?.base)
+  })
+})
