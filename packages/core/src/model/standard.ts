@@ -31,6 +31,8 @@ export interface Problem {
   subject: string
   message: string
   expected?: string
+  /** What to do, where that is more than writing what was expected. */
+  fix?: string
   place: Place
   /** `inheritance`: not about how the file is written but about what it extends. */
   about?: 'inheritance'
@@ -85,12 +87,16 @@ export interface RepositoryStandard {
 export interface Exemption {
   check: string
   subject: string
+  /** A glob over the finding's file; absent: any file, and findings without one. */
+  file?: string
   reason: string
   owner: string
   /** Calendar date, `YYYY-MM-DD`; the exemption holds through the end of that day in UTC. */
   expires: string
   /** Who wrote it: the repository, or the organization in drift-config. */
   by: 'repository' | 'organization'
+  /** It stands in a ruleset that the repository extends, not in its own file. */
+  inherited?: true
   /** The directory it speaks for, where that is not the whole repository. */
   dir?: string
   place: Place
@@ -100,6 +106,8 @@ export interface Exemption {
 export interface SeverityOverride {
   check: string
   subject: string
+  /** A glob over the finding's file; absent: any file, and findings without one. */
+  file?: string
   severity: Severity
   by: 'repository' | 'organization'
   /** The directory it speaks for, where that is not the whole repository. */

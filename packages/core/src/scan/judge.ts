@@ -7,9 +7,8 @@ import type {
   DriftPolicy,
   RepositoryReport,
   RepositoryStandard,
-  Result,
 } from '../model/index.ts'
-import { applyPolicy, declares, identify } from '../standards/index.ts'
+import { applyPolicy, declares, identify, leftOut, leftOutResult } from '../standards/index.ts'
 
 export interface Judgement {
   report: RepositoryReport
@@ -29,18 +28,6 @@ export interface JudgeInput extends CollectedCode {
 /** Told before anything is skipped: a repository cannot leave in silence. */
 const ALWAYS = new Set(['code/participation', 'code/declarations', 'code/exemptions'])
 
-/** Why most checks do not apply, if they do not. */
-const skipReason = ({ metadata, standards }: RepositoryStandard): string | null => {
-  if (standards.length === 0 || metadata.file === null) {
-    const missing = [
-      ...(metadata.file === null ? ['repo-metadata.yaml'] : []),
-      ...(standards.length === 0 ? ['check.toml'] : []),
-    ]
-    return `the repository does not take part: it has no ${missing.join(' and no ')}`
-  }
-  return metadata.status === 'deprecated' ? 'the repository is deprecated' : null
-}
-
 /** Earliest day on which an exemption ends, of those that still hold. */
 const nextExpiry = (policy: DriftPolicy, now: string): string | undefined =>
   policy.exemptions
@@ -57,19 +44,16 @@ export const judge = (input: JudgeInput): Judgement => {
   const { state, accepted } = input.state
     ? accept(input.state, input.closed, facts.now)
     : { state: null, accepted: [] }
-  const reason = skipReason(standard)
-  const run = checks.filter((check) => reason === null || ALWAYS.has(check.id))
+  const left = leftOut(standard, facts.paths)
+  const run = checks.filter((check) => left === null || ALWAYS.has(check.id))
   const judged = { ...facts, open: state?.open ?? [] }
   const found = run.flatMap((check) => check.run({ standard, policy, facts: judged }))
-  const skipped: Result[] = checks
-    .filter((check) => !run.includes(check))
-    .map((check) => ({
-      check: check.id,
-      status: 'skipped',
-      subject: facts.repository.name,
-      message: `Not judged: ${reason}.`,
-      findings: [],
-    }))
+  const skipped =
+    left === null
+      ? []
+      : checks
+          .filter((check) => !run.includes(check))
+          .map((check) => leftOutResult(check.id, facts.repository.name, left))
   const results = applyPolicy(identify(found, policy.identities), policy, facts.now)
   const {
     open,

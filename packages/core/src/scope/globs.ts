@@ -1,14 +1,15 @@
-import picomatch from 'picomatch'
+import { pathGlob } from '../standards/glob.ts'
 
 /**
  * `repositories` as users write it: name globs, one a line or comma-separated, `!glob` excludes.
  * A glob without a slash is about the name, one with a slash about `owner/name`; case does not
- * count, as on GitHub. Without a positive glob everything is meant that no negative one excludes.
+ * count, as on GitHub; `*` stays within a segment. Without a positive glob everything is meant that no negative one excludes.
  */
 export const repositoryFilter = (patterns: string[]): ((name: string) => boolean) => {
   const matcher = (glob: string) => {
-    const matches = picomatch(glob, { nocase: true, dot: true })
-    return (full: string) => matches(glob.includes('/') ? full : full.slice(full.indexOf('/') + 1))
+    const matches = pathGlob(glob.toLowerCase())
+    return (full: string) =>
+      matches((glob.includes('/') ? full : full.slice(full.indexOf('/') + 1)).toLowerCase())
   }
   const wanted = patterns.filter((p) => !p.startsWith('!')).map(matcher)
   const unwanted = patterns.filter((p) => p.startsWith('!')).map((p) => matcher(p.slice(1)))

@@ -21,6 +21,10 @@ test('name globs choose, ! excludes, case does not count', () => {
     'acme/API-users',
     'acme/web',
   ])
+  const hostile = repositoryFilter([`${'*a'.repeat(40)}b`])
+  expect(hostile(`acme/${'a'.repeat(5_000)}`)).toBe(false)
+  expect(['acme/.github', 'acme/web'].filter(repositoryFilter(['*']))).toHaveLength(2)
+  expect(repositoryFilter(['{web,api}-[ab]'])('acme/Web-B')).toBe(true)
   expect(repositoryFilter(['!secret'])('acme/anything')).toBe(true)
 })
 

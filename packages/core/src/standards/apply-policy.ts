@@ -1,7 +1,8 @@
 import type { Finding, Result, Severity } from '../model/finding.ts'
 import { atLeast, compareSeverity } from '../model/severity.ts'
 import type { DriftPolicy, Exemption, SeverityOverride } from '../model/standard.ts'
-import { type Matcher, nameGlob } from './glob.ts'
+import { type Matcher, nameGlob, pathGlob } from './glob.ts'
+import { isOrganizationsToDecide } from './own-affairs.ts'
 import { EXEMPTIONS_CHECK, refusal } from './refusal.ts'
 
 interface Rule<T> {
@@ -18,11 +19,13 @@ const liesIn = (dir: string, finding: Finding): boolean => {
 const compile = <T extends Exemption | SeverityOverride>(entry: T): Rule<T> => {
   const check: Matcher = nameGlob(entry.check)
   const subject: Matcher = nameGlob(entry.subject)
+  const file: Matcher | undefined = entry.file === undefined ? undefined : pathGlob(entry.file)
   return {
     entry,
     covers: (id, finding) =>
       check(id) &&
       (subject(finding.subject) || (finding.file !== undefined && subject(finding.file))) &&
+      (file === undefined || (finding.file !== undefined && file(finding.file))) &&
       (entry.dir === undefined || liesIn(entry.dir, finding)),
   }
 }
@@ -55,8 +58,11 @@ const grade = (
   const last = (list: Rule<SeverityOverride>[]) =>
     list.findLast((rule) => rule.covers(check, finding))?.entry
   const own = last(rules.overrides.organization)?.severity ?? finding.severity
-  const wish = check === EXEMPTIONS_CHECK ? undefined : last(rules.overrides.repository)
+  const wish = last(rules.overrides.repository)
   if (wish === undefined) return { own, final: own }
+  if (isAbove(own, wish.severity) && isOrganizationsToDecide(check, finding)) {
+    return { own, final: own }
+  }
   if (isAbove(own, wish.severity) && isAbove(own, rules.limit)) {
     const refused = refusal(wish, finding, own, rules.limit)
     if (!rules.refused.has(refused.fingerprint)) rules.refused.set(refused.fingerprint, refused)
@@ -65,7 +71,10 @@ const grade = (
   return { own, final: wish.severity }
 }
 
-/** The exemption that holds for a finding. A repository's own does not cover findings about it. */
+/**
+ * The exemption that holds for a finding. A repository's own covers nothing that tells of leaving or
+ * of exemptions, and one that came with a ruleset not the line that brought it.
+ */
 const exemptionFor = (
   rules: Rules,
   check: string,
@@ -74,7 +83,7 @@ const exemptionFor = (
 ): Exemption | undefined => {
   let above: Exemption | undefined
   for (const { entry, covers } of rules.exemptions) {
-    if (entry.by === 'repository' && check === EXEMPTIONS_CHECK) continue
+    if (entry.by === 'repository' && isOrganizationsToDecide(check, finding, entry)) continue
     if (!covers(check, finding)) continue
     if (entry.by === 'organization' || !isAbove(severity, rules.limit)) return entry
     above ??= entry
@@ -148,7 +157,7 @@ const withRefused = (results: Result[], refused: Finding[]): Result[] => {
  * Treats results as the organization and the repository want it: grades changed, accepted findings
  * marked with who accepted them, statuses made anew from what still counts. Exemptions that are over
  * do not hold; those of a repository that reach above its limit do not either, and are findings
- * themselves. Pure: the results given are not touched.
+ * themselves. What only the organization may exempt stands in `isOrganizationsToDecide`. Pure: the results given are not touched.
  * @param now the scan's clock, ISO 8601 in UTC
  */
 export const applyPolicy = (

@@ -45,3 +45,15 @@ expires = 2027-01-01
     'process.branches.required_reviews = 2 (github:acme/standards rulesets/base-production.toml:2)',
   ])
 })
+
+it('does not show a [drift] that says nothing that could be used', async () => {
+  const text = '[drift]\nseverity = "x"\n[code.types.tsc]\n'
+  const standard = await buildStandard(
+    [{ path: 'check.toml', content: { kind: 'text', oid: '0'.repeat(40), text } }],
+    async () => ({ missing: true }),
+  )
+  const said = effectiveValues(standard).filter(({ file }) => file === 'check.toml')
+  expect(said.map(({ path, value }) => [path, JSON.stringify(value)])).toEqual([
+    ['code.types.tsc', '{}'],
+  ])
+})

@@ -23,8 +23,13 @@ const valueAt = (root: Json, path: string): Json => {
   return value ?? null
 }
 
+/** A `[drift]` of which nothing could be used says nothing; of any other section it counts that it is there. */
+const saysNothing = (path: string, value: Json): boolean =>
+  path === 'drift' && isTable(value) && Object.keys(value).length === 0
+
 const ofStandard = ({ file, config, origins }: Standard): EffectiveValue[] =>
   Object.entries(origins)
+    .filter(([path]) => !saysNothing(path, valueAt(config, path)))
     .map(([path, { source, line }]) => ({
       file,
       path,

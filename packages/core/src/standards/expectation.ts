@@ -28,8 +28,13 @@ export const expectation = (schema: Schema): string => {
       if (schema.pattern === '^[0-9]{12}$') return 'twelve digits in quotes'
       return schema.minLength === undefined ? 'a text in quotes' : 'a text that is not empty'
     case 'array': {
-      const items = schema.items?.type === 'string' && schema.items.enum === undefined
-      const of = items ? 'texts' : `these: ${schema.items ? expectation(schema.items) : 'anything'}`
+      const { items } = schema
+      const isText = items?.type === 'string' && items.enum === undefined
+      const of = isText
+        ? 'texts'
+        : items?.type === 'object'
+          ? 'tables'
+          : `these: ${items ? expectation(items) : 'anything'}`
       return `${schema.minItems === undefined ? 'a list' : 'a list that is not empty'} of ${of}`
     }
     case 'object':

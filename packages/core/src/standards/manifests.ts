@@ -32,7 +32,7 @@ export const WORKSPACE_MARKERS: readonly string[] = [
 
 /**
  * Directories whose manifests are nobody's project here: installed, generated, or examples that
- * tests read. Directories with a leading dot are passed over too.
+ * tests or people read. Directories with a leading dot are passed over too.
  */
 export const SKIPPED_DIRECTORIES: ReadonlySet<string> = new Set([
   'node_modules',
@@ -47,4 +47,7 @@ export const SKIPPED_DIRECTORIES: ReadonlySet<string> = new Set([
   'testdata',
   'fixtures',
   '__fixtures__',
+  'examples',
+  'samples',
+  'templates',
 ])

@@ -76,13 +76,13 @@ describe('a check.toml with mistakes', () => {
 
   it('says what was expected, and where', () => {
     expect(problems('[code.types.tsc]\nenabled = "yes"')).toEqual([
-      'error 2:11 code.types.tsc.enabled: `code.types.tsc.enabled` is "yes", expected true or false',
+      'error 2:11 code.types.tsc.enabled: code.types.tsc.enabled must be true or false, found "yes"',
     ])
     expect(problems('[code.linting.eslint.rules]\nno-var = "eror"')).toEqual([
-      'error 2:10 code.linting.eslint.rules.no-var: `code.linting.eslint.rules.no-var` is "eror", expected one of "off", "warn", "error", or a table with severity',
+      'error 2:10 code.linting.eslint.rules.no-var: code.linting.eslint.rules.no-var must be one of "off", "warn", "error", or a table with severity, found "eror"',
     ])
     expect(problems('[[drift.severity]]\ncheck = "*"\nseverity = "hihg"')).toEqual([
-      'error 3:12 drift.severity.0.severity: `drift.severity.0.severity` is "hihg", expected one of "critical", "high", "medium", "low", "info"; did you mean "high"?',
+      'error 3:12 drift.severity.0.severity: drift.severity.0.severity must be one of "critical", "high", "medium", "low", "info", found "hihg" (did you mean "high"?)',
     ])
   })
 
@@ -223,8 +223,8 @@ describe('repo-metadata.yaml', () => {
     expect(
       problems.map(({ message, place }) => `${place.line}:${place.column} ${message}`),
     ).toEqual([
-      '1:7 `tier` is "prod", expected one of "production", "internal", "prototype"; did you mean "production"?; internal is assumed',
-      '2:9 `status` is "depreciated", expected one of "active", "pre-release", "deprecated"; did you mean "deprecated"?; active is assumed',
+      '1:7 tier must be one of "production", "internal", "prototype", found "prod" (did you mean "production"?); internal is assumed',
+      '2:9 status must be one of "active", "pre-release", "deprecated", found "depreciated" (did you mean "deprecated"?); active is assumed',
     ])
   })
 

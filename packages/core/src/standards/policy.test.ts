@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, Result, Severity } from '../model/finding.ts'
 import { fingerprint } from '../model/fingerprint.ts'
+import { known } from '../model/known.ts'
 import type { DriftPolicy } from '../model/standard.ts'
 import { applyPolicy } from './apply-policy.ts'
 import { limitsFor } from './limits.ts'
@@ -91,6 +92,26 @@ describe('an exemption', () => {
     expect(await covers(exempt('code/*', 'rules'), 'code/dependency-files', setting)).toBe(false)
   })
 
+  it('of one file leaves the same setting of other files alone', async () => {
+    const policy = await policyOf(
+      `${exempt('code/workflows', 'permissions')}file = ".github/workflows/{ci,lint}.yml"\n`,
+    )
+    const [judged] = apply(
+      policy,
+      result(
+        'code/workflows',
+        finding('permissions', 'high', '.github/workflows/ci.yml'),
+        finding('permissions', 'high', '.github/workflows/release.yml'),
+        finding('permissions'),
+      ),
+    )
+    expect(judged?.findings.map(({ exempted }) => exempted !== undefined)).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+
   it('holds through the end of its day in UTC, and not a second longer', async () => {
     const policy = await policyOf(exempt('*', '*', '2026-11-21'))
     const at = (now: string) =>
@@ -125,6 +146,59 @@ describe('an exemption', () => {
   it('does not touch what was given', async () => {
     const given = Object.freeze([Object.freeze(result('a', Object.freeze(finding('b'))))])
     expect(applyPolicy(given, await policyOf(exempt('*')), NOW)[0]?.status).toBe('pass')
+  })
+})
+
+describe('one commit cannot silence what it brings', () => {
+  /** ESLint off, the tier lowered, and an exemption of everything. */
+  const results = [
+    result('code/participation', finding('tier')),
+    result('code/exemptions', finding('code/x')),
+    result(
+      'code/standards-files',
+      finding('drift.exempt.*', 'high', 'check.toml'),
+      finding('extends.rulesets', 'high', 'check.toml'),
+      finding('code.linting.eslint.enabled', 'high', 'check.toml'),
+    ),
+  ]
+  const exempted = (policy: DriftPolicy) =>
+    apply(policy, ...results).flatMap(({ findings }) =>
+      findings.filter((one) => one.exempted).map(({ subject }) => subject),
+    )
+
+  it('that it was added, and that the tier was lowered, is told all the same', async () => {
+    expect(exempted(await policyOf(exempt('*')))).toEqual([
+      'extends.rulesets',
+      'code.linting.eslint.enabled',
+    ])
+  })
+
+  it('an exemption that comes with a ruleset does not hide that it came', async () => {
+    const standards = await buildStandard(
+      [
+        {
+          path: 'check.toml',
+          content: {
+            kind: 'text',
+            oid: '0'.repeat(40),
+            text: '[extends]\nregistry = "./standards"\nrulesets = ["lenient"]',
+          },
+        },
+      ],
+      async () => known(exempt('*')),
+    )
+    expect(exempted(driftPolicy({ standards }))).toEqual(['code.linting.eslint.enabled'])
+  })
+
+  it('nor does grading everything as info', async () => {
+    const policy = await policyOf('[[drift.severity]]\ncheck = "*"\nseverity = "info"')
+    expect(
+      apply(policy, ...results).map(({ findings }) => findings.map(({ severity }) => severity)),
+    ).toEqual([['high'], ['high'], ['high', 'info', 'info']])
+  })
+
+  it('the organization may exempt them', async () => {
+    expect(exempted(await policyOf('', exempt('*')))).toHaveLength(5)
   })
 })
 
@@ -230,7 +304,7 @@ describe('limits', () => {
       registries: ['github:acme/*'],
       accounts: ['*'],
       stacks: ['*'],
-      exempt: 'critical',
+      exempt: 'high',
     })
     expect(limitsFor({}, 'ann/tool', 'acme').registries).toEqual(['github:acme/*', 'github:ann/*'])
   })

@@ -46,15 +46,20 @@ const said = (
   speaker: Speaker,
   key: string,
   index: number,
-): Pick<Exemption, 'by' | 'dir' | 'place'> => {
+): Pick<Exemption, 'by' | 'dir' | 'place' | 'inherited'> => {
   const origin = speaker.origins[dotted(['drift', key, index, 'check'])]
-  const line = origin?.source === speaker.file ? origin.line : undefined
+  const isOwn = origin === undefined || origin.source === speaker.file
+  const line = isOwn ? origin?.line : undefined
   return {
     by: speaker.by,
+    ...(isOwn ? {} : { inherited: true }),
     ...(speaker.dir === undefined ? {} : { dir: speaker.dir }),
     place: { file: speaker.file, ...(line === undefined ? {} : { line }) },
   }
 }
+
+const fileIn = (entry: Table): { file?: string } =>
+  typeof entry.file === 'string' ? { file: entry.file } : {}
 
 /** The day of a TOML date, a date and time, or a text. */
 const dayOf = (value: string): string => value.slice(0, 10)
@@ -63,6 +68,7 @@ const exemptionsOf = (config: Table, speaker: Speaker): Exemption[] =>
   entries(config, 'exempt').map(([index, entry]) => ({
     check: text(entry.check),
     subject: text(entry.subject, '*'),
+    ...fileIn(entry),
     reason: text(entry.reason),
     owner: text(entry.owner),
     expires: dayOf(text(entry.expires)),
@@ -75,6 +81,7 @@ const overridesOf = (config: Table, speaker: Speaker): SeverityOverride[] =>
     .map(([index, entry]) => ({
       check: text(entry.check),
       subject: text(entry.subject, '*'),
+      ...fileIn(entry),
       severity: entry.severity as Severity,
       ...said(speaker, 'severity', index),
     }))

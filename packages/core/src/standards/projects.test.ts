@@ -47,6 +47,18 @@ describe('the projects of a repository', () => {
     ])
   })
 
+  it('are not what is there to be read, copied or tested', async () => {
+    expect(
+      await found([
+        'examples/hello/package.json',
+        'docs/samples/go.mod',
+        'templates/service/pyproject.toml',
+        'test/fixtures/broken/package.json',
+        'example-app/package.json',
+      ]),
+    ).toEqual(['example-app typescript'])
+  })
+
   it('are of many kinds', async () => {
     expect(
       await found([

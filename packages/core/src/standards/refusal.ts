@@ -6,8 +6,12 @@ import type { Exemption, SeverityOverride } from '../model/standard.ts'
 export const EXEMPTIONS_CHECK = 'code/exemptions'
 
 /** What an entry is about, as the subject of findings about the entry itself. */
-export const subjectOf = (entry: Exemption | SeverityOverride): string =>
-  entry.subject === '*' ? entry.check : `${entry.check} ${entry.subject}`
+export const subjectOf = ({ check, subject, file }: Exemption | SeverityOverride): string =>
+  [
+    check,
+    ...(subject === '*' ? [] : [subject]),
+    ...(file === undefined ? [] : [`in ${file}`]),
+  ].join(' ')
 
 /** The finding about an entry of a repository that reaches above its limit. */
 export const refusal = (

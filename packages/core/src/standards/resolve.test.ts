@@ -227,7 +227,7 @@ describe('inheritance that does not work', () => {
     )
     expect(messages(standard)).toEqual([
       expect.stringMatching(/^github:acme\/standards rulesets\/a.toml cannot be read as TOML/),
-      'github:acme/standards rulesets/b.toml line 2: `code.types.tsc.enabled` is "no", expected true or false',
+      'github:acme/standards rulesets/b.toml line 2: code.types.tsc.enabled must be true or false, found "no"',
     ])
     expect(standard.problems.every(({ place }) => place.file === 'check.toml')).toBe(true)
   })

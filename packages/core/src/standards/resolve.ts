@@ -12,6 +12,12 @@ import {
   within,
 } from './registry.ts'
 
+/** `why`: something of that name is there, and this is why it is no ruleset. */
+export interface MissingRuleset {
+  missing: true
+  why?: string
+}
+
 /**
  * Brings the text of one ruleset: `rulesetPath(reference, name)` in the repository that holds the
  * registry. `missing`: the registry could be read and has no such file; `known: false`: it could
@@ -20,7 +26,7 @@ import {
 export type ReadRuleset = (
   reference: RegistryReference,
   name: string,
-) => Promise<Known<string> | { missing: true }>
+) => Promise<Known<string> | MissingRuleset>
 
 /** Chains of rulesets that are longer are a mistake. */
 const MAX_DEPTH = 16
@@ -171,7 +177,11 @@ const one = async (
   if ('missing' in found) {
     const hint = name.endsWith('.toml') ? '; a ruleset is named without `.toml`' : ''
     const expected = rulesetPath(reference, name)
-    problem(walk, `extends ${source}`, `no such ruleset: ${way}${hint}`, place, expected)
+    const said =
+      found.why === undefined
+        ? `no such ruleset: ${way}${hint}`
+        : `not a ruleset: ${way} (${found.why})`
+    problem(walk, `extends ${source}`, said, place, expected)
     return []
   }
   if (!found.known) {

@@ -104,14 +104,15 @@ const mismatch = (schema: Schema, node: Located, path: Path, walking: Walk): fal
     schema.enum !== undefined && node.kind === 'scalar' && typeof node.value === 'string'
       ? nearest(node.value, schema.enum)
       : undefined
-  const hint = meant === undefined ? '' : `; did you mean ${JSON.stringify(meant)}?`
+  const hint = meant === undefined ? '' : ` (did you mean ${JSON.stringify(meant)}?)`
   const expected = expectation(schema)
-  const name = path.length === 0 ? 'the file' : `\`${dotted(path)}\``
+  const name = path.length === 0 ? 'the file' : dotted(path)
   walking.problems.push({
     level: 'error',
     subject: dotted(path),
-    message: `${name} is ${describe(node)}, expected ${expected}${hint}`,
+    message: `${name} must be ${expected}, found ${describe(node)}${hint}`,
     expected,
+    ...(meant === undefined ? {} : { fix: `Write ${JSON.stringify(meant)}.` }),
     place: node.place,
   })
   return false
@@ -143,8 +144,9 @@ const walkTable = (schema: Schema, node: LocatedTable, path: Path, walking: Walk
     problems.push({
       level: 'error',
       subject: dotted([...path, key]),
-      message: `\`${dotted(path)}\` lacks \`${key}\`, expected ${expected}`,
+      message: `${dotted(path)} lacks ${key}: ${expected}`,
       expected,
+      fix: `Add ${key}.`,
       place: node.place,
     })
   }
@@ -167,6 +169,10 @@ const unknownKey = (path: Path, known: string[], place: Place): Problem => {
         ? `unknown key ${quoted(key)} ${level}`
         : `unknown key ${quoted(key)} ${level}; did you mean \`${meant}\`?`,
     expected,
+    fix:
+      meant === undefined
+        ? `Remove ${quoted(key)}, or use one of the keys that are known here: ${known.join(', ')}.`
+        : `Rename ${quoted(key)} to \`${meant}\`.`,
     place,
   }
 }

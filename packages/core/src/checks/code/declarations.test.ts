@@ -42,10 +42,26 @@ describe('code/declarations', () => {
       'warning: packages/web/check.toml has 1 warning',
     ])
     expect(findingsOf(results).map(({ severity, title }) => `${severity} ${title}`)).toEqual([
-      'medium repo-metadata.yaml:1:7 `tier` is "prod", expected one of "production", "internal", "prototype"; did you mean "production"?; internal is assumed',
-      'low check.toml:2:1 unknown key "enabeld" in [code.types.tsc]; did you mean `enabled`?',
-      'medium check.toml:3:11 `code.types.tsc.enabled` is 1, expected true or false',
-      'low packages/web/check.toml:1:2 unknown key "infar" at the top; did you mean `infra`?',
+      'medium repo-metadata.yaml:1:7: tier must be one of "production", "internal", "prototype", found "prod" (did you mean "production"?); internal is assumed',
+      'low check.toml:2:1: unknown key "enabeld" in [code.types.tsc]; did you mean `enabled`?',
+      'medium check.toml:3:11: code.types.tsc.enabled must be true or false, found 1',
+      'low packages/web/check.toml:1:2: unknown key "infar" at the top; did you mean `infra`?',
+    ])
+    // What is wrong stands in the title, so that the fix is only the fix.
+    expect(findingsOf(results).map(({ fix }) => fix)).toEqual([
+      'Write "production".',
+      'Rename "enabeld" to `enabled`.',
+      'Correct line 3 of check.toml.',
+      'Rename "infar" to `infra`.',
+    ])
+  })
+
+  it('names the file once, whatever is wrong with it', async () => {
+    const files = { 'check.toml': '[drift]\nseverity = "x"\n', 'web/check.toml': '[code\n' }
+    const titles = findingsOf(await judge(declarations, { files })).map(({ title }) => title)
+    expect(titles).toEqual([
+      'check.toml:2:12: drift.severity must be a list of tables, found "x"',
+      expect.stringMatching(/^web\/check\.toml:2:1: cannot be read as TOML: /),
     ])
   })
 

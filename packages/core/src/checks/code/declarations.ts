@@ -18,20 +18,20 @@ const findingOf = (file: string, problem: Problem): Finding => {
   const subject = problem.subject === '' ? file : problem.subject
   const { line, column } = problem.place
   const where = column === undefined ? '' : `:${line}:${column}`
+  // The place stands in front: a message that begins with the file would say it twice.
+  const message = problem.message.startsWith(`${file} `)
+    ? problem.message.slice(file.length + 1)
+    : problem.message
   return {
     fingerprint: fingerprint(ID, subject, file),
     severity: severityOf(problem),
-    title: `${file}${where} ${problem.message}`,
+    title: `${file}${where}: ${message}`,
     subject,
     file,
     ...(line === undefined ? {} : { line }),
     ...(problem.expected === undefined ? {} : { expected: problem.expected }),
-    actual: problem.message,
     evidence: {},
-    fix:
-      problem.expected === undefined
-        ? `Correct ${file}.`
-        : `Correct ${file}${line === undefined ? '' : ` at line ${line}`}: ${problem.expected}.`,
+    fix: problem.fix ?? `Correct ${line === undefined ? file : `line ${line} of ${file}`}.`,
   }
 }
 

@@ -17,7 +17,6 @@ const findingOf = (file: string, problem: Problem): Finding => {
     // A place in a ruleset of another repository is said in the message; the line is one of ours.
     ...(line === undefined || problem.place.file !== file ? {} : { line }),
     ...(problem.expected === undefined ? {} : { expected: problem.expected }),
-    actual: problem.message,
     evidence: {},
     fix: `Correct [extends] in ${file}, or the ruleset that is named.`,
   }

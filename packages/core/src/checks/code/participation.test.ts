@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { CodeFacts, PreviousDeclaration } from '../../model/facts.ts'
+import type { CodeFacts, FileChange, PreviousDeclaration } from '../../model/facts.ts'
 import type { Finding } from '../../model/finding.ts'
-import { unknown } from '../../model/known.ts'
+import { known, unknown } from '../../model/known.ts'
 import { findingsOf, judge } from './fixtures/example.ts'
 import { participation } from './participation.ts'
 
@@ -41,7 +41,10 @@ describe('code/participation', () => {
       {
         status: 'skipped',
         message:
-          'The repository does not take part: it has no repo-metadata.yaml. To take part, add it (`drift init` writes what is missing).',
+          'Not looked at: acme/api takes no part (it has no repo-metadata.yaml). To take part, add repo-metadata.yaml.',
+        data: {
+          add: { 'repo-metadata.yaml': expect.stringContaining('status: active') },
+        },
       },
     ])
   })
@@ -169,5 +172,79 @@ describe('a declaration that is gone', () => {
     expect(await run({}, PRODUCTION, [], { paths })).toMatchObject([
       { status: 'unknown', findings: [] },
     ])
+  })
+})
+
+describe('who did it', () => {
+  const text = (content: string) => ({ kind: 'text', oid: '0'.repeat(40), text: content }) as const
+  const change = (path: string, before: string, after: string | null): FileChange => ({
+    path,
+    status: after === null ? 'deleted' : 'modified',
+    kind: 'declaration',
+    tools: [],
+    before: text(before),
+    after: after === null ? null : text(after),
+    commits: known([
+      {
+        oid: '3f786850e387550fdab836ed7e6dc881de23001b',
+        subject: 'chore: relax (#12)',
+        author: 'Ann Example',
+        login: 'ann',
+        time: '2026-11-20T16:02:11Z',
+        pullRequest: { number: 12 },
+      },
+    ]),
+  })
+  const lowering = change(
+    'repo-metadata.yaml',
+    'team: web\ntier: production\n',
+    'team: web\ntier: prototype\n',
+  )
+  const lower = (changes: FileChange[], open: Finding[] = [], now = lowering.after) =>
+    run(said(now?.kind === 'text' ? now.text : ''), PRODUCTION, open, { changes: known(changes) })
+
+  it('is said of a lowered tier: commit, author, time, pull request, line and diff', async () => {
+    const [finding] = findingsOf(await lower([lowering]))
+    expect(finding).toMatchObject({
+      title: 'The tier was lowered from production to prototype',
+      file: 'repo-metadata.yaml',
+      line: 2,
+      diff: expect.stringContaining('-tier: production\n+tier: prototype'),
+      evidence: {
+        commit: '3f786850e387550fdab836ed7e6dc881de23001b',
+        actor: '@ann',
+        time: '2026-11-20T16:02:11Z',
+        pullRequest: { number: 12 },
+      },
+    })
+    expect(finding?.fix).toMatch(
+      /^Set tier: production in repo-metadata.yaml again \(commit 3f78685 changed it\)\./,
+    )
+  })
+
+  it('is still known in later scans, whatever else changes in the file', async () => {
+    const open = findingsOf(await lower([lowering]))
+    expect(findingsOf(await lower([], open))).toEqual(open)
+    const later = change(
+      'repo-metadata.yaml',
+      'team: web\ntier: prototype\n',
+      '# Web\nteam: web\ntier: prototype\n',
+    )
+    const another = { ...later, commits: known([]) }
+    expect(findingsOf(await lower([another], open, later.after))).toMatchObject([
+      { line: 3, evidence: { commit: '3f786850e387550fdab836ed7e6dc881de23001b' } },
+    ])
+  })
+
+  it('is said of a file that is gone, and the fix names the commit', async () => {
+    const removal = change('check.toml', '[code.types.tsc]\n', null)
+    const files = { 'repo-metadata.yaml': 'tier: production' }
+    const [gone] = findingsOf(await run(files, PRODUCTION, [], { changes: known([removal]) }))
+    expect(gone).toMatchObject({
+      subject: 'check.toml',
+      diff: expect.stringContaining('-[code.types.tsc]'),
+      evidence: { actor: '@ann', event: 'chore: relax (#12)' },
+      fix: 'Restore check.toml from before commit 3f78685, which removed it. If the repository is to leave, close the issue.',
+    })
   })
 })

@@ -1,9 +1,10 @@
 import type { Check } from '../../model/check.ts'
 import type { CodeFacts, PreviousDeclaration } from '../../model/facts.ts'
-import type { Finding, Json, Result, Severity } from '../../model/finding.ts'
+import type { Finding, Json, Severity } from '../../model/finding.ts'
 import { fingerprint } from '../../model/fingerprint.ts'
 import { REPOSITORY_STATUSES, type RepositoryStandard, TIERS } from '../../model/standard.ts'
-import { declares } from '../../standards/index.ts'
+import { declares, leftOut, leftOutResult } from '../../standards/index.ts'
+import { shortCommit, type Trace, traceLoss, traceValue } from './participation/trace.ts'
 
 const ID = 'code/participation'
 
@@ -35,6 +36,7 @@ interface Loss {
   title: string
   severity: Severity
   fix: string
+  trace: Trace
 }
 
 const findingOf = (loss: Loss): Finding => ({
@@ -44,9 +46,11 @@ const findingOf = (loss: Loss): Finding => ({
   title: loss.title,
   subject: loss.subject,
   ...(loss.file === null ? {} : { file: loss.file }),
+  ...(loss.trace.line === undefined ? {} : { line: loss.trace.line }),
   expected: loss.baseline,
   actual: loss.now,
-  evidence: {},
+  ...(loss.trace.diff === undefined ? {} : { diff: loss.trace.diff }),
+  evidence: loss.trace.evidence,
   fix: loss.fix,
   baseline: { kind: 'setting', value: loss.baseline },
 })
@@ -56,6 +60,7 @@ const graveness = (open: Finding | undefined): Severity =>
   open?.severity === 'critical' ? 'critical' : 'high'
 
 interface Then {
+  changes: CodeFacts['changes']
   previous: PreviousDeclaration | null
   open: ReadonlyMap<string, Finding>
 }
@@ -67,16 +72,24 @@ const baselineOf = (then: Then, subject: string): { value: Json | undefined; ope
   return { value: open.baseline.value, open }
 }
 
-const raised = (subject: string, file: string | null, from: string, to: string): Finding => ({
+const raised = (
+  subject: string,
+  file: string | null,
+  from: string,
+  to: string,
+  { line, diff, evidence }: Trace,
+): Finding => ({
   fingerprint: identity(`${subject} raised`),
   severity: 'info',
   direction: 'strengthened',
   title: `The ${subject} was raised from ${from} to ${to}`,
   subject,
   ...(file === null ? {} : { file }),
+  ...(line === undefined ? {} : { line }),
   expected: from,
   actual: to,
-  evidence: {},
+  ...(diff === undefined ? {} : { diff }),
+  evidence,
 })
 
 const climb = (ladder: Ladder, standard: RepositoryStandard, then: Then): Finding[] => {
@@ -88,6 +101,7 @@ const climb = (ladder: Ladder, standard: RepositoryStandard, then: Then): Findin
   const last = then.previous?.[subject]
   const before = open === undefined ? last : String(value)
   if (before === undefined || rank(before) < 0) return []
+  const trace = traceValue(then.changes, file, subject, open)
   if (rank(now) > rank(before)) {
     // Further down than when it was told: graver than before, so that it is told again.
     const isDeeper = open !== undefined && rank(now) > rank(open.actual)
@@ -99,30 +113,45 @@ const climb = (ladder: Ladder, standard: RepositoryStandard, then: Then): Findin
         now,
         title: `The ${subject} was lowered from ${before} to ${now}`,
         severity: isDeeper ? 'critical' : graveness(open),
-        fix: `Set \`${subject}: ${before}\` in ${file ?? 'repo-metadata.yaml'} again. If the repository really is ${now} now, close the issue, or exempt this finding with a reason.`,
+        fix: `Set ${subject}: ${before} in ${file ?? 'repo-metadata.yaml'} again${by(trace, 'changed it')}. If the repository really is ${now} now, close the issue, or have the organization exempt this finding in drift-config.`,
+        trace,
       }),
     ]
   }
   // Back from a lowering that was told: that it is gone says enough.
-  return open === undefined && rank(now) < rank(before) ? [raised(subject, file, before, now)] : []
+  return open === undefined && rank(now) < rank(before)
+    ? [raised(subject, file, before, now, trace)]
+    : []
 }
 
-const lost = (subject: string, file: string, open: Finding | undefined): Finding =>
-  findingOf({
+/** ` (commit 3f78685 removed it)`; '' where the commit is not known. */
+const by = (trace: Trace, what: string): string => {
+  const commit = shortCommit(trace)
+  return commit === undefined ? '' : ` (commit ${commit} ${what})`
+}
+
+const lost = (then: Then, subject: string, file: string, open: Finding | undefined): Finding => {
+  const trace = traceLoss(then.changes, file, open)
+  const commit = shortCommit(trace)
+  const before =
+    commit === undefined ? 'the commit that removed it' : `commit ${commit}, which removed it`
+  return findingOf({
     subject,
     file,
     baseline: file,
     now: null,
     title: `The repository no longer takes part: ${file} is gone`,
     severity: graveness(open),
-    fix: `Restore ${file} from before the commit that removed it. If the repository is to leave, close the issue.`,
+    fix: `Restore ${file} from before ${before}. If the repository is to leave, close the issue.`,
+    trace,
   })
+}
 
 /** The file that was there, by what is still open or by the last scan. */
 const lostFile = (then: Then, subject: string, last: string | null | undefined): Finding[] => {
   const { value, open } = baselineOf(then, subject)
   const file = open === undefined ? last : String(value)
-  return file === null || file === undefined ? [] : [lost(subject, file, open)]
+  return file === null || file === undefined ? [] : [lost(then, subject, file, open)]
 }
 
 const findingsOf = (standard: RepositoryStandard, then: Then): Finding[] => {
@@ -146,7 +175,19 @@ const kept = (then: Then, subject: string): Finding[] => {
   const open = then.open.get(identity(subject))
   if (open === undefined) return []
   // Only what this check said: marks of exemptions and of the ledger are made anew in each scan.
-  const { fingerprint, direction, title, file, expected, actual, evidence, fix, baseline } = open
+  const {
+    fingerprint,
+    direction,
+    title,
+    file,
+    line,
+    expected,
+    actual,
+    diff,
+    evidence,
+    fix,
+    baseline,
+  } = open
   return [
     {
       fingerprint,
@@ -155,8 +196,10 @@ const kept = (then: Then, subject: string): Finding[] => {
       title,
       subject,
       ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { line }),
       ...(expected === undefined ? {} : { expected }),
       ...(actual === undefined ? {} : { actual }),
+      ...(diff === undefined ? {} : { diff }),
       evidence,
       ...(fix === undefined ? {} : { fix }),
       ...(baseline === undefined ? {} : { baseline }),
@@ -171,21 +214,6 @@ const messageOf = (standard: RepositoryStandard, findings: readonly Finding[]): 
   return `The repository takes part: ${tier}, ${status}`
 }
 
-/** What a repository that takes no part, and never did, is told. */
-const howToTakePart = (subject: string, { metadata, standards }: RepositoryStandard): Result => {
-  const missing = [
-    ...(metadata.file === null ? ['repo-metadata.yaml'] : []),
-    ...(standards.length === 0 ? ['check.toml'] : []),
-  ]
-  return {
-    check: ID,
-    status: 'skipped',
-    subject,
-    message: `The repository does not take part: it has no ${missing.join(' and no ')}. To take part, add ${missing.length === 1 ? 'it' : 'them'} (\`drift init\` writes what is missing).`,
-    findings: [],
-  }
-}
-
 /**
  * Whether a repository that was in is still in, at the tier and status it had. A finding lives until
  * the declaration is back at what it was before, or above.
@@ -195,7 +223,7 @@ export const participation: Check<CodeFacts> = {
   domain: 'code',
   title: 'A repository stays in, at its tier and status',
   why: 'Deleting check.toml or repo-metadata.yaml, or lowering the tier, takes a repository out of every other check at once. It is the one change that nothing else would tell.',
-  fix: 'Restore the file or the value from before. If leaving is meant, let a person say so: close the issue, or exempt the finding with a reason and an owner.',
+  fix: 'Restore the file or the value from before. If leaving is meant, let a person say so: close the issue, or have the organization exempt the finding in drift-config.',
   severity: 'critical',
   permissions: ['Contents: read'],
   run: ({ standard, facts }) => {
@@ -215,8 +243,13 @@ export const participation: Check<CodeFacts> = {
       ]
     }
     const open = new Map(facts.open.map((finding) => [finding.fingerprint, finding]))
-    const findings = findingsOf(standard, { previous: facts.previous, open })
-    if (!takesPart && findings.length === 0) return [howToTakePart(subject, standard)]
+    const findings = findingsOf(standard, {
+      changes: facts.changes,
+      previous: facts.previous,
+      open,
+    })
+    const left = takesPart ? null : leftOut(standard, facts.paths)
+    if (left !== null && findings.length === 0) return [leftOutResult(ID, subject, left)]
     return [
       {
         check: ID,

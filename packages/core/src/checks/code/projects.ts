@@ -7,17 +7,18 @@ const ID = 'code/projects'
 
 const findingOf = ({ dir, manifest, type }: Project): Finding => {
   const place = dir === '' ? '.' : dir
+  const name = dir === '' ? 'The root' : dir
   const file = dir === '' ? 'check.toml' : `${dir}/check.toml`
   return {
     fingerprint: fingerprint(ID, place, manifest),
     severity: 'medium',
-    title: `${place} is a ${type} project without a check.toml`,
+    title: `${name} is a ${type} project without a check.toml`,
     subject: place,
     file: manifest,
     expected: file,
     actual: null,
     evidence: {},
-    fix: `Add ${file} that extends the rulesets of your organization (\`drift init ${place}\` writes one), or name ${place} in [monorepo] exclude of the root check.toml if it needs none.`,
+    fix: `Add ${file} with the lines [extends], registry = "github:<owner>/<repository>" and rulesets = ["<language>-<tier>"]; or, if it needs none, name ${place} in [monorepo] exclude of the root check.toml.`,
   }
 }
 

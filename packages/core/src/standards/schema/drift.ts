@@ -9,6 +9,11 @@ const subject = text('Which findings: a glob over their subject or file.', {
   default: '*',
 })
 
+const file = text(
+  'Only findings in these files: a glob over the path, e.g. `.github/workflows/ci.yml`.',
+  { minLength: 1 },
+)
+
 const exempt = list(
   'Findings that are accepted for a while. They stay in reports, marked.',
   table(
@@ -16,6 +21,7 @@ const exempt = list(
     {
       check,
       subject,
+      file,
       reason: text('Why it is accepted.', { minLength: 1 }),
       owner: text('Who answers for it, e.g. `@team-backend`.', { minLength: 1 }),
       expires: text('The last day it holds (UTC), e.g. 2027-03-31.', { format: 'date' }),
@@ -26,10 +32,11 @@ const exempt = list(
 
 const severity = list(
   'Findings that are graded differently here.',
-  table('One grade.', { check, subject, severity: oneOf('How grave they are here.', SEVERITIES) }, [
-    'check',
-    'severity',
-  ]),
+  table(
+    'One grade.',
+    { check, subject, file, severity: oneOf('How grave they are here.', SEVERITIES) },
+    ['check', 'severity'],
+  ),
 )
 
 const limits = list(
@@ -39,7 +46,11 @@ const limits = list(
     registries: texts('Registries they may extend.', 'A glob, e.g. `github:acme/*`.'),
     accounts: texts('Accounts they may name.', 'An account id or a glob.'),
     stacks: texts('Stacks they may name.', 'A glob.'),
-    exempt: oneOf('The gravest finding they may exempt, or lower, by themselves.', SEVERITIES),
+    exempt: oneOf(
+      'The gravest finding they may exempt, or lower, by themselves.',
+      SEVERITIES,
+      'high',
+    ),
   }),
 )
 
