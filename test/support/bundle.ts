@@ -41,6 +41,8 @@ export const run = (
     })
     child.on('error', reject)
     child.on('close', (code) => resolve({ code: code ?? -1, stdout, stderr }))
+    // A program that reads no input may be gone before it is written.
+    child.stdin.on('error', () => {})
     child.stdin.end(options.input ?? '')
   })
 

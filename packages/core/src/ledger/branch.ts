@@ -37,7 +37,7 @@ const credentials = (token: string): Record<string, string> =>
 
 /** git's fast-import stream for one commit on top of `parent`. */
 const importStream = (
-  files: Map<string, string>,
+  files: Map<string, string | null>,
   parent: string | null,
   branch: string,
   message: string,
@@ -53,7 +53,8 @@ const importStream = (
     ...(parent === null ? [] : [Buffer.from(`from ${parent}\n`)]),
   ]
   for (const [path, content] of files) {
-    parts.push(Buffer.from(`M 100644 inline ${path}\n`), data(content))
+    if (content === null) parts.push(Buffer.from(`D ${path}\n`))
+    else parts.push(Buffer.from(`M 100644 inline ${path}\n`), data(content))
   }
   return Buffer.concat([...parts, Buffer.from('done\n')])
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Domain } from '../model/index.ts'
 import { type LedgerStore, parseState, type RepositoryState } from './state.ts'
@@ -48,7 +48,10 @@ export const directoryLedger = (root: string): LedgerStore => ({
 
   async write(files) {
     await writeWhole(join(root, '.gitignore'), '*\n')
-    for (const [path, content] of files) await writeWhole(join(root, path), content)
+    for (const [path, content] of files) {
+      if (content === null) await rm(join(root, path), { force: true })
+      else await writeWhole(join(root, path), content)
+    }
   },
 
   close: async () => {},

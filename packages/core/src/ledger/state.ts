@@ -45,9 +45,9 @@ export interface LedgerStore {
   recentScans(count: number): Promise<string[]>
   /**
    * Adds the scan's own file (never changed again) and replaces the current ones, as one step.
-   * @param files path in the ledger → content
+   * @param files path in the ledger → content; null: the file goes
    */
-  write(files: Map<string, string>, message: string): Promise<void>
+  write(files: Map<string, string | null>, message: string): Promise<void>
   /** Gives back what reading and writing took on this machine. */
   close(): Promise<void>
 }

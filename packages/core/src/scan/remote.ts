@@ -15,14 +15,14 @@ import { emptyWorkList, passOver, type Work, type WorkList } from './work.ts'
 
 type States = Map<string, RepositoryState>
 
-/** By name first, then by GitHub's id: a renamed repository keeps its past. */
+/** By GitHub's id first, then by name: a renamed repository keeps its past, and that alone. */
 const stateFinder = (states: States) => {
-  const byId = new Map([...states.values()].map((s) => [s.repository.id, s]))
+  const oldestFirst = [...states.values()].toSorted((a, b) => a.scanned.localeCompare(b.scanned))
+  const byId = new Map(oldestFirst.map((state) => [state.repository.id, state]))
   return ({ id, name }: { id: string; name: string }): RepositoryState | null => {
     const named = states.get(name.toLowerCase())
-    // The name may have been given to another repository since.
-    if (named && (named.repository.id === undefined || named.repository.id === id)) return named
-    return byId.get(id) ?? null
+    // A name may have been given to another repository since.
+    return byId.get(id) ?? (named?.repository.id === undefined ? (named ?? null) : null)
   }
 }
 

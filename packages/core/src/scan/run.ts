@@ -15,8 +15,11 @@ export interface Ran {
 }
 
 /** The ledger's files for one scan: the scan itself, and what is current now. */
-const ledgerFiles = ({ report, states }: Scanned, secrets: string[]): Map<string, string> => {
-  const files = new Map<string, string>()
+const ledgerFiles = (
+  { report, states, known }: Scanned,
+  secrets: string[],
+): Map<string, string | null> => {
+  const files = new Map<string, string | null>()
   const write = (path: string, value: unknown) =>
     files.set(path, `${JSON.stringify(redactData(value, secrets), null, 1)}\n`)
   const { repositories, ...scan } = report
@@ -24,6 +27,13 @@ const ledgerFiles = ({ report, states }: Scanned, secrets: string[]): Map<string
   const looked = repositories.filter((r) => states.has(r.name.toLowerCase()))
   write(scanPath(report.scan.id, report.scan.started), { ...scan, repositories: looked })
   for (const state of states.values()) write(statePath(state.repository.name, state.domain), state)
+  // A renamed repository is current under its new name alone.
+  const ids = new Set([...states.values()].map((state) => state.repository.id))
+  for (const { repository, domain } of known.values()) {
+    const path = statePath(repository.name, domain)
+    if (repository.id !== undefined && ids.has(repository.id) && !files.has(path))
+      files.set(path, null)
+  }
   return files
 }
 
