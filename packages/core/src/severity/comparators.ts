@@ -4,7 +4,10 @@ import { exemption, laterDate, severityOverride } from './compare-drift.ts'
 import { codes, excluded, listed, namesOrAny } from './compare-lists.ts'
 import { rulesets } from './compare-rulesets.ts'
 import type { Comparator, Verdict } from './rule.ts'
-import * as workflow from './workflow/comparators.ts'
+import { actionRef } from './workflow/action-pins.ts'
+import * as guards from './workflow/guards.ts'
+import * as jobs from './workflow/jobs.ts'
+import * as power from './workflow/power.ts'
 
 const SAME: Verdict = { direction: 'same' }
 
@@ -164,20 +167,22 @@ export const COMPARATORS = {
   exemption,
   'later-is-weaker': laterDate,
   'severity-override': severityOverride,
-  permissions: workflow.permissions,
-  'action-ref': workflow.actionRef,
-  'risky-trigger': workflow.riskyTrigger,
-  'gate-trigger': workflow.gateTrigger,
-  'tolerated-failure': workflow.toleratedFailure,
-  'head-checkout': workflow.headCheckout,
+  permissions: power.permissions,
+  'action-ref': actionRef,
+  'risky-trigger': power.riskyTrigger,
+  'gate-trigger': guards.gateTrigger,
+  'tolerated-failure': guards.toleratedFailure,
+  'head-checkout': power.headCheckout,
   unruled: () => ({ direction: 'inside' }),
-  condition: workflow.condition,
-  'runs-on': workflow.runsOn,
-  job: workflow.job,
-  step: workflow.step,
-  'job-gates': workflow.jobGates,
-  'job-name': workflow.jobName,
-  'inherited-secrets': workflow.inheritedSecrets,
+  condition: guards.condition,
+  'runs-on': power.runsOn,
+  job: jobs.job,
+  step: jobs.step,
+  'job-gates': jobs.jobGates,
+  'job-name': jobs.jobName,
+  'job-id': jobs.jobId,
+  'workflow-name': jobs.workflowName,
+  'inherited-secrets': power.inheritedSecrets,
 } as const satisfies Record<string, Comparator>
 
 export type ComparatorName = keyof typeof COMPARATORS

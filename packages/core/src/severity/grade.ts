@@ -58,7 +58,7 @@ const severityOf = (
   degree?: 'graver' | 'milder',
 ): Severity => {
   if (direction === 'strengthened') return rule.strengthened ?? 'info'
-  if (direction === 'changed') return rule.changed ?? 'low'
+  if (direction === 'changed') return degree === 'milder' ? 'low' : (rule.changed ?? 'low')
   return (degree && rule[degree]) ?? rule.weakened
 }
 

@@ -1,7 +1,7 @@
 /** What a `uses:` names, taken apart. */
 export type ActionRef =
   | { kind: 'local' }
-  | { kind: 'docker'; image: string; pinned: boolean }
+  | { kind: 'docker'; name: string; pinned: boolean }
   | { kind: 'action'; owner: string; name: string; ref: string; pin: Pin }
   | { kind: 'other' }
 
@@ -29,12 +29,32 @@ export const parseUses = (uses: string): ActionRef => {
   if (uses.startsWith('./') || uses.startsWith('$/')) return { kind: 'local' }
   if (uses.startsWith('docker://')) {
     const image = uses.slice('docker://'.length)
-    return { kind: 'docker', image, pinned: /@sha256:[0-9a-f]{64}$/i.test(image) }
+    const name = image.replace(/@.*$/s, '').replace(/:[^:/]*$/, '')
+    return { kind: 'docker', name, pinned: /@sha256:[0-9a-f]{64}$/i.test(image) }
   }
   const parts = /^([^/@\s]+)\/([^@\s]+)@(\S+)$/.exec(uses)
   const [, owner, name, ref] = parts ?? []
   if (owner === undefined || name === undefined || ref === undefined) return { kind: 'other' }
   return { kind: 'action', owner: owner.toLowerCase(), name, ref, pin: pinOf(ref) }
+}
+
+/** `v4.1.2` as numbers, null where a reference is no version. */
+const versionOf = (ref: string): number[] | null => {
+  const [, numbers] = /^(?:.{0,100}[@/_-])?v?(\d+(?:\.\d+){0,5})$/i.exec(ref.slice(-200)) ?? []
+  return numbers === undefined ? null : numbers.split('.').map(Number)
+}
+
+/** Whether one version comes before another: `v3` before `v4`, `v4.1` before `v4.2`. */
+export const isOlder = (ref: string, than: string): boolean => {
+  if (/^[0-9a-f]{40,64}$/i.test(ref)) return false
+  const [left, right] = [versionOf(ref), versionOf(than)]
+  if (left === null || right === null) return false
+  for (const [index, number] of left.entries()) {
+    const other = right[index]
+    if (other === undefined) return false
+    if (number !== other) return number < other
+  }
+  return false
 }
 
 /** GitHub's own actions come from whoever runs the workflow anyway. */

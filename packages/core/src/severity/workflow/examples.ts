@@ -7,6 +7,8 @@ export interface WorkflowExample {
   weaker: string
   /** Status checks the standard requires. */
   checks?: string[]
+  /** Workflows the standard requires. */
+  workflows?: string[]
 }
 
 const job = (steps: string, more = ''): string =>
@@ -38,6 +40,20 @@ export const WORKFLOW_EXAMPLES: readonly WorkflowExample[] = [
     setting: 'jobs.test.gates',
     stronger: job('      - run: npm run lint\n      - run: npm test\n'),
     weaker: job('      - run: npm run lint\n'),
+  },
+  {
+    rule: 'workflow/job-id',
+    setting: 'id',
+    checks: ['test'],
+    stronger: job('      - run: npm test\n'),
+    weaker: job('      - run: npm test\n').replace('  test:', '  unit:'),
+  },
+  {
+    rule: 'workflow/name',
+    setting: 'name',
+    workflows: ['CI'],
+    stronger: `name: CI\n${job('      - run: npm test\n')}`,
+    weaker: `name: Build\n${job('      - run: npm test\n')}`,
   },
   {
     rule: 'workflow/job-name',

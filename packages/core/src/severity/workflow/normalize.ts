@@ -133,7 +133,7 @@ const job = (id: string, raw: Table, context: Context): Table => {
   )
   const environment = isTable(raw.environment) ? raw.environment.name : raw.environment
   return table([
-    ...Object.entries(raw).filter(([key]) => !DERIVED.has(key)),
+    ...Object.entries(raw).filter(([key]) => key !== 'id' && !DERIVED.has(key)),
     ['name', text(raw.name) ?? id],
     ['permissions', permissions(raw.permissions)],
     ['runs-on', asList(isTable(raw['runs-on']) ? raw['runs-on'].labels : raw['runs-on'])],
@@ -141,6 +141,7 @@ const job = (id: string, raw: Table, context: Context): Table => {
     ['environment', environment],
     ['steps', made],
     ['gates', union(made) ?? calledGates(raw.uses)],
+    ['id', id],
   ])
 }
 

@@ -3,6 +3,7 @@ import { parseSettings } from '../../settings/parse.ts'
 import { gradeSettings, UNRULED } from '../grade.ts'
 import type { Surroundings } from '../rule.ts'
 import { isThirdParty, parseUses } from './action-ref.ts'
+import { alignJobs } from './align-jobs.ts'
 import { REMOVALS, WORKFLOW_EXAMPLES } from './examples.ts'
 import { bypassesOf, gatesOf } from './gates.ts'
 import { normalizeWorkflow, placeOf } from './normalize.ts'
@@ -18,7 +19,8 @@ const read = (text: string) => {
 const judge = (before: string | undefined, after: string, more: Surroundings = {}): string[] =>
   gradeSettings({
     path: '.github/workflows/ci.yml',
-    before: before === undefined ? undefined : read(before).value,
+    before:
+      before === undefined ? undefined : alignJobs(read(before).value, read(after).value).before,
     after: read(after).value,
     tier: 'production',
     surroundings: {
@@ -35,11 +37,14 @@ const required = (checks: string[], workflows: string[] = []): Surroundings => (
 })
 
 describe('rules that need a whole workflow', () => {
-  it.each(WORKFLOW_EXAMPLES)('$rule', ({ rule, setting, stronger, weaker, checks = [] }) => {
-    const more = required(checks)
-    expect(judge(stronger, weaker, more).join('\n')).toContain(`${setting} ${rule} weakened`)
-    expect(judge(weaker, stronger, more).join('\n')).toContain(`${setting} ${rule} strengthened`)
-  })
+  it.each(WORKFLOW_EXAMPLES)(
+    '$rule',
+    ({ rule, setting, stronger, weaker, checks = [], workflows = [] }) => {
+      const more = required(checks, workflows)
+      expect(judge(stronger, weaker, more).join('\n')).toContain(`${setting} ${rule} weakened`)
+      expect(judge(weaker, stronger, more).join('\n')).toContain(`${setting} ${rule} strengthened`)
+    },
+  )
 
   it.each(REMOVALS)('$rule', ({ rule, setting, stronger, weaker }) => {
     expect(judge(stronger, weaker).join('\n')).toContain(`${setting} ${rule} weakened`)
@@ -155,6 +160,15 @@ describe('a workflow that changes', () => {
     ).toEqual([])
     expect(
       judge(
+        withStep('      - uses: actions/upload-artifact@v5\n'),
+        withStep('      - uses: actions/upload-artifact@v5\n        continue-on-error: true\n'),
+        required(['test']),
+      ),
+    ).toEqual([
+      'jobs.test.steps.upload-artifact.continue-on-error workflow/tolerated-failure weakened low',
+    ])
+    expect(
+      judge(
         gate,
         withStep('      - run: npm test\n        continue-on-error: true\n'),
         required(['test']),
@@ -174,13 +188,57 @@ describe('a workflow that changes', () => {
       'jobs.lint workflow/job weakened high',
     ])
     const renamed = two.replace('  lint:', '  style:')
-    expect(judge(two, renamed)).toEqual([])
-    expect(judge(two, renamed, required(['lint']))).toEqual([
-      'jobs.lint workflow/job weakened high',
+    expect(judge(two, renamed)).toEqual(['jobs.style.id workflow/job-id changed low'])
+    expect(judge(two, renamed, required(['CI / lint']))).toEqual([
+      'jobs.style.id workflow/job-id weakened high',
+    ])
+    const named = (id: string) => two.replace('  lint:', `  ${id}:\n    name: Lint`)
+    expect(judge(named('lint'), named('style'), required(['Lint']))).toEqual([
+      'jobs.style.id workflow/job-id changed low',
+    ])
+    expect(
+      judge(two, renamed.replace('npm run lint', 'npm run lint\n        continue-on-error: true')),
+    ).toEqual([
+      'jobs.style.steps."npm run lint".continue-on-error workflow/tolerated-failure weakened medium',
+      'jobs.style.id workflow/job-id changed low',
     ])
     expect(
       judge(withStep('      - run: npm test\n'), withStep('      - run: pnpm test\n')),
     ).toEqual([])
+  })
+
+  it('tells a job with secrets that lost its branch guard', () => {
+    const deploy = (condition: string, more: string) =>
+      `on: push\njobs:\n  deploy:\n${condition}${more}    steps:\n      - run: ./deploy.sh\n`
+    const guard = "    if: github.ref == 'refs/heads/main'\n"
+    const secret = '    env:\n      KEY: ${{ secrets.KEY }}\n'
+    const environment = '    environment: production\n'
+    for (const more of [secret, environment]) {
+      for (const open of ['', '    if: always()\n', '    if: ${{ true }}\n']) {
+        expect(judge(deploy(guard, more), deploy(open, more))).toEqual([
+          'jobs.deploy.if workflow/condition weakened high',
+        ])
+      }
+      expect(judge(deploy(guard, more), deploy("    if: inputs.go == 'yes'\n", more))).toEqual([
+        'jobs.deploy.if workflow/condition weakened medium',
+      ])
+    }
+    expect(judge(deploy(guard, ''), deploy('', ''))).toEqual([])
+  })
+
+  it('has little to say of updates, and something of going back', () => {
+    const at = (ref: string) => withStep(`      - uses: evil/tool@${ref}\n`)
+    expect(judge(at('v1'), at('v2.1.0'))).toEqual([])
+    expect(judge(at(SHA), at('a'.repeat(40)))).toEqual([])
+    expect(judge(at('v2'), at('v1.9'))).toEqual([
+      'jobs.test.steps.tool.uses workflow/action changed low',
+    ])
+  })
+
+  it('does not take a piped download for a gate', () => {
+    const piped =
+      '      - run: 'curl -H "content-type: application/json" https://x.dev/check | bash'\n'
+    expect(judge(withStep(''), withStep(piped))).toEqual([])
   })
 
   it('tells secrets that a third party gets, and where all are handed on', () => {
