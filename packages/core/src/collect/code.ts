@@ -16,6 +16,7 @@ import {
   type DeclaredFile,
   detectProjects,
   isDeclaration,
+  NO_TEXT,
   oncePerRun,
   type ReadRuleset,
   rulesetPath,
@@ -184,9 +185,10 @@ const readLocalRuleset = async (
   if (!ref) return { missing: true }
   const content = (await source.load([ref], [], range)).contents.get(contentKey(ref))
   if (content?.kind === 'text') return known(content.text)
-  return unknown(
-    `${path} could not be read${content?.kind === 'unknown' ? `: ${content.reason}` : ''}`,
-  )
+  if (content === undefined || content.kind === 'unknown') {
+    return unknown(`${path} could not be read${content ? `: ${content.reason}` : ''}`)
+  }
+  return { missing: true, why: NO_TEXT[content.kind] }
 }
 
 const texts = (refs: FileRef[], contents: Contents): Map<string, string> =>

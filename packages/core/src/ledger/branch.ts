@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Domain } from '../model/index.ts'
 import { type Git, GitError, gitIn } from '../transport/git.ts'
-import { type LedgerStore, parseState, type RepositoryState } from './state.ts'
+import { parseState } from './parse-state.ts'
+import type { LedgerStore, RepositoryState } from './state.ts'
 
 export interface BranchLedgerOptions {
   /** `https://github.com/acme/drift-config.git` */
@@ -67,7 +68,12 @@ const readTexts = async (git: Git, oids: string[]): Promise<string[]> => {
   for (let at = 0; at < stdout.length; ) {
     const end = stdout.indexOf(10, at)
     const size = Number(stdout.subarray(at, end).toString().split(' ')[2])
-    if (!Number.isFinite(size)) break
+    if (!Number.isFinite(size)) {
+      // `<oid> missing`: the others are there all the same.
+      if (end < 0) break
+      at = end + 1
+      continue
+    }
     texts.push(stdout.subarray(end + 1, end + 1 + size).toString('utf8'))
     at = end + 1 + size + 1
   }

@@ -72,25 +72,3 @@ export const statePath = (repository: string, domain: Domain): string => {
 /** `scans/2026/11/21/<id>.json` by the scan's start, UTC. */
 export const scanPath = (id: string, started: string): string =>
   `scans/${started.slice(0, 10).replaceAll('-', '/')}/${segment(id)}.json`
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/**
- * Reads a state file; what a later version or a hand made of it is not trusted.
- * @returns null when it is not one, so that the repository counts as never scanned
- */
-export const parseState = (text: string): RepositoryState | null => {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return null
-  }
-  if (!isRecord(value) || value.version !== 1 || !isRecord(value.repository)) return null
-  if (typeof value.repository.name !== 'string' || !Array.isArray(value.open)) return null
-  if (value.commit !== null && !/^[0-9a-f]{40,64}$/.test(String(value.commit))) return null
-  if (typeof value.scanned !== 'string' || !isRecord(value.gone)) return null
-  const fine = value.open.every((f) => isRecord(f) && typeof f.fingerprint === 'string')
-  return fine ? (value as unknown as RepositoryState) : null
-}

@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path'
+import { isAbsolute } from 'node:path'
 import { branchLedger, canPush } from '../ledger/branch.ts'
 import { directoryLedger } from '../ledger/directory.ts'
 import type { LedgerStore } from '../ledger/state.ts'
@@ -6,6 +6,7 @@ import { createGitHub, noUsage } from '../transport/github.ts'
 import type { Clock } from '../transport/pace.ts'
 import { type Credentials, tokenSource } from '../transport/token.ts'
 import type { GitHub } from '../transport/types.ts'
+import { folderLedger } from './folder-ledger.ts'
 import type { Connection, LedgerChoice, Request } from './inputs.ts'
 import type { Log, Ports } from './ports.ts'
 
@@ -73,13 +74,13 @@ const openLedger = async (
 ): Promise<LedgerStore | null> => {
   if (choice.kind === 'none') return null
   if (choice.kind === 'directory') return directoryLedger(choice.path)
-  const folder = join(localFolder(options, cwd), '.drift')
+  const beside = () => folderLedger(...localPlace(options, cwd), log)
   const inActions = env.GITHUB_ACTIONS === 'true'
   const home = options.home
-  if (choice.kind === 'auto' && (!inActions || home === null)) return directoryLedger(folder)
+  if (choice.kind === 'auto' && (!inActions || home === null)) return beside()
   if (home === null) {
     log.warn('no repository is known to keep the ledger branch (GITHUB_REPOSITORY is empty)')
-    return directoryLedger(folder)
+    return beside()
   }
   const branch = choice.kind === 'branch' ? choice.branch : BRANCH
   const place = {
@@ -93,9 +94,9 @@ const openLedger = async (
   }
   if (choice.kind === 'auto' && !options.dryRun && !(await canPush(place))) {
     log.warn(
-      `the ledger token may not write to ${home} (Contents: write), so the ledger is kept in ${folder}: it does not outlive this job, and what was told is told again`,
+      `the ledger token may not write to ${home} (Contents: write), so the ledger is kept in .drift: it does not outlive this job, and what was told is told again`,
     )
-    return directoryLedger(folder)
+    return beside()
   }
   return branchLedger({
     ...place,
@@ -106,5 +107,5 @@ const openLedger = async (
 }
 
 /** Beside the repository that is scanned; for everything else where the command runs. */
-const localFolder = ({ target }: Request['options'], cwd: string): string =>
-  target.kind === 'path' && isAbsolute(target.path) ? target.path : cwd
+const localPlace = ({ target }: Request['options'], cwd: string): [string, boolean] =>
+  target.kind === 'path' && isAbsolute(target.path) ? [target.path, true] : [cwd, false]

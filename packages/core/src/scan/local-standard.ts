@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { openRepository } from '../collect/git/repository.ts'
 import { readWorktree } from '../collect/git/worktree.ts'
-import { type Known, known, type Problem, type RepositoryStandard } from '../model/index.ts'
-import { buildStandard, type ReadRuleset, rulesetPath } from '../standards/index.ts'
+import { known, type Problem, type RepositoryStandard, unknown } from '../model/index.ts'
+import { buildStandard, NO_TEXT, type ReadRuleset, rulesetPath } from '../standards/index.ts'
 import { createGitHub } from '../transport/github.ts'
 import { registryReader } from './registries.ts'
 
@@ -33,14 +33,15 @@ export const localStandard = async (input: {
     ? createGitHub({ apiUrl: input.apiUrl, token: () => input.token, clock })
     : null
   const registry = registryReader(github)
-  const readRuleset: ReadRuleset = async (
-    reference,
-    name,
-  ): Promise<Known<string> | { missing: true }> => {
+  const readRuleset: ReadRuleset = async (reference, name) => {
     if (reference.kind === 'github') return registry(reference, name)
     const path = rulesetPath(reference, name)
     const [file] = await readWorktree(clone.git, clone.root, [path])
-    return file?.content.kind === 'text' ? known(file.content.text) : { missing: true }
+    if (file === undefined) return { missing: true }
+    const { content } = file
+    if (content.kind === 'text') return known(content.text)
+    if (content.kind === 'unknown') return unknown(`${path} could not be read: ${content.reason}`)
+    return { missing: true, why: NO_TEXT[content.kind] }
   }
   const names = ['check.toml', 'repo-metadata.yaml', 'repo-metadata.yml']
   const standard = await buildStandard(

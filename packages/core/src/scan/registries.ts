@@ -8,7 +8,7 @@ import type { GitHub } from '../transport/types.ts'
  * often. Those inside a repository are for whoever reads that repository.
  */
 export const registryReader = (github: GitHub | null): ReadRuleset => {
-  const seen = new Map<string, Promise<Known<Map<string, string>>>>()
+  const seen = new Map<string, Promise<Known<Map<string, string | null>>>>()
   return async (reference, name) => {
     if (reference.kind === 'local') return { missing: true }
     const { owner, repo, ref, path } = reference
@@ -23,6 +23,8 @@ export const registryReader = (github: GitHub | null): ReadRuleset => {
     const rulesets = await registry
     if (!rulesets.known) return rulesets
     const text = rulesets.value.get(name)
-    return text === undefined ? { missing: true } : known(text)
+    if (text === undefined) return { missing: true }
+    if (text === null) return { missing: true, why: 'it is a binary file, or too large to be read' }
+    return known(text)
   }
 }

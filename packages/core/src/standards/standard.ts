@@ -12,7 +12,8 @@ export interface DeclaredFile {
   content: Content
 }
 
-const KINDS = {
+/** Why something that should be a text file is none. */
+export const NO_TEXT = {
   binary: 'it is a binary file',
   'too-large': 'it is larger than 1 MiB',
   symlink: 'it is a symbolic link',
@@ -29,7 +30,7 @@ const reading = ({ path, content }: DeclaredFile): Reading => {
     problem: {
       level: 'error',
       subject: '',
-      message: `${path} cannot be read: ${KINDS[content.kind]}`,
+      message: `${path} cannot be read: ${NO_TEXT[content.kind]}`,
       expected: 'a text file',
       place: { file: path },
     },

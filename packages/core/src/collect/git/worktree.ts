@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { lstat, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstat, readFile, realpath } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Content } from '../../model/index.ts'
 import type { Git } from '../../transport/git.ts'
 import { isBinary, MAX_FILE_BYTES } from '../source.ts'
@@ -16,7 +16,10 @@ const read = async (root: string, path: string): Promise<WorktreeFile[]> => {
   const stat = await lstat(file).catch(() => null)
   if (stat === null) return []
   const oid = ''
-  if (stat.isSymbolicLink()) return [{ path, content: { kind: 'symlink', oid } }]
+  // A link on the way to it leads elsewhere just as well.
+  const folder = await realpath(dirname(file))
+  if (stat.isSymbolicLink() || folder !== join(await realpath(root), dirname(path)))
+    return [{ path, content: { kind: 'symlink', oid } }]
   if (!stat.isFile()) return []
   if (stat.size > MAX_FILE_BYTES) {
     return [{ path, content: { kind: 'too-large', oid, size: stat.size } }]

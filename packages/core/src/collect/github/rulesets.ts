@@ -8,6 +8,10 @@ interface BlobText {
   text?: string | null
 }
 
+/** A text that GitHub cut is none: what was cut off may be what it is about. */
+const wholeText = (blob: BlobText | null): string | null =>
+  typeof blob?.text === 'string' && !blob.isTruncated ? blob.text : null
+
 const reason = (error: unknown): string => {
   // A token that is refused is refused for everything: nothing else needs to be tried.
   if (error instanceof GitHubError && error.status !== 401) return error.message
@@ -15,14 +19,15 @@ const reason = (error: unknown): string => {
 }
 
 /**
- * All rulesets of a registry: file name without `.toml` → text, in one call.
+ * All rulesets of a registry: file name without `.toml` → text, in one call; null where GitHub gives
+ * no text, or not all of it.
  * @param ref branch, tag or commit; null for the default branch
  * @returns unknown when the registry or the ref cannot be seen
  */
 export const readRulesets = async (
   github: GitHub,
   registry: { owner: string; repo: string; ref: string | null; path: string },
-): Promise<Known<Map<string, string>>> => {
+): Promise<Known<Map<string, string | null>>> => {
   const { owner, repo: name, ref } = registry
   const folder = registry.path === '' ? 'rulesets' : `${registry.path}/rulesets`
   const label = `github:${owner}/${name}${ref ? `@${ref}` : ''}`
@@ -40,11 +45,10 @@ export const readRulesets = async (
     if (!entries) {
       return unknown(`${label} has no folder "${folder}" at ${ref ?? 'its default branch'}`)
     }
-    const rulesets = new Map<string, string>()
+    const rulesets = new Map<string, string | null>()
     for (const { name: file, object } of entries) {
-      if (!file.endsWith('.toml') || typeof object?.text !== 'string' || object.isTruncated)
-        continue
-      rulesets.set(file.slice(0, -'.toml'.length), object.text)
+      if (!file.endsWith('.toml')) continue
+      rulesets.set(file.slice(0, -'.toml'.length), wholeText(object))
     }
     return known(rulesets)
   } catch (error) {
@@ -75,9 +79,11 @@ export const readOrganizationPolicy = async (
     if (check === null && errors.length > 0) {
       return unknown(errors.map((e) => e.message).join('; '), 'Contents: read')
     }
-    return known(
-      typeof check?.text === 'string' ? { repository: nameWithOwner, text: check.text } : null,
-    )
+    if (check === null) return known(null)
+    const text = wholeText(check)
+    return text === null
+      ? unknown('it is no text file, or too large for GitHub to give all of it')
+      : known({ repository: nameWithOwner, text })
   } catch (error) {
     return unknown(reason(error), 'Contents: read')
   }
