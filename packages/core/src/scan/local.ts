@@ -60,22 +60,28 @@ export const localWork = async (
   }
   const whole =
     target.name !== undefined && ports.github
-      ? await asOnGitHub(work, target.name, clone.shallow, options.since, ports.github)
+      ? await asOnGitHub(
+          work,
+          target.name,
+          clone.shallow || clone.partial,
+          options.since,
+          ports.github,
+        )
       : work
   return { ...emptyWorkList(), work: [whole] }
 }
 
-/** In a workflow: what GitHub knows beyond the clone, and its history where the clone is shallow. */
+/** In a workflow: what GitHub knows beyond the clone, and all that a shallow or partial one lacks. */
 const asOnGitHub = async (
   work: Work,
   name: string,
-  shallow: boolean,
+  isIncomplete: boolean,
   since: string,
   github: GitHub,
 ): Promise<Work> => {
   const { id, url, visibility, defaultBranch, ...found } = await readRepository(github, name)
   const known = { ...work, repository: { name: found.name, id, url, visibility, defaultBranch } }
-  if (!shallow) return known
+  if (!isIncomplete) return known
   const base = await remoteBase(github, id, work.state?.commit ?? null, since)
   return { ...known, source: githubSource(github, name), base: base ?? work.base }
 }

@@ -12,7 +12,7 @@ export { detectProjects, projectsFromCm } from './projects.ts'
 export { EXEMPTIONS_CHECK, subjectOf } from './refusal.ts'
 export { rulesetPath } from './registry.ts'
 export type { ReadRuleset } from './resolve.ts'
-export { buildStandard, type DeclaredFile, declares } from './standard.ts'
+export { buildStandard, type DeclaredFile, declares, NO_TEXT } from './standard.ts'
 export {
   builtinCandidate,
   dependencyProblems,
