@@ -93,6 +93,15 @@ export const readRequest = ({ input, env, now, cwd }: InputContext): Request => 
     return found ?? fallback
   }
 
+  const span = (name: string, fallback: string): number =>
+    attempt(() => {
+      try {
+        return parseSpan(input(name) || fallback)
+      } catch (error) {
+        throw new RangeError(`${name}: ${(error as Error).message}`)
+      }
+    }, 0)
+
   const home = env.GITHUB_REPOSITORY && isName(env.GITHUB_REPOSITORY) ? env.GITHUB_REPOSITORY : null
   const apiUrl = input('github-api-url') || env.GITHUB_API_URL || 'https://api.github.com'
   if (!/^https?:\/\/[^\s/]+/.test(apiUrl)) {
@@ -140,7 +149,7 @@ export const readRequest = ({ input, env, now, cwd }: InputContext): Request => 
     maxIssues: whole('max-issues', 50, 0, 10_000),
     shard: shard === '' ? null : attempt<Shard | null>(() => parseShard(shard), null),
     concurrency: whole('concurrency', 16, 1, 100),
-    deadline: now.getTime() + attempt(() => parseSpan(input('deadline') || '50m'), 0),
+    deadline: now.getTime() + span('deadline', '50m'),
     home: home ?? (org === '' ? null : `${org}/drift-config`),
     runUrl:
       home && env.GITHUB_RUN_ID && env.GITHUB_SERVER_URL
@@ -158,6 +167,7 @@ export const readRequest = ({ input, env, now, cwd }: InputContext): Request => 
           ...(org === '' ? { repository: (repository || home || '').split('/')[1] ?? '' } : {}),
         }
   const ledger = attempt(() => ledgerChoice(input('ledger'), cwd), { kind: 'none' as const })
+  const failOnError = bool('fail-on-error', true)
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
   return {
     options,
@@ -170,7 +180,7 @@ export const readRequest = ({ input, env, now, cwd }: InputContext): Request => 
     },
     ledger,
     reportPath: resolve(cwd, input('report-path') || 'drift-report.json'),
-    failOnError: bool('fail-on-error', true),
+    failOnError,
   }
 }
 
