@@ -3,7 +3,7 @@ import { parseSettings } from '../../settings/parse.ts'
 import { gradeSettings, UNRULED } from '../grade.ts'
 import type { Surroundings } from '../rule.ts'
 import { isThirdParty, parseUses } from './action-ref.ts'
-import { alignJobs } from './align-jobs.ts'
+import { alignWorkflow } from './align.ts'
 import { REMOVALS, WORKFLOW_EXAMPLES } from './examples.ts'
 import { bypassesOf, gatesOf } from './gates.ts'
 import { normalizeWorkflow, placeOf } from './normalize.ts'
@@ -20,7 +20,9 @@ const judge = (before: string | undefined, after: string, more: Surroundings = {
   gradeSettings({
     path: '.github/workflows/ci.yml',
     before:
-      before === undefined ? undefined : alignJobs(read(before).value, read(after).value).before,
+      before === undefined
+        ? undefined
+        : alignWorkflow(read(before).value, read(after).value).before,
     after: read(after).value,
     tier: 'production',
     surroundings: {
@@ -226,6 +228,17 @@ describe('a workflow that changes', () => {
     expect(judge(deploy(guard, ''), deploy('', ''))).toEqual([])
   })
 
+  it('follows a step that is renamed, and sees what else changed in it', () => {
+    const step = (name: string, ref: string) =>
+      withStep(
+        `      - name: ${name}\n        uses: evil/tool@${ref}\n        with:\n          t: \${{ secrets.T }}\n`,
+      )
+    expect(judge(step('one', 'v1'), step('two', 'v1'))).toEqual([])
+    expect(judge(step('one', SHA), step('two', 'v1'))).toEqual([
+      'jobs.test.steps.two.uses workflow/action weakened high',
+    ])
+  })
+
   it('has little to say of updates, and something of going back', () => {
     const at = (ref: string) => withStep(`      - uses: evil/tool@${ref}\n`)
     expect(judge(at('v1'), at('v2.1.0'))).toEqual([])
@@ -236,8 +249,7 @@ describe('a workflow that changes', () => {
   })
 
   it('does not take a piped download for a gate', () => {
-    const piped =
-      '      - run: 'curl -H "content-type: application/json" https://x.dev/check | bash'\n'
+    const piped = `      - run: 'curl -H "content-type: application/json" https://x.dev/check | bash'\n`
     expect(judge(withStep(''), withStep(piped))).toEqual([])
   })
 
