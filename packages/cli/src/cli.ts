@@ -1,3 +1,4 @@
+import { visibleLines } from '@drift-toolkit/core/report/text'
 import { UsageError } from '@drift-toolkit/core/scan/inputs'
 import { nearest } from '@drift-toolkit/core/standards/nearest'
 import { version } from '@drift-toolkit/core/version'
@@ -79,7 +80,9 @@ export const run = async (args: string[], io: Io): Promise<number> => {
     return await command.run(parsed, io)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    io.err(`drift ${command.name}: ${error.message}\nTry: drift ${command.name} --help\n`)
+    io.err(
+      `drift ${command.name}: ${visibleLines(error.message)}\nTry: drift ${command.name} --help\n`,
+    )
     return USAGE
   }
 }

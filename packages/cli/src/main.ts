@@ -1,10 +1,13 @@
 import { run } from './cli.ts'
 
-// A reader that has seen enough (| head) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  // A reader that has seen enough (| head) is no error; what was found still decides the exit code.
+  if (error.code === 'EPIPE') return
+  process.stderr.write(`drift: the result could not be written: ${error.message}\n`)
+  process.exit(3)
 })
+// Nobody reads the remarks: then there are none.
+process.stderr.on('error', () => {})
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

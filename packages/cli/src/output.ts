@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { open, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UsageError } from '@drift-toolkit/core/scan/inputs'
 import type { Arguments } from './arguments.ts'
@@ -14,6 +14,20 @@ export const formatOf = (args: Arguments, allowed: readonly Format[]): Format =>
   const found = allowed.find((format) => format === text)
   if (!found) throw new UsageError(`--format is "${text}"; it must be one of ${allowed.join(', ')}`)
   return found
+}
+
+/**
+ * Asked before anything is scanned and remembered: a result that cannot be written is lost.
+ * @throws UsageError when the file of --output cannot be written
+ */
+export const checkOutput = async (args: Arguments, io: Io): Promise<void> => {
+  const file = args.text('output')
+  if (file === '') return
+  try {
+    await (await open(resolve(io.cwd, file), 'a')).close()
+  } catch (error) {
+    throw new UsageError(`--output cannot be written: ${(error as Error).message}`)
+  }
 }
 
 /** The result goes to stdout, or into the file that was asked for. */

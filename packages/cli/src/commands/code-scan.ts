@@ -1,11 +1,12 @@
 import { NotARepositoryError } from '@drift-toolkit/core/collect/git/repository'
 import { exitCode } from '@drift-toolkit/core/report/report'
+import { visibleLines } from '@drift-toolkit/core/report/text'
 import { readRequest, UsageError } from '@drift-toolkit/core/scan/inputs'
 import type { Log } from '@drift-toolkit/core/scan/ports'
 import { type Arguments, inputFrom, type Options, SCAN } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import type { Io } from '../io.ts'
-import { deliver, FORMATS, formatOf } from '../output.ts'
+import { checkOutput, deliver, FORMATS, formatOf } from '../output.ts'
 
 const UNSCANNED = 3
 
@@ -21,10 +22,10 @@ const inputs = (args: Arguments, io: Io) => {
   }
 }
 
-/** Remarks on stderr; names in them come from elsewhere and are made harmless by the report layer. */
+/** Remarks on stderr; names in them come from elsewhere. */
 const logTo = (io: Io, args: Arguments): Log => {
   const say = (message: string) => {
-    if (!args.flag('quiet')) io.err(`${message}\n`)
+    if (!args.flag('quiet')) io.err(`${visibleLines(message)}\n`)
   }
   return {
     info: say,
@@ -47,6 +48,8 @@ const scan = async (args: Arguments, io: Io): Promise<number> => {
   }
   // A clone on disk is looked at; nobody is told.
   if (target.kind === 'path') request.options.issueMode = 'none'
+
+  await checkOutput(args, io)
 
   // The engine is loaded when the options make sense.
   const [{ connect }, { runCode }, { codeChecks }, { render }] = await Promise.all([
@@ -80,7 +83,7 @@ export const codeScan: Command = {
     } catch (error) {
       if (error instanceof UsageError) throw error
       if (error instanceof NotARepositoryError) throw new UsageError(error.message)
-      io.err(`drift code scan: ${(error as Error).message}\n`)
+      io.err(`drift code scan: ${visibleLines((error as Error).message)}\n`)
       if (args.flag('verbose')) io.err(`${(error as Error).stack ?? ''}\n`)
       return UNSCANNED
     }

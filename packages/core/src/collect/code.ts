@@ -23,7 +23,7 @@ import {
   type Tracker,
   trackedFiles,
 } from '../standards/index.ts'
-import { type CodeSource, contentKey, type FileRef, type RawChange } from './source.ts'
+import { type CodeSource, contentKey, type FileRef, type RawChange, SUBMODULE } from './source.ts'
 
 export interface CodeRequest {
   repository: RepositoryFacts
@@ -102,7 +102,7 @@ export const collectCode = async (request: CodeRequest): Promise<CollectedCode> 
   ])
   const range = { base: base.known ? base.value.oid : null, head: head?.oid ?? '' }
 
-  const changes = raw.known ? raw.value : []
+  const changes = raw.known ? withModes(raw.value, files) : []
   const declarations = files.known
     ? files.value.filter((f) => isDeclaration(f.path))
     : ['repo-metadata.yaml', 'repo-metadata.yml', 'check.toml'].map((path) => ({
@@ -138,9 +138,8 @@ export const collectCode = async (request: CodeRequest): Promise<CollectedCode> 
       ? { kind: 'declaration', tools: [] }
       : (request.cm?.tracked?.(path) ?? builtin(path))
   const heads = changes.flatMap((c) => asTracked(c, tracker) ?? [])
-  const rest = heads.filter(
-    ({ raw: c }) => !likely.some((l) => l.path === c.path || l.previousPath === c.path),
-  )
+  const loaded = new Set(likely.flatMap(withPath))
+  const rest = heads.filter(({ raw: c }) => !loaded.has(c.path))
   const second =
     rest.length > 0
       ? await source.load(
@@ -171,6 +170,22 @@ export const collectCode = async (request: CodeRequest): Promise<CollectedCode> 
       now,
     },
   }
+}
+
+/**
+ * A comparison by GitHub's API does not say what is a link or a submodule; the list of files does,
+ * and holds no submodules at all.
+ */
+const withModes = (changes: RawChange[], files: Known<FileRef[]>): RawChange[] => {
+  if (!files.known || !changes.some(({ after }) => after && after.mode === undefined))
+    return changes
+  const modes = new Map(files.value.map(({ path, mode }) => [path, mode]))
+  return changes.map((change) => {
+    const { after } = change
+    if (!after || after.mode !== undefined) return change
+    const mode = modes.has(after.path) ? modes.get(after.path) : SUBMODULE
+    return mode === undefined ? change : { ...change, after: { ...after, mode } }
+  })
 }
 
 /** A ruleset that lies in the scanned repository itself. */
@@ -245,7 +260,10 @@ const toChange = (
 ): FileChange => {
   const side = (ref: FileRef | null): Content | null =>
     ref &&
-    (contents.get(contentKey(ref)) ?? { kind: 'unknown', reason: 'its content was not read' })
+    (contents.get(
+      contentKey(ref),
+    ) ?? // It was there, and there is nothing of it to be had: a commit of another repository.
+    { kind: 'submodule', oid: ref.oid ?? '' })
   return {
     path: raw.path,
     ...(raw.previousPath !== undefined && raw.status === 'renamed'

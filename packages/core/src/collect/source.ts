@@ -30,6 +30,10 @@ export interface Loaded {
   commits: Known<Map<string, CommitInfo[]>>
 }
 
+/** git's modes of what is no regular file: https://git-scm.com/docs/gitdatamodel#tree */
+export const LINK = '120000'
+export const SUBMODULE = '160000'
+
 export const contentKey = (ref: { commit: string; path: string }): string =>
   `${ref.commit}:${ref.path}`
 

@@ -5,16 +5,16 @@ import {
   contentKey,
   type FileRef,
   isBinary,
+  LINK,
   MAX_FILE_BYTES,
   type RawChange,
+  SUBMODULE,
 } from '../source.ts'
 import { readHistory } from './history.ts'
 import { pathText } from './path-text.ts'
 import type { Remote } from './remote.ts'
 
 const FILE = '100644'
-const LINK = '120000'
-const SUBMODULE = '160000'
 const NO_OBJECT = /^0+$/
 
 /** The empty tree of the repository's hash: what came before the first commit. */

@@ -1,20 +1,20 @@
 import { type CommitInfo, type Content, known, type Unknown, unknown } from '../../model/index.ts'
-import { type GitHub, GitHubError } from '../../transport/types.ts'
+import { type GitHub, GitHubError, type GraphQLAnswer } from '../../transport/types.ts'
 import {
   type CodeSource,
   type Compared,
   contentKey,
   type FileRef,
+  LINK,
   type Loaded,
   MAX_COMMITS,
   type RawChange,
+  SUBMODULE,
 } from '../source.ts'
 import { type BlobNode, toContent } from './blob.ts'
+import { adaptivePages } from './pages.ts'
 import { contentsQuery } from './queries.ts'
 import { treeChanges } from './tree-changes.ts'
-
-const LINK = '120000'
-const SUBMODULE = '160000'
 
 /** GitHub tells at most this many files of a comparison. */
 const COMPARE_FILES = 300
@@ -36,6 +36,14 @@ interface Comparison {
 interface Tree {
   truncated: boolean
   tree: { path: string; mode: string; type: string; sha: string }[]
+}
+
+interface Contents {
+  repository:
+    | ({ [alias: string]: BlobNode | null } & {
+        head?: { [alias: string]: { nodes: HistoryNode[] } | null } | null
+      })
+    | null
 }
 
 interface HistoryNode {
@@ -77,6 +85,8 @@ const why = (error: unknown): string => {
 export const githubSource = (github: GitHub, repository: string): CodeSource => {
   const [owner = '', repo = ''] = repository.split('/')
   const trees = new Map<string, Promise<Listing>>()
+  /** Large contents take GitHub longer than it allows: then fewer are asked for at once. */
+  const pages = adaptivePages(OBJECTS_PER_CALL)
   /** Committer date of the base: history before it is of no interest. */
   let baseDate: string | undefined
 
@@ -171,12 +181,8 @@ export const githubSource = (github: GitHub, repository: string): CodeSource => 
     })
   }
 
-  const loadOnce = async (
-    refs: FileRef[],
-    histories: string[],
-    { base, head }: { base: string | null; head: string },
-    into: Loaded,
-  ) => {
+  /** What GitHub says to one call of contents and histories. */
+  const askContents = (refs: FileRef[], histories: string[], head: string, last: boolean) => {
     const variables: Record<string, unknown> = { owner, name: repo }
     refs.forEach((ref, i) => {
       variables[`f${i}`] = `${ref.commit}:${ref.path}`
@@ -186,13 +192,16 @@ export const githubSource = (github: GitHub, repository: string): CodeSource => 
     })
     if (histories.length > 0) Object.assign(variables, { head, since: baseDate ?? null })
     const query = contentsQuery(refs.length, histories.length, MAX_COMMITS)
-    const { data, errors } = await github.graphql<{
-      repository:
-        | ({ [alias: string]: BlobNode | null } & {
-            head?: { [alias: string]: { nodes: HistoryNode[] } | null } | null
-          })
-        | null
-    }>(query, variables)
+    return github.graphql<Contents>(query, variables, { retryFaults: last })
+  }
+
+  const take = (
+    { data, errors }: GraphQLAnswer<Contents>,
+    refs: FileRef[],
+    histories: string[],
+    base: string | null,
+    into: Loaded,
+  ) => {
     const repository = data?.repository
     refs.forEach((ref, i) => {
       const trouble = errors.find((e) => !e.path || e.path.length < 2 || e.path[1] === `f${i}`)
@@ -226,9 +235,14 @@ export const githubSource = (github: GitHub, repository: string): CodeSource => 
       let left = refs
       let histories = historyOf
       while (left.length > 0 || histories.length > 0) {
-        const now = left.slice(0, OBJECTS_PER_CALL)
-        const paths = histories.slice(0, Math.max(0, OBJECTS_PER_CALL - now.length))
-        await loadOnce(now, paths, range, loaded)
+        let now: FileRef[] = []
+        let paths: string[] = []
+        const answer = await pages.ask((size, last) => {
+          now = left.slice(0, size)
+          paths = histories.slice(0, Math.max(0, size - now.length))
+          return askContents(now, paths, range.head, last)
+        })
+        take(answer, now, paths, range.base, loaded)
         left = left.slice(now.length)
         histories = histories.slice(paths.length)
       }
