@@ -1,31 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import pLimit from 'p-limit'
-import { codeChecks } from '../checks/code/index.ts'
-import { collectCode } from '../collect/code.ts'
 import { accept } from '../ledger/reconcile.ts'
 import type { RepositoryState } from '../ledger/state.ts'
-import type {
-  DriftPolicy,
-  Report,
-  RepositoryReport,
-  RepositoryStandard,
-  ScanError,
-  Scope,
-} from '../model/index.ts'
-import { closedByPeople } from '../publish/issues.ts'
+import type { Report, RepositoryReport, ScanError, Scope } from '../model/index.ts'
 import { assembleReport } from '../report/report.ts'
-import { driftPolicy, limitsFor, NO_LIMITS, withinLimits } from '../standards/index.ts'
 import { GitHubError } from '../transport/types.ts'
 import { version } from '../version.ts'
 import { carry } from './carry.ts'
-import { judge } from './judge.ts'
+import { readClosed } from './closed.ts'
 import { localWork } from './local.ts'
+import { type LookContext, lookAt } from './look.ts'
 import type { ScanOptions } from './options.ts'
-import { type Organization, readOrganization } from './organization.ts'
+import { policyFor, readOrganization } from './organization.ts'
 import type { Ports } from './ports.ts'
 import { registryReader } from './registries.ts'
 import { NOT_IN, organizationWork, repositoryWork } from './remote.ts'
-import { unreadable } from './unreadable.ts'
 import { passOver, type Work, type WorkList } from './work.ts'
 
 /** What a scan found and what is to be remembered of it; nothing was told to anybody yet. */
@@ -35,6 +24,8 @@ export interface Scanned {
   states: Map<string, RepositoryState>
   /** The ledger as it was read. */
   known: ReadonlyMap<string, RepositoryState>
+  /** Looked at alone: nobody is told, nothing is remembered. */
+  reportOnly: boolean
 }
 
 type States = Map<string, RepositoryState>
@@ -71,31 +62,6 @@ const scopeOf = ({ target, shard, all, since }: ScanOptions, list: WorkList): Sc
   since,
 })
 
-/** Issues that told a change and that a person closed since: node ids → fingerprints. */
-const closedFingerprints = async (
-  { github }: Ports,
-  states: RepositoryState[],
-): Promise<Set<string>> => {
-  const told = states.flatMap((state) =>
-    state.open.flatMap((f) =>
-      f.baseline && f.told?.issue ? [{ state, id: f.told.issue.nodeId, print: f.fingerprint }] : [],
-    ),
-  )
-  if (!github || told.length === 0) return new Set()
-  const closed = await closedByPeople(github, [...new Set(told.map((t) => t.id))])
-  return new Set(
-    told.filter((t) => closed.has(t.id)).map((t) => closedKey(t.state.repository.name, t.print)),
-  )
-}
-
-const closedKey = (repository: string, print: string): string => `${repository}\n${print}`
-
-const closedIn = (closed: ReadonlySet<string>, state: RepositoryState | null): Set<string> => {
-  const prefix = closedKey(state?.repository.name ?? '', '')
-  const mine = [...closed].filter((key) => key.startsWith(prefix))
-  return new Set(mine.map((key) => key.slice(prefix.length)))
-}
-
 /**
  * drift-code for a clone, a repository or an organization: which repositories, what is true there,
  * and how it compares with what was declared. Reads only; one repository that fails stops no other.
@@ -110,7 +76,7 @@ export const scanCode = async (options: ScanOptions, ports: Ports): Promise<Scan
   const list = await findWork(options, ports, known, started)
   // Before the work: what it will not be able to see.
   for (const note of list.notes) log.warn(note)
-  const closed = await closedFingerprints(ports, [
+  const closed = await readClosed(ports.github, [
     ...list.work.flatMap((w) => w.state ?? []),
     ...list.unmoved,
   ])
@@ -119,56 +85,36 @@ export const scanCode = async (options: ScanOptions, ports: Ports): Promise<Scan
   const reports: RepositoryReport[] = []
   const errors: ScanError[] = [...list.errors]
   const left: string[] = []
-  const readRegistry = registryReader(ports.github)
   const limit = pLimit(options.concurrency)
 
+  const context: LookContext = {
+    organization,
+    readRegistry: registryReader(ports.github),
+    closed,
+    scan: id,
+    started,
+    log,
+  }
   const one = async (work: Work): Promise<void> => {
     const { name } = work.repository
     if (clock.now() >= options.deadline) {
       left.push(name)
       return
     }
-    try {
-      const limits = organization.table
-        ? limitsFor(organization.table, name, organization.login)
-        : NO_LIMITS
-      const collected = await collectCode({
-        ...work,
-        readRegistry: withinLimits(readRegistry, limits, name),
-        ledger: { open: work.state?.open ?? [], previous: work.state?.declaration ?? null },
-        now: started,
-      })
-      const { standard, facts } = collected
-      const takesPart = standard.metadata.file !== null && standard.standards.length > 0
-      const isStranger = !takesPart && !facts.previous && facts.paths.known
-      if (isStranger && options.target.kind === 'organization') {
-        passOver(list, NOT_IN, name)
-        return
-      }
-      if (!facts.changes.known) errors.push({ where: name, ...reasonOf(facts.changes) })
-      const { report, next } = judge({
-        ...collected,
-        checks: codeChecks,
-        policy: policyFor(organization, name, standard),
-        state: work.state,
-        closed: closedIn(closed, work.state),
-        scan: id,
-        notes: work.notes,
-      })
-      reports.push(report)
-      if (takesPart || facts.previous) states.set(name.toLowerCase(), next)
-    } catch (error) {
-      const reason = (error as Error).message
-      log.debug(`${name}: ${(error as Error).stack ?? reason}`)
-      errors.push({ where: name, reason, ...permissionOf(error) })
-      reports.push(unreadable(work, codeChecks, reason))
+    const looked = await lookAt(work, context)
+    if (looked.isStranger && options.target.kind === 'organization') {
+      passOver(list, NOT_IN, name)
+      return
     }
+    reports.push(looked.report)
+    errors.push(...looked.errors)
+    if (looked.next) states.set(name.toLowerCase(), looked.next)
     ports.progress?.(reports.length, list.work.length)
   }
   await Promise.all(list.work.map((work) => limit(() => one(work))))
 
   for (const state of list.unmoved) {
-    const { state: next, accepted } = accept(state, closedIn(closed, state), started)
+    const { state: next, accepted } = accept(state, closed(state), started)
     if (next.open.length === 0 && accepted.length === 0) continue
     const { name } = state.repository
     const carried = carry(next, accepted, policyFor(organization, name, null), started)
@@ -196,33 +142,9 @@ export const scanCode = async (options: ScanOptions, ports: Ports): Promise<Scan
     }),
     states,
     known,
+    reportOnly: list.reportOnly,
   }
 }
-
-const policyFor = (
-  { table, login, source }: Organization,
-  repositoryName: string,
-  standards: RepositoryStandard | null,
-): DriftPolicy =>
-  driftPolicy({
-    standards: standards ?? NOTHING_DECLARED,
-    ...(table ? { organization: { table, repositoryName, organization: login, source } } : {}),
-  })
-
-/** A repository that was not read in this scan. */
-const NOTHING_DECLARED: RepositoryStandard = {
-  metadata: { file: null, tier: 'internal', status: 'active' },
-  standards: [],
-  problems: [],
-}
-
-const reasonOf = ({ reason, permission }: { reason: string; permission?: string }) => ({
-  reason,
-  ...(permission ? { permission } : {}),
-})
-
-const permissionOf = (error: unknown): { permission?: string } =>
-  error instanceof GitHubError && error.permission ? { permission: error.permission } : {}
 
 const leftNote = (left: string[]): string[] =>
   left.length === 0

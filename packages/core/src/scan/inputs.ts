@@ -134,7 +134,9 @@ export const readRequest = ({ input, env, now, cwd }: InputContext): Request => 
         : {
             kind: 'path',
             path: resolve(cwd, input('path') || '.'),
-            ...(home && env.GITHUB_ACTIONS === 'true' ? { name: home } : {}),
+            ...(home && env.GITHUB_ACTIONS === 'true'
+              ? { name: home, ...(env.GITHUB_REF ? { ref: env.GITHUB_REF } : {}) }
+              : {}),
           }
 
   const options: ScanOptions = {

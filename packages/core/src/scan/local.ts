@@ -68,8 +68,16 @@ export const localWork = async (
           ports.github,
         )
       : work
-  return { ...emptyWorkList(), work: [whole] }
+  const elsewhere = otherBranch(target.ref, whole.repository.defaultBranch)
+  if (elsewhere) whole.notes.push(elsewhere)
+  return { ...emptyWorkList(), work: [whole], reportOnly: elsewhere !== null }
 }
+
+/** A workflow may run for a branch that nobody merged: then there is no drift yet to tell of. */
+const otherBranch = (ref: string | undefined, defaultBranch: string | null): string | null =>
+  ref === undefined || defaultBranch === null || ref === `refs/heads/${defaultBranch}`
+    ? null
+    : `this is ${ref}, not the default branch ${defaultBranch}: it is looked at, but nobody is told and nothing is remembered`
 
 /** In a workflow: what GitHub knows beyond the clone, and all that a shallow or partial one lacks. */
 const asOnGitHub = async (

@@ -3,8 +3,9 @@ import type { Shard } from '../scope/shard.ts'
 
 /** What is to be scanned. */
 export type Target =
-  /** A clone on disk. `name` is given where the workflow knows it (GITHUB_REPOSITORY). */
-  | { kind: 'path'; path: string; name?: string }
+  /** A clone on disk. `name` and `ref` are given where a workflow knows them
+   * (GITHUB_REPOSITORY, GITHUB_REF). */
+  | { kind: 'path'; path: string; name?: string; ref?: string }
   | { kind: 'repository'; name: string }
   | { kind: 'organization'; login: string; repositories: string[] }
 

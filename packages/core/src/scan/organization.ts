@@ -1,6 +1,6 @@
 import { readOrganizationPolicy } from '../collect/github/rulesets.ts'
-import type { Table } from '../model/index.ts'
-import { parseCheckToml } from '../standards/index.ts'
+import type { DriftPolicy, RepositoryStandard, Table } from '../model/index.ts'
+import { driftPolicy, parseCheckToml } from '../standards/index.ts'
 import type { ScanOptions } from './options.ts'
 import type { Ports } from './ports.ts'
 
@@ -53,4 +53,22 @@ export const readOrganization = async (
     source: `${found.value.repository}/check.toml`,
     notes: problems.map((p) => `${repository}/check.toml:${p.place.line ?? 1}: ${p.message}`),
   }
+}
+
+/** How what is found in a repository is treated, by the organization and by itself. */
+export const policyFor = (
+  { table, login, source }: Organization,
+  repositoryName: string,
+  standards: RepositoryStandard | null,
+): DriftPolicy =>
+  driftPolicy({
+    standards: standards ?? NOTHING_DECLARED,
+    ...(table ? { organization: { table, repositoryName, organization: login, source } } : {}),
+  })
+
+/** A repository that was not read in this scan. */
+const NOTHING_DECLARED: RepositoryStandard = {
+  metadata: { file: null, tier: 'internal', status: 'active' },
+  standards: [],
+  problems: [],
 }

@@ -67,8 +67,11 @@ const runOnce = async ({ options }: Request, ports: Ports): Promise<Ran> => {
   const earlier = (await ports.ledger?.recentScans(TREND_SCANS)) ?? []
   // Before anybody is told anything: an issue is a surface like all others.
   const clean = { ...scanned, report: redactReport(scanned.report, ports.secrets()) }
-  const told = redactReport(await tell(clean, options, ports), ports.secrets())
-  const errors = options.dryRun ? [] : await remember({ ...clean, report: told }, ports)
+  const told = clean.reportOnly
+    ? clean.report
+    : redactReport(await tell(clean, options, ports), ports.secrets())
+  const errors =
+    options.dryRun || clean.reportOnly ? [] : await remember({ ...clean, report: told }, ports)
   const report = redactReport({ ...told, errors: [...told.errors, ...errors] }, ports.secrets())
   return { report, trend: trendOf([...earlier, JSON.stringify(report)], report.scan.scope) }
 }

@@ -24,6 +24,8 @@ export interface WorkList {
   passedOver: Map<string, string[]>
   errors: { where: string; reason: string; permission?: string }[]
   notes: string[]
+  /** What is checked out is not what the ledger is about, such as a feature branch. */
+  reportOnly: boolean
 }
 
 export const emptyWorkList = (): WorkList => ({
@@ -32,6 +34,7 @@ export const emptyWorkList = (): WorkList => ({
   passedOver: new Map(),
   errors: [],
   notes: [],
+  reportOnly: false,
 })
 
 export const passOver = (list: WorkList, reason: string, name: string): void => {
