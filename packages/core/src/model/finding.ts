@@ -27,6 +27,11 @@ export interface Evidence {
   pullRequest?: { number: number; url?: string }
   /** All commits that took part, newest first, bounded. */
   commits?: CommitInfo[]
+  /**
+   * Several commits touched the file, and which of them changed what is told was not determined:
+   * only `commits` is given, "commits to this file".
+   */
+  shared?: true
 }
 
 /** One commit that made a change. `author` is a name as git has it, `login` the GitHub account if known. */

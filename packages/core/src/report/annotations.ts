@@ -1,7 +1,9 @@
 import type { Finding, Report, Severity } from '../model/index.ts'
+import { differenceLine, differenceOf, titleWords } from './finding-words.ts'
+import { leftOutGroups } from './looked.ts'
 import { byGravity, openFindings } from './report.ts'
 import { bound, visible } from './text.ts'
-import { bySeverity, sentence, valueText } from './words.ts'
+import { bySeverity, count, sentence } from './words.ts'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
 
@@ -30,19 +32,17 @@ const LEVELS: Record<Severity, AnnotationLevel> = {
 
 const text = (words: string, max: number): string => bound(visible(bound(words, max)), max)
 
-const changeText = ({ expected, actual, subject, file }: Finding): string => {
-  const name = subject === file ? '' : subject
-  if (expected === undefined && actual === undefined) return name
-  const [before, now] = [expected, actual].map((value) =>
-    value === undefined ? 'not set' : bound(valueText(value), 300),
-  )
-  return `${name && `${name}: `}${before} → ${now}`
+const changeText = (finding: Finding): string => {
+  const name = finding.subject === finding.file ? '' : finding.subject
+  const difference = differenceOf(finding)
+  if (difference === null) return finding.direction === undefined ? '' : name
+  return `${name && `${name}: `}${differenceLine(difference, (value) => bound(value, 300))}`
 }
 
 const annotate = (finding: Finding, repository: string | null): Annotation => ({
   level: LEVELS[finding.severity],
   title: text(
-    `${finding.severity}: ${repository === null ? '' : `${repository}: `}${finding.title}`,
+    `${finding.severity}: ${repository === null ? '' : `${repository}: `}${titleWords(finding)}`,
     TITLE,
   ),
   message: text(
@@ -76,7 +76,7 @@ const limited = (list: Annotation[], rest: (left: number) => string): Annotation
 
 /**
  * What is annotated on the run: errors of the scan and critical or high findings as errors, medium
- * as warnings, low as notices; gravest first, at most ten of each level, the last one standing for
+ * as warnings, low and what was not looked at as notices; gravest first, at most ten of each level, the last one standing for
  * all that found no place.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
@@ -98,7 +98,21 @@ export const annotations = (report: Report): Annotation[] => {
     )
     .sort((a, b) => byGravity(a.finding, b.finding))
     .map(({ annotation }) => annotation)
-  const all = [...errors, ...found]
+  const left = leftOutGroups(report.repositories).map(
+    ({ left: { reason, whatToDo }, names }): Annotation => {
+      const who =
+        names.length === 1 ? (names[0] ?? '') : count(names.length, 'repository', 'repositories')
+      return {
+        level: 'notice',
+        title: text(`not looked at: ${who}`, TITLE),
+        message: text(
+          `${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''} ${sentence(reason)} ${whatToDo}`.trim(),
+          MESSAGE,
+        ),
+      }
+    },
+  )
+  const all = [...errors, ...left, ...found]
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     limited(
       all.filter((one) => one.level === level),

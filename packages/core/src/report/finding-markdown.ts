@@ -1,7 +1,15 @@
-import type { CommitInfo, Finding, Json, RepositoryReport } from '../model/index.ts'
+import type { CommitInfo, Finding, RepositoryReport } from '../model/index.ts'
+import {
+  type Again,
+  againOf,
+  type Difference,
+  differenceLine,
+  differenceOf,
+  titleWords,
+} from './finding-words.ts'
 import type { FoundBy } from './report.ts'
 import { bound, codeLink, fence, inlineCode, link, plain, visibleLines } from './text.ts'
-import { count, grade, moment, sentence, shortId, symbol, valueText } from './words.ts'
+import { count, grade, moment, sentence, shortId, symbol } from './words.ts'
 
 /** One finding as Markdown: shared by issues and by the Markdown report. */
 
@@ -31,17 +39,23 @@ const fileLink = (finding: Finding, place: Place): string => {
   return finding.line === undefined ? code : `${code}, line ${finding.line}`
 }
 
-const shownValue = (value: Json | undefined, max: number): string =>
-  value === undefined ? 'not set' : inlineCode(valueText(value), max)
+const shown = (text: string, isText: boolean, max: number): string =>
+  isText ? plain(text, max) : inlineCode(text, max)
 
-const hasValues = ({ expected, actual }: Finding): boolean =>
-  expected !== undefined || actual !== undefined
+/** `` `true` → `false` ``; '' where there is nothing to show. */
+const arrow = (finding: Finding, max: number): string => {
+  const difference = differenceOf(finding)
+  return difference === null
+    ? ''
+    : differenceLine(difference, (text, isText) => shown(text, isText, max))
+}
 
-/** `` `true` → `false` ``; '' where the finding is not about a value. */
-const arrow = (finding: Finding, max: number): string =>
-  hasValues(finding)
-    ? `${shownValue(finding.expected, max)} → ${shownValue(finding.actual, max)}`
-    : ''
+const longest = (difference: Difference): number =>
+  Math.max(
+    ...(difference.kind === 'state'
+      ? difference.sides.map(({ words }) => words.length)
+      : [difference.before?.length ?? 0, difference.now?.length ?? 0]),
+  )
 
 /** What differs and where. Long values stand below each other. */
 const difference = (finding: Finding, place: Place): string => {
@@ -49,13 +63,17 @@ const difference = (finding: Finding, place: Place): string => {
   const what = finding.subject === finding.file ? '' : inlineCode(finding.subject)
   const direction = finding.direction === undefined ? '' : ` (${finding.direction})`
   const subject = [what, where].filter(Boolean).join(' in ')
-  if (!hasValues(finding)) return `${subject}${direction}`
-  const lengths = [finding.expected, finding.actual].map((value) =>
-    value === undefined ? 0 : valueText(value).length,
-  )
-  if (Math.max(...lengths) <= 60) return `${subject}: ${arrow(finding, 80)}${direction}`
-  const [left, right] = finding.baseline === undefined ? ['expected', 'found'] : ['before', 'now']
-  return `${subject}${direction}\n\n- ${left}: ${shownValue(finding.expected, 400)}\n- ${right}: ${shownValue(finding.actual, 400)}`
+  const found = differenceOf(finding)
+  if (found === null) return `${subject}${direction}`
+  if (longest(found) <= 60) return `${subject}: ${arrow(finding, 80)}${direction}`
+  const sides =
+    found.kind === 'state'
+      ? found.sides.map(({ name, words, isText }) => `${name}: ${shown(words, isText, 400)}`)
+      : [
+          `before: ${found.before === undefined ? 'not set' : inlineCode(found.before, 400)}`,
+          `now: ${found.now === undefined ? 'not set' : inlineCode(found.now, 400)}`,
+        ]
+  return `${subject}${direction}\n\n${sides.map((one) => `- ${one}`).join('\n')}`
 }
 
 const pullRequest = (one: { number: number; url?: string } | undefined): string =>
@@ -76,20 +94,26 @@ const commitLine = (commit: CommitInfo, place: Place): string => {
 
 const who = ({ evidence }: Finding, place: Place): string => {
   const [newest, ...older] = evidence.commits ?? []
+  // Which of several commits changed this one setting is not known.
+  const made = evidence.shared
+    ? 'Commits to this file'
+    : `Changed in ${count(older.length + 1, 'commit')}`
   if (newest && older.length > 0)
-    return `Changed in ${count(older.length + 1, 'commit')}:\n${[newest, ...older]
+    return `${made}:\n${[newest, ...older]
       .slice(0, 5)
       .map((commit) => `- ${commitLine(commit, place)}`)
       .join('\n')}`
   if (newest) return `Changed in ${commitLine(newest, place)}.`
-  const made = [
+  const single = [
     evidence.commit &&
       `in ${codeLink(shortId(evidence.commit), evidence.url ?? commitUrl(place, evidence.commit))}`,
     evidence.actor && `by ${plain(evidence.actor, 100)}`,
     evidence.event && `(${inlineCode(evidence.event, 100)})`,
     moment(evidence.time) && `on ${moment(evidence.time)}`,
   ]
-  const parts = [made.filter(Boolean).join(' '), pullRequest(evidence.pullRequest)].filter(Boolean)
+  const parts = [single.filter(Boolean).join(' '), pullRequest(evidence.pullRequest)].filter(
+    Boolean,
+  )
   if (parts.length === 0) return ''
   const source = !evidence.commit && evidence.url ? ` ${link('Source', evidence.url)}.` : ''
   return `Changed ${parts.join(', ')}.${source}`
@@ -123,16 +147,19 @@ const diffBlock = (finding: Finding, place: Place): string => {
     : `<details><summary>Diff, ${count(lines, 'line')}</summary>\n\n${block}\n\n</details>`
 }
 
-const STATE_NOTES: Record<string, string> = {
+const AGAIN_NOTES: Readonly<Record<Again, string>> = {
   worse: 'Worse than when it was told.',
-  back: 'It was gone, and is back.',
+  back: 'It was resolved, and is back.',
+  renewed: 'It changed again since it was told.',
+  unexempted: 'It is no longer exempted.',
 }
 
 /** State, and since when, in a sentence or two; '' for what is new. */
-const history = (finding: Finding): string => {
+const history = (finding: Finding, scanned: string): string => {
   const since = moment(finding.since)
+  const again = againOf(finding, scanned)
   return [
-    STATE_NOTES[finding.state ?? ''] ?? '',
+    again === null ? '' : AGAIN_NOTES[again],
     finding.state !== 'new' && since !== '' ? `Open since ${since}.` : '',
   ]
     .filter(Boolean)
@@ -149,19 +176,21 @@ export interface BlockOptions {
   level: number
   /** Without, the diff is left out: it stands above already, or finds no room. */
   diff: boolean
+  /** When the scan began, ISO 8601. */
+  scanned: string
 }
 
 /** A finding in full: heading, difference, who and when, what to do, diff. */
 export const findingBlock = (
   { finding }: FoundBy,
   place: Place,
-  { level, diff }: BlockOptions,
+  { level, diff, scanned }: BlockOptions,
 ): string =>
   [
-    `${'#'.repeat(level)} ${grade(finding.severity)}: ${plain(finding.title)}`,
+    `${'#'.repeat(level)} ${grade(finding.severity)}: ${plain(titleWords(finding))}`,
     difference(finding, place),
     who(finding, place),
-    history(finding),
+    history(finding, scanned),
     exempted(finding),
     finding.fix === undefined ? '' : `**What to do:** ${sentence(plain(finding.fix, 1_000))}`,
     diff ? diffBlock(finding, place) : '',
@@ -174,7 +203,7 @@ export const findingLine = ({ finding }: FoundBy, place: Place): string => {
   const values = arrow(finding, 40)
   const what = finding.subject === finding.file ? '' : inlineCode(finding.subject, 80)
   return `- ${[
-    `${symbol(finding.severity)} ${finding.severity}: ${plain(finding.title, 120)}`,
+    `${symbol(finding.severity)} ${finding.severity}: ${plain(titleWords(finding), 120)}`,
     [what, values].filter(Boolean).join(' '),
     finding.file === undefined
       ? ''

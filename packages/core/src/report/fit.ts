@@ -65,3 +65,7 @@ export const fitBlocks = (
   ).join('\n')
   return [...blocks, ...(heading === '' ? [] : [heading]), list]
 }
+
+/** A section with a list, as far as there is room; '' for an empty one. */
+export const listSection = (title: string, lines: readonly string[], room: number): string =>
+  lines.length === 0 ? '' : [`### ${title}`, '', ...fitLines(lines, room)].join('\n')

@@ -1,5 +1,6 @@
 import { type Domain, type RepositoryReport, worst } from '../model/index.ts'
 import { findingLine } from './finding-markdown.ts'
+import { AGAIN, type Again, againOf, titleWords } from './finding-words.ts'
 import { fitLines } from './fit.ts'
 import { countBySeverity, type FoundBy, findingsOf, isOpen } from './report.ts'
 import { codeLink, inlineCode, link, plain, titleText } from './text.ts'
@@ -47,18 +48,21 @@ export const titleOf = (content: IssueContent): string => {
   const prefix = `[drift:${domain}] ${about && `${about}: `}`
   const suffix = ` (${first.finding.severity})${rest}`
   return (
-    prefix + titleText(first.finding.title, TITLE_LIMIT - prefix.length - suffix.length) + suffix
+    prefix +
+    titleText(titleWords(first.finding), TITLE_LIMIT - prefix.length - suffix.length) +
+    suffix
   )
 }
 
-const states = (news: readonly FoundBy[]): string => {
-  const worse = news.filter(({ finding }) => finding.state === 'worse').length
-  const back = news.filter(({ finding }) => finding.state === 'back').length
-  const fresh = news.length - worse - back
-  if (worse + back === 0) return count(fresh, 'new finding')
-  return [fresh && `${fresh} new`, worse && `${worse} worse than before`, back && `${back} back`]
-    .filter(Boolean)
-    .join(', ')
+const states = ({ news, scan }: IssueContent): string => {
+  const groups = Map.groupBy(news, ({ finding }) => againOf(finding, scan.time))
+  const fresh = groups.get(null)?.length ?? 0
+  if (fresh === news.length) return count(fresh, 'new finding')
+  const again = Object.entries(AGAIN).map(([key, words]) => {
+    const number = groups.get(key as Again)?.length ?? 0
+    return number > 0 && `${number} ${words}`
+  })
+  return [fresh > 0 && `${fresh} new`, ...again].filter(Boolean).join(', ')
 }
 
 /** What happened, how grave, where; then compared with what. */
@@ -72,7 +76,7 @@ export const lead = (content: IssueContent): string => {
       ? `**Nothing is open** in ${name} any more; this issue can be closed.`
       : mode === 'rolling'
         ? `**${count(open.length, 'open finding')}** in ${name}: ${grades}.`
-        : `**${states(news)}** in ${name}: ${grades}.`
+        : `**${states(content)}** in ${name}: ${grades}.`
   const traits = [
     repository.tier && `Tier ${repository.tier}`,
     repository.status && `status ${repository.status}`,
@@ -121,10 +125,10 @@ export const asides = ({ repository }: IssueContent, room: number): string => {
     : `<details><summary>Seen too, nothing to do: ${lines.length}</summary>\n\n${fitLines(lines, room).join('\n')}\n\n</details>`
 }
 
-export const gone = ({ repository }: IssueContent, room: number): string =>
+export const resolved = ({ repository }: IssueContent, room: number): string =>
   repository.resolved.length === 0
     ? ''
-    : `## Gone\n\n${fitLines(
+    : `## Resolved\n\n${fitLines(
         repository.resolved.map(({ title, why }) => `- ${plain(title, 120)} (${plain(why, 120)})`),
         room,
       ).join('\n')}`

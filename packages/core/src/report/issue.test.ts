@@ -85,6 +85,7 @@ describe('an issue that a developer is glad to read', () => {
       [
         '[[drift.exempt]]',
         'check = "code/standards-files"',
+        'file = "check.toml"',
         'subject = "code.linting.eslint.enabled"',
         'reason = "why this is acceptable"',
         'owner = "backend"',
@@ -133,12 +134,41 @@ test('worse and back are told apart from new', () => {
   const { body } = issue(
     apiWith([
       { ...eslintOff, severity: 'critical', state: 'worse', since: '2026-11-01T00:00:00Z' },
-      { ...actionUnpinned, state: 'back' },
+      { ...actionUnpinned, state: 'back', since: scan.time },
     ]),
   )
   expect(body).toContain('**1 worse than before, 1 back**')
   expect(body).toContain('Worse than when it was told. Open since 2026-11-01 00:00 UTC.')
-  expect(body).toContain('It was gone, and is back.')
+  expect(body).toContain('It was resolved, and is back.')
+})
+
+test('what was there all the time is not said to be back', () => {
+  const since = '2026-11-01T00:00:00Z'
+  const { body } = issue(
+    apiWith([
+      // Its exemption ended, or was taken back.
+      { ...eslintOff, state: 'back', since },
+      { ...actionUnpinned, state: 'back', renewed: true, since },
+    ]),
+  )
+  expect(body).toContain('**1 changed again, 1 no longer exempted**')
+  expect(body).toContain('It is no longer exempted. Open since 2026-11-01 00:00 UTC.')
+  expect(body).toContain('It changed again since it was told.')
+})
+
+test('what only the organization can exempt is not offered', () => {
+  const exemption = { ...eslintOff, subject: 'drift.exempt.*', title: 'An exemption was added' }
+  const { body } = issue(apiWith([eslintOff, exemption]))
+  expect(body).not.toContain('subject = "drift.')
+  expect(body).toContain('What is not shown here only your organization can exempt')
+  expect(issue(apiWith([exemption])).body).not.toContain('[[drift.exempt]]')
+})
+
+test('several commits to one file are not said to have made each of its changes', () => {
+  const [commit] = eslintOff.evidence.commits ?? []
+  if (!commit) throw new Error('the example has a commit')
+  const evidence = { ...eslintOff.evidence, commits: [commit, commit], shared: true as const }
+  expect(issue(apiWith([{ ...eslintOff, evidence }])).body).toContain('Commits to this file:\n- [`')
 })
 
 describe('a rolling issue', () => {
@@ -155,7 +185,7 @@ describe('a rolling issue', () => {
       '### 🟠 High: ESLint is switched off',
       '## Still open',
       '### 🟡 Medium: An action is no longer pinned to a commit',
-      '## Gone',
+      '## Resolved',
     ])
     expect(body).toContain('- A workflow was removed (in order again)')
   })

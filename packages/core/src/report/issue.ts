@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto'
-import type { RepositoryReport } from '../model/index.ts'
 import { exemptHint } from './exempt-hint.ts'
 import { findingBlock, findingLine } from './finding-markdown.ts'
 import { fitBlocks, type Sayable } from './fit.ts'
-import { asides, footer, gone, type IssueContent, lead, titleOf, unknowns } from './issue-parts.ts'
+import {
+  asides,
+  footer,
+  type IssueContent,
+  lead,
+  resolved,
+  titleOf,
+  unknowns,
+} from './issue-parts.ts'
 import { type MarkerHead, markerComment } from './marker.ts'
 import type { FoundBy } from './report.ts'
 import { link } from './text.ts'
@@ -26,7 +33,7 @@ const FULL_BLOCKS = 20
 /** Findings, each at the lengths there is room to choose from; no diff is shown twice. */
 const sayables = (
   found: readonly FoundBy[],
-  repository: RepositoryReport,
+  { repository, scan }: IssueContent,
   seen: Set<string>,
 ): Sayable[] =>
   found.map((one) => {
@@ -37,7 +44,7 @@ const sayables = (
       line: findingLine(one, repository),
       blocks: () =>
         (fresh ? [true, false] : [false]).map((shown) =>
-          findingBlock(one, repository, { level: 3, diff: shown }),
+          findingBlock(one, repository, { level: 3, diff: shown, scanned: scan.time }),
         ),
     }
   })
@@ -49,14 +56,14 @@ const says = (content: IssueContent, room: number): string => {
     asides(content, room * 0.08),
     exemptHint([...news, ...still], repository, scan.time, room * 0.1),
   ].filter(Boolean)
-  const ends = mode === 'rolling' ? gone(content, room * 0.06) : ''
+  const ends = mode === 'rolling' ? resolved(content, room * 0.06) : ''
   const start = lead(content)
   const used = [start, ends, ...tail].reduce((sum, part) => sum + part.length + 2, 0)
   const left = room - used - 60
   const rest = scan.runUrl ? `, in ${link('the report of this run', scan.runUrl)}` : ''
   const seen = new Set<string>()
-  const newOnes = sayables(news, repository, seen)
-  const oldOnes = sayables(still, repository, seen)
+  const newOnes = sayables(news, content, seen)
+  const oldOnes = sayables(still, content, seen)
   // Neither section may push the other out: each is sure of what its share of the findings is.
   const share =
     still.length === 0 ? left : left * Math.max(0.3, news.length / (news.length + still.length))

@@ -1,9 +1,10 @@
 import type { Report, RepositoryReport } from '../model/index.ts'
 import { findingBlock, findingLine } from './finding-markdown.ts'
+import { headline } from './headline.ts'
+import { notLookedAtList } from './not-looked-at.ts'
 import {
   errorList,
   heading,
-  headline,
   issueList,
   noteList,
   passedOverList,
@@ -15,7 +16,7 @@ import {
 import { findingsOf, isOpen } from './report.ts'
 import { codeLink, plain } from './text.ts'
 
-const section = (repository: RepositoryReport): string => {
+const section = (repository: RepositoryReport, scanned: string): string => {
   const found = findingsOf(repository)
   const others = found.filter(({ finding }) => !isOpen(finding))
   const { resolved } = repository
@@ -28,7 +29,7 @@ const section = (repository: RepositoryReport): string => {
       const { diff } = one.finding
       const fresh = diff !== undefined && !seen.has(diff)
       if (diff !== undefined) seen.add(diff)
-      return findingBlock(one, repository, { level: 4, diff: fresh })
+      return findingBlock(one, repository, { level: 4, diff: fresh, scanned })
     })
   return [
     `### ${codeLink(repository.name, repository.url)}`,
@@ -36,7 +37,7 @@ const section = (repository: RepositoryReport): string => {
     others.length > 0 &&
       `**Seen too, nothing to do:**\n\n${others.map((one) => findingLine(one, repository) + (one.finding.exempted ? ` (exempted until ${plain(one.finding.exempted.expires, 20)})` : one.finding.direction ? ` (${one.finding.direction})` : '')).join('\n')}`,
     resolved.length > 0 &&
-      `**Gone:**\n\n${resolved.map(({ title, why }) => `- ${plain(title)} (${plain(why, 200)})`).join('\n')}`,
+      `**Resolved:**\n\n${resolved.map(({ title, why }) => `- ${plain(title)} (${plain(why, 200)})`).join('\n')}`,
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -51,7 +52,8 @@ export const renderMarkdown = (report: Report): string => {
     headline(report),
     errorList(report, ALL),
     repositoryTable(report, ALL),
-    ...worstFirst(report.repositories).map(section),
+    ...worstFirst(report.repositories).map((one) => section(one, report.scan.started)),
+    notLookedAtList(report, ALL),
     unknownTable(report, ALL),
     issueList(report, ALL),
     passedOverList(report, ALL),

@@ -1,28 +1,11 @@
 import { type Report, type RepositoryReport, SEVERITIES, worst } from '../model/index.ts'
-import { fitLines } from './fit.ts'
-import { compareText, countBySeverity, findingsCount, openFindings, worstOf } from './report.ts'
+import { fitLines, listSection } from './fit.ts'
+import { isUnlooked } from './looked.ts'
+import { compareText, countBySeverity, openFindings } from './report.ts'
 import { codeCell, codeLink, inlineCode, link, plain, tableCell } from './text.ts'
 import { bySeverity, count, grade, moment, shortId } from './words.ts'
 
 /** What a whole run comes to, as Markdown: shared by the job summary and the Markdown report. */
-
-/** One line: what was looked at, and what it comes to. */
-export const headline = (report: Report): string => {
-  const { scan, totals } = report
-  const found = findingsCount(report)
-  const gravest = worstOf(report)
-  const open = report.repositories.flatMap((one) => openFindings(one).map(({ finding }) => finding))
-  const said =
-    gravest === null
-      ? '🟢 No drift'
-      : `${grade(gravest).split(' ')[0]} ${count(found, 'finding')}: ${bySeverity(countBySeverity(open))}`
-  const limits = [
-    totals.status.unknown > 0 && `${count(totals.status.unknown, 'thing')} could not be checked`,
-    report.errors.length > 0 && count(report.errors.length, 'error'),
-    scan.dryRun && 'dry run: nothing was written',
-  ].filter(Boolean)
-  return `**${said}** in ${count(report.repositories.length, 'repository', 'repositories')}${limits.length > 0 ? ` (${limits.join('; ')})` : ''}`
-}
 
 /** `## Drift in acme: code` */
 export const heading = ({ scan }: Report): string =>
@@ -73,7 +56,7 @@ const repositoryRow = (report: Report, repository: RepositoryReport): string => 
       ? codeCell(repository.name, 140)
       : link(repository.name, repository.url),
     tableCell([repository.tier, repository.status].filter(Boolean).join(', ')),
-    gravest === null ? '🟢' : grade(gravest),
+    gravest !== null ? grade(gravest) : isUnlooked(repository) ? '⚪ not looked at' : '🟢',
     open.length === 0 ? '0' : bySeverity(countBySeverity(open)),
     String(news),
     String(repository.resolved.length),
@@ -92,7 +75,7 @@ const repositoryRow = (report: Report, repository: RepositoryReport): string => 
 export const repositoryTable = (report: Report, room: number): string => {
   if (report.repositories.length === 0) return ''
   const head = [
-    '| Repository | Tier | Worst | Findings | New | Gone | Unknown | Commit | Issue |',
+    '| Repository | Tier | Worst | Findings | New | Resolved | Unknown | Commit | Issue |',
     '| --- | --- | --- | --- | ---: | ---: | ---: | --- | --- |',
   ]
   const rows = worstFirst(report.repositories).map((one) => repositoryRow(report, one))
@@ -136,11 +119,8 @@ export const unknownTable = (report: Report, room: number): string => {
   ].join('\n')
 }
 
-const list = (title: string, lines: string[], room: number): string =>
-  lines.length === 0 ? '' : [`### ${title}`, '', ...fitLines(lines, room)].join('\n')
-
 export const errorList = ({ errors }: Report, room: number): string =>
-  list(
+  listSection(
     'Errors',
     errors.map(
       ({ where, reason, permission }) =>
@@ -150,7 +130,7 @@ export const errorList = ({ errors }: Report, room: number): string =>
   )
 
 export const passedOverList = ({ passedOver }: Report, room: number): string =>
-  list(
+  listSection(
     'Passed over',
     passedOver.map(({ reason, count: number, names }) => {
       const shown = names.slice(0, 10).map((name) => inlineCode(name, 140))
@@ -162,7 +142,7 @@ export const passedOverList = ({ passedOver }: Report, room: number): string =>
 
 /** Notes of the run, and of each repository. */
 export const noteList = ({ notes, repositories }: Report, room: number): string =>
-  list(
+  listSection(
     'Notes',
     [
       ...notes.map((note) => `- ${plain(note, 500)}`),
@@ -175,7 +155,7 @@ export const noteList = ({ notes, repositories }: Report, room: number): string 
 
 /** Issues that were opened or edited. */
 export const issueList = ({ issues }: Report, room: number): string =>
-  list(
+  listSection(
     'Issues',
     issues.map(
       ({ repository, number, url, action }) =>

@@ -46,6 +46,12 @@ export const findingsOf = (repository: RepositoryReport): FoundBy[] =>
 export const openFindings = (repository: RepositoryReport): FoundBy[] =>
   findingsOf(repository).filter(({ finding }) => isOpen(finding))
 
+/** How many findings an exemption keeps from counting: without it they would be open. */
+export const exemptedCount = (repositories: readonly RepositoryReport[]): number =>
+  repositories
+    .flatMap(({ results }) => results.flatMap(({ findings }) => findings))
+    .filter(({ exempted, ...finding }) => exempted !== undefined && isOpen(finding)).length
+
 /** How many findings there are of each severity. */
 export const countBySeverity = (findings: readonly Finding[]): Record<Severity, number> => {
   const counts = zeros(SEVERITIES)

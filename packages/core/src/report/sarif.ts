@@ -1,7 +1,8 @@
 import type { Check, Finding, Report, RepositoryReport, Severity } from '../model/index.ts'
+import { differenceLine, differenceOf, titleWords } from './finding-words.ts'
 import { byGravity, type FoundBy, findingsOf, isOpen } from './report.ts'
 import { bound, terminal } from './text.ts'
-import { count, moment, sentence, valueText } from './words.ts'
+import { count, moment, sentence } from './words.ts'
 
 type CheckWords = Pick<Check, 'id' | 'title' | 'why' | 'fix' | 'severity'>
 
@@ -44,12 +45,10 @@ const fileOf = (finding: Finding, repository: RepositoryReport): string | undefi
   finding.file ?? repository.results.find(({ file }) => file && DECLARATION.test(file))?.file
 
 const messageOf = (finding: Finding): string => {
-  const values =
-    finding.expected === undefined && finding.actual === undefined
-      ? ''
-      : `${finding.expected === undefined ? 'not set' : bound(valueText(finding.expected), 200)} → ${finding.actual === undefined ? 'not set' : bound(valueText(finding.actual), 200)}`
+  const difference = differenceOf(finding)
+  const values = difference === null ? '' : differenceLine(difference, (value) => bound(value, 200))
   const parts = [
-    sentence(terminal(finding.title, 500)),
+    sentence(terminal(titleWords(finding), 500)),
     sentence(terminal([finding.subject, values].filter(Boolean).join(': '), 700)),
     finding.fix === undefined ? '' : sentence(terminal(finding.fix, 1_000)),
   ]

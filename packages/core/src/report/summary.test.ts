@@ -19,7 +19,7 @@ describe('the job summary', () => {
   test('begins with what it comes to', () => {
     expect(text.split('\n\n').slice(0, 2)).toEqual([
       '## Drift in acme: code',
-      '**🟠 2 findings: 1 high, 1 medium** in 2 repositories (1 thing could not be checked; 1 error)',
+      '**🟠 2 findings: 1 high, 1 medium** in 2 repositories (1 finding exempted; 1 thing could not be checked; 1 error)',
     ])
   })
 

@@ -1,10 +1,11 @@
 import type { Report, TrendPoint } from '../model/index.ts'
 import { findingLine } from './finding-markdown.ts'
 import { fitLines } from './fit.ts'
+import { headline } from './headline.ts'
+import { notLookedAtList } from './not-looked-at.ts'
 import {
   errorList,
   heading,
-  headline,
   issueList,
   noteList,
   passedOverList,
@@ -78,7 +79,8 @@ export const renderSummary = (
     errorList(report, LIMIT_UNITS * 0.1),
     gravest(report, LIMIT_UNITS * 0.15),
     repositoryTable(report, LIMIT_UNITS * 0.35),
-    unknownTable(report, LIMIT_UNITS * 0.15),
+    notLookedAtList(report, LIMIT_UNITS * 0.05),
+    unknownTable(report, LIMIT_UNITS * 0.12),
     issueList(report, LIMIT_UNITS * 0.03),
     passedOverList(report, LIMIT_UNITS * 0.05),
     noteList(report, LIMIT_UNITS * 0.1),

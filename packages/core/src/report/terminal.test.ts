@@ -31,26 +31,34 @@ acme/api  production, active, at 3f78685 since 89e6c98
            3f78685 chore: silence the linter (#12), Ann Example, 2026-11-20, pull request 12
            fix: Set it back to true, or accept the change with an exemption that says why and until when.
   medium   An action is no longer pinned to a commit  .github/workflows/ci.yml:9  (weakened)
-           jobs.test.steps.0.uses: "third/party@89e6c98d92887913cadf06b2adb97f26cde4849b" → "third/party@main"
+           jobs.test.steps.0.uses: third/party@89e6c98d92887913cadf06b2adb97f26cde4849b → third/party@main
            3f78685
            fix: Pin it to a full commit id again.
-  medium   The coverage threshold fell  check.toml  (weakened)
-           code.coverage.threshold: 80 → 60
-           exempted until 2027-03-31 by @team-backend: rewrite until March
   info     TypeScript is strict now  tsconfig.json:3  (strengthened)
            compilerOptions.strict: false → true
            3f78685
   unknown  code/inheritance, github:acme/standards@v3: The registry could not be read: 404 (needs Contents: read on acme/standards)
+  exempted medium: The coverage threshold fell  check.toml  (until 2027-03-31 by @team-backend: rewrite until March)
 
-2 findings, worst high (1 high, 1 medium) in 1 repository; 1 thing could not be checked.
+2 findings, worst high (1 high, 1 medium) in 1 repository; 1 finding exempted; 1 thing could not be checked.
 `.trim(),
+  )
+})
+
+test('exempted findings are told in full when asked for', () => {
+  const text = renderTerminal(of([api]), { colour: false, verbose: true })
+  expect(text).toContain(
+    `  medium   The coverage threshold fell  check.toml  (weakened)
+           code.coverage.threshold: 80 → 60
+           exempted until 2027-03-31 by @team-backend: rewrite until March
+`,
   )
 })
 
 test('a repository in order says so', () => {
   const text = renderTerminal(of([{ ...website, notes: [] }]), plainly)
   expect(text).toBe(
-    'acme/website  internal, active, at 89e6c98\n  in order\n\nNo drift in 1 repository.',
+    'acme/website  internal, active, at 89e6c98\n  no drift\n\nNo drift in 1 repository.',
   )
 })
 
@@ -62,7 +70,7 @@ test('of many repositories only those with something to say are shown', () => {
   }))
   const text = renderTerminal(of([api, ...quiet]), plainly)
   expect(text).not.toContain('acme/q')
-  expect(text).toContain('in order: 40 repositories')
+  expect(text).toContain('no drift in 40 repositories')
 })
 
 test('what was left alone, failed, and was told', () => {
@@ -71,7 +79,7 @@ test('what was left alone, failed, and was told', () => {
   expect(text).toContain('error: acme/secret: Not Found (needs Contents: read)')
   expect(text).toContain('issue opened: https://github.com/acme/api/issues/31')
   expect(text.split('\n').at(-1)).toBe(
-    '2 findings, worst high (1 high, 1 medium) in 2 repositories; 1 thing could not be checked; 1 error.',
+    '2 findings, worst high (1 high, 1 medium) in 2 repositories; 1 finding exempted; 1 thing could not be checked; 1 error.',
   )
 })
 

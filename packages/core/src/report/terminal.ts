@@ -1,98 +1,11 @@
 import { styleText } from 'node:util'
-import type { CommitInfo, Finding, Report, RepositoryReport, Severity } from '../model/index.ts'
-import {
-  countBySeverity,
-  type FoundBy,
-  findingsCount,
-  findingsOf,
-  isOpen,
-  openFindings,
-  worstOf,
-} from './report.ts'
-import { bound, terminal } from './text.ts'
-import { bySeverity, count, day, sentence, shortId, valueText } from './words.ts'
-
-type Style = Parameters<typeof styleText>[0]
-type Paint = (style: Style, text: string) => string
-
-const COLOURS: Record<Severity, Style> = {
-  critical: ['bold', 'red'],
-  high: 'red',
-  medium: 'yellow',
-  low: 'cyan',
-  info: 'dim',
-}
-
-const place = ({ file, line }: Finding): string =>
-  file === undefined ? '' : `${terminal(file, 200)}${line === undefined ? '' : `:${line}`}`
-
-const value = (finding: Finding, side: 'expected' | 'actual'): string => {
-  const json = finding[side]
-  return json === undefined ? 'not set' : terminal(bound(valueText(json), 160))
-}
-
-/** The values, where the title does not tell them already. */
-const change = (finding: Finding): string => {
-  if (finding.title.includes(finding.subject)) return ''
-  const subject = terminal(finding.subject, 200)
-  if (finding.expected === undefined && finding.actual === undefined) return subject
-  return `${subject}: ${value(finding, 'expected')} → ${value(finding, 'actual')}`
-}
-
-const commitText = (commit: CommitInfo): string =>
-  [
-    `${shortId(terminal(commit.oid, 80))} ${terminal(commit.subject, 72)}`,
-    terminal(commit.author, 60),
-    day(commit.time),
-    commit.pullRequest && `pull request ${commit.pullRequest.number}`,
-  ]
-    .filter(Boolean)
-    .join(', ')
-
-const made = ({ evidence }: Finding): string[] => {
-  const { commits = [] } = evidence
-  if (commits.length > 0)
-    return [
-      ...commits.slice(0, 3).map(commitText),
-      ...(commits.length > 3 ? [`and ${count(commits.length - 3, 'older commit')}`] : []),
-    ]
-  const parts = [
-    evidence.commit && shortId(terminal(evidence.commit, 80)),
-    evidence.actor && terminal(evidence.actor, 60),
-    evidence.event && terminal(evidence.event, 60),
-    day(evidence.time),
-  ].filter(Boolean)
-  return parts.length > 0 ? [parts.join(', ')] : []
-}
-
-const STATES: Record<string, string> = { worse: 'worse than before', back: 'back' }
-
-const findingLines = ({ finding }: FoundBy, paint: Paint): string[] => {
-  const { severity, direction, state, since, exempted } = finding
-  const grade = paint(COLOURS[severity], severity.padEnd(8))
-  const where = place(finding)
-  const history = [
-    direction,
-    STATES[state ?? ''],
-    state !== 'new' && day(since) ? `since ${day(since)}` : '',
-  ].filter(Boolean)
-  const details = [
-    change(finding),
-    ...made(finding),
-    ...(exempted
-      ? [
-          `exempted until ${terminal(exempted.expires, 20)} by ${terminal(exempted.owner, 60)}: ${terminal(exempted.reason, 200)}`,
-        ]
-      : []),
-    ...(finding.fix === undefined || exempted || !isOpen(finding)
-      ? []
-      : [`fix: ${sentence(terminal(finding.fix, 400))}`]),
-  ].filter(Boolean)
-  return [
-    `  ${grade} ${paint('bold', terminal(finding.title, 300))}${where && `  ${paint('cyan', where)}`}${history.length > 0 ? `  (${history.join(', ')})` : ''}`,
-    ...details.map((line) => `           ${line}`),
-  ]
-}
+import type { Report, RepositoryReport } from '../model/index.ts'
+import { verdict } from './headline.ts'
+import { isUnlooked, leftOutGroups, leftOutIn, looked, skippedReasons } from './looked.ts'
+import { findingsCount, findingsOf, worstOf } from './report.ts'
+import { COLOURS, exemptedLine, findingLines, type Paint } from './terminal-finding.ts'
+import { terminal } from './text.ts'
+import { count, shortId, shortShas } from './words.ts'
 
 const unknownLines = ({ results }: RepositoryReport, paint: Paint): string[] =>
   results
@@ -111,30 +24,74 @@ const heading = (repository: RepositoryReport, paint: Paint): string => {
   return `${paint('bold', terminal(name, 200))}${traits && `  ${paint('dim', traits)}`}`
 }
 
+/** Left out, with the lines to add where that is for this repository to decide. */
+const leftOutLines = (repository: RepositoryReport, paint: Paint): string[] => {
+  const left = leftOutIn(repository)
+  if (left === null) return []
+  const { reason, whatToDo, add } = left
+  const said = `  ${paint('yellow', 'not looked at')}  ${terminal(reason, 300)}`
+  // Who left is told to restore the file.
+  if (!isUnlooked(repository)) return [said]
+  return [
+    said,
+    ...(whatToDo === '' ? [] : [`  ${terminal(whatToDo, 300)}`]),
+    ...Object.entries(add).flatMap(([file, text]) => [
+      '',
+      `    ${paint('bold', terminal(file, 100))}`,
+      ...text.split('\n').map((line) => `      ${terminal(line, 200)}`),
+    ]),
+  ]
+}
+
+const skippedLines = ({ results }: RepositoryReport, paint: Paint): string[] =>
+  skippedReasons(results).map(
+    ({ message, checks }) =>
+      `  ${paint('dim', 'skipped ')} ${terminal(checks.join(', '), 200)}: ${terminal(message, 300)}`,
+  )
+
 const saysSomething = ({ results, resolved, notes }: RepositoryReport): boolean =>
   resolved.length > 0 ||
   notes.length > 0 ||
-  results.some(({ findings, status }) => findings.length > 0 || status === 'unknown')
+  results.some(({ findings, status }) => findings.length > 0 || status === 'unknown') ||
+  skippedReasons(results).length > 0
 
-const repositoryLines = (repository: RepositoryReport, paint: Paint): string[] => {
+const repositoryLines = (
+  repository: RepositoryReport,
+  { scanned, verbose, paint }: Look,
+): string[] => {
+  const found = findingsOf(repository)
+  const inFull = found.filter(({ finding }) => verbose || finding.exempted === undefined)
+  const inShort = found.filter((one) => !inFull.includes(one))
   const body = [
-    ...findingsOf(repository).flatMap((found) => findingLines(found, paint)),
+    ...inFull.flatMap((one) => findingLines(one, scanned, paint)),
     ...unknownLines(repository, paint),
     ...repository.resolved.map(
       ({ title, why }) =>
-        `  ${paint('green', 'gone    ')} ${terminal(title, 200)} (${terminal(why, 200)})`,
+        `  ${paint('green', 'resolved')} ${terminal(shortShas(title), 200)} (${terminal(why, 200)})`,
     ),
-    ...repository.notes.map((note) => `  ${paint('dim', `note     ${terminal(note, 500)}`)}`),
+    ...skippedLines(repository, paint),
+    ...leftOutLines(repository, paint),
+    ...repository.notes.map(
+      (note) => `  ${paint('dim', `note     ${terminal(shortShas(note), 500)}`)}`,
+    ),
+    ...inShort.map((one) => exemptedLine(one, paint)),
   ]
   return body.length === 0
-    ? [heading(repository, paint), `  ${paint('green', 'in order')}`]
+    ? [heading(repository, paint), `  ${paint('green', 'no drift')}`]
     : [heading(repository, paint), ...body]
 }
 
 /** What is not about one repository: left alone, not scanned, said of the scan, told. */
-const runLines = (report: Report, paint: Paint): string[] => {
+const runLines = (report: Report, unshown: RepositoryReport[], paint: Paint): string[] => {
   const { passedOver, errors, notes, issues } = report
   return [
+    ...leftOutGroups(unshown).map(({ left, names }) => {
+      const more = names.length > 10 ? `, and ${names.length - 10} more` : ''
+      return `not looked at: ${names
+        .slice(0, 10)
+        .map((name) => terminal(name, 140))
+        .join(', ')}${more}: ${terminal(left.reason, 200)}. ${terminal(left.whatToDo, 300)}`.trim()
+    }),
     ...passedOver.map(
       (row) =>
         `passed over: ${count(row.count, 'repository', 'repositories')}, ${terminal(row.reason, 200)}`,
@@ -143,52 +100,45 @@ const runLines = (report: Report, paint: Paint): string[] => {
       const needs = permission === undefined ? '' : ` (needs ${terminal(permission, 200)})`
       return `${paint('red', 'error:')} ${terminal(where, 200)}: ${terminal(reason, 500)}${needs}`
     }),
-    ...notes.map((note) => `note: ${terminal(note, 500)}`),
+    ...notes.map((note) => `note: ${terminal(shortShas(note), 500)}`),
     ...issues.map(({ action, url }) => `issue ${action}: ${terminal(url, 300)}`),
   ]
 }
 
-/** The last line: what it comes to. */
-export const verdict = (report: Report): string => {
-  const { unknown } = report.totals.status
-  const open = report.repositories.flatMap((one) => openFindings(one).map(({ finding }) => finding))
-  const found = findingsCount(report)
-  return sentence(
-    [
-      found === 0
-        ? 'No drift'
-        : `${count(found, 'finding')}, worst ${worstOf(report)} (${bySeverity(countBySeverity(open))})`,
-      `in ${count(report.repositories.length, 'repository', 'repositories')}`,
-      unknown > 0 && `; ${count(unknown, 'thing')} could not be checked`,
-      report.errors.length > 0 && `; ${count(report.errors.length, 'error')}`,
-    ]
-      .filter(Boolean)
-      .join(' ')
-      .replaceAll(' ;', ';'),
-  )
+interface Look {
+  /** When the scan began. */
+  scanned: string
+  verbose: boolean
+  paint: Paint
 }
 
 /**
  * The report for a terminal: each repository with its findings, gravest first, then what is unknown,
- * gone or left alone, and one line with the verdict at the end. Without `colour` it holds no control
- * sequence; what repositories say never does.
+ * resolved, not looked at or exempted, and one line with the verdict at the end. Without `colour` it
+ * holds no control sequence; what repositories say never does.
+ * @param options.verbose exempted findings in full, not in a line each
  */
-export const renderTerminal = (report: Report, options: { colour: boolean }): string => {
+export const renderTerminal = (
+  report: Report,
+  options: { colour: boolean; verbose?: boolean },
+): string => {
   const paint: Paint = (style, text) =>
     // The caller has looked at the stream, NO_COLOR and --no-color.
     options.colour ? styleText(style, text, { validateStream: false }) : text
+  const look: Look = { scanned: report.scan.started, verbose: options.verbose === true, paint }
   const busy = report.repositories.filter(saysSomething)
-  const quiet = report.repositories.length - busy.length
   // A lone repository is named even when it is in order; of many, only those with something to say.
   const shown = report.repositories.length === 1 ? report.repositories : busy
-  const grade = findingsCount(report) === 0 ? 'green' : COLOURS[worstOf(report) ?? 'info']
+  const unshown = report.repositories.filter((one) => !shown.includes(one))
+  const quiet = unshown.filter((one) => !isUnlooked(one)).length
+  const isQuiet = findingsCount(report) === 0
+  const isSeen = looked(report).looked > 0 || report.repositories.length === 0
+  const grade = isQuiet ? (isSeen ? 'green' : 'yellow') : COLOURS[worstOf(report) ?? 'info']
   return [
-    ...shown.map((one) => repositoryLines(one, paint).join('\n')),
+    ...shown.map((one) => repositoryLines(one, look).join('\n')),
     [
-      ...(quiet > 0 && shown.length < report.repositories.length
-        ? [`in order: ${count(quiet, 'repository', 'repositories')}`]
-        : []),
-      ...runLines(report, paint),
+      ...(quiet > 0 ? [`no drift in ${count(quiet, 'repository', 'repositories')}`] : []),
+      ...runLines(report, unshown, paint),
       paint(grade, verdict(report)),
     ].join('\n'),
   ].join('\n\n')

@@ -96,11 +96,8 @@ export const fence = (text: string, language: FenceLanguage = 'text'): string =>
   return `${marks}${language}\n${content}\n${marks}`
 }
 
-const every6 = (hex: string): string => hex.replace(/.{6}(?=.)/g, `$&${BREAK}`)
-
 /**
- * Breaks what GitHub would turn into a mention, a cross reference, a commit link, an emoji or a
- * link. Entities and backslashes do not help there: GitHub looks for these in the rendered text.
+ * Breaks what GitHub would turn into a mention, a cross reference, an emoji or a link. Entities and backslashes do not help there: GitHub looks for these in the rendered text.
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 const unlinked = (text: string): string =>
@@ -110,7 +107,13 @@ const unlinked = (text: string): string =>
     .replace(/\bgh-(?=\d)/gi, `$&${BREAK}`)
     .replace(/:(?=\/\/|[\w+-]{1,64}:)/g, `:${BREAK}`)
     .replace(/\bwww(?=\.)/gi, `www${BREAK}`)
-    .replace(/(?<!\w)[0-9a-f]{7,}(?!\w)/gi, every6)
+
+/**
+ * Commit ids become code, where GitHub links nothing, so that they can be copied as they are: the
+ * `@` of `action@<commit>` mentions nobody then either.
+ */
+const codedShas = (markdown: string): string =>
+  markdown.replace(/(?:(?<=@)\u200b|(?<!\w))([0-9a-f]{7,})(?!\w)/gi, '`$1`')
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['<', '&lt;'],
@@ -129,12 +132,14 @@ const flat = (text: string, max: number): string =>
 
 /** Text as running Markdown: one line, nothing in it formatted, linked, mentioned or taken as HTML. */
 export const plain = (text: string, max = 300): string =>
-  unlinked(flat(text, max))
-    .replace(/[\\`*_[\]#~$]/g, '\\$&')
-    .replace(/[<>&|]/g, (found) => ENTITIES.get(found) ?? found)
-    .replace(/^([-+=]|\d{1,9}(?=[.)](?:\s|$)))/, (found) =>
-      /\d/.test(found) ? `${found}\\` : `\\${found}`,
-    )
+  codedShas(
+    unlinked(flat(text, max))
+      .replace(/[\\`*_[\]#~$]/g, '\\$&')
+      .replace(/[<>&|]/g, (found) => ENTITIES.get(found) ?? found)
+      .replace(/^([-+=]|\d{1,9}(?=[.)](?:\s|$)))/, (found) =>
+        /\d/.test(found) ? `${found}\\` : `\\${found}`,
+      ),
+  )
 
 /** Text as the content of a table's cell. */
 export const tableCell = (text: string, max = 120): string => plain(text, max) || '–'

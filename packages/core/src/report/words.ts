@@ -40,8 +40,16 @@ export const day = (time: string | undefined): string => moment(time).slice(0, 1
 /** A commit id as people read it. */
 export const shortId = (oid: string): string => oid.slice(0, 7)
 
-/** A setting's value as people read it: JSON; `not set` is said by whoever shows it. */
-export const valueText = (value: Json): string => JSON.stringify(value)
+/** Full commit ids in a text, each as people read it. */
+export const shortShas = (text: string): string =>
+  text.replace(/(?<![\w.])[0-9a-f]{40}(?!\w)/gi, (oid) => shortId(oid))
+
+/** A word that could not be taken for a number, a switch or nothing. */
+const WORD = /^(?!(?:true|false|null)$)[a-z][\w./@:+-]*$/i
+
+/** A setting's value as people read it: words as they are, JSON else; `not set` is said elsewhere. */
+export const valueText = (value: Json): string =>
+  typeof value === 'string' && WORD.test(value) ? value : JSON.stringify(value)
 
 /** A sentence ends with a full stop, once. */
 export const sentence = (text: string): string =>

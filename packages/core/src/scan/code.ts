@@ -99,6 +99,7 @@ export const scanCode = async (options: ScanOptions, ports: Ports): Promise<Scan
     const { name } = work.repository
     if (clock.now() >= options.deadline) {
       left.push(name)
+      rememberBase(work)
       return
     }
     const looked = await lookAt(work, context)
@@ -163,7 +164,7 @@ const passedOver = ({ passedOver: byReason, unmoved }: WorkList): Report['passed
     names: names.slice(0, MAX_NAMES),
   }))
   if (unmoved.length === 0) return rows
-  return [...rows, { reason: 'nothing new since the last scan', count: unmoved.length, names: [] }]
+  return [...rows, { reason: 'unchanged since their last scan', count: unmoved.length, names: [] }]
 }
 
 export const apiUsage = ({ github, issues }: Ports): Report['api'] => {

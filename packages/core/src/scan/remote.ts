@@ -28,6 +28,7 @@ const stateFinder = (states: States) => {
 
 /** Whether nothing can have changed since the ledger's scan: same commit, no exemption ran out. */
 const isUnmoved = (repository: InventoryRepository, state: RepositoryState, today: string) =>
+  !state.unseen &&
   state.commit === repository.head?.oid &&
   state.repository.name === repository.name &&
   !(state.nextExpiry !== undefined && state.nextExpiry < today)
@@ -35,7 +36,9 @@ const isUnmoved = (repository: InventoryRepository, state: RepositoryState, toda
 /** Left alone, and counted: the repository lacks one of the two files. */
 export const NOT_IN = 'did not opt in (needs repo-metadata.yaml and a check.toml)'
 
-const DORMANT = 'no commit on the default branch in the window'
+/** The ledger does not know it, and it is asleep. */
+const dormant = ({ since }: ScanOptions): string =>
+  `never scanned, and no commit on the default branch since ${since.slice(0, 16).replace('T', ' ')} UTC (the option all scans them too)`
 
 /** Commit dates are their authors' to choose, so a push counts as well: of two clocks the later. */
 const isRecent = ({ head, pushedAt }: InventoryRepository, since: string): boolean =>
@@ -76,7 +79,7 @@ export const organizationWork = async (
     if (options.all) moved.push(repository)
     else if (state && isUnmoved(repository, state, today)) list.unmoved.push(state)
     else if (!state && !isRecent(repository, options.since)) {
-      passOver(list, DORMANT, repository.name)
+      passOver(list, dormant(options), repository.name)
     } else moved.push(repository)
   }
   await addMoved(list, moved, options, github, find)
@@ -125,7 +128,7 @@ const addMoved = async (
       continue
     }
     if (!state && !options.all && !named && found.value.older === repository.head?.oid) {
-      passOver(list, DORMANT, repository.name)
+      passOver(list, dormant(options), repository.name)
       continue
     }
     list.work.push(toWork(repository, state, found.value.older, github))

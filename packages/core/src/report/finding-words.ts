@@ -1,0 +1,91 @@
+import type { Finding, Json } from '../model/index.ts'
+import { shortShas, valueText } from './words.ts'
+
+/** What surfaces say of one finding, before each puts it into its own form. */
+
+/** The title as it is shown: commit ids are seven characters long, as everywhere. */
+export const titleWords = ({ title }: Pick<Finding, 'title'>): string => shortShas(title)
+
+/** A finding about how things are, not about a change: nothing became weaker or stronger. */
+const isState = ({ direction }: Finding): boolean => direction === undefined
+
+const isScalar = (value: Json): boolean => typeof value !== 'object' || value === null
+
+/** A value that is words, or a list of them; JSON for what is data. */
+const wordsOf = (value: Json): string => {
+  if (typeof value === 'string') return value
+  if (value === null) return 'nothing'
+  return Array.isArray(value) && value.length > 0 && value.every(isScalar)
+    ? value.map((item) => (typeof item === 'string' ? item : valueText(item))).join(', ')
+    : valueText(value)
+}
+
+/** A value and how it is called; `text` where it is a sentence rather than a value. */
+export interface Side {
+  name: string
+  words: string
+  isText: boolean
+}
+
+const side = (name: string, value: Json | undefined): Side[] => {
+  if (value === undefined) return []
+  const words = wordsOf(value)
+  return [{ name, words, isText: value === null || /\s/.test(words) }]
+}
+
+export type Difference =
+  /** `before → now`; undefined: not set. */
+  | { kind: 'change'; before: string | undefined; now: string | undefined }
+  /** `expected …, found …` */
+  | { kind: 'state'; sides: Side[] }
+
+/** What a finding compares, or null where there is nothing to show or the title says it already. */
+export const differenceOf = (finding: Finding): Difference | null => {
+  const { expected, actual, title } = finding
+  if (expected === undefined && actual === undefined) return null
+  if (!isState(finding)) {
+    const text = (value: Json | undefined) => (value === undefined ? undefined : valueText(value))
+    return { kind: 'change', before: text(expected), now: text(actual) }
+  }
+  const sides = [...side('expected', expected), ...side('found', actual)]
+  const isSaid = sides.some(({ words }) => words !== '' && title.includes(words))
+  return isSaid ? null : { kind: 'state', sides }
+}
+
+/** A difference as one line. */
+export const differenceLine = (
+  difference: Difference,
+  show: (text: string, isText: boolean) => string,
+): string => {
+  if (difference.kind === 'state') {
+    return difference.sides
+      .map(({ name, words, isText }) => `${name} ${show(words, isText)}`)
+      .join(', ')
+  }
+  const { before, now } = difference
+  return [before, now]
+    .map((text) => (text === undefined ? 'not set' : show(text, false)))
+    .join(' → ')
+}
+
+/** Why a finding that was known is told again. */
+export type Again = 'worse' | 'back' | 'renewed' | 'unexempted'
+
+/**
+ * Why a finding is told again; null where it is new or merely still there.
+ * @param scanned when the scan began, ISO 8601: what was open before then was never gone
+ */
+export const againOf = ({ state, renewed, since }: Finding, scanned: string): Again | null => {
+  if (state === 'worse') return 'worse'
+  if (state !== 'back') return null
+  if (renewed) return 'renewed'
+  return Date.parse(since ?? '') < Date.parse(scanned) ? 'unexempted' : 'back'
+}
+
+/** `1 worse than before` and so on, for lists. */
+export const AGAIN: Readonly<Record<Again, string>> = {
+  worse: 'worse than before',
+  back: 'back',
+  renewed: 'changed again',
+  unexempted: 'no longer exempted',
+}

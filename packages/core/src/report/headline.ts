@@ -1,0 +1,79 @@
+import type { Report, RepositoryReport, Severity } from '../model/index.ts'
+import { leftOutIn, looked } from './looked.ts'
+import { countBySeverity, exemptedCount, findingsCount, openFindings, worstOf } from './report.ts'
+import { inlineCode, plain, terminal } from './text.ts'
+import { bySeverity, count, grade, sentence } from './words.ts'
+
+/** What a run comes to: the one line that everybody reads. */
+interface Outcome {
+  /** Gravest severity, null where nothing counts as drift. */
+  worst: Severity | null
+  findings: number
+  /** `1 high, 2 medium` */
+  grades: string
+  /** `3 repositories`: those that were looked at. */
+  where: string
+  /** Set where no repository at all was looked at: those there are. */
+  none: RepositoryReport[] | null
+  limits: string[]
+}
+
+const repositories = (number: number): string => count(number, 'repository', 'repositories')
+
+const outcome = (report: Report): Outcome => {
+  const { unknown } = report.totals.status
+  const findings = findingsCount(report)
+  const open = report.repositories.flatMap((one) => openFindings(one).map(({ finding }) => finding))
+  const exempted = exemptedCount(report.repositories)
+  const { looked: number, left } = looked(report)
+  const isNone = findings === 0 && number === 0 && left.length > 0
+  return {
+    worst: worstOf(report),
+    findings,
+    grades: bySeverity(countBySeverity(open)),
+    where: repositories(number),
+    none: isNone ? left : null,
+    limits: [
+      ...(exempted > 0 ? [`${count(exempted, 'finding')} exempted`] : []),
+      ...(!isNone && left.length > 0 ? [`${repositories(left.length)} not looked at`] : []),
+      ...(unknown > 0 ? [`${count(unknown, 'thing')} could not be checked`] : []),
+      ...(report.errors.length > 0 ? [count(report.errors.length, 'error')] : []),
+    ],
+  }
+}
+
+/** What was not looked at and why, where that is one repository; else how many. */
+const unlooked = (
+  [first, ...others]: readonly RepositoryReport[],
+  name: (text: string) => string,
+  text: (text: string) => string,
+): string =>
+  first === undefined || others.length > 0
+    ? repositories(others.length + 1)
+    : `${name(first.name)} ${text(leftOutIn(first)?.reason ?? '')}`
+
+/** The headline in Markdown: `**🟢 No drift** in 3 repositories (1 error)`. */
+export const headline = (report: Report): string => {
+  const { worst, findings, grades, where, none, limits } = outcome(report)
+  const said =
+    none !== null
+      ? `**⚪ Not looked at**: ${unlooked(none, (name) => inlineCode(name, 140), plain)}`
+      : worst === null
+        ? `**🟢 No drift** in ${where}`
+        : `**${grade(worst).split(' ')[0]} ${count(findings, 'finding')}: ${grades}** in ${where}`
+  const all = [...limits, ...(report.scan.dryRun ? ['dry run: nothing was written'] : [])]
+  return `${said}${all.length > 0 ? ` (${all.join('; ')})` : ''}`
+}
+
+/** The same as plain words, for the last line on a terminal. */
+export const verdict = (report: Report): string => {
+  const { worst, findings, grades, where, none, limits } = outcome(report)
+  const words = (text: string): string => terminal(text, 300)
+  const said =
+    none !== null
+      ? `Not looked at: ${unlooked(none, words, words)}`
+      : worst === null
+        ? `No drift in ${where}`
+        : `${count(findings, 'finding')}, worst ${worst} (${grades}) in ${where}`
+  return sentence([said, ...limits].join('; '))
+}

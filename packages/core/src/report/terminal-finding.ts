@@ -1,0 +1,97 @@
+import type { styleText } from 'node:util'
+import type { CommitInfo, Finding, Severity } from '../model/index.ts'
+import { AGAIN, againOf, differenceLine, differenceOf, titleWords } from './finding-words.ts'
+import { type FoundBy, isOpen } from './report.ts'
+import { bound, terminal } from './text.ts'
+import { count, day, sentence, shortId } from './words.ts'
+
+/** One finding on a terminal. */
+
+type Style = Parameters<typeof styleText>[0]
+export type Paint = (style: Style, text: string) => string
+
+export const COLOURS: Record<Severity, Style> = {
+  critical: ['bold', 'red'],
+  high: 'red',
+  medium: 'yellow',
+  low: 'cyan',
+  info: 'dim',
+}
+
+const place = ({ file, line }: Finding): string =>
+  file === undefined ? '' : `${terminal(file, 200)}${line === undefined ? '' : `:${line}`}`
+
+/** The values, where the title does not tell them already. */
+const change = (finding: Finding): string => {
+  const isNamed = finding.title.includes(finding.subject)
+  const difference = differenceOf(finding)
+  const values =
+    difference === null ? '' : differenceLine(difference, (value) => terminal(bound(value, 160)))
+  if (difference?.kind === 'state') return values
+  if (isNamed || finding.direction === undefined) return ''
+  const subject = terminal(finding.subject, 200)
+  return values === '' ? subject : `${subject}: ${values}`
+}
+
+const commitText = (commit: CommitInfo): string =>
+  [
+    `${shortId(terminal(commit.oid, 80))} ${terminal(commit.subject, 72)}`,
+    terminal(commit.author, 60),
+    day(commit.time),
+    commit.pullRequest && `pull request ${commit.pullRequest.number}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+const made = ({ evidence }: Finding): string[] => {
+  const { commits = [] } = evidence
+  if (commits.length > 0)
+    return [
+      ...(evidence.shared ? ['commits to this file:'] : []),
+      ...commits.slice(0, 3).map(commitText),
+      ...(commits.length > 3 ? [`and ${count(commits.length - 3, 'older commit')}`] : []),
+    ]
+  const parts = [
+    evidence.commit && shortId(terminal(evidence.commit, 80)),
+    evidence.actor && terminal(evidence.actor, 60),
+    evidence.event && terminal(evidence.event, 60),
+    day(evidence.time),
+  ].filter(Boolean)
+  return parts.length > 0 ? [parts.join(', ')] : []
+}
+
+const exemption = ({ exempted }: Finding): string =>
+  exempted === undefined
+    ? ''
+    : `until ${terminal(exempted.expires, 20)} by ${terminal(exempted.owner, 60)}: ${terminal(exempted.reason, 200)}`
+
+/** A finding in full. */
+export const findingLines = ({ finding }: FoundBy, scanned: string, paint: Paint): string[] => {
+  const { severity, direction, state, since } = finding
+  const grade = paint(COLOURS[severity], severity.padEnd(8))
+  const where = place(finding)
+  const again = againOf(finding, scanned)
+  const history = [
+    direction,
+    again === null ? '' : AGAIN[again],
+    state !== 'new' && day(since) ? `since ${day(since)}` : '',
+  ].filter(Boolean)
+  const details = [
+    change(finding),
+    ...made(finding),
+    finding.exempted === undefined ? '' : `exempted ${exemption(finding)}`,
+    finding.fix === undefined || !isOpen(finding)
+      ? ''
+      : `fix: ${sentence(terminal(finding.fix, 400))}`,
+  ].filter(Boolean)
+  return [
+    `  ${grade} ${paint('bold', terminal(titleWords(finding), 300))}${where && `  ${paint('cyan', where)}`}${history.length > 0 ? `  (${history.join(', ')})` : ''}`,
+    ...details.map((line) => `           ${line}`),
+  ]
+}
+
+/** An exempted finding in one line: it is known, and nothing is to be done. */
+export const exemptedLine = ({ finding }: FoundBy, paint: Paint): string => {
+  const where = place(finding)
+  return `  ${paint('dim', 'exempted')} ${finding.severity}: ${terminal(titleWords(finding), 200)}${where && `  ${where}`}  (${exemption(finding)})`
+}
