@@ -1,5 +1,15 @@
 import { describe, expect } from 'vitest'
-import { CHECK, IN_ORDER, LOOSE, type Night, RULESET, startNight, test } from '../support/night.ts'
+import {
+  CHECK,
+  IN_ORDER,
+  LOOSE,
+  METADATA,
+  type Night,
+  RULESET,
+  STRICT,
+  startNight,
+  test,
+} from '../support/night.ts'
 
 /** What the organization says for all of them: inherited rulesets, and drift-config. */
 
@@ -164,14 +174,61 @@ describe.concurrent('when something fails', () => {
     ])
   })
 
-  test('a tree that GitHub cuts off is unknown, not in order', async () => {
+  test('a registry that was away is asked again the next night, though nothing moved', async ({
+    night,
+  }) => {
+    night.add('app', { ...IN_ORDER, 'check.toml': CHECK.replace('typescript-', 'ruby-') })
+    night.gh.faults.failNext({
+      match: ({ operation }) => operation === 'DriftRulesets',
+      status: 502,
+      times: 9,
+    })
+    const dark = await night.scan('--all')
+    expect(inheritance(dark, 'app')).toMatchObject({ status: 'unknown' })
+    night.gh.faults.clear()
+    const next = await night.scan()
+    expect(next.findings('app')).toMatchObject([{ subject: expect.stringMatching(/ruby/) }])
+    // Seen at last: from now on it costs nothing again.
+    night.gh.resetCounters()
+    await night.scan()
+    expect(night.gh.requests.filter((r) => r.path.includes('/repos/acme/app/'))).toEqual([])
+  })
+
+  test('a tree that fails is no empty tree: packages are not forgotten', async ({ night }) => {
+    const mono = night.add('mono', {
+      'repo-metadata.yaml': METADATA,
+      'packages/api/check.toml': CHECK,
+      'packages/api/tsconfig.json': STRICT,
+    })
+    await night.scan('--all')
+    mono.commit({ files: { 'packages/api/tsconfig.json': LOOSE } })
+    night.gh.faults.failNext({ match: /git\/trees/, status: 500, times: 9 })
+    const dark = await night.scan()
+    expect([dark.code, dark.report.errors]).toMatchObject([3, [{ where: 'acme/mono' }]])
+    night.gh.faults.clear()
+    expect((await night.scan()).findings('mono')).toMatchObject([{ state: 'new' }])
+  })
+
+  test('one that fails at its first sight is counted from where it was then', async ({ night }) => {
+    const app = night.add('app')
+    app.commit({ files: { 'tsconfig.json': LOOSE } })
+    night.gh.faults.failNext({ match: /repos\/acme\/app\/compare/, status: 451 })
+    expect((await night.scan()).code).toBe(3)
+    // By the next night the change may lie before the window.
+    await new Promise((done) => setTimeout(done, 1500))
+    const scan = await night.scan('--since', new Date().toISOString())
+    expect(scan.findings('app')).toMatchObject([{ state: 'new' }])
+  })
+
+  test('a tree that GitHub cuts off: what changed is found, the rest is unknown', async () => {
     const night = await startNight({ treeEntries: 20 })
     const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`a/${i}.txt`, `${i}`]))
-    night.add('app', { ...IN_ORDER, ...many })
+    const app = night.add('app', { ...IN_ORDER, ...many })
+    app.commit({ files: { 'tsconfig.json': LOOSE } })
     const scan = await night.scan('--all')
     const status = (check: string) => scan.of('app')?.results.find((r) => r.check === check)?.status
     expect([status('code/projects'), scan.report.repositories.length]).toEqual(['unknown', 1])
-    expect(scan.findings('app')).toEqual([])
+    expect(scan.findings('app')).toMatchObject([{ subject: 'compilerOptions.strict' }])
     expect(night.gh.violations).toEqual([])
     await night.end()
   })

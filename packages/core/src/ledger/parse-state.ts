@@ -177,6 +177,7 @@ export const parseState = (text: string): RepositoryState | null => {
     scan: isText(scan) ? scan : '',
     declaration: declaration(value.declaration),
     ...texts(value, ['nextExpiry']),
+    ...(value.unseen === true ? { unseen: true } : {}),
     open: value.open.flatMap((one) => openFinding(one, scanned)),
     gone: Object.fromEntries(
       Object.entries(value.gone).flatMap(([key, time]) => (isTime(time) ? [[key, time]] : [])),

@@ -18,6 +18,8 @@ export interface RepositoryState {
   declaration: (PreviousDeclaration & { team?: string }) | null
   /** Earliest date (YYYY-MM-DD) on which an exemption here runs out: then it is looked at again. */
   nextExpiry?: string
+  /** Something could not be seen: it is looked at again though nothing moved. */
+  unseen?: true
   open: OpenFinding[]
   /** Findings that were open once: fingerprint → when it went. Bounded, newest kept. */
   gone: Record<string, string>

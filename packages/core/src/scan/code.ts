@@ -15,6 +15,7 @@ import { policyFor, readOrganization } from './organization.ts'
 import type { Ports } from './ports.ts'
 import { registryReader } from './registries.ts'
 import { NOT_IN, organizationWork, repositoryWork } from './remote.ts'
+import { awaiting } from './unreadable.ts'
 import { passOver, type Work, type WorkList } from './work.ts'
 
 /** What a scan found and what is to be remembered of it; nothing was told to anybody yet. */
@@ -99,7 +100,8 @@ export const scanCode = async (options: ScanOptions, ports: Ports): Promise<Scan
     const { name } = work.repository
     if (clock.now() >= options.deadline) {
       left.push(name)
-      rememberBase(work)
+      const base = awaiting(work, id)
+      if (base) states.set(name.toLowerCase(), base)
       return
     }
     const looked = await lookAt(work, context)

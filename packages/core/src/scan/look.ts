@@ -8,7 +8,7 @@ import type { Closed } from './closed.ts'
 import { judge } from './judge.ts'
 import { type Organization, policyFor } from './organization.ts'
 import type { Log } from './ports.ts'
-import { unreadable } from './unreadable.ts'
+import { awaiting, unreadable } from './unreadable.ts'
 import type { Work } from './work.ts'
 
 /** What all repositories of one scan share. */
@@ -81,7 +81,7 @@ export const lookAt = async (work: Work, context: LookContext): Promise<Looked> 
     log.debug(`${name}: ${(error as Error).stack ?? reason}`)
     return {
       report: unreadable(work, codeChecks, reason),
-      next: null,
+      next: awaiting(work, scan),
       errors: [{ where: name, reason, ...permissionOf(error) }],
       isStranger: false,
     }

@@ -1,3 +1,4 @@
+import type { RepositoryState } from '../ledger/state.ts'
 import type { Check, CodeFacts, RepositoryReport } from '../model/index.ts'
 import type { Work } from './work.ts'
 
@@ -25,3 +26,35 @@ export const unreadable = (
   resolved: [],
   notes: [],
 })
+
+/** Before anything: what was never scanned comes first. */
+const NEVER = new Date(0).toISOString()
+
+/**
+ * What is remembered of a repository that is new to the ledger and was not looked at in the end: from
+ * where, so that a window that moves on by next time swallows nothing. Null where that is known
+ * already, or there is nothing before.
+ */
+export const awaiting = (
+  { repository, state, base }: Work,
+  scan: string,
+): RepositoryState | null =>
+  state || !base.known || base.value.oid === null || repository.visibility === 'local'
+    ? null
+    : {
+        version: 1,
+        repository: {
+          name: repository.name,
+          ...(repository.id ? { id: repository.id } : {}),
+          ...(repository.url ? { url: repository.url } : {}),
+          visibility: repository.visibility,
+        },
+        domain: 'code',
+        commit: base.value.oid,
+        scanned: NEVER,
+        scan,
+        declaration: null,
+        unseen: true,
+        open: [],
+        gone: {},
+      }

@@ -110,9 +110,10 @@ export const githubSource = (github: GitHub, repository: string): CodeSource => 
           .map(({ path, mode, sha }) => ({ commit, path, mode, oid: sha })),
       )
     } catch (error) {
+      // Any other failure is the repository's: half a view of it would count as the whole.
+      if (!(error instanceof GitHubError) || error.status !== 404) throw error
       const unlisted = unknown(`its files could not be listed: ${why(error)}`, 'Contents: read')
-      const isMissing = error instanceof GitHubError && error.status === 404
-      return isMissing ? { ...unlisted, missing: true } : unlisted
+      return { ...unlisted, missing: true }
     }
   }
 
