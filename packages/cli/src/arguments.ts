@@ -29,7 +29,11 @@ export const COMMON: Options = {
     help: 'write the result there instead of to stdout',
   },
   quiet: { type: 'boolean', short: 'q', help: 'no remarks on stderr' },
-  verbose: { type: 'boolean', short: 'v', help: 'more remarks on stderr' },
+  verbose: {
+    type: 'boolean',
+    short: 'v',
+    help: 'more remarks on stderr; exempted findings in full',
+  },
   'no-color': { type: 'boolean', help: 'no colours (NO_COLOR does the same)' },
   help: { type: 'boolean', short: 'h', help: 'this text' },
 }

@@ -6,7 +6,7 @@ export const render = async (
   report: Report,
   format: Format,
   checks: readonly Check<CodeFacts>[],
-  colour: boolean,
+  look: { colour: boolean; verbose: boolean },
 ): Promise<string> => {
   switch (format) {
     case 'json':
@@ -18,8 +18,6 @@ export const render = async (
       return JSON.stringify(renderSarif(report, checks), null, 2)
     }
     case 'text':
-      return (await import('@drift-toolkit/core/report/terminal')).renderTerminal(report, {
-        colour,
-      })
+      return (await import('@drift-toolkit/core/report/terminal')).renderTerminal(report, look)
   }
 }

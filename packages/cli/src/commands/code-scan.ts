@@ -67,7 +67,8 @@ const scan = async (args: Arguments, io: Io): Promise<number> => {
   }
   const { report } = await runCode(request, ports)
   const colour = io.colourful && !args.flag('no-color') && args.text('output') === ''
-  await deliver(await render(report, format, codeChecks, colour), args, io)
+  const look = { colour, verbose: args.flag('verbose') }
+  await deliver(await render(report, format, codeChecks, look), args, io)
   return exitCode(report, request.options.failOn)
 }
 

@@ -1,5 +1,5 @@
 import { NotARepositoryError } from '@drift-toolkit/core/collect/git/repository'
-import type { Problem } from '@drift-toolkit/core/model/index'
+import type { DriftPolicy, Problem } from '@drift-toolkit/core/model/index'
 import { terminal } from '@drift-toolkit/core/report/text'
 import { UsageError } from '@drift-toolkit/core/scan/inputs'
 import type { EffectiveValue } from '@drift-toolkit/core/standards/effective'
@@ -30,20 +30,37 @@ const read = async (args: Arguments, io: Io) => {
 
 const say = ({ level, message, expected, place }: Problem): string => {
   const at = [place.file, place.line, place.column].filter((part) => part !== undefined).join(':')
-  return terminal(`${at}: ${level}: ${message}${expected ? ` (expected: ${expected})` : ''}`)
+  // Most messages say what was expected themselves.
+  const rest =
+    expected === undefined || message.includes(expected) ? '' : ` (expected: ${expected})`
+  return terminal(`${at}: ${level}: ${message}${rest}`)
 }
+
+const LIMITS =
+  "the organization's exemptions, grades and limits stand in its drift-config and count when it scans"
+
+/** Limits are the organization's, which a clone does not know. */
+const shownPolicy = ({ exemptions, overrides, identities }: DriftPolicy) => ({
+  exemptions,
+  overrides,
+  identities,
+})
 
 export const configShow: Command = {
   name: 'config show',
   usage: '[path]',
   example: 'drift config show . --json',
-  summary: 'the effective standard, with where each value comes from',
+  summary: 'the effective standard and how findings are treated, with where each value comes from',
   options,
   async run(args, io) {
     const format = formatOf(args, ['text', 'json'])
     const { standard, problems, unknowns } = await read(args, io)
-    const { effectiveValues } = await import('@drift-toolkit/core/standards/effective')
+    const [{ effectiveValues, policyLines }, { driftPolicy }] = await Promise.all([
+      import('@drift-toolkit/core/standards/effective'),
+      import('@drift-toolkit/core/standards/policy'),
+    ])
     const values = effectiveValues(standard)
+    const policy = driftPolicy({ standards: standard })
     for (const problem of problems) io.err(`${say(problem)}\n`)
     for (const reason of unknowns) io.err(`${terminal(`unknown: ${reason}`)}\n`)
     const files = [...new Set(values.map((value) => value.file))]
@@ -53,11 +70,21 @@ export const configShow: Command = {
       )
     const text =
       format === 'json'
-        ? JSON.stringify(values, null, 2)
-        : files
-            .map((file) =>
-              [terminal(file), ...values.filter((v) => v.file === file).map(line)].join('\n'),
-            )
+        ? JSON.stringify({ values, policy: shownPolicy(policy) }, null, 2)
+        : [
+            ...files.map((file) => [
+              terminal(file),
+              ...values.filter((v) => v.file === file).map(line),
+            ]),
+            [
+              'how findings are treated',
+              ...policyLines(policy, io.now().toISOString()).map(({ words, place }) =>
+                terminal(`  ${words}  # ${place.file}${place.line ? `:${place.line}` : ''}`),
+              ),
+              `  ${LIMITS}`,
+            ],
+          ]
+            .map((lines) => lines.join('\n'))
             .join('\n\n')
     await deliver(text, args, io)
     return 0
@@ -73,10 +100,8 @@ export const configValidate: Command = {
   async run(args, io) {
     const format = formatOf(args, ['text', 'json'])
     const { standard, problems, unknowns } = await read(args, io)
-    const missing = [
-      ...(standard.metadata.file === null ? ['repo-metadata.yaml'] : []),
-      ...(standard.standards.length === 0 ? ['check.toml'] : []),
-    ]
+    const { missingDeclarations } = await import('@drift-toolkit/core/standards/left-out')
+    const missing = missingDeclarations(standard)
     const broken = problems.some((p) => p.level === 'error') || missing.length > 0
     const text =
       format === 'json'

@@ -1,6 +1,7 @@
 import type { Json } from '../model/finding.ts'
-import type { RepositoryStandard, Standard } from '../model/standard.ts'
+import type { DriftPolicy, Place, RepositoryStandard, Standard } from '../model/standard.ts'
 import { splitPath } from '../settings/setting-path.ts'
+import { isExpired } from './apply-policy.ts'
 import { isTable } from './sections.ts'
 
 /** One line of `drift config show`. */
@@ -53,3 +54,35 @@ export const effectiveValues = ({ metadata, standards }: RepositoryStandard): Ef
   )
   return [...about, ...standards.flatMap(ofStandard)]
 }
+
+/** One line of the policy in `drift config show`. */
+export interface PolicyLine {
+  /** What is treated differently, in words. */
+  words: string
+  place: Place
+}
+
+const about = (entry: { check: string; subject: string; file?: string; dir?: string }): string =>
+  [
+    entry.check,
+    entry.subject === '*' ? '' : entry.subject,
+    entry.file === undefined ? '' : `in ${entry.file}`,
+    entry.dir === undefined ? '' : `(below ${entry.dir})`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+
+/**
+ * How findings are treated, entry by entry: what is exempted until when, and what is graded how.
+ * @param now ISO 8601 in UTC: an exemption that is over is shown as such
+ */
+export const policyLines = (policy: DriftPolicy, now: string): PolicyLine[] => [
+  ...policy.exemptions.map((entry) => ({
+    words: `exempt ${about(entry)}: ${isExpired(entry, now) ? 'ended' : 'until'} ${entry.expires}, by ${entry.owner}, because: ${entry.reason}`,
+    place: entry.place,
+  })),
+  ...policy.overrides.map((entry) => ({
+    words: `grade ${about(entry)}: ${entry.severity}`,
+    place: entry.place,
+  })),
+]

@@ -1,5 +1,6 @@
 import type { CodeFacts, Content, FileChange } from '../../../model/facts.ts'
 import type { Evidence, Finding, Json } from '../../../model/finding.ts'
+import { known } from '../../../model/known.ts'
 import { parseSettings, settingAt, settingLocator } from '../../../settings/index.ts'
 import { evidenceOf } from '../changes/evidence.ts'
 import { compareTexts, RUN_BUDGET, showDiff } from '../changes/unified-diff.ts'
@@ -84,9 +85,11 @@ export const traceLoss = (changes: Changes, file: string, open: Finding | undefi
     ({ path, previousPath, status }) =>
       previousPath === file || (path === file && status === 'deleted'),
   )
-  return change === undefined
-    ? remembered(open)
-    : { ...diffOf(change), evidence: evidenceOf(change) }
+  if (change === undefined) return remembered(open)
+  const { commits, status } = change
+  // Of several commits that touched a file that is gone, the newest is the one that removed it.
+  const removal = commits.known && status === 'deleted' ? known(commits.value.slice(0, 1)) : commits
+  return { ...diffOf(change), evidence: evidenceOf({ ...change, commits: removal }) }
 }
 
 /** The newest commit that took part, as people write it. */
