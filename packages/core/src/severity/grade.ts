@@ -21,7 +21,8 @@ export interface Grade {
   title: string
   inNewFiles: boolean
   why: string
-  fix: string
+  /** What to do; without it: put the value back, or exempt it. */
+  fix?: string
 }
 
 export interface GradedChange extends SettingChange {
@@ -49,7 +50,6 @@ const unruled = (tier: Tier): Grade => ({
   title: 'Setting',
   inNewFiles: false,
   why: 'A setting of a tracked file differs from what it was; whether it is weaker is for a person to say.',
-  fix: 'Check that the change is wanted; set it back, or accept it with an exemption.',
 })
 
 const severityOf = (
@@ -129,9 +129,13 @@ const gradeOne = (change: SettingChange, pair: SettingsPair, rules: FileRules): 
   if (direction === 'same') return []
   if (direction === 'inside') return gradeInside(change, pair, rules)
   if (direction === 'plain') return [{ ...change, grade: unruled(pair.tier) }]
-  const severity = forTier(severityOf(rule, direction, degree), pair.tier)
-  const { id, title, why, fix, inNewFiles = false } = rule
-  return [{ ...change, grade: { direction, severity, rule: id, title, inNewFiles, why, fix } }]
+  const grave = severityOf(rule, direction, degree)
+  const { id, title, why, fix, inNewFiles = false, atMostInNewFiles = grave } = rule
+  const isMild = pair.before === undefined && degree !== 'graver'
+  const atMost = isMild && compareSeverity(grave, atMostInNewFiles) < 0 ? atMostInNewFiles : grave
+  const severity = forTier(atMost, pair.tier)
+  const grade = { direction, severity, rule: id, title, inNewFiles, why }
+  return [{ ...change, grade: fix === undefined ? grade : { ...grade, fix } }]
 }
 
 /**

@@ -22,6 +22,8 @@ export interface SettingRule {
   whole?: true
   /** Told even in a file that is new, where most settings are nothing to wonder at. */
   inNewFiles?: true
+  /** In a file that is new no graver than this, unless the comparator finds it worse than usual. */
+  atMostInNewFiles?: Severity
   weakened: Severity
   /** Where the comparator finds the weakening worse, or milder, than usual. */
   graver?: Severity
@@ -32,7 +34,8 @@ export interface SettingRule {
   strengthened?: Severity
   /** Why it matters, a sentence. */
   why: string
-  fix: string
+  /** What to do; without it: put the value back, or exempt it. */
+  fix?: string
   /** The tool's own documentation of the setting. */
   source?: string
   /** Two values each, before and after, that show the rule at work; the tests run them. */
@@ -88,17 +91,13 @@ export type Comparator = (
 export interface Family {
   files: readonly string[]
   source?: string
-  fix?: string
 }
 
 /** A rule as its family writes it: settings may be one glob, shared fields may be left out. */
-export type FamilyRule = Omit<SettingRule, 'files' | 'setting' | 'fix'> & {
+export type FamilyRule = Omit<SettingRule, 'files' | 'setting'> & {
   files?: readonly string[]
   setting: string | readonly string[]
-  fix?: string
 }
-
-const FIX = 'Set it back, or accept it with an exemption that names an owner and an end date.'
 
 /** Fills in what the family shares. */
 export const family = (shared: Family, rules: readonly FamilyRule[]): SettingRule[] =>
@@ -107,5 +106,4 @@ export const family = (shared: Family, rules: readonly FamilyRule[]): SettingRul
     ...(shared.source === undefined ? {} : { source: shared.source }),
     ...rule,
     setting: typeof rule.setting === 'string' ? [rule.setting] : rule.setting,
-    fix: rule.fix ?? shared.fix ?? FIX,
   }))

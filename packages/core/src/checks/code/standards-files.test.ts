@@ -23,6 +23,9 @@ const previous: PreviousDeclaration = {
   status: 'active',
 }
 
+/** Somebody else’s, later. */
+const improvement = { ...commit, oid: 'c'.repeat(40), subject: 'Tighten things', login: 'bob' }
+
 const run = (scene: Parameters<typeof input>[0]) => standardsFiles.run(input(scene))
 const from = (before: string, after: string) =>
   run({ changes: [changed('check.toml', before, after)] })
@@ -60,7 +63,7 @@ describe('a check.toml that changes', () => {
           ' ',
           ' [code.coverage_run]',
         ].join('\n'),
-        rule: 'code/tool-enabled',
+        rule: 'check-toml/code-tool-enabled',
         evidence: {
           commit: commit.oid,
           url: commit.url,
@@ -70,7 +73,7 @@ describe('a check.toml that changes', () => {
           pullRequest: { number: 7 },
           commits: [commit],
         },
-        fix: 'Enable the check again.',
+        fix: 'Set code.linting.eslint.enabled back to true in check.toml, or exempt it with a reason, an owner and an end.',
         baseline: { kind: 'setting', value: true },
       },
     ])
@@ -148,10 +151,14 @@ describe('a check.toml that changes', () => {
       lines(run({ changes: [changed('check.toml', before, after)], standards }))
     const none = STRICT.replace('min_threshold = 80\n', '')
     expect(judge(STRICT, none)).toEqual([
-      'info strengthened: code.coverage_run.min_threshold: 80 → 90',
+      'info strengthened: code.coverage_run.min_threshold: 80 → 90 (from the ruleset)',
     ])
     expect(judge(none, STRICT)).toEqual([
-      'medium weakened: code.coverage_run.min_threshold: 90 → 80',
+      'medium weakened: code.coverage_run.min_threshold: 90 (from the ruleset) → 80',
+    ])
+    const changes = [changed('check.toml', none, STRICT)]
+    expect(findingsOf(run({ changes, standards }))).toMatchObject([
+      { expected: '90 (from the ruleset)', actual: 80, baseline: { kind: 'setting', value: 90 } },
     ])
   })
 
@@ -159,6 +166,44 @@ describe('a check.toml that changes', () => {
     expect(lines(from(STRICT, 'a = [')[0] ? from(STRICT, 'a = 1\na = 2\n') : [])).toEqual([
       "medium changed: check.toml can no longer be read: line 2, column 1: Cannot redefine existing key 'a'.",
     ])
+  })
+
+  it('is graded as gravely where a ruleset says it for many repositories', () => {
+    const path = 'rulesets/typescript-production.toml'
+    const changes = [
+      changed(path, STRICT, STRICT.replace('enabled = true', 'enabled = false'), {
+        kind: 'declaration',
+      }),
+    ]
+    expect(lines(run({ changes }))).toEqual([
+      'high weakened: code.linting.eslint.enabled: true → false',
+    ])
+  })
+
+  it('counts little where drift does not know the setting', () => {
+    const at = (value: string) =>
+      `[process.reviews]\nenabled = ${value}\n[code.linting.eslnt]\nenabled = ${value}\n`
+    expect(lines(from(at('true'), at('false')))).toEqual([
+      'low weakened: process.reviews.enabled: true → false',
+      'low weakened: code.linting.eslnt.enabled: true → false',
+    ])
+  })
+
+  it('leaves an exemption that is over when it is added to the check of exemptions', () => {
+    const exempt = `${STRICT}[[drift.exempt]]\ncheck = "code/workflows"\nsubject = "jobs.lint"\nreason = "r"\nowner = "@a"\nexpires = 2026-01-31\n`
+    expect(lines(from(STRICT, exempt))).toEqual([])
+  })
+
+  it('does not say which of several commits it was', () => {
+    const changes = [
+      changed('check.toml', STRICT, STRICT.replace('= 80', '= 60'), {
+        commits: known([improvement, commit]),
+      }),
+    ]
+    expect(findingsOf(run({ changes }))[0]?.evidence).toEqual({
+      shared: true,
+      commits: [improvement, commit],
+    })
   })
 
   it('is high where it is deleted, and information where it is new', () => {
@@ -259,10 +304,33 @@ describe('a finding that is open', () => {
     ])
   })
 
-  it('stays when it is only half way back', () => {
-    expect(findingsOf(next(at(70), at(75)))).toMatchObject([
-      { severity: 'medium', title: 'code.coverage_run.min_threshold: 80 → 75', renewed: true },
+  it('stays as it was told when it is only half way back: what is better is no news', () => {
+    const better = run({
+      changes: [changed('check.toml', at(70), at(75), { commits: known([improvement]) })],
+      open,
+    })
+    expect(findingsOf(better)).toMatchObject([
+      {
+        fingerprint: open[0]?.fingerprint,
+        severity: 'medium',
+        title: 'code.coverage_run.min_threshold: 80 → 75',
+        evidence: { commit: commit.oid, event: 'Loosen things' },
+      },
     ])
+    expect(findingsOf(better)[0]).not.toHaveProperty('renewed')
+  })
+
+  it('counts for less when a lint rule that was off warns at least', () => {
+    const rule = (level: string) => `[code.linting.eslint.rules]\nno-eval = "${level}"\n`
+    const off = remembered(from(rule('error'), rule('off')))
+    expect(off[0]?.severity).toBe('medium')
+    const warns = findingsOf(
+      run({ changes: [changed('check.toml', rule('off'), rule('warn'))], open: off }),
+    )
+    expect(warns).toMatchObject([
+      { fingerprint: off[0]?.fingerprint, severity: 'low', title: 'no-eval: error → warn' },
+    ])
+    expect(warns[0]).not.toHaveProperty('renewed')
   })
 
   it('stays when its section goes, which is told by itself', () => {

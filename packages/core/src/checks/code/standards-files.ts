@@ -1,8 +1,10 @@
 import type { Check } from '../../model/check.ts'
 import type { CodeFacts } from '../../model/facts.ts'
+import { baseName, type SettingChange, settingAt } from '../../settings/index.ts'
 import { METADATA_FILES } from '../../standards/index.ts'
 import type { ChangeCheck, Input } from './changes/context.ts'
 import { effectivePair } from './changes/effective.ts'
+import { isKnownSetting } from './changes/known-settings.ts'
 import { judgeChanges } from './changes/run.ts'
 
 const ID = 'code/standards-files'
@@ -13,16 +15,23 @@ const ID = 'code/standards-files'
  */
 const isToldByParticipation = (
   path: string,
-  segments: readonly string[],
+  setting: SettingChange | null,
   { standard, facts }: Input,
 ): boolean => {
   if (facts.previous === null) return false
   const isMetadata = METADATA_FILES.includes(path)
-  if (segments.length > 0) {
-    return isMetadata && segments.length === 1 && ['tier', 'status'].includes(segments[0] ?? '')
-  }
+  if (setting !== null) return isMetadata && ['tier', 'status'].includes(setting.path)
   if (isMetadata) return standard.metadata.file === null && path === facts.previous.metadataFile
   return standard.standards.length === 0 && path === facts.previous.checkFiles[0]
+}
+
+/** An exemption that was over when it was added exempts nothing: `code/exemptions` tells it. */
+const isAddedTooLate = (setting: SettingChange | null, { facts }: Input): boolean => {
+  if (setting === null || setting.before !== undefined) return false
+  const [first, second] = setting.segments
+  if (first !== 'drift' || second !== 'exempt' || setting.segments.length !== 3) return false
+  const expires = settingAt(setting.after, ['expires'])
+  return typeof expires === 'string' && expires < facts.now.slice(0, 10)
 }
 
 const declarations: ChangeCheck = {
@@ -36,7 +45,11 @@ const declarations: ChangeCheck = {
     ),
     surroundings: { now: facts.now },
   }),
-  isElsewhere: isToldByParticipation,
+  isElsewhere: ({ path }, setting, input) =>
+    isToldByParticipation(path, setting, input) || isAddedTooLate(setting, input),
+  // What drift itself does not know, and warns of, guards nothing.
+  atMost: (path, segments) =>
+    METADATA_FILES.includes(baseName(path)) || isKnownSetting(segments) ? undefined : 'low',
 }
 
 /** Changes to what the repository declares: every check.toml and repo-metadata.yaml. */

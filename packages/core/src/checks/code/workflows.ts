@@ -1,12 +1,24 @@
 import type { Check } from '../../model/check.ts'
 import type { CodeFacts } from '../../model/facts.ts'
-import { baseName, type Segments, settingAt } from '../../settings/index.ts'
-import { normalizeWorkflow, placeOf } from '../../severity/index.ts'
+import {
+  baseName,
+  isTable,
+  joinPath,
+  type Segments,
+  settingAt,
+  splitPath,
+} from '../../settings/index.ts'
+import { alignWorkflow, normalizeWorkflow, placeOf } from '../../severity/index.ts'
 import type { ChangeCheck, Pair } from './changes/context.ts'
 import { requiredGates } from './changes/required-gates.ts'
 import { judgeChanges } from './changes/run.ts'
+import { plainChange } from './changes/workflow-plain.ts'
+import { workflowTitle, written } from './changes/workflow-title.ts'
 
 const ID = 'code/workflows'
+
+/** A workflow with one of these is missed when it goes, whether the standard names it or not. */
+const GRAVE_GATES = new Set(['tests', 'code scanning', 'secrets'])
 
 /** With a step or job goes what was risky in it; what a job no longer guards stays lost. */
 const isObsolete = (segments: Segments, pair: Pair): boolean => {
@@ -15,6 +27,7 @@ const isObsolete = (segments: Segments, pair: Pair): boolean => {
     settingAt(pair[side], segments.slice(0, length)) !== undefined
   if (first === 'runs') return segments.length > 3 && isIn('before', 3) && !isIn('after', 3)
   if (first !== 'jobs' || segments.length < 3) return false
+  if (third === 'id') return !isIn('after', 2)
   if (!isIn('after', 2)) return isIn('before', 2) && third !== 'gates'
   return third === 'steps' && segments.length > 4 && isIn('before', 4) && !isIn('after', 4)
 }
@@ -22,12 +35,24 @@ const isObsolete = (segments: Segments, pair: Pair): boolean => {
 const workflowChanges: ChangeCheck = {
   id: ID,
   kind: 'workflow',
-  plainAsFile: true,
+  plain: plainChange,
+  title: workflowTitle,
+  written,
   isObsolete,
-  isRequired: ({ path }, { standard }) => {
+  isRequired: (path, { standard }) => {
     const name = baseName(path)
     const { workflows } = requiredGates(standard)
     return workflows.includes(name) || workflows.includes(name.replace(/\.ya?ml$/, ''))
+  },
+  isGate: (_change, before, { standard }) => {
+    const { workflows } = requiredGates(standard)
+    const name = settingAt(before, ['name'])
+    if (typeof name === 'string' && workflows.includes(name)) return true
+    const jobs = settingAt(normalizeWorkflow(before).value, ['jobs'])
+    return Object.values(isTable(jobs) ? jobs : {}).some((job) => {
+      const gates = isTable(job) ? job.gates : undefined
+      return Array.isArray(gates) && gates.some((gate) => GRAVE_GATES.has(String(gate)))
+    })
   },
   pair: ({ path }, before, after, { standard, facts }) => {
     const owner = facts.repository.name.includes('/')
@@ -37,12 +62,15 @@ const workflowChanges: ChangeCheck = {
       before: before === undefined ? undefined : normalizeWorkflow(before, owner),
       after: after === undefined ? undefined : normalizeWorkflow(after, owner),
     }
+    const aligned = alignWorkflow(sides.before?.value, sides.after?.value)
     return {
-      before: sides.before?.value,
+      before: aligned.before,
       after: sides.after?.value,
+      movedTo: aligned.toNew,
       placeIn: (side, setting) => {
         const workflow = sides[side]
-        return workflow === undefined ? setting : placeOf(workflow, setting)
+        const there = side === 'after' ? setting : joinPath(aligned.toOld(splitPath(setting)))
+        return workflow === undefined ? there : placeOf(workflow, there)
       },
       surroundings: {
         now: facts.now,

@@ -12,6 +12,7 @@ export const GITLEAKS_RULES = family(
     {
       id: 'gitleaks/allowed',
       inNewFiles: true,
+      atMostInNewFiles: 'medium',
       title: 'Secrets that are let off',
       setting: LISTS.flatMap((list) =>
         ['paths', 'regexes', 'stopwords', 'commits'].map((key) => `${list}.${key}`),
@@ -25,6 +26,7 @@ export const GITLEAKS_RULES = family(
     {
       id: 'gitleaks/allow-list',
       inNewFiles: true,
+      atMostInNewFiles: 'medium',
       title: 'List of secrets that are let off',
       setting: LISTS.filter((list) => list.endsWith('*')),
       compare: 'absence',
@@ -61,6 +63,7 @@ export const GITLEAKS_RULES = family(
     {
       id: 'gitleaks/disabled-rules',
       inNewFiles: true,
+      atMostInNewFiles: 'medium',
       title: 'Rules that are switched off',
       setting: 'extend.disabledRules',
       compare: 'shorter-is-stronger',

@@ -55,7 +55,7 @@ describe('rules', () => {
     for (const rule of RULES) {
       expect(rule.id).toMatch(/^[a-z-]+\/[a-z-]+$/)
       expect(rule.why).toMatch(/\.$/)
-      expect(rule.fix).toMatch(/\.$/)
+      expect(rule.fix ?? 'Put it back.').toMatch(/\.$/)
       expect(rule.source ?? 'https://').toMatch(/^https:\/\//)
     }
   })

@@ -1,9 +1,9 @@
 import type { CheckInput } from '../../../model/check.ts'
 import type { CodeFacts, FileChange, TrackedKind } from '../../../model/facts.ts'
-import type { Finding, Json } from '../../../model/finding.ts'
+import type { Finding, Json, Severity } from '../../../model/finding.ts'
 import { TIERS, type Tier } from '../../../model/standard.ts'
-import type { Segments } from '../../../settings/index.ts'
-import type { Surroundings } from '../../../severity/index.ts'
+import type { Segments, SettingChange } from '../../../settings/index.ts'
+import type { GradedChange, Surroundings } from '../../../severity/index.ts'
 import { type DiffBudget, RUN_BUDGET } from './unified-diff.ts'
 
 export type Input = CheckInput<CodeFacts>
@@ -16,6 +16,10 @@ export interface Pair {
   surroundings: Surroundings
   /** Where a setting as compared stands in the file itself. */
   placeIn?: (side: 'before' | 'after', setting: string) => string
+  /** Where a setting that had this place in an earlier scan is to be found now. */
+  movedTo?: (segments: Segments) => Segments
+  /** Said behind a value that the file does not say itself: `(from the ruleset)`. */
+  origin?: (side: 'before' | 'after', segments: Segments) => string | undefined
 }
 
 /** What is special to one of the checks that judge changed files. */
@@ -24,14 +28,31 @@ export interface ChangeCheck {
   kind: TrackedKind
   /** How the parsed sides are compared. */
   pair(change: FileChange, before: Json | undefined, after: Json | undefined, input: Input): Pair
-  /** Whether another check tells this setting, or this deletion (no segments). */
-  isElsewhere?(path: string, segments: Segments, input: Input): boolean
-  /** Settings on which no rule has an opinion are told once, for the whole file. */
-  plainAsFile?: true
+  /** Whether another finding tells this setting, or this deletion (no change of a setting). */
+  isElsewhere?(change: FileChange, setting: SettingChange | null, input: Input): boolean
+  /** Settings on which no rule has an opinion are told once, for the whole file, in these words. */
+  plain?(changes: readonly GradedChange[], pair: Pair): { words: string; severity: Severity }
+  /** One line about a changed setting; without it, its path and both values. */
+  title?(rule: string, told: ToldChange): string
+  /** A value as it stands in the file, where it is compared in another form. */
+  written?(segments: Segments, value: Json | undefined): Json | undefined
+  /** The gravest that a change of this setting can be. */
+  atMost?(path: string, segments: Segments): Severity | undefined
   /** A finding that was open is about something that is not there any more. */
   isObsolete?(segments: Segments, pair: Pair): boolean
-  /** Whether the standard requires the file by name. */
-  isRequired?(change: FileChange, input: Input): boolean
+  /** Whether the standard requires the file by this name. */
+  isRequired?(path: string, input: Input): boolean
+  /** Whether the file guards changes by itself, so that losing it is grave. */
+  isGate?(change: FileChange, before: Json, input: Input): boolean
+}
+
+/** A changed setting as titles are made of it. */
+export interface ToldChange {
+  segments: Segments
+  from: Json | undefined
+  to: Json | undefined
+  /** The file as it is compared, on the side where the setting stands. */
+  root: Json | undefined
 }
 
 export type OpenFinding = CodeFacts['open'][number]

@@ -48,6 +48,7 @@ export const effectivePair = (
   before: Json | undefined
   after: Json | undefined
   only?: (segments: Segments) => boolean
+  origin?: (side: 'before' | 'after', segments: Segments) => string | undefined
 } => {
   const inherited = standard?.fromRulesets
   if (inherited === undefined || !isTable(after)) return { before, after }
@@ -67,6 +68,12 @@ export const effectivePair = (
   return {
     before: same && before !== undefined ? merge(base, before, []) : before,
     after: merge(base, after, []),
+    origin: (side, segments) =>
+      settingAt(base, segments) !== undefined &&
+      settingAt(side === 'before' ? before : after, segments) === undefined &&
+      (side === 'after' || same)
+        ? '(from the ruleset)'
+        : undefined,
     only: (segments) =>
       around.has(joinPath(segments)) ||
       segments.some((_, index) => changed.has(joinPath(segments.slice(0, index + 1)))),

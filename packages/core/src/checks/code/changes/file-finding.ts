@@ -4,7 +4,7 @@ import { fingerprint } from '../../../model/fingerprint.ts'
 import { compareSeverity } from '../../../model/severity.ts'
 import type { OpenFinding, Run } from './context.ts'
 import { evidenceOf } from './evidence.ts'
-import { type FileEvent, gradeFile } from './file-rules.ts'
+import { type FileEvent, gradeFile, LEFT } from './file-rules.ts'
 import { oidOf, type Side } from './side.ts'
 import { compareTexts, type FileDiff, showDiff } from './unified-diff.ts'
 
@@ -44,15 +44,21 @@ export const diffOf = (
   }
 }
 
-const FIXES: Readonly<Record<FileEvent, string>> = {
+const FIXES: Readonly<Record<Exclude<FileEvent, 'deleted' | 'left'>, string>> = {
   added: 'Nothing has to be done.',
   format: 'Nothing has to be done.',
   changed:
     'Read the difference: where a rule, a threshold or a check became weaker, restore it; otherwise close the issue or exempt the finding.',
   renamed: 'Check that every tool and workflow finds the file under its new name.',
-  deleted:
-    'Restore the file from before the commit that removed it, or exempt the finding with a reason and an owner.',
   unreadable: 'Correct the file; until it can be read, nothing in it holds.',
+}
+
+const fixOf = (event: FileEvent, { change }: ReadChange): string => {
+  if (event === 'deleted') {
+    return `Restore ${change.path}, or exempt the finding with a reason, an owner and an end.`
+  }
+  if (event !== 'left') return FIXES[event]
+  return `Move ${change.path} back to ${change.previousPath}, or name it under dependencies of its tool in check.toml.`
 }
 
 const opaqueDiff = ({ before, after }: ReadChange): string | undefined => {
@@ -60,6 +66,20 @@ const opaqueDiff = ({ before, after }: ReadChange): string | undefined => {
   const [from, to] = [what(before), what(after)]
   if (from === null && to === null) return undefined
   return `(${from ?? 'text'} before, ${to ?? (after.kind === 'none' ? 'nothing' : 'text')} after: not compared line by line)`
+}
+
+/** Whether the standard asks for the file that went, under the name it had, or it was a gate. */
+export const isRequired = ({ change, before }: ReadChange, run: Run, event: FileEvent): boolean => {
+  const { check, input } = run
+  const { path, previousPath } = change
+  const isLost = event === 'deleted' || event === 'left'
+  if (isLost && before.kind === 'settings' && check.isGate?.(change, before.value, input))
+    return true
+  if (previousPath === undefined) return isLost && (check.isRequired?.(path, input) ?? false)
+  return (
+    (check.isRequired?.(previousPath, input) ?? false) &&
+    !(check.isRequired?.(path, input) ?? false)
+  )
 }
 
 /** A finding about a file as a whole; told under the fingerprint it had where it was open. */
@@ -71,13 +91,15 @@ export const fileFinding = (
 ): Finding => {
   const { change, before, after } = read
   const { path } = change
+  // A file that left is known by the name it left.
+  const home = event === 'left' ? (change.previousPath ?? path) : path
   const open = openFile(read)
-  const required = run.check.isRequired?.(change, run.input) ?? false
+  const required = isRequired(read, run, event)
   const { direction, severity, rule } = gradeFile(change, event, run.tier, required)
   const diff = read.diff()
   const shown = diff === null ? opaqueDiff(read) : showDiff(diff)
   return {
-    fingerprint: open?.fingerprint ?? fingerprint(run.check.id, path, path),
+    fingerprint: open?.fingerprint ?? fingerprint(run.check.id, home, home),
     severity,
     direction,
     title,
@@ -87,7 +109,7 @@ export const fileFinding = (
     ...(shown === undefined ? {} : { diff: shown }),
     rule,
     evidence: evidenceOf(change),
-    fix: FIXES[event],
+    fix: fixOf(event, read),
     baseline: open?.baseline ?? { kind: 'file', oid: oidOf(before) },
     ...(open !== undefined && compareSeverity(severity, open.severity) >= 0 && after.kind !== 'none'
       ? { renewed: true as const }
@@ -95,10 +117,19 @@ export const fileFinding = (
   }
 }
 
+/** Whether a finding is about a file as a whole; its name may have changed since. */
+export const isAboutFile = ({ subject, file, rule = '' }: OpenFinding): boolean =>
+  subject === file || rule.startsWith('file/')
+
 /** The open finding about the file as a whole, if there is one. */
-export const openFile = ({ open }: ReadChange): OpenFinding | undefined =>
-  open.find((finding) => finding.subject === finding.file)
+export const openFile = ({ open }: ReadChange): OpenFinding | undefined => open.find(isAboutFile)
+
+/** Whether the file that left is where it was. */
+const isHome = (path: string, open: OpenFinding, run: Run): boolean =>
+  open.rule === LEFT && open.fingerprint === fingerprint(run.check.id, path, path)
 
 /** Whether the file is again what it was before the change that is still open. */
-export const isRestored = ({ after }: ReadChange, open: OpenFinding): boolean =>
-  open.baseline?.kind === 'file' && open.baseline.oid === oidOf(after)
+export const isRestored = ({ change, after }: ReadChange, open: OpenFinding, run: Run): boolean => {
+  if (open.rule === LEFT) return !change.leftTracking && isHome(change.path, open, run)
+  return open.baseline?.kind === 'file' && open.baseline.oid === oidOf(after)
+}

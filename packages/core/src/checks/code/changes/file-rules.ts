@@ -11,8 +11,8 @@ export interface FileRule {
   files: readonly string[]
   changed: Severity
   deleted: Severity
-  /** A workflow that the standard requires by name. */
-  deletedRequired?: Severity
+  /** A workflow that the standard requires by name, or that guards changes. */
+  required?: Severity
   renamed?: Severity
   why: string
 }
@@ -22,7 +22,7 @@ const FILE_RULES: readonly FileRule[] = [
   {
     id: 'file/check-toml',
     kind: 'declaration',
-    files: ['check.toml'],
+    files: ['check.toml', 'rulesets/*.toml', '**/rulesets/*.toml'],
     changed: 'low',
     deleted: 'high',
     renamed: 'medium',
@@ -42,7 +42,7 @@ const FILE_RULES: readonly FileRule[] = [
     files: ['.github/workflows/**'],
     changed: 'low',
     deleted: 'medium',
-    deletedRequired: 'high',
+    required: 'high',
     why: 'What the workflow checked, built or released is done differently, or no longer.',
   },
   {
@@ -125,9 +125,22 @@ export interface FileGrade {
   why: string
 }
 
-export type FileEvent = 'added' | 'changed' | 'deleted' | 'renamed' | 'format' | 'unreadable'
+/** The rule under which a file that moved to where nothing reads it is told. */
+export const LEFT = 'file/left'
 
-const ruleFor = ({ kind, path }: Pick<FileChange, 'kind' | 'path'>): FileRule => {
+export type FileEvent =
+  | 'added'
+  | 'changed'
+  | 'deleted'
+  | 'renamed'
+  | 'left'
+  | 'format'
+  | 'unreadable'
+
+type RuleFile = Pick<FileChange, 'kind' | 'path' | 'previousPath' | 'leftTracking'>
+
+const ruleFor = ({ kind, path: now, previousPath, leftTracking }: RuleFile): FileRule => {
+  const path = leftTracking ? (previousPath ?? now) : now
   const found = FILE_RULES.find(
     (rule) => (rule.kind ?? kind) === kind && fileMatches(rule.files, path),
   )
@@ -135,9 +148,15 @@ const ruleFor = ({ kind, path }: Pick<FileChange, 'kind' | 'path'>): FileRule =>
   return found ?? (FILE_RULES.at(-1) as FileRule)
 }
 
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
+
+/** `eslint.config.js` → `eslint.config.mjs`: the tool finds the same file under another of its names. */
+const isSameTool = ({ kind, path, previousPath = '' }: RuleFile): boolean =>
+  kind === 'dependency' && folderOf(path) === folderOf(previousPath)
+
 /** Grades what happened to a whole file. */
 export const gradeFile = (
-  change: Pick<FileChange, 'kind' | 'path'>,
+  change: RuleFile,
   event: FileEvent,
   tier: Tier,
   required = false,
@@ -155,12 +174,19 @@ export const gradeFile = (
         severity: forTier('medium', tier),
         why,
       }
-    case 'deleted': {
-      const severity = (required ? rule.deletedRequired : undefined) ?? rule.deleted
-      return { rule: id, direction: 'weakened', severity: forTier(severity, tier), why }
+    case 'deleted':
+    case 'left': {
+      const grade = (required ? rule.required : undefined) ?? rule.deleted
+      const id = event === 'left' ? LEFT : rule.id
+      return { rule: id, direction: 'weakened', severity: forTier(grade, tier), why }
     }
-    case 'renamed':
-      return { rule: id, direction: 'changed', severity: forTier(rule.renamed ?? 'low', tier), why }
+    case 'renamed': {
+      if (required && rule.required !== undefined) {
+        return { rule: id, direction: 'weakened', severity: forTier(rule.required, tier), why }
+      }
+      const grade = isSameTool(change) ? 'info' : (rule.renamed ?? 'low')
+      return { rule: id, direction: 'changed', severity: forTier(grade, tier), why }
+    }
     default:
       return { rule: id, direction: 'changed', severity: forTier(rule.changed, tier), why }
   }

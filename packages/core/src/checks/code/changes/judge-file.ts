@@ -1,7 +1,14 @@
 import type { FileChange } from '../../../model/facts.ts'
 import type { Finding, Json, Result } from '../../../model/finding.ts'
 import { carried, type OpenFinding, type Run } from './context.ts'
-import { diffOf, fileFinding, isRestored, openFile, type ReadChange } from './file-finding.ts'
+import {
+  diffOf,
+  fileFinding,
+  isAboutFile,
+  isRestored,
+  openFile,
+  type ReadChange,
+} from './file-finding.ts'
 import { judgeSettings } from './judge-settings.ts'
 import { scopeOf, within } from './scope.ts'
 import { settingWriter } from './setting-findings.ts'
@@ -23,13 +30,13 @@ const deleted = (read: ReadChange, run: Run): Finding[] => {
   const pair = run.check.pair(change, undefined, undefined, run.input)
   const writer = settingWriter(read, pair, run)
   const settings = read.open.flatMap((open) => {
-    if (open.subject === open.file) return []
+    if (isAboutFile(open)) return []
     // What was let off in the file is gone with it; what was lost stays lost.
     return writer.again(open) === null ? [] : [carried(open, change.path)]
   })
   const open = openFile(read)
-  if (open !== undefined && isRestored(read, open)) return settings
-  if (run.check.isElsewhere?.(change.path, [], run.input)) return settings
+  if (open !== undefined && isRestored(read, open, run)) return settings
+  if (run.check.isElsewhere?.(change, null, run.input)) return settings
   return [...settings, fileFinding(read, run, 'deleted', `${change.path} was deleted`)]
 }
 
@@ -42,14 +49,26 @@ const kindChange = ({ before, after }: ReadChange): string | null => {
   return null
 }
 
+/** It was moved to where no tool looks: what was in it no longer holds. */
+const left = (read: ReadChange, run: Run): Finding => {
+  const { path, previousPath } = read.change
+  return fileFinding(
+    read,
+    run,
+    'left',
+    `${previousPath} was renamed to ${path}, which no declaration names`,
+  )
+}
+
 /** Compared as text, or not at all: one finding for the file. */
 const asWhole = (read: ReadChange, run: Run): Finding[] => {
   const { change, before, after } = read
   const { path, previousPath } = change
-  const settings = read.open.filter((open) => open.subject !== open.file)
+  const settings = read.open.filter((open) => !isAboutFile(open))
   const kept = settings.map((open) => carried(open, path))
   const open = openFile(read)
-  if (open !== undefined && isRestored(read, open)) return kept
+  if (open !== undefined && isRestored(read, open, run)) return kept
+  if (change.leftTracking) return [...kept, left(read, run)]
   const moved = previousPath === undefined ? '' : `${previousPath} was renamed to ${path}`
   const isSame = 'oid' in before && 'oid' in after && before.oid === after.oid
   const finding = (): Finding => {
@@ -152,7 +171,12 @@ const findingsOf = (read: ReadChange, run: Run): Finding[] => {
   const from = settingsOf(before, scope)
   const to = settingsOf(after, scope)
   const pair = run.check.pair(change, from, to, run.input)
-  return judgeSettings(read, pair, run, scope !== null)
+  const settings = judgeSettings(read, pair, run, scope !== null)
+  if (!change.leftTracking) return settings
+  return [
+    ...settings.filter((finding) => !isAboutFile({ ...finding, check: run.check.id })),
+    left(read, run),
+  ]
 }
 
 /** Results for the open findings of files that did not change in this window. */

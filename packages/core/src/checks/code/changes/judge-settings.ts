@@ -1,11 +1,21 @@
-import type { Finding } from '../../../model/finding.ts'
+import type { Finding, Severity } from '../../../model/finding.ts'
 import { compareSeverity } from '../../../model/severity.ts'
 import { joinPath, type Segments, splitPath } from '../../../settings/index.ts'
-import { type GradedChange, gradeSettings, UNRULED } from '../../../severity/index.ts'
+import { forTier, type GradedChange, gradeSettings, UNRULED } from '../../../severity/index.ts'
 import { carried, type Pair, type Run } from './context.ts'
-import { fileFinding, isRestored, openFile, type ReadChange } from './file-finding.ts'
-import { settingWriter } from './setting-findings.ts'
+import {
+  fileFinding,
+  isAboutFile,
+  isRequired,
+  isRestored,
+  openFile,
+  type ReadChange,
+} from './file-finding.ts'
+import { bounded, settingWriter } from './setting-findings.ts'
 import { count } from './words.ts'
+
+/** What changed that no rule has an opinion on, as the check words it. */
+type Plain = { words: string; severity: Severity }
 
 /** Settings of one file that are told one by one; of the rest it is said how many there are. */
 const MAX_SETTINGS = 200
@@ -39,9 +49,9 @@ const reopened = (
   const subjects = new Set<string>()
   const findings: Finding[] = []
   for (const open of read.open) {
-    if (open.subject === open.file) continue
-    subjects.add(open.subject)
-    const segments = splitPath(open.subject)
+    if (isAboutFile(open)) continue
+    const segments = pair.movedTo?.(splitPath(open.subject)) ?? splitPath(open.subject)
+    subjects.add(joinPath(segments))
     if (run.check.isObsolete?.(segments, pair)) continue
     // A table around it came or went: that is told by itself.
     const isCovered = graded.some(
@@ -54,13 +64,14 @@ const reopened = (
   return { findings, subjects }
 }
 
-const eventOf = ({ change, before, after }: ReadChange, plain: number) => {
+const eventOf = ({ change, before, after }: ReadChange, plain: Plain | null) => {
   const { path, previousPath } = change
   const moved = previousPath === undefined ? '' : `${previousPath} was renamed to ${path}`
   if (change.status === 'added') return { event: 'added', title: `${path} was added` } as const
-  if (plain > 0) {
-    const title = moved === '' ? `${path} changed` : `${moved} and changed`
-    return { event: 'changed', title } as const
+  if (plain !== null) {
+    const what = plain.words === '' ? '' : `: ${plain.words}`
+    const title = moved === '' ? `${path} changed${what}` : `${moved} and changed${what}`
+    return { event: moved === '' ? 'changed' : 'renamed', title } as const
   }
   if (moved !== '') return { event: 'renamed', title: moved } as const
   const isSame = 'oid' in before && 'oid' in after && before.oid === after.oid
@@ -85,12 +96,15 @@ export const judgeSettings = (
   const { change } = read
   const isNew = change.status === 'added'
   const all = gradeSettings({ path: change.path, tier: run.tier, ...pair })
-  const mine = all.filter(
-    ({ segments }) => !run.check.isElsewhere?.(change.path, segments, run.input),
-  )
+  const mine = all
+    .filter((setting) => !run.check.isElsewhere?.(change, setting, run.input))
+    .map((setting) => ({
+      ...setting,
+      grade: bounded(setting.grade, run.check.atMost?.(change.path, setting.segments)),
+    }))
   const { findings, subjects } = reopened(read, pair, run, mine)
   const isPlain = ({ grade }: GradedChange): boolean =>
-    run.check.plainAsFile === true && grade.rule === UNRULED
+    run.check.plain !== undefined && grade.rule === UNRULED
   const told = mine
     .filter((one) => !subjects.has(one.path) && !isPlain(one) && isTold(one, isNew))
     .sort(gravestFirst)
@@ -102,13 +116,19 @@ export const judgeSettings = (
   )
   explained.delete(undefined)
   const isExplained = ({ segments }: GradedChange): boolean => explained.has(stepOf(segments))
-  const plain = mine.filter((one) => isPlain(one) && !isExplained(one)).length
+  const plainOnes = isNew ? [] : mine.filter((one) => isPlain(one) && !isExplained(one))
+  const plain =
+    plainOnes.length === 0 || run.check.plain === undefined
+      ? null
+      : run.check.plain(plainOnes, pair)
   const rest = told.slice(MAX_SETTINGS)
   const whole = wholeFile(read, run, {
-    plain: isNew ? 0 : plain,
+    // Beside what is told of the file, plain edits are only worth a word where they touch something.
+    plain: plain !== null && plain.severity === 'info' && findings.length > 0 ? null : plain,
     rest,
     isShared,
-    isSilent: !isNew && all.length > 0 && plain === 0 && rest.length === 0,
+    isSilent:
+      !isNew && all.length > 0 && rest.length === 0 && (plain === null || findings.length > 0),
   })
   return whole === null ? findings : [...findings, whole]
 }
@@ -116,11 +136,11 @@ export const judgeSettings = (
 const wholeFile = (
   read: ReadChange,
   run: Run,
-  about: { plain: number; rest: GradedChange[]; isShared: boolean; isSilent: boolean },
+  about: { plain: Plain | null; rest: GradedChange[]; isShared: boolean; isSilent: boolean },
 ): Finding | null => {
   const { plain, rest, isShared, isSilent } = about
   const open = openFile(read)
-  if (open !== undefined && isRestored(read, open)) return null
+  if (open !== undefined && isRestored(read, open, run)) return null
   const [worst] = rest
   if (worst !== undefined) {
     const title = `${read.change.path}: ${count(rest.length, 'more setting')} changed`
@@ -130,9 +150,13 @@ const wholeFile = (
   if (open !== undefined && read.change.status === 'added') {
     return fileFinding(read, run, 'changed', `${read.change.path} is back, but not as it was`)
   }
-  if (open !== undefined && plain === 0) return carried(open, read.change.path)
-  if (isSilent) return null
+  if (open !== undefined && plain === null) return carried(open, read.change.path)
+  const touches = plain !== null && plain.severity !== 'info'
+  if (isSilent && !touches && !isRequired(read, run, 'renamed')) return null
   const { event, title } = eventOf(read, plain)
   if (isShared && (event === 'format' || event === 'added')) return null
-  return fileFinding(read, run, event, title)
+  const finding = fileFinding(read, run, event, title)
+  return event === 'changed' && plain !== null
+    ? { ...finding, severity: forTier(plain.severity, run.tier) }
+    : finding
 }

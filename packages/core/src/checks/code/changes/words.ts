@@ -3,13 +3,16 @@ import { isTable, joinPath, type Segments, sameJson } from '../../../settings/in
 
 const MAX_VALUE = 80
 
-const clip = (text: string, max = MAX_VALUE): string =>
+/** Cut to what fits on a line. */
+export const clip = (text: string, max = MAX_VALUE): string =>
   text.length > max ? `${text.slice(0, max - 1)}…` : text
 
 /** A value as people write it, on one line. */
-const shown = (value: Json | undefined): string => {
+export const shown = (value: Json | undefined): string => {
   if (value === undefined) return 'not set'
   if (typeof value === 'string' && /^[^\s"'`]{1,80}$/.test(value)) return value
+  // Expressions and short names are read more easily without quotes around them.
+  if (typeof value === 'string' && /^[\w$][^\p{C}"`]{0,79}$/u.test(value)) return value
   return clip(JSON.stringify(value))
 }
 
@@ -20,9 +23,13 @@ const texts = (value: Json | undefined): string[] | null => {
 }
 
 /** What differs between two values, on one line: of lists what came and went. */
-export const difference = (before: Json | undefined, after: Json | undefined): string => {
-  const left = texts(before)
-  const right = texts(after)
+export const difference = (
+  before: Json | undefined,
+  after: Json | undefined,
+  isPositional = false,
+): string => {
+  const left = isPositional ? null : texts(before)
+  const right = isPositional ? null : texts(after)
   if (left && right && (Array.isArray(before) || Array.isArray(after))) {
     const came = right.filter((item) => !left.includes(item))
     const went = left.filter((item) => !right.includes(item))
@@ -36,10 +43,15 @@ export const difference = (before: Json | undefined, after: Json | undefined): s
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     const parts = keys
       .filter((key) => !sameJson(before[key], after[key]))
-      .map((key) => `${key} ${shown(before[key])} → ${shown(after[key])}`)
+      .map((key) =>
+        Array.isArray(before[key] ?? after[key])
+          ? `${key}: ${difference(before[key], after[key])}`
+          : `${key} ${shown(before[key])} → ${shown(after[key])}`,
+      )
     return clip(parts.join(', '), 2 * MAX_VALUE)
   }
-  const table = (value: Json | undefined): boolean => typeof value === 'object' && value !== null
+  const table = (value: Json | undefined): boolean =>
+    !isPositional && typeof value === 'object' && value !== null
   if (table(before) && after === undefined) return 'removed'
   if (table(after) && before === undefined) return 'added'
   return `${shown(before)} → ${shown(after)}`
@@ -56,7 +68,7 @@ export const workflowPlace = (segments: Segments): string => {
   const parts: string[] = []
   const [first, second, third, fourth] = segments
   if (first === 'jobs' && second !== undefined) parts.push(`job ${second}`)
-  if (first === 'on' && second !== undefined) parts.push(`trigger ${second}`)
+  if (first === 'on' && second !== undefined) parts.push(`${second} trigger`)
   if (first === 'jobs' && third === 'steps' && fourth !== undefined) parts.push(`step ${fourth}`)
   if (first === 'runs' && second === 'steps' && third !== undefined) parts.push(`step ${third}`)
   return parts.join(', ')
