@@ -61,13 +61,33 @@ const level = (value: Json | undefined): number | null => {
   return Object.hasOwn(LEVELS, name) ? (LEVELS[name] ?? null) : null
 }
 
-const lintLevel: Comparator = (before, after) => {
+/** ESLint's rules about how much is allowed: the higher the number, the more. */
+const LIMITED = /(?:^|\/)(?:complexity|max-[a-z-]+)$/
+
+/** The number in a rule's options: `["error", 10]`, `["error", { "max": 10 }]`. */
+const limitOf = (value: Json | undefined): number | null => {
+  const options = Array.isArray(value) ? value[1] : value
+  if (typeof options === 'number') return options
+  const max = isTable(options) ? (options.max ?? options.maximum) : undefined
+  return typeof max === 'number' ? max : null
+}
+
+const compareLimits = (before: Json | undefined, after: Json | undefined): Verdict => {
+  const [left, right] = [limitOf(before), limitOf(after)]
+  if (left === null || right === null || left === right) return { direction: 'changed' }
+  return right > left ? { direction: 'weakened', degree: 'milder' } : { direction: 'strengthened' }
+}
+
+const lintLevel: Comparator = (before, after, { segments }) => {
   const left = level(before)
   const right = level(after)
   if (left === null || right === null) return { direction: 'changed' }
   if (left === right) {
     const plain = (value: Json | undefined): boolean => typeof value !== 'object'
-    return plain(before) && plain(after) ? SAME : { direction: 'changed' }
+    if (plain(before) && plain(after)) return SAME
+    return LIMITED.test(segments.at(-1) ?? '')
+      ? compareLimits(before, after)
+      : { direction: 'changed' }
   }
   if (right > left) return { direction: 'strengthened' }
   return right === 0 ? { direction: 'weakened' } : { direction: 'weakened', degree: 'milder' }

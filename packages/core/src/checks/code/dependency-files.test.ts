@@ -27,6 +27,24 @@ describe('a tool’s settings', () => {
       'medium weakened: eqeqeq: error → not set',
     ],
     [
+      '.eslintrc.json',
+      '{"rules":{"complexity":["error",10]}}',
+      '{"rules":{"complexity":["error",30]}}',
+      'low weakened: complexity: ["error",10] → ["error",30]',
+    ],
+    [
+      '.eslintrc.json',
+      '{"rules":{"max-lines":["error",{"max":300}]}}',
+      '{"rules":{"max-lines":["error",{"max":200}]}}',
+      'info strengthened: max-lines: ["error",{"max":300}] → ["error",{"max":200}]',
+    ],
+    [
+      '.eslintrc.json',
+      '{"rules":{"quotes":["error","single"]}}',
+      '{"rules":{"quotes":["error","double"]}}',
+      'low changed: quotes: ["error","single"] → ["error","double"]',
+    ],
+    [
       'tsconfig.json',
       '{"compilerOptions":{"strict":true,}}',
       '{"compilerOptions":{"strict":false,}}',
@@ -66,6 +84,35 @@ describe('a tool’s settings', () => {
     ['eslint.local.json', '{"a":1}', '{"a":2}', 'low changed: a: 1 → 2'],
   ])('%s: %s, then %s', (path, before, after, expected) => {
     expect(from(path, before, after)).toEqual([expected])
+  })
+
+  it.each([
+    [
+      'tsconfig.json',
+      '{"compilerOptions":{"strict":true}}',
+      '{"compilerOptions":{"strict":false}}',
+      'Set compilerOptions.strict back to true in tsconfig.json, or exempt it with a reason, an owner and an end.',
+    ],
+    [
+      'tsconfig.json',
+      '{"exclude":["dist"]}',
+      '{"exclude":["dist","lib/old"]}',
+      'Take lib/old out of exclude in tsconfig.json again, or exempt it with a reason, an owner and an end.',
+    ],
+    [
+      'ruff.toml',
+      '[lint]\nselect = ["E", "S"]',
+      '[lint]\nselect = ["E"]',
+      'Put S back into lint.select in ruff.toml, or exempt it with a reason, an owner and an end.',
+    ],
+    [
+      'tsconfig.json',
+      '{"compilerOptions":{"noUnusedLocals":true}}',
+      '{"compilerOptions":{}}',
+      'Put compilerOptions.noUnusedLocals back into tsconfig.json (it was true), or exempt it with a reason, an owner and an end.',
+    ],
+  ])('%s: %s, then %s: what to do', (path, before, after, fix) => {
+    expect(findingsOf(run({ changes: [changed(path, before, after)] }))[0]?.fix).toBe(fix)
   })
 
   it('says nothing of a strict flag that `strict` already gives', () => {
@@ -162,6 +209,87 @@ describe('a file that is code', () => {
   })
 })
 
+describe('a file that is renamed', () => {
+  it('to another name of the same tool is information', () => {
+    const changes = [
+      changed('eslint.config.mjs', 'a\n', 'a\n', { previousPath: 'eslint.config.js' }),
+    ]
+    expect(lines(run({ changes }))).toEqual([
+      'info changed: eslint.config.js was renamed to eslint.config.mjs',
+    ])
+  })
+
+  it('is not told again by the file that names it', () => {
+    const base = changed('tsconfig.common.json', '{}', '{}', { previousPath: 'tsconfig.base.json' })
+    const app = changed(
+      'packages/app/tsconfig.json',
+      '{"extends":"../../tsconfig.base.json"}',
+      '{"extends":"../../tsconfig.common.json"}',
+    )
+    expect(lines(run({ changes: [base, app] }))).toEqual([
+      'info changed: tsconfig.base.json was renamed to tsconfig.common.json',
+    ])
+    expect(lines(run({ changes: [app] }))).toEqual([
+      'medium changed: extends: ../../tsconfig.base.json → ../../tsconfig.common.json',
+    ])
+    const build = changed(
+      'tsconfig.json',
+      '{"references":[{"path":"./tsconfig.base.json"},{"path":"./lib"}]}',
+      '{"references":[{"path":"./tsconfig.common.json"}]}',
+    )
+    expect(lines(run({ changes: [base, build] }))).toEqual([
+      'info changed: tsconfig.base.json was renamed to tsconfig.common.json',
+      'low weakened: references."./lib": removed',
+    ])
+  })
+})
+
+describe('a file that is moved to where nothing reads it', () => {
+  const away = (from: string, to: string, before: string, after = before) =>
+    changed(to, before, after, { previousPath: from, leftTracking: true })
+
+  it('is told like one that is deleted, until it is back', () => {
+    const open = remembered(run({ changes: [away('eslint.local.js', 'eslint.shared.js', 'a\n')] }))
+    expect(open).toMatchObject([
+      {
+        severity: 'high',
+        direction: 'weakened',
+        title: 'eslint.local.js was renamed to eslint.shared.js, which no declaration names',
+        file: 'eslint.shared.js',
+        expected: 'eslint.local.js',
+        actual: 'eslint.shared.js',
+        fix: 'Move eslint.shared.js back to eslint.local.js, or name it under dependencies of its tool in check.toml.',
+      },
+    ])
+    expect(lines(run({ changes: [], open }))).toHaveLength(1)
+    const back = changed('eslint.local.js', 'a\n', 'a\n', { previousPath: 'eslint.shared.js' })
+    expect(lines(run({ changes: [back], open }))).toEqual([])
+    const deleted = run({ changes: [changed('eslint.local.js', 'a\n', null)] })
+    expect(open[0]?.fingerprint).toBe(findingsOf(deleted)[0]?.fingerprint)
+  })
+
+  it('is told with the settings that changed on the way', () => {
+    const [strict, loose] = ['{"compilerOptions":{"strict":true}}', '{"compilerOptions":{}}']
+    const open = remembered(
+      run({ changes: [away('tsconfig.json', 'tsconfig-old.txt.json', strict, loose)] }),
+    )
+    expect(open.map(({ file, title }) => [file, title])).toEqual([
+      [
+        'tsconfig-old.txt.json',
+        'compilerOptions.strict: true → not set (the file was tsconfig.json)',
+      ],
+      [
+        'tsconfig-old.txt.json',
+        'tsconfig.json was renamed to tsconfig-old.txt.json, which no declaration names',
+      ],
+    ])
+    const back = changed('tsconfig.json', loose, strict, { previousPath: 'tsconfig-old.txt.json' })
+    expect(
+      lines(run({ changes: [back], open })).filter((line) => !line.startsWith('info')),
+    ).toEqual([])
+  })
+})
+
 describe('files that are not written by people', () => {
   it('lock files are information while they move, and a finding when they go', () => {
     expect(from('pnpm-lock.yaml', 'a: 1\n', 'a: 2\n', ['pnpmaudit'])).toEqual([
@@ -198,6 +326,13 @@ describe('a new file', () => {
     expect(came('.gitleaks.toml', '[allowlist]\npaths = [".*"]')).toEqual([
       'critical weakened: allowlist.paths: added .*',
       'info changed: .gitleaks.toml was added',
+    ])
+    expect(came('.gitleaks.toml', '[allowlist]\npaths = ["test/fixtures/key.pem"]')[0]).toBe(
+      'medium weakened: allowlist.paths: added test/fixtures/key.pem',
+    )
+    expect(came('pnpm-workspace.yaml', 'allowBuilds:\n  esbuild: true\n')).toEqual([
+      'medium weakened: allowBuilds.esbuild: not set → true',
+      'info changed: pnpm-workspace.yaml was added',
     ])
     expect(came('tsconfig.json', '{')).toEqual([
       expect.stringMatching(/^medium changed: tsconfig.json can no longer be read/),

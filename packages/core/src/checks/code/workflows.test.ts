@@ -77,6 +77,112 @@ describe('a workflow that changes', () => {
     ])
   })
 
+  it.each([
+    [`      - uses: evil/tool@${SHA}\n`, '', 'info', 'job test, step tool removed'],
+    [`checkout@${SHA}`, `checkout@${'a'.repeat(40)}`, 'info', 'actions/checkout 08c6903 → aaaaaaa'],
+    ['jobs:', 'env:\n  LEVEL: debug\njobs:', 'info', 'env added'],
+    [
+      'run: npm test\n',
+      'run: npm test\n      - run: ./publish\n        env:\n          KEY: ${{ secrets.KEY }}\n',
+      'low',
+      'job test, step ./publish added',
+    ],
+    [
+      '[push, pull_request]',
+      '[push, pull_request, workflow_dispatch]',
+      'low',
+      'workflow_dispatch trigger added',
+    ],
+  ])('%s becomes %s: where no rule speaks, it is named', (find, put, severity, words) => {
+    expect(lines(from(after(find, put)))).toEqual([`${severity} changed: ${CI} changed: ${words}`])
+  })
+
+  it('is not told as a whole beside what is told of it', () => {
+    const to = after('contents: read', 'contents: write').replace('name: CI', 'name: Build')
+    expect(lines(from(to))).toEqual([
+      'high weakened: permissions: contents: read → contents: write',
+    ])
+  })
+
+  it.each([
+    [
+      'test:\n    runs-on',
+      'test:\n    continue-on-error: true\n    runs-on',
+      'medium weakened: continue-on-error: true added to job test',
+    ],
+    [
+      `checkout@${SHA}`,
+      'checkout@main',
+      'medium weakened: actions/checkout is no longer pinned to a commit (08c6903 → main) in job test, step checkout',
+    ],
+    [
+      'permissions:\n  contents: read',
+      'permissions: write-all',
+      'critical weakened: permissions: contents: read → write-all',
+    ],
+    [
+      `evil/tool@${SHA}\n`,
+      `evil/tool@${SHA}\n        with:\n          key: \${{ secrets.DEPLOY_KEY }}\n`,
+      'high weakened: secret DEPLOY_KEY handed to third-party action evil/tool in job test, step tool',
+    ],
+    [
+      'run: npm test',
+      'run: npm test\n        if: false',
+      'high weakened: if: false added to job test, step Unit tests',
+    ],
+    ['run: npm test', 'run: npm run build', 'medium weakened: job test no longer runs tests'],
+    ['  test:\n', '  unit:\n', 'low changed: job test renamed to unit'],
+    [
+      'run: npm test',
+      'run: echo "${{ github.head_ref }}"; npm test',
+      'high weakened: text of strangers (github.head_ref) written into the script of job test, step Unit tests',
+    ],
+  ])('%s becomes %s, in the words of the file', (find, put, expected) => {
+    expect(lines(from(after(find, put)))).toEqual([expected])
+  })
+
+  it('shows values as they stand in the file', () => {
+    const [all] = findingsOf(
+      from(after('permissions:\n  contents: read', 'permissions: write-all')),
+    )
+    expect(all).toMatchObject({ expected: { contents: 'read' }, actual: 'write-all' })
+    const [trigger] = findingsOf(from(after('pull_request]', 'pull_request, pull_request_target]')))
+    expect(trigger).toMatchObject({ actual: 'pull_request_target' })
+    const head = after(
+      `checkout@${SHA}`,
+      `checkout@${SHA}\n        with:\n          ref: \${{ github.head_ref }}`,
+    )
+    const target = (text: string) => text.replace('[push, pull_request]', 'pull_request_target')
+    expect(
+      findingsOf(run({ changes: [changed(CI, target(WORKFLOW), target(head))] }))[0],
+    ).toMatchObject({
+      title: 'code of a pull request’s author checked out in job test, step checkout',
+      actual: 'the head of the pull request',
+    })
+  })
+
+  it('is high under another name where the standard requires it by the old one', () => {
+    const standards = [{ config: { process: { ci: { require_workflows: ['ci.yml', 'CI'] } } } }]
+    const moved = changed('.github/workflows/build.yml', WORKFLOW, WORKFLOW, { previousPath: CI })
+    expect(lines(run({ changes: [moved], standards }))).toEqual([
+      `high weakened: ${CI} was renamed to .github/workflows/build.yml`,
+    ])
+    expect(lines(run({ changes: [moved] }))).toEqual([
+      `low changed: ${CI} was renamed to .github/workflows/build.yml`,
+    ])
+    const named = [{ config: { process: { ci: { require_workflows: ['CI'] } } } }]
+    expect(lines(from(after('name: CI', 'name: Build'), { standards: named }))).toEqual([
+      'high weakened: workflow CI renamed to Build',
+    ])
+  })
+
+  it('is medium where a workflow goes that guards nothing', () => {
+    const release = WORKFLOW.replace('npm test', './release.sh').replace('Unit tests', 'Release')
+    expect(lines(run({ changes: [changed(CI, release, null)] }))).toEqual([
+      `medium weakened: ${CI} was deleted`,
+    ])
+  })
+
   it('is information where only comments and shorthand differ', () => {
     expect(
       lines(from(after('on: [push, pull_request]', 'on:\n  pull_request:\n  push: # all\n'))),

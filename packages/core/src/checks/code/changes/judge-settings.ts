@@ -29,10 +29,17 @@ const gravestFirst = (a: GradedChange, b: GradedChange): number =>
 const isBelow = (segments: Segments, above: Segments): boolean =>
   segments.length > above.length && above.every((key, index) => segments[index] === key)
 
-/** The step that a setting belongs to, as a key; undefined outside of steps. */
-const stepOf = (segments: Segments): string | undefined => {
+/** What a rule's finding says enough about: the step it is in; of a job's gates, all its steps. */
+const explainedBy = (segments: Segments): string | undefined => {
   const at = segments.indexOf('steps')
-  return at === -1 || segments.length < at + 2 ? undefined : joinPath(segments.slice(0, at + 2))
+  if (at !== -1 && segments.length >= at + 2) return joinPath(segments.slice(0, at + 2))
+  return segments.at(-1) === 'gates' ? joinPath([...segments.slice(0, -1), 'steps']) : undefined
+}
+
+const isExplained = (segments: Segments, by: ReadonlySet<string | undefined>): boolean => {
+  const at = segments.indexOf('steps')
+  if (at === -1 || segments.length < at + 2) return false
+  return by.has(joinPath(segments.slice(0, at + 1))) || by.has(joinPath(segments.slice(0, at + 2)))
 }
 
 const isTold = (change: GradedChange, isNew: boolean): boolean =>
@@ -112,11 +119,11 @@ export const judgeSettings = (
   for (const one of told.slice(0, MAX_SETTINGS)) findings.push(writer.fresh(one))
   // What a rule says of a step explains why its command or inputs differ.
   const explained = new Set(
-    mine.filter((one) => !isPlain(one)).map(({ segments }) => stepOf(segments)),
+    mine.filter((one) => !isPlain(one)).map(({ segments }) => explainedBy(segments)),
   )
-  explained.delete(undefined)
-  const isExplained = ({ segments }: GradedChange): boolean => explained.has(stepOf(segments))
-  const plainOnes = isNew ? [] : mine.filter((one) => isPlain(one) && !isExplained(one))
+  const plainOnes = isNew
+    ? []
+    : mine.filter((one) => isPlain(one) && !isExplained(one.segments, explained))
   const plain =
     plainOnes.length === 0 || run.check.plain === undefined
       ? null
