@@ -65,3 +65,13 @@ export const liveLinks = (markdown: string): string[] =>
       /@[a-z0-9]|(?<!&)#\d|\bgh-\d|:\/\/|\bwww\.|(?<!\w)[0-9a-f]{7,40}(?!\w)|(?<!\\)\]\(|:[\w+-]+:(?!\d)/gi,
     ),
   ].map(([text]) => text)
+
+/** Where links of live text lead to. */
+export const liveDestinations = (markdown: string): string[] =>
+  [
+    ...withoutFences(markdown)
+      .split('\n')
+      .map(withoutSpans)
+      .join('\n')
+      .matchAll(/(?<!\\)\]\(([^()\s]*)\)/g),
+  ].map(([, url = '']) => url)
