@@ -110,6 +110,40 @@ describe.concurrent('in a repository’s own workflow', () => {
   })
 })
 
+describe.concurrent('what a token does not see', () => {
+  test('a registry beyond a GITHUB_TOKEN is unknown, with the permission it takes', async ({
+    night,
+  }) => {
+    const { app } = seed(night)
+    const token = night.gh.addToken({ kind: 'actions', repositories: ['app'] })
+    const step = await night.ownAction(await night.checkout(app), { 'github-token': token })
+    expect(step.outputs).toMatchObject({ findings: '1', errors: '0' })
+    expect(Number(step.outputs.unknown)).toBeGreaterThan(0)
+    expect(step.summary).toMatch(/github:acme\/standards/)
+    expect(step.summary).toMatch(/Contents: read/)
+  })
+
+  test('a GITHUB_TOKEN for an organization: said before the scan', async ({ night }) => {
+    seed(night)
+    const token = night.gh.addToken({ kind: 'actions', repositories: ['drift-config'] })
+    const step = await night.action({ 'github-token': token })
+    expect(step.stdout).toMatch(/^::warning::the token is a GITHUB_TOKEN/m)
+    expect(step.outputs.repositories).toBe('0')
+  })
+
+  test('issue-token writes what a token that may only read has found', async ({ night }) => {
+    const { app } = seed(night)
+    const permissions = { contents: 'read', metadata: 'read' } as const
+    const step = await night.action({
+      'github-token': night.gh.addToken({ kind: 'app', permissions }),
+      'issue-token': night.gh.addToken({ kind: 'pat', login: 'drift-writer' }),
+      'ledger-token': night.gh.token,
+    })
+    expect([step.code, step.outputs.errors]).toEqual([0, '0'])
+    expect(app.issues).toMatchObject([{ author: 'drift-writer' }])
+  })
+})
+
 describe.concurrent('how a step ends', () => {
   test('fail-on: at or above it the step fails, after everything else is done', async ({
     night,

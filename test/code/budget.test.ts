@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test as plain } from 'vitest'
 import { type Organization, seedOrganization } from '../fake-github/organization.ts'
-import { LOOSE, type Night, startNight, test } from '../support/night.ts'
+import { CHECK, IN_ORDER, LOOSE, type Night, startNight, test } from '../support/night.ts'
 
 /** How few requests an organization costs, and what happens when GitHub gives no more. */
 
@@ -129,7 +129,44 @@ describe.concurrent('a GitHub that gives less than was asked for', () => {
   })
 })
 
+describe.concurrent('faults on the way', () => {
+  test('a read that failed once is asked again, and nobody hears of it', async ({ night }) => {
+    night.add('app').commit({ files: { 'tsconfig.json': LOOSE } })
+    for (const [match, status] of [
+      [/compare/, 502],
+      [/git\/trees/, 0],
+      [/DriftContents/, 503],
+      [/DriftPolicy/, 500],
+    ] as const)
+      night.gh.faults.failNext({ match, status })
+    const scan = await night.scan('--dry-run')
+    expect([scan.code, scan.report.errors, scan.findings('app').length]).toEqual([0, [], 1])
+  })
+
+  test('contents that take GitHub too long are asked for in smaller parts', async ({ night }) => {
+    const packages = Object.fromEntries(
+      Array.from({ length: 120 }, (_, i) => [`packages/p${i}/check.toml`, CHECK]),
+    )
+    const mono = night.add('mono', { ...IN_ORDER, ...packages })
+    mono.commit({ files: { 'tsconfig.json': LOOSE } })
+    const isLarge = ({ operation, body }: { operation?: string; body?: unknown }) =>
+      operation === 'DriftContents' &&
+      Object.keys((body as { variables: object }).variables).length > 60
+    night.gh.faults.failNext({ match: isLarge, status: 502, times: 99 })
+    const scan = await night.scan('--dry-run')
+    expect([scan.code, scan.report.errors, scan.findings('mono').length]).toEqual([0, [], 1])
+  })
+})
+
 describe.concurrent('an hour that is spent', () => {
+  test('before anything could be read, the scan says so and stops', async ({ night }) => {
+    night.add('app')
+    night.gh.faults.setRemaining({ resource: 'graphql', remaining: 0 })
+    const ended = await night.scan('--deadline', '5s')
+    expect([ended.code, ended.stdout]).toEqual([3, ''])
+    expect(ended.stderr).toMatch(/rate limit.*would pass the deadline/)
+  })
+
   test('it waits for the next hour where that is near', async ({ night }) => {
     const app = night.add('app')
     app.commit({ files: { 'tsconfig.json': LOOSE } })

@@ -201,7 +201,17 @@ describe('the state of the clone', () => {
     expect(code).toBe(0)
     const said = results.find((r) => r.check === 'code/participation')
     expect(said).toMatchObject({ status: 'skipped' })
-    expect(said?.message).toContain('drift init')
+    expect(said?.message).toContain('To take part, add repo-metadata.yaml and check.toml.')
+    expect(said?.data).toMatchObject({
+      add: {
+        'repo-metadata.yaml': expect.stringContaining('tier: internal'),
+        'check.toml': expect.stringContaining('[extends]'),
+      },
+    })
+    const { stdout } = await drift(['code', 'scan', repository.path, '--ledger', 'none'])
+    expect(stdout).toContain('\n      tier: internal')
+    expect(stdout.trim().split('\n').at(-1)).toMatch(/^Not looked at: .* takes no part/)
+    expect(stdout).not.toContain('No drift')
   })
 
   test('a shallow clone that cannot tell is unknown, not in order', async () => {
