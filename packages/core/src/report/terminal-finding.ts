@@ -18,8 +18,12 @@ export const COLOURS: Record<Severity, Style> = {
   info: 'dim',
 }
 
-const place = ({ file, line }: Finding): string =>
-  file === undefined ? '' : `${terminal(file, 200)}${line === undefined ? '' : `:${line}`}`
+/** File and line, where the title does not begin with them. */
+const place = ({ file, line, title }: Finding): string => {
+  if (file === undefined) return ''
+  const where = `${file}${line === undefined ? '' : `:${line}`}`
+  return title.startsWith(`${where}:`) ? '' : terminal(where, 220)
+}
 
 /** The values, where the title does not tell them already. */
 const change = (finding: Finding): string => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import {
   api,
+  apiWith,
+  eslintOff,
   hostileReport,
   organizationReport,
   website,
@@ -53,6 +55,12 @@ test('exempted findings are told in full when asked for', () => {
            exempted until 2027-03-31 by @team-backend: rewrite until March
 `,
   )
+})
+
+test('a place that the title begins with is not said twice', () => {
+  const title = 'check.toml:4: drift.severity must be a list of tables, found "x"'
+  const { direction: _, ...broken } = { ...eslintOff, title }
+  expect(renderTerminal(of([apiWith([broken])]), plainly)).toContain(`  high     ${title}\n`)
 })
 
 test('a repository in order says so', () => {

@@ -6,12 +6,16 @@ import type { Problem, Standard } from '../../model/standard.ts'
 
 const ID = 'code/inheritance'
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const findingOf = (file: string, problem: Problem): Finding => {
+  const { message } = problem
   const { line } = problem.place
   return {
     fingerprint: fingerprint(ID, problem.subject, file),
     severity: 'high',
-    title: `${file}: ${problem.message}`,
+    // Most messages name the file, as the start of the way to the ruleset.
+    title: message.includes(file) ? capital(message) : `${file}: ${message}`,
     subject: problem.subject,
     file,
     // A place in a ruleset of another repository is said in the message; the line is one of ours.
