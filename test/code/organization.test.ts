@@ -138,6 +138,38 @@ describe.concurrent('what is in a repository', () => {
     ])
   })
 
+  test('joining is no drift', async ({ night }) => {
+    const app = night.add('app', { 'README.md': '# App\n' })
+    await night.scan('--all')
+    app.commit({ files: IN_ORDER })
+    const scan = await night.scan()
+    expect(scan.of('app')).toMatchObject({ tier: 'production', status: 'active' })
+    expect(scan.findings('app').filter((f) => f.severity !== 'info')).toEqual([])
+    expect(app.issues).toEqual([])
+  })
+
+  test('leaving is told once; when a person closes the issue, it is left alone', async ({
+    night,
+  }) => {
+    const app = night.add('app')
+    await night.scan('--all')
+    app.commit({ files: { 'check.toml': null, 'repo-metadata.yaml': null } })
+    expect((await night.scan()).findings('app')).toHaveLength(2)
+    app.commit({ files: { 'src/a.ts': '' } })
+    expect((await night.scan()).report.issues).toEqual([])
+    app.closeIssue(1, { by: { login: 'ann', type: 'User' } })
+    app.commit({ files: { 'src/b.ts': '' } })
+    for (const _ of ['tonight', 'tomorrow']) {
+      const scan = await night.scan()
+      expect([scan.code, scan.findings('app'), scan.report.issues]).toEqual([0, [], []])
+    }
+    // Coming back is no drift either; leaving again is.
+    app.commit({ files: IN_ORDER })
+    expect((await night.scan()).report.issues).toEqual([])
+    app.commit({ files: { 'check.toml': null } })
+    expect((await night.scan()).findings('app')).toMatchObject([{ severity: 'high' }])
+  })
+
   test('leaving is told even where no ledger knows the repository', async ({ night }) => {
     const app = night.add('app')
     app.commit({ files: { 'check.toml': null, 'repo-metadata.yaml': null } })

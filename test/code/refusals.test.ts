@@ -67,6 +67,24 @@ describe.concurrent('a repository that takes no issue is reported, and stops no 
   })
 })
 
+test('what is back and could not be told is told the next night', async ({ night }) => {
+  const exempt =
+    '[[drift.exempt]]\ncheck = "*"\nsubject = "*"\nreason = "r"\nowner = "@o"\nexpires = 2099-01-01\n'
+  const config = night.gh.repository('acme/drift-config')
+  const [app] = seed(night)
+  await night.scan()
+  config?.commit({ files: { 'check.toml': exempt } })
+  await night.scan()
+  config?.commit({ files: { 'check.toml': '' } })
+  night.gh.faults.failNext({ match: OPEN, status: 403, times: 9 })
+  expect((await night.scan()).findings('app')).toMatchObject([{ state: 'back' }])
+  expect(app.issues).toHaveLength(1)
+  night.gh.faults.clear()
+  await night.scan()
+  expect(app.issues).toHaveLength(2)
+  expect((await night.scan()).report.issues).toEqual([])
+})
+
 describe.concurrent('a GitHub that has had enough', () => {
   test('a secondary rate limit: it waits as long as it is told to', async ({ night }) => {
     const [app] = seed(night)

@@ -62,6 +62,13 @@ describe('what a finding is to people who were told before', () => {
 })
 
 describe('what is remembered', () => {
+  test('what is back counts as untold, until somebody is told anew', () => {
+    const again = result([finding({ renewed: true })])
+    const { open: next } = reconcile([again], { open: [open()], gone: {} }, NOW)
+    expect(next[0]).not.toHaveProperty('told')
+    expect(stateOf(finding(), next)).toBe('new')
+  })
+
   test('since when, and who was told', () => {
     const { open: next } = reconcile([result([finding()])], { open: [open()], gone: {} }, NOW)
     expect(next).toMatchObject([{ since: YESTERDAY, told: { severity: 'high' } }])

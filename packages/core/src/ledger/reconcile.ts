@@ -97,8 +97,10 @@ export const reconcile = (
       const marked = mark(finding, old, gone, now)
       seen.add(finding.fingerprint)
       if (isKept(finding)) {
-        const { state: _, renewed: __, ...kept } = marked
-        open.push({ ...kept, check: result.check, ...(old?.told ? { told: old.told } : {}) })
+        const { state, renewed: _, ...kept } = marked
+        // What is back is news until somebody is told anew.
+        const told = state === 'back' ? undefined : old?.told
+        open.push({ ...kept, check: result.check, ...(told ? { told } : {}) })
       }
       return marked
     }),

@@ -79,7 +79,7 @@ test('an exemption that drift-config makes today holds, and is remembered', () =
   expect(after.open[0]?.exempted?.reason).toBe('migration')
 })
 
-test('one that it takes back makes news, once', () => {
+test('one that it takes back makes news, until somebody is told', () => {
   const exempted = { reason: 'r', owner: '@o', expires: '2027-01-01', by: 'organization' } as const
   const { found, after } = carried(open({ exempted }), policy())
   expect([found?.state, found?.exempted, after.open[0]?.exempted]).toEqual([
@@ -87,7 +87,9 @@ test('one that it takes back makes news, once', () => {
     undefined,
     undefined,
   ])
-  expect(carried(after.open[0] ?? open(), policy()).found?.state).toBe('open')
+  const [untold = open()] = after.open
+  expect(carried(untold, policy()).found?.state).toBe('new')
+  expect(carried({ ...untold, told: { severity: 'high' } }, policy()).found?.state).toBe('open')
 })
 
 test('a repository’s own exemption stands as it was read at that commit', () => {

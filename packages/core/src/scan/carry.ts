@@ -68,9 +68,12 @@ export const carry = (
     }),
   }))
   const isSame = state.open.every((f) => !f.exempted === !exemptions.get(f.fingerprint))
-  const open = state.open.map(({ exempted: _, ...finding }) => {
+  const open = state.open.map((finding): OpenFinding => {
+    const { exempted: _, told, ...rest } = finding
     const exempted = exemptions.get(finding.fingerprint)
-    return exempted ? { ...finding, exempted } : finding
+    // What is back is news until somebody is told anew.
+    const isBack = stateOf(finding, exempted !== undefined) === 'back'
+    return { ...rest, ...(exempted ? { exempted } : {}), ...(told && !isBack ? { told } : {}) }
   })
   const { repository, declaration, commit } = state
   return {
