@@ -28,7 +28,8 @@ const coverage = (id: string, files: string[]): Tool => ({
  * https://docs.astral.sh/ruff/configuration, https://www.typescriptlang.org/tsconfig,
  * https://knip.dev/overview/configuration, https://vitest.dev/config,
  * https://jestjs.io/docs/configuration, https://docs.pytest.org/en/stable/reference/customize.html,
- * https://github.com/gitleaks/gitleaks#configuration, https://pnpm.io/cli/audit
+ * https://github.com/gitleaks/gitleaks#configuration, https://pnpm.io/cli/audit,
+ * https://pre-commit.com, https://lefthook.dev/configuration, https://github.com/lint-staged/lint-staged#configuration
  */
 export const TOOLS: readonly Tool[] = [
   {
@@ -86,5 +87,17 @@ export const TOOLS: readonly Tool[] = [
     id: 'pipaudit',
     section: ['code', 'security', 'pipaudit'],
     files: ['requirements.txt', 'pyproject.toml', 'setup.py'],
+  },
+  {
+    id: 'hooks',
+    section: ['process', 'hooks'],
+    files: [
+      ...scripts('.pre-commit-config', 'yaml yml'),
+      ...scripts('lefthook', 'yml yaml toml json'),
+      ...scripts('.lefthook', 'yml yaml toml json'),
+      ...scripts('lint-staged.config', JS),
+      '.lintstagedrc',
+      ...scripts('.lintstagedrc', 'json yaml yml js mjs cjs'),
+    ],
   },
 ]

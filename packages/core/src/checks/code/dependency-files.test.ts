@@ -290,6 +290,27 @@ describe('a file that is moved to where nothing reads it', () => {
   })
 })
 
+describe('a hook', () => {
+  const standards = [{ config: { process: { hooks: { require_hooks: ['pre-commit'] } } } }]
+  const script = '#!/bin/sh\n. "$(dirname "$0")/_/husky.sh"\nnpm test\n'
+  const idle = script.replace('npm test', 'exit 0\nnpm test')
+  const told = (after: string | null, path = '.husky/pre-commit') =>
+    lines(run({ changes: [changed(path, script, after)], standards }))
+
+  it('that is required is missed when it goes, or runs nothing any more', () => {
+    expect(told(null)).toEqual(['high weakened: .husky/pre-commit was deleted'])
+    expect(told(idle)).toEqual(['high weakened: .husky/pre-commit no longer runs anything'])
+    expect(told(null, '.husky/pre-push')).toEqual(['medium weakened: .husky/pre-push was deleted'])
+    expect(told(script.replace('test', 'run lint'))).toEqual([
+      'low changed: .husky/pre-commit changed',
+    ])
+    const lefthook = changed('lefthook.yml', 'pre-commit:\n  jobs: []\n', null)
+    expect(lines(run({ changes: [lefthook], standards }))).toEqual([
+      'high weakened: lefthook.yml was deleted',
+    ])
+  })
+})
+
 describe('files that are not written by people', () => {
   it('lock files are information while they move, and a finding when they go', () => {
     expect(from('pnpm-lock.yaml', 'a: 1\n', 'a: 2\n', ['pnpmaudit'])).toEqual([

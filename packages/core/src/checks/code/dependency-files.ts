@@ -3,6 +3,7 @@ import type { CodeFacts, FileChange } from '../../model/facts.ts'
 import type { Json } from '../../model/finding.ts'
 import { isTable, type SettingChange } from '../../settings/index.ts'
 import type { ChangeCheck, Input } from './changes/context.ts'
+import { isRequiredHook } from './changes/hooks.ts'
 import { judgeChanges } from './changes/run.ts'
 
 const ID = 'code/dependency-files'
@@ -65,6 +66,7 @@ const dependencies: ChangeCheck = {
     after,
     surroundings: { now: facts.now },
   }),
+  isRequired: (path, { standard }) => isRequiredHook(path, standard),
   isElsewhere: (change, setting, input) =>
     setting !== null && followsRename(change, setting, input),
 }

@@ -44,7 +44,7 @@ export const diffOf = (
   }
 }
 
-const FIXES: Readonly<Record<Exclude<FileEvent, 'deleted' | 'left'>, string>> = {
+const FIXES: Readonly<Record<Exclude<FileEvent, 'deleted' | 'emptied' | 'left'>, string>> = {
   added: 'Nothing has to be done.',
   format: 'Nothing has to be done.',
   changed:
@@ -54,8 +54,8 @@ const FIXES: Readonly<Record<Exclude<FileEvent, 'deleted' | 'left'>, string>> = 
 }
 
 const fixOf = (event: FileEvent, { change }: ReadChange): string => {
-  if (event === 'deleted') {
-    return `Restore ${change.path}, or exempt the finding with a reason, an owner and an end.`
+  if (event === 'deleted' || event === 'emptied') {
+    return `Restore ${event === 'emptied' ? 'the commands of ' : ''}${change.path}, or exempt the finding with a reason, an owner and an end.`
   }
   if (event !== 'left') return FIXES[event]
   return `Move ${change.path} back to ${change.previousPath}, or name it under dependencies of its tool in check.toml.`
@@ -72,7 +72,7 @@ const opaqueDiff = ({ before, after }: ReadChange): string | undefined => {
 export const isRequired = ({ change, before }: ReadChange, run: Run, event: FileEvent): boolean => {
   const { check, input } = run
   const { path, previousPath } = change
-  const isLost = event === 'deleted' || event === 'left'
+  const isLost = event === 'deleted' || event === 'left' || event === 'emptied'
   if (isLost && before.kind === 'settings' && check.isGate?.(change, before.value, input))
     return true
   if (previousPath === undefined) return isLost && (check.isRequired?.(path, input) ?? false)

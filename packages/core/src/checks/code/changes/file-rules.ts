@@ -11,7 +11,7 @@ export interface FileRule {
   files: readonly string[]
   changed: Severity
   deleted: Severity
-  /** A workflow that the standard requires by name, or that guards changes. */
+  /** A workflow or hook that the standard requires by name, or that guards changes. */
   required?: Severity
   renamed?: Severity
   why: string
@@ -52,6 +52,23 @@ const FILE_RULES: readonly FileRule[] = [
     changed: 'low',
     deleted: 'medium',
     why: 'Every workflow that uses the action does something else, or fails.',
+  },
+  {
+    id: 'file/hook',
+    kind: 'dependency',
+    files: [
+      '.husky/*',
+      '**/.husky/*',
+      '.pre-commit-config.*',
+      'lefthook.*',
+      '.lefthook.*',
+      'lint-staged.config.*',
+      '.lintstagedrc*',
+    ],
+    changed: 'low',
+    deleted: 'medium',
+    required: 'high',
+    why: 'What the hook kept out can be committed.',
   },
   {
     id: 'file/lock',
@@ -134,6 +151,7 @@ export type FileEvent =
   | 'deleted'
   | 'renamed'
   | 'left'
+  | 'emptied'
   | 'format'
   | 'unreadable'
 
@@ -175,6 +193,7 @@ export const gradeFile = (
         why,
       }
     case 'deleted':
+    case 'emptied':
     case 'left': {
       const grade = (required ? rule.required : undefined) ?? rule.deleted
       const id = event === 'left' ? LEFT : rule.id

@@ -9,6 +9,7 @@ import {
   openFile,
   type ReadChange,
 } from './file-finding.ts'
+import { isEmptied } from './hooks.ts'
 import { judgeSettings } from './judge-settings.ts'
 import { scopeOf, within } from './scope.ts'
 import { settingWriter } from './setting-findings.ts'
@@ -84,6 +85,11 @@ const asWhole = (read: ReadChange, run: Run): Finding[] => {
       return moved === ''
         ? fileFinding(read, run, 'format', `${path}: only the file’s mode changed`)
         : fileFinding(read, run, 'renamed', moved)
+    }
+    if (before.kind === 'text' && after.kind === 'text') {
+      if (isEmptied(path, before.text, after.text)) {
+        return fileFinding(read, run, 'emptied', `${path} no longer runs anything`)
+      }
     }
     const how = kindChange(read)
     if (how !== null) return fileFinding(read, run, 'changed', `${path} ${how}`)

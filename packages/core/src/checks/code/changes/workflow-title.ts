@@ -17,21 +17,22 @@ const strings = (value: Json | undefined): string[] =>
 const gateWords = (gates: readonly string[]): string =>
   gates.map((gate) => (Object.hasOwn(GATES, gate) ? GATES[gate] : gate)).join(', ')
 
+/** What is compared but stands nowhere in the file: the title says it in words. */
+const DERIVED = new Set(['gates', 'bypasses', 'injections', 'secrets-given', 'head-checkout'])
+
 /** A value as it stands in the file, where it is compared in another form. */
 export const written = (segments: Segments, value: Json | undefined): Json | undefined => {
-  const key = segments.at(-1)
-  if (key === 'permissions' && isTable(value) && Object.hasOwn(value, '*'))
+  const key = segments.at(-1) ?? ''
+  if (DERIVED.has(key) && segments.length > 2) return undefined
+  if (key === 'permissions' && isTable(value) && Object.hasOwn(value, '*')) {
     return `${value['*']}-all`
+  }
   if (segments.length === 2 && segments[0] === 'on' && isTable(value)) {
     return Object.keys(value).length === 0 ? (segments[1] ?? null) : value
   }
-  if (key === 'head-checkout') return value === true ? 'the head of the pull request' : undefined
   if (key === 'runs-on' && Array.isArray(value) && value.length === 1) return value[0]
-  // A job as it is compared is no text that anybody wrote; what it guards says enough.
-  if (segments.length === 2 && segments[0] === 'jobs' && isTable(value)) {
-    return Array.isArray(value.gates) ? value.gates : 'job'
-  }
-  return value
+  // A job as it is compared is no text that anybody wrote.
+  return segments.length === 2 && segments[0] === 'jobs' ? undefined : value
 }
 
 const block = (value: Json | undefined, keys: readonly string[]): string => {
