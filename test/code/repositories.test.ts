@@ -141,7 +141,10 @@ describe.concurrent('one repository by name: --repo', () => {
     night.gh.addRepository({ owner: 'acme', name: 'empty' })
     const notes = await one(night, 'acme/notes')
     const said = notes.of('notes')?.results.find((r) => r.check === 'code/participation')
-    expect(said).toMatchObject({ status: 'skipped', message: expect.stringMatching(/To take part, add/) })
+    expect(said).toMatchObject({
+      status: 'skipped',
+      message: expect.stringMatching(/To take part, add/),
+    })
     expect((await one(night, 'acme/old')).passedOver(/archived/)).toEqual(['acme/old'])
     expect((await one(night, 'acme/empty')).passedOver(/empty/)).toEqual(['acme/empty'])
   })
