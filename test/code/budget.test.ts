@@ -1,8 +1,17 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test as plain } from 'vitest'
+import type { Finding } from '../../packages/core/src/model/index.ts'
 import { type Organization, seedOrganization } from '../fake-github/organization.ts'
-import { CHECK, IN_ORDER, LOOSE, type Night, startNight, test } from '../support/night.ts'
+import {
+  CHECK,
+  IN_ORDER,
+  LOOSE,
+  type Night,
+  type Scanned,
+  startNight,
+  test,
+} from '../support/night.ts'
 
 /** How few requests an organization costs, and what happens when GitHub gives no more. */
 
@@ -65,6 +74,33 @@ describe('an organization of a thousand repositories', () => {
     expect(night.gh.maxConcurrent).toBeLessThanOrEqual(100)
     expect(night.gh.violations).toEqual([])
   })
+})
+
+test.concurrent('an organization of all kinds: one issue for each with news, then silence', async ({
+  night,
+}) => {
+  for (const { fullName } of night.gh.repositories) night.gh.repository(fullName)?.delete()
+  const acme = seedOrganization(night.gh, { org: 'acme', repositories: 120, changed: 0.03 })
+  const told = ({ report }: Scanned) => report.issues.map((i) => i.repository).toSorted()
+  // What was so before anybody looked (packages that no standard covers) is told by the report alone.
+  const first = await night.scan('--all', '--issue-mode', 'none')
+  expect([first.code, told(first)]).toEqual([0, []])
+
+  const changed = acme.change().map((one) => one.fullName)
+  const second = await night.scan()
+  const isNews = ({ state, severity, direction }: Finding) =>
+    state === 'new' && severity !== 'info' && direction !== 'strengthened'
+  const withNews = second.report.repositories
+    .filter(({ results }) => results.some((r) => r.findings.some(isNews)))
+    .map((r) => r.name)
+  expect(withNews.length).toBeGreaterThan(1)
+  expect(told(second)).toEqual(withNews.toSorted())
+  expect(changed).toEqual(expect.arrayContaining(withNews))
+
+  night.gh.resetCounters()
+  const third = await night.scan()
+  expect([third.code, told(third)]).toEqual([0, []])
+  expect(asked(night)).toBeLessThanOrEqual(10)
 })
 
 describe.concurrent('a GitHub that gives less than was asked for', () => {

@@ -260,10 +260,7 @@ const toChange = (
 ): FileChange => {
   const side = (ref: FileRef | null): Content | null =>
     ref &&
-    (contents.get(
-      contentKey(ref),
-    ) ?? // It was there, and there is nothing of it to be had: a commit of another repository.
-    { kind: 'submodule', oid: ref.oid ?? '' })
+    (contents.get(contentKey(ref)) ?? { kind: 'submodule', oid: ref.oid ?? '' }) // It was there, and there is nothing of it to be had: a commit of another repository.
   return {
     path: raw.path,
     ...(raw.previousPath !== undefined && raw.status === 'renamed'
