@@ -38,7 +38,7 @@ describe('code/inheritance', () => {
             file: 'packages/web/check.toml',
             line: 3,
             title:
-              'No such ruleset: packages/web/check.toml → github:acme/standards@v3 rulesets/typescript-prodution.toml',
+              'no such ruleset: packages/web/check.toml → github:acme/standards@v3 rulesets/typescript-prodution.toml',
             expected: 'rulesets/typescript-prodution.toml',
           },
         ],

@@ -6,8 +6,6 @@ import type { Problem, Standard } from '../../model/standard.ts'
 
 const ID = 'code/inheritance'
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 const findingOf = (file: string, problem: Problem): Finding => {
   const { message } = problem
   const { line } = problem.place
@@ -15,7 +13,7 @@ const findingOf = (file: string, problem: Problem): Finding => {
     fingerprint: fingerprint(ID, problem.subject, file),
     severity: 'high',
     // Most messages name the file, as the start of the way to the ruleset.
-    title: message.includes(file) ? capital(message) : `${file}: ${message}`,
+    title: message.includes(file) ? message : `${file}: ${message}`,
     subject: problem.subject,
     file,
     // A place in a ruleset of another repository is said in the message; the line is one of ours.
