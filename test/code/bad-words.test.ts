@@ -86,7 +86,7 @@ describe.concurrent('text of theirs is text', () => {
     const [issue] = app.issues
     expect(live(issue?.body ?? '', hosts)).toEqual(NOTHING)
     expect(issue?.title).not.toMatch(/@acme|#1\b|`/)
-    expect(issue?.body.match(/<!-- drift-toolkit/g)).toHaveLength(1)
+    expect(issue?.body?.match(/<!-- drift-toolkit/g)).toHaveLength(1)
 
     const again = await night.action()
     expect([again.outputs.issues, app.issues.length]).toEqual(['[]', 1])
