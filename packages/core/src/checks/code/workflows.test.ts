@@ -291,6 +291,11 @@ describe('what is new', () => {
       'high weakened: pull_request_target trigger added',
       `info changed: ${CI} was added`,
     ])
+    // A gate that never held lets nobody past who was held up before.
+    const lax = after('run: npm test', 'run: npm test || true')
+    expect(lines(run({ changes: [changed(CI, null, lax)] }))).toEqual([
+      `info changed: ${CI} was added`,
+    ])
     expect(lines(run({ changes: [changed(CI, null, WORKFLOW)] }))).toEqual([
       `info changed: ${CI} was added`,
     ])

@@ -143,7 +143,6 @@ export const WORKFLOW_RULES = family(
     },
     {
       id: 'workflow/tolerated-failure',
-      inNewFiles: true,
       title: 'Failure that does not count',
       setting: ['jobs.*.continue-on-error', ...step('continue-on-error')],
       compare: 'tolerated-failure',
@@ -156,7 +155,6 @@ export const WORKFLOW_RULES = family(
     },
     {
       id: 'workflow/condition',
-      inNewFiles: true,
       title: 'When a gate runs',
       setting: ['jobs.*.if', ...step('if')],
       compare: 'condition',
@@ -170,7 +168,6 @@ export const WORKFLOW_RULES = family(
     },
     {
       id: 'workflow/swallowed-failure',
-      inNewFiles: true,
       title: 'Failure of a command that is swallowed',
       setting: step('bypasses'),
       compare: 'shorter-is-stronger',
