@@ -259,8 +259,7 @@ const toChange = (
   commits: Known<Map<string, CommitInfo[]>>,
 ): FileChange => {
   const side = (ref: FileRef | null): Content | null =>
-    ref &&
-    (contents.get(contentKey(ref)) ?? { kind: 'submodule', oid: ref.oid ?? '' }) // It was there, and there is nothing of it to be had: a commit of another repository.
+    ref && (contents.get(contentKey(ref)) ?? { kind: 'submodule', oid: ref.oid ?? '' }) // It was there, and there is nothing of it to be had: a commit of another repository.
   return {
     path: raw.path,
     ...(raw.previousPath !== undefined && raw.status === 'renamed'

@@ -58,6 +58,7 @@ const evidence = (value: unknown): Evidence => {
     ...texts(value, ['commit', 'url', 'actor', 'event']),
     ...(isTime(value.time) ? { time: value.time } : {}),
     ...pullRequest(value.pullRequest),
+    ...(value.shared === true ? { shared: true } : {}),
     ...(made.length > 0 ? { commits: made } : {}),
   }
 }

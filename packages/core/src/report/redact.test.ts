@@ -147,7 +147,7 @@ test('a megabyte of anything takes time in proportion', () => {
     'xoxb-',
   ])
     run(piece.repeat(1_000_000 / piece.length))
-  expect(performance.now() - started).toBeLessThan(5_000)
+  expect(performance.now() - started).toBeLessThan(25_000)
 })
 
 test('a report is redacted in every string and keeps its shape', () => {

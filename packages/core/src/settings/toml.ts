@@ -33,6 +33,12 @@ interface TomlError {
   location?: { start?: { line?: number; column?: number } }
 }
 
+/** `Expected "a", "b", … or "z" but "x" found.`: of all that could stand there, what does. */
+const found = (message: string | undefined): string | undefined => {
+  const [, what] = /^Expected [\s\S]* but ([\s\S]{1,80}) found\.?$/.exec(message ?? '') ?? []
+  return what === undefined ? message : `unexpected ${what}`
+}
+
 /** Reads TOML 1.1; offset date-times become ISO strings, local ones stay as written. */
 export const parseToml = (text: string): Parsed => {
   try {
@@ -43,6 +49,6 @@ export const parseToml = (text: string): Parsed => {
     const problem = error as TomlError
     const line = problem.location?.start?.line ?? problem.line ?? 1
     const column = problem.location?.start?.column ?? problem.column ?? 1
-    return failure(line, column, problem.message ?? 'not valid TOML')
+    return failure(line, column, found(problem.message) ?? 'not valid TOML')
   }
 }

@@ -11,6 +11,8 @@ import {
 import type { Json } from '../model/finding.ts'
 import { emptyTable, failure, MAX_DEPTH, MAX_VALUES, type Parsed, positionAt } from './parsed.ts'
 
+const TOO_DEEP = 'nested too deeply to be read'
+
 class Refused extends Error {
   readonly node: Node | null
   constructor(message: string, node: Node | null) {
@@ -128,12 +130,16 @@ export const parseYaml = (text: string): Parsed => {
       logLevel: 'silent',
     })
     const problem = document.errors[0] ?? document.warnings[0]
-    if (problem !== undefined) return at(problem.pos[0], problem.message)
+    if (problem !== undefined) {
+      // The parser reports its own exhausted stack as if it stood in the text.
+      const deep = /call stack/i.test(problem.message)
+      return at(deep ? 0 : problem.pos[0], deep ? TOO_DEEP : problem.message)
+    }
     const reading = { anchors: new Map<string, Node>(), open: new Set<Node>(), left: MAX_VALUES }
     return { ok: true, value: plain(document.contents as Node | null, reading, 0) }
   } catch (error) {
     if (error instanceof Refused) return at(error.node?.range?.[0] ?? 0, error.message)
-    if (error instanceof RangeError) return failure(1, 1, 'nested too deeply to be read')
+    if (error instanceof RangeError) return failure(1, 1, TOO_DEEP)
     throw error
   }
 }

@@ -5,6 +5,8 @@ export interface Tool {
   section: readonly string[]
   /** Names beside the check.toml; `*` may stand in them. */
   files: readonly string[]
+  /** Globs for files of any name in a folder of the tool's own, relative to the check.toml. */
+  folders?: readonly string[]
   /** `[code.coverage_run]` has one section for three tools: the values of `runner` that mean this one. */
   runners?: readonly string[]
 }
@@ -99,5 +101,6 @@ export const TOOLS: readonly Tool[] = [
       '.lintstagedrc',
       ...scripts('.lintstagedrc', 'json yaml yml js mjs cjs'),
     ],
+    folders: ['.husky/*'],
   },
 ]

@@ -20,6 +20,9 @@ export type Tracker = (path: string) => Tracked | null
 /** Workflows and composite actions of the repository. */
 const WORKFLOW = /^\.github\/(?:workflows\/.+\.ya?ml$|actions\/.)/s
 
+/** What a registry declares for all that extend it. */
+const RULESET = /^rulesets\/[^/]+\.toml$/
+
 export const isWorkflow = (path: string): boolean => WORKFLOW.test(path)
 
 /** `[code.*.*] dependencies` of one section: so many globs are followed. */
@@ -99,6 +102,11 @@ const globsOf = (standard: Standard): Glob[] => {
   })
 }
 
+const foldersOf = (standard: Standard): Pick<Glob, 'tool' | 'glob'>[] =>
+  enabledTools(standard).flatMap(({ id, folders = [] }) =>
+    folders.map((glob) => ({ tool: id, glob })),
+  )
+
 /** `dependencies` that point out of the repository: they match nothing, and their owner is told. */
 export const dependencyProblems = (standard: Standard): Problem[] => {
   const told = new Set<string>()
@@ -143,7 +151,7 @@ export const trackedFiles = (standards: readonly RepositoryStandard[]): Tracker 
     const tools = packages.get(standard.dir) ?? new Set()
     for (const tool of enabledTools(standard)) tools.add(tool)
     packages.set(standard.dir, tools)
-    for (const { tool, glob } of globsOf(standard)) {
+    for (const { tool, glob } of [...globsOf(standard), ...foldersOf(standard)]) {
       const whole = rooted(standard.dir, glob)
       if (whole === null) continue
       const base = fixedPart(whole)
@@ -156,7 +164,7 @@ export const trackedFiles = (standards: readonly RepositoryStandard[]): Tracker 
   // Files of one directory share the question of which globs could reach them.
   const globsFor = new Map<string, Extra[]>()
   return (path) => {
-    if (isDeclaration(path)) return { kind: 'declaration', tools: [] }
+    if (isDeclaration(path) || RULESET.test(path)) return { kind: 'declaration', tools: [] }
     if (isWorkflow(path)) return { kind: 'workflow', tools: [] }
     const dir = directoryOf(path)
     const globs = globsFor.get(dir) ?? reaching(extras, dir)
