@@ -11,8 +11,10 @@ export type Side =
   | { kind: 'opaque'; oid: string; what: string }
   | { kind: 'unseen'; reason: string }
 
+// Which blob it is is known of all of these, so that a change is seen, and stays until it is undone.
 const OPAQUE = {
   binary: 'a binary file',
+  'too-large': 'a file too large to be compared',
   symlink: 'a symbolic link',
   submodule: 'a submodule',
 } as const
@@ -21,10 +23,6 @@ const OPAQUE = {
 export const readSide = (content: Content | null, path: string): Side => {
   if (content === null) return { kind: 'none' }
   if (content.kind === 'unknown') return { kind: 'unseen', reason: content.reason }
-  if (content.kind === 'too-large') {
-    const size = content.size === undefined ? '' : ` (${content.size} bytes)`
-    return { kind: 'unseen', reason: `${path} is too large to be compared${size}` }
-  }
   const { oid } = content
   if (content.kind !== 'text') return { kind: 'opaque', oid, what: OPAQUE[content.kind] }
   const { text } = content
