@@ -168,6 +168,17 @@ describe.concurrent('ways to write a file that are no mistake', () => {
     ])
   })
 
+  test('a file that is padded beyond what is read', async () => {
+    const repository = inOrder()
+    repository.commit({
+      '.github/workflows/test.yml': `permissions: write-all\n${WORKFLOW}# ${'x'.repeat(5 << 20)}`,
+    })
+    const { findings } = await scan(repository)
+    expect(findings.map((f) => f.title)).toEqual([
+      expect.stringMatching(/test\.yml is a file too large to be compared now/),
+    ])
+  })
+
   test('a submodule among the actions, and a name that differs in case alone', async () => {
     const repository = inOrder()
     const other = createRepository()

@@ -86,6 +86,11 @@ const missing = (oid: string): Content => ({
 /** Together the contents of one reading may be as large as this: what comes later is not read. */
 const MAX_TOTAL_BYTES = 128 * 1024 * 1024
 
+const TOO_MUCH: Content = {
+  kind: 'unknown',
+  reason: 'the files that changed are larger than 128 MiB together, and this one was not read',
+}
+
 /** What a partial clone lacks of these commits; git lists that without asking for it. */
 const lacking = async (git: Git, commits: string[]): Promise<Set<string>> => {
   const { stdout } = await git(
@@ -128,9 +133,9 @@ const readBlobs = async (
       const [, type, bytes] = line.split(' ')
       const size = Number(bytes)
       if (type !== 'blob') contents.set(oid, missing(oid))
-      else if (size > MAX_FILE_BYTES || total + size > MAX_TOTAL_BYTES) {
-        contents.set(oid, { kind: 'too-large', oid, size })
-      } else {
+      else if (size > MAX_FILE_BYTES) contents.set(oid, { kind: 'too-large', oid, size })
+      else if (total + size > MAX_TOTAL_BYTES) contents.set(oid, TOO_MUCH)
+      else {
         total += size
         small.push(oid)
       }
