@@ -79,6 +79,20 @@ describe.concurrent('in a repository’s own workflow', () => {
     })
   })
 
+  test('on a branch that nobody merged it looks, tells nobody and remembers nothing', async ({
+    night,
+  }) => {
+    const { app, token } = seed(night)
+    const checkout = await night.checkout(app)
+    const inputs = { 'github-token': token }
+    const step = await night.ownAction(checkout, inputs, { GITHUB_REF: 'refs/heads/wip' })
+    expect(step.outputs.findings).toBe('1')
+    expect(app.issues).toEqual([])
+    expect(app.refs.has('refs/heads/drift-ledger')).toBe(false)
+    const merged = await night.ownAction(checkout, inputs, { GITHUB_REF: 'refs/heads/main' })
+    expect(JSON.parse(merged.outputs.issues ?? '')).toHaveLength(1)
+  })
+
   test('at most ten annotations a level', async ({ night }) => {
     const options = Array.from({ length: 25 }, (_, i) => `    "no${i}": true`).join(',\n')
     const config = `{\n  "compilerOptions": {\n    "strict": true,\n${options}\n  }\n}\n`

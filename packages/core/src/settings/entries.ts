@@ -5,6 +5,7 @@ export type Table = { [key: string]: Json }
 /** What tells the entries of a list of tables apart, best first. */
 const NATURAL_KEYS: readonly (readonly string[])[] = [
   ['id'],
+  ['check', 'subject', 'file'],
   ['check', 'subject'],
   ['check'],
   ['name'],

@@ -17,6 +17,15 @@ test.each([
   expect(parseRemote(origin)).toEqual(API)
 })
 
+test('the port of a web address is part of it, that of ssh is not', () => {
+  expect(parseRemote('https://ghes.example:8443/acme/api.git')?.url).toBe(
+    'https://ghes.example:8443/acme/api',
+  )
+  expect(parseRemote('ssh://git@ghes.example:2222/acme/api')?.url).toBe(
+    'https://ghes.example/acme/api',
+  )
+})
+
 test('dots in names stay; only one .git goes', () => {
   expect(parseRemote('git@ghes.example:acme/api.js.git')).toEqual({
     name: 'acme/api.js',

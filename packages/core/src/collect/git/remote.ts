@@ -12,9 +12,14 @@ export interface Remote {
  */
 export const parseRemote = (origin: string): Remote | null => {
   const match =
-    /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(
+    // The port of a web address is GitHub's own; that of ssh says nothing about it.
+    /^https?:\/\/(?:[^@/]*@)?([^/:]+(?::\d+)?)\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(
       origin.trim(),
-    ) ?? /^(?:[^@/]+@)?([^/:]+):([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(origin.trim())
+    ) ??
+    /^(?:ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(
+      origin.trim(),
+    ) ??
+    /^(?:[^@/]+@)?([^/:]+):([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(origin.trim())
   if (!match) return null
   const [, host, owner, repository] = match
   return { name: `${owner}/${repository}`, url: `https://${host}/${owner}/${repository}` }
