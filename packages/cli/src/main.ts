@@ -1,5 +1,14 @@
 import { run } from './cli.ts'
 
+/** What Actions gives and what the tests run on; an older Node fails somewhere in the middle. */
+const NODE = 24
+if (Number.parseInt(process.versions.node, 10) < NODE) {
+  process.stderr.write(
+    `drift: this is Node ${process.versions.node}, and drift needs Node ${NODE} or later\n`,
+  )
+  process.exit(2)
+}
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough (| head) is no error; what was found still decides the exit code.
   if (error.code === 'EPIPE') return
