@@ -1,0 +1,2313 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 6547:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 2096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/report/text.js
+var report_text = __nccwpck_require__(9426);
+// EXTERNAL MODULE: ./packages/core/lib/scan/inputs.js + 1 modules
+var inputs = __nccwpck_require__(1209);
+// EXTERNAL MODULE: ./packages/core/lib/standards/nearest.js
+var nearest = __nccwpck_require__(2837);
+// EXTERNAL MODULE: ./packages/core/lib/version.js
+var version = __nccwpck_require__(1338);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./packages/cli/lib/arguments.js
+
+
+
+/** What every command takes. */
+const COMMON = {
+    format: {
+        type: 'string',
+        value: 'text|json|markdown|sarif',
+        help: 'how the result is written (text)',
+    },
+    json: { type: 'boolean', help: 'the same as --format json' },
+    output: {
+        type: 'string',
+        short: 'o',
+        value: 'FILE',
+        help: 'write the result there instead of to stdout',
+    },
+    quiet: { type: 'boolean', short: 'q', help: 'no remarks on stderr' },
+    verbose: {
+        type: 'boolean',
+        short: 'v',
+        help: 'more remarks on stderr; exempted findings in full',
+    },
+    'no-color': { type: 'boolean', help: 'no colours (NO_COLOR does the same)' },
+    help: { type: 'boolean', short: 'h', help: 'this text' },
+};
+/** What every scan takes; the same words as the actions' inputs. */
+const SCAN = {
+    org: {
+        type: 'string',
+        input: 'org',
+        value: 'OWNER',
+        help: 'scan the opted-in repositories of an organization or user',
+    },
+    repo: {
+        type: 'string',
+        input: 'repository',
+        value: 'OWNER/NAME',
+        help: 'scan one repository on GitHub',
+    },
+    repositories: {
+        type: 'string',
+        input: 'repositories',
+        value: 'GLOBS',
+        help: 'with --org: name globs, comma-separated; !glob excludes',
+    },
+    since: {
+        type: 'string',
+        input: 'since',
+        value: 'SPAN',
+        help: 'how far back without a ledger: 90m, 24h, 7d or a time (24h)',
+    },
+    all: { type: 'boolean', input: 'all', help: 'also repositories without commits since then' },
+    'dry-run': {
+        type: 'boolean',
+        short: 'n',
+        input: 'dry-run',
+        help: 'look and report; write nothing to GitHub or the ledger',
+    },
+    'fail-on': {
+        type: 'string',
+        input: 'fail-on',
+        value: 'SEVERITY',
+        help: 'exit 1 at or above: never, low, medium, high, critical (never)',
+    },
+    ledger: {
+        type: 'string',
+        input: 'ledger',
+        value: 'PLACE',
+        help: 'auto, dir:PATH, branch:NAME or none (auto: .drift)',
+    },
+    'issue-mode': {
+        type: 'string',
+        input: 'issue-mode',
+        value: 'MODE',
+        help: 'scan, rolling or none (scan)',
+    },
+    'issue-repository': {
+        type: 'string',
+        input: 'issue-repository',
+        value: 'OWNER/NAME',
+        help: 'where issues go instead of the repository itself',
+    },
+    'issue-public': {
+        type: 'boolean',
+        input: 'issue-public',
+        help: 'tell findings of public repositories in public',
+    },
+    'max-issues': {
+        type: 'string',
+        input: 'max-issues',
+        value: 'N',
+        help: 'no more issues than that in one run (50)',
+    },
+    shard: {
+        type: 'string',
+        input: 'shard',
+        value: 'I/N',
+        help: "this run's share of the repositories",
+    },
+    concurrency: {
+        type: 'string',
+        input: 'concurrency',
+        value: 'N',
+        help: 'repositories worked on at once (16)',
+    },
+    deadline: {
+        type: 'string',
+        input: 'deadline',
+        value: 'SPAN',
+        help: 'then finish what is in hand (50m)',
+    },
+    token: {
+        type: 'string',
+        input: 'github-token',
+        value: 'TOKEN',
+        help: 'better in GITHUB_TOKEN or GH_TOKEN',
+    },
+    'github-api-url': {
+        type: 'string',
+        input: 'github-api-url',
+        value: 'URL',
+        help: 'GitHub Enterprise Server',
+    },
+};
+/** Node's message without its advice about positional arguments, and with the option that was meant. */
+const inWords = ({ message }, names) => {
+    const [sentence = message] = message.split(/\. (?:To specify|Use) /);
+    const unknown = /^Unknown option '--(.+?)'/.exec(sentence)?.[1];
+    const meant = unknown === undefined ? undefined : (0,nearest/* nearest */.p)(unknown, names);
+    return meant === undefined ? sentence : `${sentence}; did you mean --${meant}?`;
+};
+/**
+ * @throws UsageError naming the option that is wrong
+ */
+const parse = (args, options) => {
+    const config = {};
+    for (const [name, { type, short }] of Object.entries(options)) {
+        config[name] = short === undefined ? { type } : { type, short };
+    }
+    try {
+        const { values, positionals } = (0,external_node_util_.parseArgs)({ args, options: config, allowPositionals: true });
+        return {
+            positionals,
+            text: (name) => String(values[name] ?? ''),
+            flag: (name) => values[name] === true,
+        };
+    }
+    catch (error) {
+        throw new inputs/* UsageError */.e(inWords(error, Object.keys(options)));
+    }
+};
+/** The value of an action's input, as given by the option that means the same. */
+const inputFrom = (args, options, env) => {
+    const byInput = new Map(Object.entries(options).flatMap(([name, { input }]) => (input ? [[input, name]] : [])));
+    return (input) => {
+        const name = byInput.get(input);
+        const given = name === undefined ? '' : args.text(name);
+        if (input === 'github-token' && given === '')
+            return env.GITHUB_TOKEN || env.GH_TOKEN || '';
+        return given;
+    };
+};
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/cli/lib/output.js
+
+
+
+const FORMATS = ['text', 'json', 'markdown', 'sarif'];
+/** @throws UsageError for a format that the command does not have */
+const formatOf = (args, allowed) => {
+    if (args.flag('json'))
+        return 'json';
+    const text = args.text('format') || 'text';
+    const found = allowed.find((format) => format === text);
+    if (!found)
+        throw new inputs/* UsageError */.e(`--format is "${text}"; it must be one of ${allowed.join(', ')}`);
+    return found;
+};
+/**
+ * Asked before anything is scanned and remembered: a result that cannot be written is lost.
+ * @throws UsageError when the file of --output cannot be written
+ */
+const checkOutput = async (args, io) => {
+    const file = args.text('output');
+    if (file === '')
+        return;
+    try {
+        await (await (0,promises_.open)((0,external_node_path_.resolve)(io.cwd, file), 'a')).close();
+    }
+    catch (error) {
+        throw new inputs/* UsageError */.e(`--output cannot be written: ${error.message}`);
+    }
+};
+/** The result goes to stdout, or into the file that was asked for. */
+const deliver = async (text, args, io) => {
+    const file = args.text('output');
+    const whole = text.endsWith('\n') ? text : `${text}\n`;
+    if (file === '')
+        io.out(whole);
+    else
+        await (0,promises_.writeFile)((0,external_node_path_.resolve)(io.cwd, file), whole);
+};
+
+;// CONCATENATED MODULE: ./packages/cli/lib/commands/checks.js
+
+
+const allChecks = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(982), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8232))).codeChecks;
+const checksList = {
+    name: 'checks list',
+    usage: '',
+    example: 'drift checks list --json',
+    summary: 'all checks, with the permissions they need',
+    options: {},
+    async run(args, io) {
+        const format = formatOf(args, ['text', 'json']);
+        const rows = (await allChecks()).map(({ id, domain, title, severity, permissions }) => ({
+            id,
+            domain,
+            title,
+            severity,
+            permissions,
+        }));
+        const width = Math.max(...rows.map((row) => row.id.length)) + 2;
+        const text = format === 'json'
+            ? JSON.stringify(rows, null, 2)
+            : [{ id: 'check', severity: 'at most', title: '' }, ...rows]
+                .map((row) => `${row.id.padEnd(width)}${row.severity.padEnd(10)}${row.title}`)
+                .join('\n');
+        await deliver(text, args, io);
+        return 0;
+    },
+};
+const checksExplain = {
+    name: 'checks explain',
+    usage: '<id>',
+    example: 'drift checks explain code/workflows',
+    summary: 'one check: why it matters, what it needs, how to put it right',
+    options: {},
+    async run(args, io) {
+        const id = args.positionals[0] ?? '';
+        const check = (await allChecks()).find((c) => c.id === id);
+        if (!check) {
+            throw new inputs/* UsageError */.e(`there is no check "${id}"; drift checks list names them all`);
+        }
+        const format = formatOf(args, ['text', 'json']);
+        const { run: _, ...metadata } = check;
+        const text = format === 'json'
+            ? JSON.stringify(metadata, null, 2)
+            : [
+                `${check.id} (${check.severity} at most)`,
+                check.title,
+                '',
+                check.why,
+                '',
+                `To put it right: ${check.fix}`,
+                `Needs: ${check.permissions.join(', ') || 'a clone, nothing else'}`,
+            ].join('\n');
+        await deliver(text, args, io);
+        return 0;
+    },
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/collect/git/repository.js + 1 modules
+var repository = __nccwpck_require__(3030);
+// EXTERNAL MODULE: ./packages/core/lib/report/report.js
+var report_report = __nccwpck_require__(2487);
+;// CONCATENATED MODULE: ./packages/cli/lib/commands/code-scan.js
+
+
+
+
+
+
+const UNSCANNED = 3;
+const options = SCAN;
+/** Boolean flags are inputs too; what was not given stays empty, so that the default holds. */
+const code_scan_inputs = (args, io) => {
+    const text = inputFrom(args, options, io.env);
+    return (input) => {
+        if (input === 'path')
+            return args.positionals[0] ?? '.';
+        const flag = Object.entries(options).find(([, o]) => o.input === input && o.type === 'boolean');
+        return flag ? (args.flag(flag[0]) ? 'true' : '') : text(input);
+    };
+};
+/** Remarks on stderr; names in them come from elsewhere. */
+const logTo = (io, args) => {
+    const say = (message) => {
+        if (!args.flag('quiet'))
+            io.err(`${(0,report_text/* visibleLines */.gB)(message)}\n`);
+    };
+    return {
+        info: say,
+        warn: (m) => say(`warning: ${m}`),
+        debug: (m) => args.flag('verbose') && say(m),
+    };
+};
+const scan = async (args, io) => {
+    if (args.positionals.length > 1) {
+        throw new inputs/* UsageError */.e(`one path, not ${args.positionals.length}: ${args.positionals.join(' ')}`);
+    }
+    const format = formatOf(args, FORMATS);
+    const env = { ...io.env, GITHUB_ACTIONS: undefined };
+    const request = (0,inputs/* readRequest */.i)({ input: code_scan_inputs(args, io), env, now: io.now(), cwd: io.cwd });
+    const { target } = request.options;
+    const { credentials } = request.connection;
+    if (target.kind !== 'path' && credentials.kind === 'token' && credentials.token === '') {
+        throw new inputs/* UsageError */.e('scanning on GitHub needs a token: set GITHUB_TOKEN or GH_TOKEN');
+    }
+    // A clone on disk is looked at; nobody is told.
+    if (target.kind === 'path')
+        request.options.issueMode = 'none';
+    await checkOutput(args, io);
+    // The engine is loaded when the options make sense.
+    const [{ connect }, { runCode }, { codeChecks }, { render }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 311).then(__nccwpck_require__.bind(__nccwpck_require__, 3311)),
+        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(982), __nccwpck_require__.e(232), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2966)),
+        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(982), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8232)),
+        __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 3905)),
+    ]);
+    const log = logTo(io, args);
+    const ports = await connect(request, { log, cwd: io.cwd, env, onSecret: () => { } });
+    if (io.terminal && !args.flag('quiet')) {
+        ports.progress = (done, total) => {
+            io.err(`\r${done}/${total} repositories${done === total ? '\n' : ''}`);
+        };
+    }
+    const { report } = await runCode(request, ports);
+    const colour = io.colourful && !args.flag('no-color') && args.text('output') === '';
+    const look = { colour, verbose: args.flag('verbose') };
+    await deliver(await render(report, format, codeChecks, look), args, io);
+    return (0,report_report/* exitCode */.I$)(report, request.options.failOn);
+};
+const codeScan = {
+    name: 'code scan',
+    usage: '[path]',
+    example: 'drift code scan . --since 7d --fail-on high   (path: the current folder)',
+    summary: 'changes to standards, the files they depend on and workflows; missing standards; tiers',
+    options,
+    async run(args, io) {
+        try {
+            return await scan(args, io);
+        }
+        catch (error) {
+            if (error instanceof inputs/* UsageError */.e)
+                throw error;
+            if (error instanceof repository/* NotARepositoryError */.lE)
+                throw new inputs/* UsageError */.e(error.message);
+            io.err(`drift code scan: ${(0,report_text/* visibleLines */.gB)(error.message)}\n`);
+            if (args.flag('verbose'))
+                io.err(`${error.stack ?? ''}\n`);
+            return UNSCANNED;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/cli/lib/commands/config.js
+
+
+
+
+
+const config_options = Object.fromEntries(Object.entries(SCAN).filter(([name]) => name === 'token' || name === 'github-api-url'));
+const read = async (args, io) => {
+    const { localStandard } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(789), __nccwpck_require__.e(982), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4850));
+    try {
+        return await localStandard({
+            path: args.positionals[0] ?? '.',
+            cwd: io.cwd,
+            token: args.text('token') || io.env.GITHUB_TOKEN || io.env.GH_TOKEN || '',
+            apiUrl: args.text('github-api-url') || io.env.GITHUB_API_URL || 'https://api.github.com',
+        });
+    }
+    catch (error) {
+        if (error instanceof repository/* NotARepositoryError */.lE)
+            throw new inputs/* UsageError */.e(error.message);
+        throw error;
+    }
+};
+const say = ({ level, message, expected, place }) => {
+    const at = [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+    // Most messages say what was expected themselves.
+    const rest = expected === undefined || message.includes(expected) ? '' : ` (expected: ${expected})`;
+    return (0,report_text/* terminal */.Fo)(`${at}: ${level}: ${message}${rest}`);
+};
+const LIMITS = "the organization's exemptions, grades and limits stand in its drift-config and count when it scans";
+/** Limits are the organization's, which a clone does not know. */
+const shownPolicy = ({ exemptions, overrides, identities }) => ({
+    exemptions,
+    overrides,
+    identities,
+});
+const configShow = {
+    name: 'config show',
+    usage: '[path]',
+    example: 'drift config show . --json',
+    summary: 'the effective standard and how findings are treated, with where each value comes from',
+    options: config_options,
+    async run(args, io) {
+        const format = formatOf(args, ['text', 'json']);
+        const { standard, problems, unknowns } = await read(args, io);
+        const [{ effectiveValues, policyLines }, { driftPolicy }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 6246)),
+            __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 6789)),
+        ]);
+        const values = effectiveValues(standard);
+        const policy = driftPolicy({ standards: standard });
+        for (const problem of problems)
+            io.err(`${say(problem)}\n`);
+        for (const reason of unknowns)
+            io.err(`${(0,report_text/* terminal */.Fo)(`unknown: ${reason}`)}\n`);
+        const files = [...new Set(values.map((value) => value.file))];
+        const line = ({ path, value, source, line: at }) => (0,report_text/* terminal */.Fo)(`  ${path} = ${JSON.stringify(value)}  # ${source}${at === undefined ? '' : `:${at}`}`);
+        const text = format === 'json'
+            ? JSON.stringify({ values, policy: shownPolicy(policy) }, null, 2)
+            : [
+                ...files.map((file) => [
+                    (0,report_text/* terminal */.Fo)(file),
+                    ...values.filter((v) => v.file === file).map(line),
+                ]),
+                [
+                    'how findings are treated',
+                    ...policyLines(policy, io.now().toISOString()).map(({ words, place }) => (0,report_text/* terminal */.Fo)(`  ${words}  # ${place.file}${place.line ? `:${place.line}` : ''}`)),
+                    `  ${LIMITS}`,
+                ],
+            ]
+                .map((lines) => lines.join('\n'))
+                .join('\n\n');
+        await deliver(text, args, io);
+        return 0;
+    },
+};
+const configValidate = {
+    name: 'config validate',
+    usage: '[path]',
+    example: 'drift config validate .',
+    summary: 'whether check.toml and repo-metadata.yaml are in order; exit 2 when not',
+    options: config_options,
+    async run(args, io) {
+        const format = formatOf(args, ['text', 'json']);
+        const { standard, problems, unknowns } = await read(args, io);
+        const { missingDeclarations } = await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 5471));
+        const missing = missingDeclarations(standard);
+        const broken = problems.some((p) => p.level === 'error') || missing.length > 0;
+        const text = format === 'json'
+            ? JSON.stringify({ valid: !broken, missing, problems, unknowns }, null, 2)
+            : [
+                ...missing.map((file) => `${file}: error: missing (drift looks at repositories that have both files)`),
+                ...problems.map(say),
+                ...unknowns.map((reason) => (0,report_text/* terminal */.Fo)(`unknown: ${reason}`)),
+                broken ? 'not in order' : 'in order',
+            ].join('\n');
+        await deliver(text, args, io);
+        return broken ? 2 : 0;
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/cli/lib/help.js
+
+const lines = (options) => {
+    const rows = Object.entries(options).map(([name, { short, value, help }]) => [
+        `  ${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`,
+        help,
+    ]);
+    const width = Math.min(36, Math.max(...rows.map(([left = '']) => left.length)) + 2);
+    return rows
+        .map(([left = '', help]) => left.length < width ? `${left.padEnd(width)}${help}` : `${left}\n${' '.repeat(width)}${help}`)
+        .join('\n');
+};
+const EXIT_CODES = 'Exit codes: 2 bad usage, 3 something could not be scanned, 1 drift at or above --fail-on, 0 done.';
+const overview = (commands) => {
+    const width = Math.max(...commands.map((c) => c.name.length + c.usage.length)) + 4;
+    const rows = commands.map((c) => `  ${`${c.name} ${c.usage}`.padEnd(width)}${c.summary}`);
+    return `drift: what was declared, and what slipped through
+
+Usage: drift <command> [options]
+
+${rows.join('\n')}
+
+drift <command> --help says more about one.
+
+${EXIT_CODES}
+`;
+};
+const helpFor = (command) => {
+    const own = Object.fromEntries(Object.entries(command.options).filter(([name]) => !(name in COMMON)));
+    const options = Object.keys(own).length > 0 ? `\n${lines(own)}\n` : '';
+    return `${command.summary}
+
+Usage: drift ${command.name} ${command.usage} [options]
+Example: ${command.example}
+${options}
+${lines(COMMON)}
+
+${EXIT_CODES}
+`;
+};
+
+;// CONCATENATED MODULE: ./packages/cli/lib/cli.js
+
+
+
+
+
+
+
+
+
+const COMMANDS = [
+    codeScan,
+    configShow,
+    configValidate,
+    checksList,
+    checksExplain,
+];
+const USAGE = 2;
+/** The command whose words the arguments begin with. */
+const find = (args) => {
+    for (const command of COMMANDS) {
+        const words = command.name.split(' ');
+        if (words.every((word, i) => args[i] === word))
+            return { command, rest: args.slice(words.length) };
+    }
+    return null;
+};
+const isHelp = (arg) => arg === undefined || arg === 'help' || arg === '--help' || arg === '-h';
+/** No command: help, of one group where one is named, or what was probably meant. */
+const withoutCommand = (args, io) => {
+    const [first = '', second] = args;
+    if (args.includes('--version')) {
+        io.out(`${version/* version */.r}\n`);
+        return 0;
+    }
+    if (isHelp(args[0])) {
+        io.out(overview(COMMANDS));
+        return 0;
+    }
+    const group = COMMANDS.filter((command) => command.name.startsWith(`${first} `));
+    if (group.length > 0 && isHelp(second)) {
+        io.out(overview(group));
+        return 0;
+    }
+    const words = args
+        .filter((arg) => !arg.startsWith('-'))
+        .slice(0, 2)
+        .join(' ');
+    const meant = (0,nearest/* nearest */.p)(words, COMMANDS.map((command) => command.name));
+    io.err(`drift: there is no command "${words}"${meant ? `; did you mean "drift ${meant}"?` : ''}\nTry: drift --help\n`);
+    return USAGE;
+};
+/**
+ * Runs one command line.
+ * @returns the exit code of interface.md 2: errors of usage are said on stderr and give 2
+ */
+const run = async (args, io) => {
+    const found = find(args);
+    if (!found)
+        return withoutCommand(args, io);
+    const { command, rest } = found;
+    try {
+        const parsed = parse(rest, { ...command.options, ...COMMON });
+        if (parsed.flag('help')) {
+            io.out(helpFor(command));
+            return 0;
+        }
+        return await command.run(parsed, io);
+    }
+    catch (error) {
+        if (!(error instanceof inputs/* UsageError */.e))
+            throw error;
+        io.err(`drift ${command.name}: ${(0,report_text/* visibleLines */.gB)(error.message)}\nTry: drift ${command.name} --help\n`);
+        return USAGE;
+    }
+};
+
+
+/***/ }),
+
+/***/ 1488:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2096);
+
+/** What Actions gives and what the tests run on; an older Node fails somewhere in the middle. */
+const NODE = 24;
+if (Number.parseInt(process.versions.node, 10) < NODE) {
+    process.stderr.write(`drift: this is Node ${process.versions.node}, and drift needs Node ${NODE} or later\n`);
+    process.exit(2);
+}
+process.stdout.on('error', (error) => {
+    // A reader that has seen enough (| head) is no error; what was found still decides the exit code.
+    if (error.code === 'EPIPE')
+        return;
+    process.stderr.write(`drift: the result could not be written: ${error.message}\n`);
+    process.exit(3);
+});
+// Nobody reads the remarks: then there are none.
+process.stderr.on('error', () => { });
+process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    env: process.env,
+    cwd: process.cwd(),
+    now: () => new Date(),
+    terminal: process.stderr.isTTY === true && !process.env.CI,
+    colourful: process.stdout.isTTY === true && !process.env.NO_COLOR,
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lE: () => (/* binding */ NotARepositoryError),
+  tE: () => (/* binding */ localBase),
+  h_: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/core/lib/model/index.js
+var model = __nccwpck_require__(6596);
+// EXTERNAL MODULE: ./packages/core/lib/transport/git.js + 1 modules
+var transport_git = __nccwpck_require__(8845);
+;// CONCATENATED MODULE: ./packages/core/lib/collect/git/remote.js
+/**
+ * `git@host:owner/name.git`, `ssh://git@host/owner/name`, `https://user:secret@host/owner/name.git`
+ * → owner, name and a web address without credentials; null for anything else (a local path).
+ */
+const parseRemote = (origin) => {
+    const match = 
+    // The port of a web address is GitHub's own; that of ssh says nothing about it.
+    /^https?:\/\/(?:[^@/]*@)?([^/:]+(?::\d+)?)\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(origin.trim()) ??
+        /^(?:ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(origin.trim()) ??
+        /^(?:[^@/]+@)?([^/:]+):([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(origin.trim());
+    if (!match)
+        return null;
+    const [, host, owner, repository] = match;
+    return { name: `${owner}/${repository}`, url: `https://${host}/${owner}/${repository}` };
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/collect/git/time.js
+var time = __nccwpck_require__(3935);
+;// CONCATENATED MODULE: ./packages/core/lib/collect/git/repository.js
+
+
+
+
+
+
+/** The path given by the user is no git repository; the message is for that user. */
+class NotARepositoryError extends Error {
+}
+const repository_text = (output) => output.stdout.toString('utf8').trim();
+/**
+ * Opens the repository that holds `path`: a worktree, a submodule, a bare repository or a folder
+ * below any of them.
+ * @throws NotARepositoryError when there is none, or git refuses it (unsafe ownership)
+ * @throws GitError when there is one that is damaged
+ */
+const openRepository = async (path) => {
+    const place = await (0,promises_.stat)(path).catch(() => null);
+    if (!place?.isDirectory()) {
+        throw new NotARepositoryError(place ? `${path} is not a folder` : `there is no folder ${path}`);
+    }
+    const { root, shallow } = await locate((0,transport_git/* gitIn */.u)(path), await (0,promises_.realpath)(path));
+    const git = (0,transport_git/* gitIn */.u)(root);
+    const [head, branch, settings] = await Promise.all([
+        readHead(git, root),
+        git(['symbolic-ref', '--quiet', 'HEAD'], { okCodes: [1] }),
+        git(['config', '-z', '--get-regexp', '^(remote\\.origin\\.url|extensions\\.partialclone)$'], {
+            okCodes: [1],
+        }),
+    ]);
+    const setting = new Map(settings.stdout
+        .toString('utf8')
+        .split('\0')
+        .map((entry) => {
+        const [name = '', ...value] = entry.split('\n');
+        return [name, value.join('\n')];
+    }));
+    return {
+        git,
+        root,
+        remote: parseRemote(setting.get('remote.origin.url') ?? ''),
+        head,
+        branch: repository_text(branch).replace(/^refs\/heads\//, '') || null,
+        shallow,
+        partial: setting.has('extensions.partialclone'),
+    };
+};
+/** The commit at HEAD; null where there is none yet, which is not the same as one that cannot be read. */
+const readHead = async (git, root) => {
+    try {
+        const [oid = '', seconds = ''] = repository_text(await git(['log', '-1', '--no-decorate', '--format=%H%n%ct', 'HEAD', '--'])).split('\n');
+        return { oid, time: (0,time/* isoTime */.L)(seconds) };
+    }
+    catch (error) {
+        if (!(error instanceof transport_git/* GitError */.X) || !(await isUnborn(git, root)))
+            throw error;
+        return null;
+    }
+};
+/** Whether HEAD names a branch of which git knows nothing at all. */
+const isUnborn = async (git, root) => {
+    const branch = repository_text(await git(['symbolic-ref', '--quiet', 'HEAD'], { okCodes: [1] }));
+    if (branch === '')
+        return false;
+    const file = (0,external_node_path_.resolve)(root, repository_text(await git(['rev-parse', '--git-path', branch])));
+    const isThere = await git(['show-ref', '--verify', '--quiet', branch], { okCodes: [1, 128] });
+    // A ref that holds no object id is passed over by git as if it were not there.
+    return isThere.exitCode === 1 && (await (0,promises_.stat)(file).catch(() => null)) === null;
+};
+/** Where the repository begins, and whether all of its history is there. */
+const locate = async (git, path) => {
+    const ask = async (place) => {
+        const [shallow, root = ''] = repository_text(await git(['rev-parse', '--is-shallow-repository', place])).split('\n');
+        return { root, shallow: shallow === 'true' };
+    };
+    try {
+        const found = await ask('--show-toplevel');
+        if (!isWithin(await (0,promises_.realpath)(found.root), path)) {
+            throw new NotARepositoryError(`its git settings say that its files lie in ${found.root} (core.worktree), which is not where it is`);
+        }
+        return found;
+    }
+    catch (error) {
+        if (!(error instanceof transport_git/* GitError */.X))
+            throw error;
+        if (/must be run in a work tree/i.test(error.message))
+            return ask('--absolute-git-dir');
+        throw new NotARepositoryError(whyNot(error.message, path));
+    }
+};
+const isWithin = (root, path) => {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+};
+const whyNot = (message, path) => {
+    if (/not a git repository/i.test(message)) {
+        return 'there is no git repository; drift compares commits, so run it in a clone (git init, git commit)';
+    }
+    return /dubious ownership/i.test(message)
+        ? `${message}; if you trust it: git config --global --add safe.directory '${path}'`
+        : message;
+};
+const isAncestor = async (git, oid) => (await git(['merge-base', '--is-ancestor', oid, 'HEAD'], { okCodes: [1] })).exitCode === 0;
+const hasCommit = async (git, oid) => (await git(['cat-file', '-e', `${oid}^{commit}`], { okCodes: [1, 128] })).exitCode === 0;
+const minute = (time) => `${time.slice(0, 16).replace('T', ' ')} UTC`;
+/**
+ * The commit that changes are counted from: the ledger's, or the last one older than `since`.
+ * @param ledger commit of the last scan, null where the ledger knows none
+ * @param since ISO 8601
+ * @returns unknown when the clone is too shallow to tell
+ */
+const localBase = async ({ git, shallow }, ledger, since) => {
+    let note;
+    if (ledger !== null) {
+        if (await hasCommit(git, ledger)) {
+            if (shallow || (await isAncestor(git, ledger)))
+                return (0,model/* known */.eO)({ oid: ledger, how: 'ledger' });
+            return (0,model/* known */.eO)({
+                oid: ledger,
+                how: 'ledger',
+                note: `history was rewritten: the commit of the last scan (${ledger.slice(0, 7)}) is no longer part of it; its files are compared all the same`,
+            });
+        }
+        note = shallow
+            ? `the clone is shallow and does not hold the commit of the last scan (${ledger.slice(0, 7)})`
+            : `the commit of the last scan (${ledger.slice(0, 7)}) is gone, so history was rewritten; counted from ${minute(since)} instead`;
+    }
+    const found = repository_text(await git(['rev-list', '-1', '--first-parent', `--before=${since}`, 'HEAD']));
+    const withNote = note === undefined ? {} : { note };
+    if (found !== '')
+        return (0,model/* known */.eO)({ oid: found, how: 'since', ...withNote });
+    if (shallow) {
+        return (0,model/* unknown */.L5)(`${note ?? `the clone is shallow and has no commit older than ${minute(since)}`}; fetch more history (actions/checkout with fetch-depth: 0, or git fetch --unshallow)`);
+    }
+    return (0,model/* known */.eO)({ oid: null, how: 'beginning', ...withNote });
+};
+
+
+/***/ }),
+
+/***/ 3935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isoTime)
+/* harmony export */ });
+/** The last moment that a Date can hold: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const LAST = 8.64e12;
+/**
+ * git's `%ct` (seconds since 1970) as ISO 8601 in UTC. Not `%cI`: a commit may name a time zone or
+ * a year that no calendar has, or no time at all; then the nearest that there is stands for it.
+ */
+const isoTime = (seconds) => {
+    const value = Number(seconds);
+    const within = Number.isFinite(value) ? Math.min(Math.max(value, -LAST), LAST) : 0;
+    return new Date(within * 1000).toISOString();
+};
+
+
+/***/ }),
+
+/***/ 9941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ STATUSES),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   si: () => (/* binding */ DOMAINS)
+/* harmony export */ });
+/** The words of the product as types: what a check says about a subject. */
+/** Security impact, gravest first. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+const DOMAINS = ['code', 'process', 'infra', 'audit'];
+const STATUSES = ['pass', 'fail', 'warning', 'unknown', 'skipped'];
+
+
+/***/ }),
+
+/***/ 9556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/**
+ * A finding's identity across scans, unique within one repository: 20 hex characters of SHA-256
+ * over check id, subject and place (usually the file). Never text or time, so rewording a message
+ * tells nobody anything twice; never the repository's name, so a rename does not either.
+ */
+const fingerprint = (check, subject, place = '') => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update(JSON.stringify([check, subject, place]))
+    .digest('hex')
+    .slice(0, 20);
+
+
+/***/ }),
+
+/***/ 6596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* reexport safe */ _known_js__WEBPACK_IMPORTED_MODULE_2__.L),
+/* harmony export */   QZ: () => (/* reexport safe */ _severity_js__WEBPACK_IMPORTED_MODULE_3__.QZ),
+/* harmony export */   eO: () => (/* reexport safe */ _known_js__WEBPACK_IMPORTED_MODULE_2__.e),
+/* harmony export */   f: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_0__.f),
+/* harmony export */   jZ: () => (/* reexport safe */ _severity_js__WEBPACK_IMPORTED_MODULE_3__.jZ),
+/* harmony export */   oC: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_0__.oC),
+/* harmony export */   si: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_0__.si),
+/* harmony export */   zK: () => (/* reexport safe */ _severity_js__WEBPACK_IMPORTED_MODULE_3__.zK)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9941);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8983);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1145);
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 8983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unknown),
+/* harmony export */   e: () => (/* binding */ known)
+/* harmony export */ });
+const known = (value) => ({ known: true, value });
+const unknown = (reason, permission) => permission === undefined ? { known: false, reason } : { known: false, reason, permission };
+
+
+/***/ }),
+
+/***/ 1145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9941);
+
+/** Sort order: negative when `a` is graver than `b`. */
+const compareSeverity = (a, b) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a) - _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b);
+/** Whether `severity` is as grave as `threshold`, or graver. */
+const atLeast = (severity, threshold) => compareSeverity(severity, threshold) <= 0;
+/** The gravest of a list, or null for an empty one. */
+const worst = (severities) => severities.toSorted(compareSeverity)[0] ?? null;
+
+
+/***/ }),
+
+/***/ 2487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   Ot: () => (/* binding */ countBySeverity),
+/* harmony export */   SN: () => (/* binding */ byGravity),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   cy: () => (/* binding */ findingsCount),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   lb: () => (/* binding */ openFindings),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   oq: () => (/* binding */ exemptedCount),
+/* harmony export */   xr: () => (/* binding */ assembleReport)
+/* harmony export */ });
+/* unused harmony exports totals, failsAt, outputs */
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
+
+/**
+ * Whether a finding counts as drift: not exempted, not a strengthening, and graver than `info`.
+ * The rest is shown, and counts for nothing: no output, no exit code, no issue.
+ */
+const isOpen = (finding) => finding.exempted === undefined &&
+    finding.direction !== 'strengthened' &&
+    finding.severity !== 'info';
+/** Gravest first; then by file and subject, so that the same findings always read the same. */
+const byGravity = (a, b) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
+    compareText(a.file ?? '', b.file ?? '') ||
+    compareText(a.subject, b.subject) ||
+    compareText(a.fingerprint, b.fingerprint);
+/** By code unit: the same on every machine, whatever its locale. */
+const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** All findings of a repository, gravest first. */
+const findingsOf = (repository) => repository.results
+    .flatMap(({ check, findings }) => findings.map((finding) => ({ check, finding })))
+    .sort((a, b) => byGravity(a.finding, b.finding));
+/** The findings of a repository that count as drift, gravest first: see `isOpen`. */
+const openFindings = (repository) => findingsOf(repository).filter(({ finding }) => isOpen(finding));
+/** How many findings an exemption keeps from counting: without it they would be open. */
+const exemptedCount = (repositories) => repositories
+    .flatMap(({ results }) => results.flatMap(({ findings }) => findings))
+    .filter(({ exempted, ...finding }) => exempted !== undefined && isOpen(finding)).length;
+/** How many findings there are of each severity. */
+const countBySeverity = (findings) => {
+    const counts = zeros(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC);
+    for (const { severity } of findings)
+        counts[severity] += 1;
+    return counts;
+};
+const zeros = (keys) => Object.fromEntries(keys.map((key) => [key, 0]));
+/**
+ * What the report's `totals` hold: results by status, and findings that are not exempted by
+ * severity. A strengthening counts as `info`, so that the others add up to `findingsCount`.
+ */
+const totals = (repositories) => {
+    const status = zeros(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUSES */ .f);
+    const severity = zeros(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC);
+    for (const { results } of repositories)
+        for (const result of results) {
+            status[result.status] += 1;
+            for (const finding of result.findings)
+                if (!finding.exempted)
+                    severity[isOpen(finding) ? finding.severity : 'info'] += 1;
+        }
+    return { status, severity };
+};
+/** What a finding says in a report. A ledger's own fields (who was told, …) are not for readers. */
+const FINDING_FIELDS = {
+    fingerprint: true,
+    severity: true,
+    direction: true,
+    title: true,
+    subject: true,
+    file: true,
+    line: true,
+    expected: true,
+    actual: true,
+    diff: true,
+    rule: true,
+    since: true,
+    evidence: true,
+    fix: true,
+    exempted: true,
+    state: true,
+    baseline: true,
+    renewed: true,
+    issue: true,
+};
+const asReported = (finding) => Object.fromEntries(Object.entries(finding).filter(([key, value]) => Object.hasOwn(FINDING_FIELDS, key) && value !== undefined));
+const withReportedFindings = (repository) => ({
+    ...repository,
+    results: repository.results.map((result) => ({
+        ...result,
+        findings: result.findings.map(asReported),
+    })),
+});
+/** A report from its parts: totals counted, repositories by name, findings as the schema has them. */
+const assembleReport = (parts) => {
+    const { toolVersion, scan, repositories, passedOver, errors, notes, issues, api } = parts;
+    return {
+        version: 1,
+        tool: { name: 'drift-toolkit', version: toolVersion },
+        scan,
+        totals: totals(repositories),
+        repositories: repositories
+            .map(withReportedFindings)
+            .sort((a, b) => compareText(a.name, b.name)),
+        passedOver,
+        errors,
+        notes,
+        issues,
+        api,
+    };
+};
+/** How many findings count as drift: see `isOpen`. */
+const findingsCount = ({ totals: { severity } }) => severity.critical + severity.high + severity.medium + severity.low;
+/** The gravest severity among the findings that count as drift, or null. */
+const worstOf = ({ totals: { severity } }) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((grade) => grade !== 'info' && severity[grade] > 0));
+const FAIL_ON = ['never', 'low', 'medium', 'high', 'critical'];
+/** Whether the report has drift at or above `failOn`. */
+const failsAt = (report, failOn) => {
+    const gravest = worstOf(report);
+    return failOn !== 'never' && gravest !== null && (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(gravest, failOn);
+};
+/** The exit codes of the command. */
+const EXIT = { done: 0, drift: 1, usage: 2, unscanned: 3 };
+/**
+ * The command's exit code for a finished scan, the first that applies: 3 something could not be
+ * scanned, 1 drift at or above `failOn`, 0 done. (2, bad usage, is decided before there is a
+ * report.) `failOnError: false` leaves errors out of it.
+ */
+const exitCode = (report, failOn, failOnError = true) => {
+    if (failOnError && report.errors.length > 0)
+        return EXIT.unscanned;
+    return failsAt(report, failOn) ? EXIT.drift : EXIT.done;
+};
+/** The outputs of the action, by name: always all of them, '' where there is nothing. */
+const outputs = (report, paths) => ({
+    drift: String(findingsCount(report) > 0),
+    findings: String(findingsCount(report)),
+    worst: worstOf(report) ?? '',
+    unknown: String(report.totals.status.unknown),
+    repositories: String(report.repositories.length),
+    errors: String(report.errors.length),
+    issues: JSON.stringify(report.issues.map(({ url }) => url)),
+    report: paths.report ?? '',
+    sarif: paths.sarif ?? '',
+    dashboard: paths.dashboard ?? '',
+    'api-requests': String(Object.values(report.api.requests).reduce((a, b) => a + b, 0)),
+});
+
+
+/***/ }),
+
+/***/ 9426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ bound),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Fo: () => (/* binding */ terminal),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   Qw: () => (/* binding */ titleText),
+/* harmony export */   U1: () => (/* binding */ codeLink),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   xR: () => (/* binding */ tableCell)
+/* harmony export */ });
+/* unused harmony exports visible, safeUrl, logLine */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/**
+ * Everything a repository says (file names, commit messages, values, labels) is somebody else's
+ * text. It reaches a reader only through one of the functions here.
+ */
+/** Breaks what a renderer would link or expand, and is not seen. */
+const BREAK = '\u200b';
+/**
+ * Control and format characters, line separators, bidirectional overrides and lone surrogates:
+ * what changes how the text around it looks. A joiner stays where it joins an emoji.
+ */
+const INVISIBLE = /(?<!\p{Extended_Pictographic}|\p{EMod}|\ufe0f)\u200d|(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+const NAMED = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+const escapeCharacter = (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return NAMED.get(character) ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
+};
+/** What cannot be seen, written out as `\n`, `\u202e`, … The result is one line. */
+const visible = (text) => text.replace(INVISIBLE, escapeCharacter);
+/** As `visible`, for text of several lines: line breaks and tabs stay. */
+const visibleLines = (text) => text
+    .replace(/\r\n/g, '\n')
+    .replace(INVISIBLE, (found) => found === '\n' || found === '\t' ? found : escapeCharacter(found));
+/** At most `max` UTF-16 units, never half a character; what was cut shows as `…`. */
+const bound = (text, max) => {
+    if (text.length <= max)
+        return text;
+    const end = max - 1;
+    const unit = text.charCodeAt(end - 1);
+    return `${text.slice(0, unit >= 0xd800 && unit <= 0xdbff ? end - 1 : end)}…`;
+};
+const oneLine = (text, max) => 
+// Cut first: what is looked at below stays small whatever comes in.
+bound(visible(bound(text, max)), max);
+const longestRun = (text, character) => {
+    let longest = 0;
+    for (const run of text.match(character === '`' ? /`+/g : /~+/g) ?? [])
+        longest = Math.max(longest, run.length);
+    return longest;
+};
+/**
+ * A code span that its content cannot end: the delimiter is longer than any run of backticks in it
+ * (https://spec.commonmark.org/0.31.2/#code-spans). GitHub links nothing inside code.
+ */
+const inlineCode = (text, max = 200) => {
+    const content = oneLine(text, max);
+    const ticks = '`'.repeat(longestRun(content, '`') + 1);
+    const padded = content === '' || /^`|`$/.test(content) || /^ .*[^ ].* $/.test(content)
+        ? ` ${content} `
+        : content;
+    return `${ticks}${padded}${ticks}`;
+};
+/** As `inlineCode`, for a table's cell, where a pipe ends the cell even inside a code span. */
+const codeCell = (text, max = 120) => {
+    const content = oneLine(text, max);
+    if (!content.includes('|'))
+        return inlineCode(content, max);
+    const escaped = content.replace(/[^\p{L}\p{N} .,/-]/gu, (found) => `&#${found.codePointAt(0) ?? 0};`);
+    return `<code>${escaped}</code>`;
+};
+/**
+ * A fenced block that its content cannot end: the fence is longer than any run of its character
+ * inside (https://spec.commonmark.org/0.31.2/#fenced-code-blocks). Of the two fence characters the
+ * shorter fence is taken, so that a run of thousands does not double the text.
+ */
+const fence = (text, language = 'text') => {
+    const content = visibleLines(text).replace(/\n+$/, '');
+    const ticks = Math.max(3, longestRun(content, '`') + 1);
+    const tildes = Math.max(3, longestRun(content, '~') + 1);
+    const marks = tildes < ticks ? '~'.repeat(tildes) : '`'.repeat(ticks);
+    return `${marks}${language}\n${content}\n${marks}`;
+};
+/**
+ * Breaks what GitHub would turn into a mention, a cross reference, an emoji or a link. Entities and backslashes do not help there: GitHub looks for these in the rendered text.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+const unlinked = (text) => text
+    .replace(/@/g, `@${BREAK}`)
+    .replace(/#(?=\d)/g, `#${BREAK}`)
+    .replace(/\bgh-(?=\d)/gi, `$&${BREAK}`)
+    .replace(/:(?=\/\/|[\w+-]{1,64}:)/g, `:${BREAK}`)
+    .replace(/\bwww(?=\.)/gi, `www${BREAK}`);
+/**
+ * Commit ids become code, where GitHub links nothing, so that they can be copied as they are: the
+ * `@` of `action@<commit>` mentions nobody then either.
+ */
+const codedShas = (markdown) => markdown.replace(/(?:(?<=@)\u200b|(?<!\w))([0-9a-f]{7,})(?!\w)/gi, '`$1`');
+const ENTITIES = new Map([
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['&', '&amp;'],
+    ['|', '&#124;'],
+]);
+const flat = (text, max) => oneLine(bound(text, max * 2)
+    .replace(/[\s\u0085]+/g, ' ')
+    .trim(), max);
+/** Text as running Markdown: one line, nothing in it formatted, linked, mentioned or taken as HTML. */
+const plain = (text, max = 300) => codedShas(unlinked(flat(text, max))
+    .replace(/[\\`*_[\]#~$]/g, '\\$&')
+    .replace(/[<>&|]/g, (found) => ENTITIES.get(found) ?? found)
+    .replace(/^([-+=]|\d{1,9}(?=[.)](?:\s|$)))/, (found) => /\d/.test(found) ? `${found}\\` : `\\${found}`));
+/** Text as the content of a table's cell. */
+const tableCell = (text, max = 120) => plain(text, max) || '–';
+/** An issue's title: GitHub knows code spans, mentions and emoji there, and nothing else. */
+const titleText = (text, max = 200) => bound(unlinked(flat(text, max)).replace(/`/g, "'"), max);
+/**
+ * A URL that may be linked to: http or https, without credentials, encoded so that it cannot end a
+ * Markdown link, a table cell or an attribute. Null for everything else.
+ */
+const safeUrl = (url) => {
+    if (!URL.canParse(url))
+        return null;
+    const parsed = new URL(url);
+    if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')
+        return null;
+    parsed.username = '';
+    parsed.password = '';
+    return parsed.href.replace(/[()<>[\]|"'`\\*{}^\s]/g, (found) => `%${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`);
+};
+const destination = (url) => url.replace(/&/g, '&amp;');
+/** A link with a plain label; only the label where the URL is missing or may not be linked to. */
+const link = (label, url) => {
+    const target = url === undefined ? null : safeUrl(url);
+    return target === null ? plain(label) : `[${plain(label)}](${destination(target)})`;
+};
+/** A link whose label is code. */
+const codeLink = (label, url, max = 200) => {
+    const target = url === undefined ? null : safeUrl(url);
+    const code = inlineCode(label, max);
+    return target === null ? code : `[${code}](${destination(target)})`;
+};
+/**
+ * One line for the log of a workflow. The runner takes a line that begins with `::`, or holds `##[`
+ * anywhere, as a command:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+const logLine = (text, max = 2000) => oneLine(stripVTControlCharacters(bound(text, max * 2)), max)
+    .replace(/##(?=\[)/g, '# #')
+    .replace(/^(\s*):(?=:)/, '$1: ');
+/** One line for a terminal: control sequences are shown, not obeyed. */
+const terminal = (text, max = 2000) => oneLine(text, max);
+
+
+/***/ }),
+
+/***/ 1209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ UsageError),
+  i: () => (/* binding */ readRequest)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/core/lib/report/report.js
+var report = __nccwpck_require__(2487);
+// EXTERNAL MODULE: ./packages/core/lib/scope/shard.js
+var scope_shard = __nccwpck_require__(6045);
+;// CONCATENATED MODULE: ./packages/core/lib/scope/since.js
+const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+/**
+ * `90m`, `24h`, `7d`, `2w` before now, or an ISO 8601 time.
+ * @returns ISO 8601 in UTC
+ * @throws RangeError for anything else, and for times in the future
+ */
+const parseSince = (text, now) => {
+    const span = /^(\d{1,6})([mhdw])$/.exec(text.trim());
+    const time = span
+        ? now.getTime() - Number(span[1]) * (UNITS[span[2] ?? ''] ?? 0)
+        : /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text.trim())
+            ? Date.parse(text.trim())
+            : Number.NaN;
+    if (!Number.isFinite(time)) {
+        throw new RangeError(`since "${text}" is neither a span (90m, 24h, 7d, 2w) nor an ISO 8601 time (2026-11-20T02:00:00Z)`);
+    }
+    if (time > now.getTime())
+        throw new RangeError(`since "${text}" lies in the future`);
+    return new Date(time).toISOString();
+};
+/**
+ * A span of time such as `50m`.
+ * @returns milliseconds
+ * @throws RangeError for anything else
+ */
+const parseSpan = (text) => {
+    const match = /^(\d{1,6})(s|m|h|d)$/.exec(text.trim());
+    if (!match)
+        throw new RangeError(`"${text}" is not a span of time such as 50m or 2h`);
+    return Number(match[1]) * (match[2] === 's' ? 1000 : (UNITS[match[2] ?? ''] ?? 0));
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/scan/inputs.js
+
+
+
+
+/** What a user asked for is not possible; the message says what to write instead. */
+class UsageError extends Error {
+}
+const list = (text) => text
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+/** The web address that belongs to an API address: where clones come from and links go to. */
+const serverOf = (apiUrl) => {
+    const base = apiUrl.replace(/\/+$/, '');
+    if (base === 'https://api.github.com')
+        return 'https://github.com';
+    return base.replace(/\/api\/v3$/, '').replace(/^https:\/\/api\.(?=[^/]+\.ghe\.com$)/, 'https://');
+};
+const isName = (text) => /^[\w.-]+\/[\w.-]+$/.test(text);
+/**
+ * Reads the inputs that all actions share, which are the command's options too, and says everything
+ * that is wrong with them at once.
+ * @throws UsageError
+ */
+const readRequest = ({ input, env, now, cwd }) => {
+    const problems = [];
+    const attempt = (read, fallback) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            problems.push(error.message);
+            return fallback;
+        }
+    };
+    const bool = (name, fallback) => {
+        const text = input(name).toLowerCase();
+        if (text === '')
+            return fallback;
+        if (text === 'true' || text === 'false')
+            return text === 'true';
+        problems.push(`${name} is "${input(name)}"; it must be true or false`);
+        return fallback;
+    };
+    const whole = (name, fallback, least, most) => {
+        const text = input(name);
+        if (text === '')
+            return fallback;
+        const value = Number(text);
+        if (/^\d+$/.test(text) && value >= least && value <= most)
+            return value;
+        problems.push(`${name} is "${text}"; it must be a whole number from ${least} to ${most}`);
+        return fallback;
+    };
+    const oneOf = (name, values, fallback) => {
+        const text = input(name);
+        if (text === '')
+            return fallback;
+        const found = values.find((value) => value === text.toLowerCase());
+        if (!found)
+            problems.push(`${name} is "${text}"; it must be one of ${values.join(', ')}`);
+        return found ?? fallback;
+    };
+    const span = (name, fallback) => attempt(() => {
+        try {
+            return parseSpan(input(name) || fallback);
+        }
+        catch (error) {
+            throw new RangeError(`${name}: ${error.message}`);
+        }
+    }, 0);
+    const home = env.GITHUB_REPOSITORY && isName(env.GITHUB_REPOSITORY) ? env.GITHUB_REPOSITORY : null;
+    const apiUrl = input('github-api-url') || env.GITHUB_API_URL || 'https://api.github.com';
+    if (!/^https?:\/\/[^\s/]+/.test(apiUrl)) {
+        problems.push(`github-api-url is "${apiUrl}"; it must be an http(s) address`);
+    }
+    const token = input('github-token');
+    const org = input('org');
+    if (org !== '' && !/^[\w-]+$/.test(org)) {
+        problems.push(`org is "${org}"; it must be the login of an organization or a user`);
+    }
+    const repository = input('repository');
+    if (repository !== '' && !isName(repository)) {
+        problems.push(`repository is "${repository}"; it must be owner/name`);
+    }
+    const issueRepository = input('issue-repository');
+    if (issueRepository !== '' && !isName(issueRepository)) {
+        problems.push(`issue-repository is "${issueRepository}"; it must be owner/name`);
+    }
+    const appId = input('app-id');
+    if ((appId === '') !== (input('private-key') === '')) {
+        problems.push('app-id and private-key belong together; give both, or neither');
+    }
+    const shard = input('shard');
+    const target = org !== ''
+        ? { kind: 'organization', login: org, repositories: list(input('repositories')) }
+        : repository !== ''
+            ? { kind: 'repository', name: repository }
+            : {
+                kind: 'path',
+                path: (0,external_node_path_.resolve)(cwd, input('path') || '.'),
+                ...(home && env.GITHUB_ACTIONS === 'true'
+                    ? { name: home, ...(env.GITHUB_REF ? { ref: env.GITHUB_REF } : {}) }
+                    : {}),
+            };
+    const options = {
+        target,
+        since: attempt(() => parseSince(input('since') || '24h', now), now.toISOString()),
+        all: bool('all', false),
+        dryRun: bool('dry-run', false),
+        failOn: oneOf('fail-on', report/* FAIL_ON */.d$, 'never'),
+        issueMode: oneOf('issue-mode', ['scan', 'rolling', 'none'], 'scan'),
+        issueRepository: issueRepository || null,
+        issuePublic: bool('issue-public', false),
+        maxIssues: whole('max-issues', 50, 0, 10_000),
+        shard: shard === '' ? null : attempt(() => (0,scope_shard/* parseShard */.u)(shard), null),
+        concurrency: whole('concurrency', 16, 1, 100),
+        deadline: now.getTime() + span('deadline', '50m'),
+        home: home ?? (org === '' ? null : `${org}/drift-config`),
+        runUrl: home && env.GITHUB_RUN_ID && env.GITHUB_SERVER_URL
+            ? `${env.GITHUB_SERVER_URL}/${home}/actions/runs/${env.GITHUB_RUN_ID}`
+            : null,
+    };
+    const credentials = appId === ''
+        ? { kind: 'token', token }
+        : {
+            kind: 'app',
+            appId,
+            privateKey: input('private-key'),
+            owner: org || (home ?? repository).split('/')[0] || '',
+            ...(org === '' ? { repository: (repository || home || '').split('/')[1] ?? '' } : {}),
+        };
+    const ledger = attempt(() => ledgerChoice(input('ledger'), cwd), { kind: 'none' });
+    const failOnError = bool('fail-on-error', true);
+    if (problems.length > 0)
+        throw new UsageError(problems.join('\n'));
+    return {
+        options,
+        connection: {
+            apiUrl,
+            serverUrl: env.GITHUB_SERVER_URL || serverOf(apiUrl),
+            credentials,
+            issueToken: input('issue-token'),
+            ledgerToken: input('ledger-token') || (appId === '' ? token : ''),
+        },
+        ledger,
+        reportPath: (0,external_node_path_.resolve)(cwd, input('report-path') || 'drift-report.json'),
+        failOnError,
+    };
+};
+/** A branch name that git would take and that no option can hide in. */
+const BRANCH = /^(?!.*(?:\.\.|\/\/|@\{|\.lock$))[\w][\w./-]*$/;
+const ledgerChoice = (text, cwd) => {
+    if (text === '' || text === 'auto')
+        return { kind: 'auto' };
+    if (text === 'none')
+        return { kind: 'none' };
+    const [, kind, rest = ''] = /^(branch|dir):(.+)$/.exec(text) ?? [];
+    if (kind === 'dir')
+        return { kind: 'directory', path: (0,external_node_path_.resolve)(cwd, rest) };
+    if (kind === 'branch' && BRANCH.test(rest))
+        return { kind: 'branch', branch: rest };
+    throw new RangeError(`ledger is "${text}"; it must be auto, none, branch:<name> or dir:<path>`);
+};
+
+
+/***/ }),
+
+/***/ 6045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ inShard),
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** GitHub runs at most 256 jobs of a matrix: https://docs.github.com/en/actions/reference/limits */
+const MAX_SHARDS = 256;
+/**
+ * @throws RangeError for anything but `i/n` with 1 ≤ i ≤ n ≤ 256
+ */
+const parseShard = (text) => {
+    const match = /^(\d{1,3})\/(\d{1,3})$/.exec(text.trim());
+    const shard = { index: Number(match?.[1]), of: Number(match?.[2]) };
+    if (!match || shard.index < 1 || shard.index > shard.of || shard.of > MAX_SHARDS) {
+        throw new RangeError(`shard "${text}" is not of the form i/n with 1 ≤ i ≤ n ≤ ${MAX_SHARDS}, such as 2/8`);
+    }
+    return shard;
+};
+/**
+ * Whether a repository belongs to a shard: by a stable hash of its node id, so that neither a new
+ * neighbour nor a rename moves it.
+ */
+const inShard = (id, { index, of }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(id).digest().readUInt32BE(0) % of === index - 1;
+
+
+/***/ }),
+
+/***/ 2837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6547);
+
+/** Two letters that changed places count as two that are wrong. */
+const tolerated = (word) => Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3));
+/**
+ * The known word that was probably meant, or undefined when nothing is near: at most a third of the
+ * letters wrong, or two that changed places, or only the beginning written (`prod`). Case and the
+ * kind of separator do not count.
+ */
+const nearest = (word, known) => {
+    // Nobody misspells a key of 100 letters; the cap keeps a hostile one cheap.
+    if (word.length > 100)
+        return undefined;
+    const plain = (value) => value.toLowerCase().replace(/[-\s]/g, '_');
+    let best;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const candidate of known) {
+        const wrong = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain(word), plain(candidate));
+        if (wrong < fewest) {
+            best = candidate;
+            fewest = wrong;
+        }
+    }
+    if (best !== undefined && fewest <= tolerated(word))
+        return best;
+    return word.length < 3
+        ? undefined
+        : known.find((candidate) => plain(candidate).startsWith(plain(word)));
+};
+
+
+/***/ }),
+
+/***/ 8845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ GitError),
+  u: () => (/* binding */ gitIn)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./packages/core/lib/transport/git.js
+
+
+/** What went wrong, without the advice that git gives around it. */
+const lastWords = (stderr) => {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    const said = lines.filter((line) => /^(?:fatal|error|remote): /.test(line));
+    return (said.length > 0 ? said : lines).slice(-3).join(' ');
+};
+/** A git process that did not end well. The message is git's own last words. */
+class GitError extends Error {
+    args;
+    exitCode;
+    constructor(args, exitCode, stderr) {
+        super(lastWords(stderr) || `git ${args[0]} ended with ${exitCode}`);
+        this.name = 'GitError';
+        this.args = args;
+        this.exitCode = exitCode;
+    }
+}
+/** No prompt, no pager, no locks in other people's worktrees, no rewritten history, English words. */
+const SAFE_ENV = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: external_node_os_.devNull,
+    GIT_PAGER: 'cat',
+    LC_ALL: 'C',
+};
+/**
+ * Without network: a partial clone would otherwise fetch what it lacks from wherever, and by
+ * whatever program, its settings say. The first is for any git, the second for 2.45 and later.
+ * https://git-scm.com/docs/git#Documentation/git.txt-GITALLOWPROTOCOL
+ */
+const OFFLINE = { GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1' };
+/**
+ * Set in hooks and by other programs; they would lead to another repository than the one at hand.
+ * (`git rev-parse --local-env-vars`, without those that carry the user's own settings.)
+ */
+const FOREIGN = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|SHALLOW_FILE|REPLACE_REF_BASE|IMPLICIT_WORK_TREE|INTERNAL_SUPER_PREFIX|EXTERNAL_DIFF|(?:LITERAL|GLOB|NOGLOB|ICASE)_PATHSPECS)$/;
+const inherited = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.test(name)));
+/** What keeps a scanned repository's own settings from running a program, or changing an answer. */
+const SAFE_SETTINGS = [
+    'core.hooksPath=/dev/null',
+    'core.fsmonitor=false',
+    'core.quotePath=false',
+    'i18n.logOutputEncoding=UTF-8',
+    'log.showSignature=false',
+    'log.showRoot=true',
+    'log.follow=false',
+    'protocol.ext.allow=never',
+].flatMap((setting) => ['-c', setting]);
+/**
+ * git in `directory`: no shell, arguments passed as they are, output kept as bytes.
+ * (@actions/exec is for tools that speak in lines: it collects output without line ends, such as
+ * `-z` lists of 50,000 names, into one growing string.)
+ * @param network true: it may fetch and push; a scanned repository never is given that
+ * @throws GitError (from the returned function) when git ends with a code that is not expected
+ */
+const gitIn = (directory, { network = false } = {}) => (args, options = {}) => new Promise((resolve, reject) => {
+    const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...SAFE_SETTINGS, ...args], {
+        cwd: directory,
+        env: { ...inherited(), ...SAFE_ENV, ...(network ? {} : OFFLINE), ...options.env },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    const out = [];
+    const err = [];
+    child.stdout.on('data', (data) => out.push(data));
+    child.stderr.on('data', (data) => err.push(data));
+    child.on('error', (error) => {
+        const missing = error.code === 'ENOENT';
+        reject(new GitError(args, -1, missing ? 'git was not found on PATH' : error.message));
+    });
+    child.on('close', (code) => {
+        const exitCode = code ?? -1;
+        if (exitCode === 0 || options.okCodes?.includes(exitCode)) {
+            resolve({ exitCode, stdout: Buffer.concat(out) });
+        }
+        else {
+            reject(new GitError(args, exitCode, Buffer.concat(err).toString('utf8')));
+        }
+    });
+    // A git that ends early closes the pipe; its exit code says why.
+    child.stdin.on('error', () => { });
+    child.stdin.end(options.input ?? '');
+});
+
+
+/***/ }),
+
+/***/ 1338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of the toolkit; a test compares it with package.json. */
+const version = '0.1.0';
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(1488);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
