@@ -13516,15 +13516,17 @@ const askCm = async (root) => {
  * → owner, name and a web address without credentials; null for anything else (a local path).
  */
 const parseRemote = (origin) => {
-    const match = 
-    // The port of a web address is GitHub's own; that of ssh says nothing about it.
-    /^https?:\/\/(?:[^@/]*@)?([^/:]+(?::\d+)?)\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(origin.trim()) ??
-        /^(?:ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(origin.trim()) ??
-        /^(?:[^@/]+@)?([^/:]+):([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(origin.trim());
+    const text = origin.trim();
+    // The address and port of the web are GitHub's own; those of ssh say nothing about it.
+    const web = /^(https?:\/\/)(?:[^@/]*@)?([^/:]+(?::\d+)?)\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(text);
+    const match = web ??
+        /^()(?:ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(text) ??
+        /^()(?:[^@/]+@)?([^/:]+):([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(text);
     if (!match)
         return null;
-    const [, host, owner, repository] = match;
-    return { name: `${owner}/${repository}`, url: `https://${host}/${owner}/${repository}` };
+    const [, scheme, host, owner, repository] = match;
+    const name = `${owner}/${repository}`;
+    return { name, url: `${scheme || 'https://'}${host}/${name}` };
 };
 
 ;// CONCATENATED MODULE: ./packages/core/lib/collect/git/time.js

@@ -102,7 +102,7 @@ describe.concurrent('text of theirs is text', () => {
     expect(text.stdout).toContain('@acme')
     expect(text.stdout + text.stderr).not.toMatch(control)
     const markdown = await scan('--format', 'markdown')
-    expect(live(markdown.stdout, ['https://127.0.0.1/acme/app'])).toEqual(NOTHING)
+    expect(live(markdown.stdout, [`${night.gh.url}/acme/app`])).toEqual(NOTHING)
     expect(JSON.parse((await scan('--json')).stdout).totals.severity.critical).toBeGreaterThan(0)
     expect(JSON.parse((await scan('--format', 'sarif')).stdout).runs).toHaveLength(1)
   })
