@@ -333,6 +333,7 @@ const branchLedger = (options) => {
     };
     return {
         description: options.description,
+        outlives: true,
         async read(domain) {
             opened ??= open();
             const { git } = await opened;
@@ -432,6 +433,7 @@ const writeWhole = async (root, path, content) => {
 /** The ledger as a folder. It keeps itself out of git where it lies in a clone. */
 const directoryLedger = (root) => ({
     description: root,
+    outlives: false,
     async read(domain) {
         const states = new Map();
         const list = (path) => (0,promises_.readdir)(path, { withFileTypes: true }).catch(missingIsEmpty);
@@ -639,7 +641,7 @@ const openLedger = async (choice, { options }, { log, cwd, env }, connection, on
         token: tokenSource({ kind: 'token', token: connection.ledgerToken }, connection.apiUrl, onSecret),
     };
     if (choice.kind === 'auto' && !options.dryRun && !(await canPush(place))) {
-        log.warn(`the ledger token may not write to ${home} (Contents: write), so the ledger is kept in .drift: it does not outlive this job, and what was told is told again`);
+        log.warn(`the ledger token may not write to ${home} (Contents: write), so the ledger is kept in .drift: it does not outlive this job, and only the markers in open issues say what was told`);
         return beside();
     }
     return branchLedger({

@@ -4055,6 +4055,11 @@ const toldByReport = ({ report, states }) => {
     }
     return report;
 };
+/**
+ * Whether the ledger can say what was told. An empty folder may be a new one, or one that did not
+ * outlive the last job; then the markers in open issues say it.
+ */
+const hasMemory = ({ known }, { ledger }) => ledger !== null && (ledger.outlives || known.size > 0);
 /** The repository that runs the workflow, for what is not told elsewhere. */
 const homeOf = async ({ home }, { github }) => {
     if (home === null || !github)
@@ -4111,7 +4116,7 @@ const tell = async (scanned, options, ports) => {
             issuePublic: options.issuePublic,
             runRepository: hasFindings ? await homeOf(options, ports) : null,
         },
-        told: ports.ledger ? toldSoFar(scanned) : null,
+        told: hasMemory(scanned, ports) ? toldSoFar(scanned) : null,
         openIssues: [],
         maxIssues: options.maxIssues,
         shard: options.shard,

@@ -11991,6 +11991,7 @@ const branchLedger = (options) => {
     };
     return {
         description: options.description,
+        outlives: true,
         async read(domain) {
             opened ??= open();
             const { git } = await opened;
@@ -12088,6 +12089,7 @@ const writeWhole = async (root, path, content) => {
 /** The ledger as a folder. It keeps itself out of git where it lies in a clone. */
 const directoryLedger = (root) => ({
     description: root,
+    outlives: false,
     async read(domain) {
         const states = new Map();
         const list = (path) => (0,promises_.readdir)(path, { withFileTypes: true }).catch(missingIsEmpty);
@@ -12577,7 +12579,7 @@ const openLedger = async (choice, { options }, { log, cwd, env }, connection, on
         token: tokenSource({ kind: 'token', token: connection.ledgerToken }, connection.apiUrl, onSecret),
     };
     if (choice.kind === 'auto' && !options.dryRun && !(await canPush(place))) {
-        log.warn(`the ledger token may not write to ${home} (Contents: write), so the ledger is kept in .drift: it does not outlive this job, and what was told is told again`);
+        log.warn(`the ledger token may not write to ${home} (Contents: write), so the ledger is kept in .drift: it does not outlive this job, and only the markers in open issues say what was told`);
         return beside();
     }
     return branchLedger({
@@ -16090,6 +16092,11 @@ const toldByReport = ({ report, states }) => {
     }
     return report;
 };
+/**
+ * Whether the ledger can say what was told. An empty folder may be a new one, or one that did not
+ * outlive the last job; then the markers in open issues say it.
+ */
+const hasMemory = ({ known }, { ledger }) => ledger !== null && (ledger.outlives || known.size > 0);
 /** The repository that runs the workflow, for what is not told elsewhere. */
 const homeOf = async ({ home }, { github }) => {
     if (home === null || !github)
@@ -16146,7 +16153,7 @@ const tell = async (scanned, options, ports) => {
             issuePublic: options.issuePublic,
             runRepository: hasFindings ? await homeOf(options, ports) : null,
         },
-        told: ports.ledger ? toldSoFar(scanned) : null,
+        told: hasMemory(scanned, ports) ? toldSoFar(scanned) : null,
         openIssues: [],
         maxIssues: options.maxIssues,
         shard: options.shard,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import type { Report } from '../../packages/core/src/model/index.ts'
@@ -137,6 +137,19 @@ describe.concurrent('where else it may be', () => {
     expect([step.code, home(night).refs.has('refs/heads/drift-ledger')]).toEqual([0, false])
     expect(step.stdout).toMatch(/^::warning::.*Contents: write.*does not outlive this job/m)
     expect(existsSync(join(night.folder, '.drift/repos/acme/app/code.json'))).toBe(true)
+  })
+
+  test('a folder that is gone with its job tells nothing twice: the open issues remember', async ({
+    night,
+  }) => {
+    const app = night.add('app')
+    app.commit({ files: { 'tsconfig.json': LOOSE } })
+    const token = night.gh.addToken({ kind: 'actions', permissions: { contents: 'read' } })
+    for (const job of ['first', 'second']) {
+      const step = await night.action({ 'ledger-token': token })
+      expect([job, step.outputs.findings, app.issues.length]).toEqual([job, '1', 1])
+      await rm(join(night.folder, '.drift'), { recursive: true })
+    }
   })
 
   test('a dry run writes none', async ({ night }) => {

@@ -162,6 +162,7 @@ export const branchLedger = (options: BranchLedgerOptions): LedgerStore => {
 
   return {
     description: options.description,
+    outlives: true,
 
     async read(domain: Domain) {
       opened ??= open()

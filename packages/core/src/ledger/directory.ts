@@ -41,6 +41,7 @@ const writeWhole = async (root: string, path: string, content: string) => {
 /** The ledger as a folder. It keeps itself out of git where it lies in a clone. */
 export const directoryLedger = (root: string): LedgerStore => ({
   description: root,
+  outlives: false,
 
   async read(domain: Domain) {
     const states = new Map<string, RepositoryState>()

@@ -41,6 +41,8 @@ export interface OpenFinding extends Finding {
 export interface LedgerStore {
   /** For the report: `branch drift-ledger of acme/drift-config`, `.drift`. */
   readonly description: string
+  /** Whether it is there again next time, whatever becomes of this machine. */
+  readonly outlives: boolean
   /** What is current for all repositories of a domain, by lower-case `owner/name`. */
   read(domain: Domain): Promise<Map<string, RepositoryState>>
   /** The texts of the newest scan files, oldest first, at most `count`. */

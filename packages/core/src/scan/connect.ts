@@ -94,7 +94,7 @@ const openLedger = async (
   }
   if (choice.kind === 'auto' && !options.dryRun && !(await canPush(place))) {
     log.warn(
-      `the ledger token may not write to ${home} (Contents: write), so the ledger is kept in .drift: it does not outlive this job, and what was told is told again`,
+      `the ledger token may not write to ${home} (Contents: write), so the ledger is kept in .drift: it does not outlive this job, and only the markers in open issues say what was told`,
     )
     return beside()
   }

@@ -71,6 +71,13 @@ const toldByReport = ({ report, states }: Scanned): Report => {
   return report
 }
 
+/**
+ * Whether the ledger can say what was told. An empty folder may be a new one, or one that did not
+ * outlive the last job; then the markers in open issues say it.
+ */
+const hasMemory = ({ known }: Scanned, { ledger }: Ports): boolean =>
+  ledger !== null && (ledger.outlives || known.size > 0)
+
 /** The repository that runs the workflow, for what is not told elsewhere. */
 const homeOf = async ({ home }: ScanOptions, { github }: Ports) => {
   if (home === null || !github) return null
@@ -130,7 +137,7 @@ export const tell = async (
       issuePublic: options.issuePublic,
       runRepository: hasFindings ? await homeOf(options, ports) : null,
     },
-    told: ports.ledger ? toldSoFar(scanned) : null,
+    told: hasMemory(scanned, ports) ? toldSoFar(scanned) : null,
     openIssues: [],
     maxIssues: options.maxIssues,
     shard: options.shard,
