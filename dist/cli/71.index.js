@@ -113,6 +113,7 @@ const outcome = (report) => {
         findings,
         grades: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .Np)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countBySeverity */ .Ot)(open)),
         where: repositories(number),
+        idle: report.repositories.length > 0 ? null : idleWords(report),
         none: isNone ? left : null,
         limits: [
             ...(exempted > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(exempted, 'finding')} exempted`] : []),
@@ -122,30 +123,38 @@ const outcome = (report) => {
         ],
     };
 };
+/** No repository in the report: all is as it was, or there was none to begin with. */
+const idleWords = ({ unchanged }) => unchanged > 0
+    ? `No drift, ${repositories(unchanged)} unchanged since the last scan`
+    : 'Nothing was looked at';
 /** What was not looked at and why, where that is one repository; else how many. */
 const unlooked = ([first, ...others], name, text) => first === undefined || others.length > 0
     ? repositories(others.length + 1)
     : `${name(first.name)} ${text((0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutIn */ .Xi)(first)?.reason ?? '')}`;
 /** The headline in Markdown: `**🟢 No drift** in 3 repositories (1 error)`. */
 const headline = (report) => {
-    const { worst, findings, grades, where, none, limits } = outcome(report);
+    const { worst, findings, grades, where, none, idle, limits } = outcome(report);
     const said = none !== null
         ? `**⚪ Not looked at**: ${unlooked(none, (name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(name, 140), _text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)}`
-        : worst === null
-            ? `**🟢 No drift** in ${where}`
-            : `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .grade */ .on)(worst).split(' ')[0]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(findings, 'finding')}: ${grades}** in ${where}`;
+        : idle !== null
+            ? `**${report.unchanged > 0 ? '🟢' : '⚪'} ${idle}**`
+            : worst === null
+                ? `**🟢 No drift** in ${where}`
+                : `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .grade */ .on)(worst).split(' ')[0]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(findings, 'finding')}: ${grades}** in ${where}`;
     const all = [...limits, ...(report.scan.dryRun ? ['dry run: nothing was written'] : [])];
     return `${said}${all.length > 0 ? ` (${all.join('; ')})` : ''}`;
 };
 /** The same as plain words, for the last line on a terminal. */
 const verdict = (report) => {
-    const { worst, findings, grades, where, none, limits } = outcome(report);
+    const { worst, findings, grades, where, none, idle, limits } = outcome(report);
     const words = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(text, 300);
     const said = none !== null
         ? `Not looked at: ${unlooked(none, words, words)}`
-        : worst === null
-            ? `No drift in ${where}`
-            : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(findings, 'finding')}, worst ${worst} (${grades}) in ${where}`;
+        : idle !== null
+            ? idle
+            : worst === null
+                ? `No drift in ${where}`
+                : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(findings, 'finding')}, worst ${worst} (${grades}) in ${where}`;
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)([said, ...limits].join('; '));
 };
 
@@ -389,7 +398,7 @@ const repositoryLines = (repository, { scanned, verbose, paint }) => {
 };
 /** What is not about one repository: left alone, not scanned, said of the scan, told. */
 const runLines = (report, unshown, paint) => {
-    const { passedOver, errors, notes, issues } = report;
+    const { unchanged, passedOver, errors, notes, issues } = report;
     return [
         ...(0,looked/* leftOutGroups */.yY)(unshown).map(({ left, names }) => {
             const more = names.length > 10 ? `, and ${names.length - 10} more` : '';
@@ -398,6 +407,9 @@ const runLines = (report, unshown, paint) => {
                 .map((name) => (0,report_text/* terminal */.Fo)(name, 140))
                 .join(', ')}${more}: ${(0,report_text/* terminal */.Fo)(left.reason, 200)}. ${(0,report_text/* terminal */.Fo)(left.whatToDo, 300)}`.trim();
         }),
+        ...(unchanged > 0
+            ? [`unchanged since their last scan: ${(0,words/* count */.U9)(unchanged, 'repository', 'repositories')}`]
+            : []),
         ...passedOver.map((row) => `passed over: ${(0,words/* count */.U9)(row.count, 'repository', 'repositories')}, ${(0,report_text/* terminal */.Fo)(row.reason, 200)}`),
         ...errors.map(({ where, reason, permission }) => {
             const needs = permission === undefined ? '' : ` (needs ${(0,report_text/* terminal */.Fo)(permission, 200)})`;

@@ -352,6 +352,7 @@ const outcome = (report) => {
         findings,
         grades: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .Np)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countBySeverity */ .Ot)(open)),
         where: repositories(number),
+        idle: report.repositories.length > 0 ? null : idleWords(report),
         none: isNone ? left : null,
         limits: [
             ...(exempted > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(exempted, 'finding')} exempted`] : []),
@@ -361,30 +362,38 @@ const outcome = (report) => {
         ],
     };
 };
+/** No repository in the report: all is as it was, or there was none to begin with. */
+const idleWords = ({ unchanged }) => unchanged > 0
+    ? `No drift, ${repositories(unchanged)} unchanged since the last scan`
+    : 'Nothing was looked at';
 /** What was not looked at and why, where that is one repository; else how many. */
 const unlooked = ([first, ...others], name, text) => first === undefined || others.length > 0
     ? repositories(others.length + 1)
     : `${name(first.name)} ${text((0,_looked_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutIn */ .Xi)(first)?.reason ?? '')}`;
 /** The headline in Markdown: `**🟢 No drift** in 3 repositories (1 error)`. */
 const headline = (report) => {
-    const { worst, findings, grades, where, none, limits } = outcome(report);
+    const { worst, findings, grades, where, none, idle, limits } = outcome(report);
     const said = none !== null
         ? `**⚪ Not looked at**: ${unlooked(none, (name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(name, 140), _text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)}`
-        : worst === null
-            ? `**🟢 No drift** in ${where}`
-            : `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .grade */ .on)(worst).split(' ')[0]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(findings, 'finding')}: ${grades}** in ${where}`;
+        : idle !== null
+            ? `**${report.unchanged > 0 ? '🟢' : '⚪'} ${idle}**`
+            : worst === null
+                ? `**🟢 No drift** in ${where}`
+                : `**${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .grade */ .on)(worst).split(' ')[0]} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(findings, 'finding')}: ${grades}** in ${where}`;
     const all = [...limits, ...(report.scan.dryRun ? ['dry run: nothing was written'] : [])];
     return `${said}${all.length > 0 ? ` (${all.join('; ')})` : ''}`;
 };
 /** The same as plain words, for the last line on a terminal. */
 const verdict = (report) => {
-    const { worst, findings, grades, where, none, limits } = outcome(report);
+    const { worst, findings, grades, where, none, idle, limits } = outcome(report);
     const words = (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(text, 300);
     const said = none !== null
         ? `Not looked at: ${unlooked(none, words, words)}`
-        : worst === null
-            ? `No drift in ${where}`
-            : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(findings, 'finding')}, worst ${worst} (${grades}) in ${where}`;
+        : idle !== null
+            ? idle
+            : worst === null
+                ? `No drift in ${where}`
+                : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(findings, 'finding')}, worst ${worst} (${grades}) in ${where}`;
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)([said, ...limits].join('; '));
 };
 
@@ -611,7 +620,10 @@ const unknownTable = (report, room) => {
     ].join('\n');
 };
 const errorList = ({ errors }, room) => (0,fit/* listSection */.iC)('Errors', errors.map(({ where, reason, permission }) => `- ${(0,report_text/* inlineCode */.ti)(where, 140)}: ${(0,report_text/* plain */.pj)(reason, 500)}${permission === undefined ? '' : ` (needs ${(0,report_text/* inlineCode */.ti)(permission, 120)})`}`), room);
-const passedOverList = ({ passedOver }, room) => (0,fit/* listSection */.iC)('Passed over', passedOver.map(({ reason, count: number, names }) => {
+const unchangedRow = (unchanged) => unchanged === 0
+    ? []
+    : [{ reason: 'unchanged since their last scan', count: unchanged, names: [] }];
+const passedOverList = ({ passedOver, unchanged }, room) => (0,fit/* listSection */.iC)('Passed over', [...unchangedRow(unchanged), ...passedOver].map(({ reason, count: number, names }) => {
     const shown = names.slice(0, 10).map((name) => (0,report_text/* inlineCode */.ti)(name, 140));
     const more = number > shown.length && shown.length > 0 ? ', …' : '';
     return `- ${(0,words/* count */.U9)(number, 'repository', 'repositories')}, ${(0,report_text/* plain */.pj)(reason)}${shown.length > 0 ? `: ${shown.join(', ')}${more}` : ''}`;

@@ -3467,6 +3467,7 @@ const scanCode = async (options, ports) => {
                 dryRun: options.dryRun,
             },
             repositories: reports,
+            unchanged: list.unmoved.length,
             passedOver: passedOver(list),
             errors,
             notes,
@@ -3485,16 +3486,11 @@ const leftNote = (left) => left.length === 0
     ];
 /** Names are for people who look for theirs: the first few, the rest as a number. */
 const MAX_NAMES = 20;
-const passedOver = ({ passedOver: byReason, unmoved }) => {
-    const rows = [...byReason].map(([reason, names]) => ({
-        reason,
-        count: names.length,
-        names: names.slice(0, MAX_NAMES),
-    }));
-    if (unmoved.length === 0)
-        return rows;
-    return [...rows, { reason: 'unchanged since their last scan', count: unmoved.length, names: [] }];
-};
+const passedOver = ({ passedOver: byReason }) => [...byReason].map(([reason, names]) => ({
+    reason,
+    count: names.length,
+    names: names.slice(0, MAX_NAMES),
+}));
 const apiUsage = ({ github, issues }) => {
     const usage = github?.usage ?? issues?.usage;
     return {

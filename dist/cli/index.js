@@ -1456,7 +1456,7 @@ const withReportedFindings = (repository) => ({
 });
 /** A report from its parts: totals counted, repositories by name, findings as the schema has them. */
 const assembleReport = (parts) => {
-    const { toolVersion, scan, repositories, passedOver, errors, notes, issues, api } = parts;
+    const { toolVersion, scan, repositories, unchanged, passedOver, errors, notes, issues, api } = parts;
     return {
         version: 1,
         tool: { name: 'drift-toolkit', version: toolVersion },
@@ -1465,6 +1465,7 @@ const assembleReport = (parts) => {
         repositories: repositories
             .map(withReportedFindings)
             .sort((a, b) => compareText(a.name, b.name)),
+        unchanged,
         passedOver,
         errors,
         notes,

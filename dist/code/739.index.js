@@ -11133,6 +11133,7 @@ const outcome = (report) => {
         findings,
         grades: bySeverity((0,report_report/* countBySeverity */.Ot)(open)),
         where: repositories(number),
+        idle: report.repositories.length > 0 ? null : idleWords(report),
         none: isNone ? left : null,
         limits: [
             ...(exempted > 0 ? [`${words_count(exempted, 'finding')} exempted`] : []),
@@ -11142,30 +11143,38 @@ const outcome = (report) => {
         ],
     };
 };
+/** No repository in the report: all is as it was, or there was none to begin with. */
+const idleWords = ({ unchanged }) => unchanged > 0
+    ? `No drift, ${repositories(unchanged)} unchanged since the last scan`
+    : 'Nothing was looked at';
 /** What was not looked at and why, where that is one repository; else how many. */
 const unlooked = ([first, ...others], name, text) => first === undefined || others.length > 0
     ? repositories(others.length + 1)
     : `${name(first.name)} ${text(leftOutIn(first)?.reason ?? '')}`;
 /** The headline in Markdown: `**🟢 No drift** in 3 repositories (1 error)`. */
 const headline = (report) => {
-    const { worst, findings, grades, where, none, limits } = outcome(report);
+    const { worst, findings, grades, where, none, idle, limits } = outcome(report);
     const said = none !== null
         ? `**⚪ Not looked at**: ${unlooked(none, (name) => (0,report_text/* inlineCode */.ti)(name, 140), report_text/* plain */.pj)}`
-        : worst === null
-            ? `**🟢 No drift** in ${where}`
-            : `**${words_grade(worst).split(' ')[0]} ${words_count(findings, 'finding')}: ${grades}** in ${where}`;
+        : idle !== null
+            ? `**${report.unchanged > 0 ? '🟢' : '⚪'} ${idle}**`
+            : worst === null
+                ? `**🟢 No drift** in ${where}`
+                : `**${words_grade(worst).split(' ')[0]} ${words_count(findings, 'finding')}: ${grades}** in ${where}`;
     const all = [...limits, ...(report.scan.dryRun ? ['dry run: nothing was written'] : [])];
     return `${said}${all.length > 0 ? ` (${all.join('; ')})` : ''}`;
 };
 /** The same as plain words, for the last line on a terminal. */
 const verdict = (report) => {
-    const { worst, findings, grades, where, none, limits } = outcome(report);
+    const { worst, findings, grades, where, none, idle, limits } = outcome(report);
     const words = (text) => (0,report_text/* terminal */.Fo)(text, 300);
     const said = none !== null
         ? `Not looked at: ${unlooked(none, words, words)}`
-        : worst === null
-            ? `No drift in ${where}`
-            : `${words_count(findings, 'finding')}, worst ${worst} (${grades}) in ${where}`;
+        : idle !== null
+            ? idle
+            : worst === null
+                ? `No drift in ${where}`
+                : `${words_count(findings, 'finding')}, worst ${worst} (${grades}) in ${where}`;
     return sentence([said, ...limits].join('; '));
 };
 
@@ -11303,7 +11312,10 @@ const unknownTable = (report, room) => {
     ].join('\n');
 };
 const errorList = ({ errors }, room) => listSection('Errors', errors.map(({ where, reason, permission }) => `- ${(0,report_text/* inlineCode */.ti)(where, 140)}: ${(0,report_text/* plain */.pj)(reason, 500)}${permission === undefined ? '' : ` (needs ${(0,report_text/* inlineCode */.ti)(permission, 120)})`}`), room);
-const passedOverList = ({ passedOver }, room) => listSection('Passed over', passedOver.map(({ reason, count: number, names }) => {
+const unchangedRow = (unchanged) => unchanged === 0
+    ? []
+    : [{ reason: 'unchanged since their last scan', count: unchanged, names: [] }];
+const passedOverList = ({ passedOver, unchanged }, room) => listSection('Passed over', [...unchangedRow(unchanged), ...passedOver].map(({ reason, count: number, names }) => {
     const shown = names.slice(0, 10).map((name) => (0,report_text/* inlineCode */.ti)(name, 140));
     const more = number > shown.length && shown.length > 0 ? ', …' : '';
     return `- ${words_count(number, 'repository', 'repositories')}, ${(0,report_text/* plain */.pj)(reason)}${shown.length > 0 ? `: ${shown.join(', ')}${more}` : ''}`;
@@ -11557,7 +11569,7 @@ const repositoryLines = (repository, { scanned, verbose, paint }) => {
 };
 /** What is not about one repository: left alone, not scanned, said of the scan, told. */
 const runLines = (report, unshown, paint) => {
-    const { passedOver, errors, notes, issues } = report;
+    const { unchanged, passedOver, errors, notes, issues } = report;
     return [
         ...leftOutGroups(unshown).map(({ left, names }) => {
             const more = names.length > 10 ? `, and ${names.length - 10} more` : '';
@@ -11566,6 +11578,9 @@ const runLines = (report, unshown, paint) => {
                 .map((name) => (0,report_text/* terminal */.Fo)(name, 140))
                 .join(', ')}${more}: ${(0,report_text/* terminal */.Fo)(left.reason, 200)}. ${(0,report_text/* terminal */.Fo)(left.whatToDo, 300)}`.trim();
         }),
+        ...(unchanged > 0
+            ? [`unchanged since their last scan: ${words_count(unchanged, 'repository', 'repositories')}`]
+            : []),
         ...passedOver.map((row) => `passed over: ${words_count(row.count, 'repository', 'repositories')}, ${(0,report_text/* terminal */.Fo)(row.reason, 200)}`),
         ...errors.map(({ where, reason, permission }) => {
             const needs = permission === undefined ? '' : ` (needs ${(0,report_text/* terminal */.Fo)(permission, 200)})`;
@@ -15514,6 +15529,7 @@ const scanCode = async (options, ports) => {
                 dryRun: options.dryRun,
             },
             repositories: reports,
+            unchanged: list.unmoved.length,
             passedOver: passedOver(list),
             errors,
             notes,
@@ -15532,16 +15548,11 @@ const leftNote = (left) => left.length === 0
     ];
 /** Names are for people who look for theirs: the first few, the rest as a number. */
 const MAX_NAMES = 20;
-const passedOver = ({ passedOver: byReason, unmoved }) => {
-    const rows = [...byReason].map(([reason, names]) => ({
-        reason,
-        count: names.length,
-        names: names.slice(0, MAX_NAMES),
-    }));
-    if (unmoved.length === 0)
-        return rows;
-    return [...rows, { reason: 'unchanged since their last scan', count: unmoved.length, names: [] }];
-};
+const passedOver = ({ passedOver: byReason }) => [...byReason].map(([reason, names]) => ({
+    reason,
+    count: names.length,
+    names: names.slice(0, MAX_NAMES),
+}));
 const apiUsage = ({ github, issues }) => {
     const usage = github?.usage ?? issues?.usage;
     return {

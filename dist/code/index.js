@@ -31862,7 +31862,7 @@ const withReportedFindings = (repository) => ({
 });
 /** A report from its parts: totals counted, repositories by name, findings as the schema has them. */
 const assembleReport = (parts) => {
-    const { toolVersion, scan, repositories, passedOver, errors, notes, issues, api } = parts;
+    const { toolVersion, scan, repositories, unchanged, passedOver, errors, notes, issues, api } = parts;
     return {
         version: 1,
         tool: { name: 'drift-toolkit', version: toolVersion },
@@ -31871,6 +31871,7 @@ const assembleReport = (parts) => {
         repositories: repositories
             .map(withReportedFindings)
             .sort((a, b) => compareText(a.name, b.name)),
+        unchanged,
         passedOver,
         errors,
         notes,

@@ -197,6 +197,7 @@ export const organizationReport: Report = assembleReport({
     dryRun: false,
   },
   repositories: [website, api],
+  unchanged: 0,
   passedOver: [
     { reason: 'archived', count: 1, names: ['acme/old'] },
     { reason: 'no check.toml', count: 2, names: ['acme/notes', 'acme/fork'] },
@@ -283,6 +284,7 @@ export const hostileReport: Report = {
     toolVersion: '1.0.0',
     repositories: [hostileRepository],
   }).totals,
+  unchanged: 0,
   passedOver: [{ reason: HOSTILE, count: 1, names: [HOSTILE] }],
   errors: [{ where: HOSTILE, reason: HOSTILE, permission: HOSTILE }],
   notes: [HOSTILE],

@@ -15,6 +15,8 @@ export interface Report {
   }
   totals: { status: Record<ResultStatus, number>; severity: Record<Severity, number> }
   repositories: RepositoryReport[]
+  /** Repositories that did not move since their last scan: known, not looked at again. */
+  unchanged: number
   /** Repositories that were looked at and left alone, counted by reason. */
   passedOver: { reason: string; count: number; names: string[] }[]
   errors: ScanError[]

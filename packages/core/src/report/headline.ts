@@ -13,6 +13,8 @@ interface Outcome {
   grades: string
   /** `3 repositories`: those that were looked at. */
   where: string
+  /** Set where there was nothing to look at again: what that means. */
+  idle: string | null
   /** Set where no repository at all was looked at: those there are. */
   none: RepositoryReport[] | null
   limits: string[]
@@ -32,6 +34,7 @@ const outcome = (report: Report): Outcome => {
     findings,
     grades: bySeverity(countBySeverity(open)),
     where: repositories(number),
+    idle: report.repositories.length > 0 ? null : idleWords(report),
     none: isNone ? left : null,
     limits: [
       ...(exempted > 0 ? [`${count(exempted, 'finding')} exempted`] : []),
@@ -41,6 +44,12 @@ const outcome = (report: Report): Outcome => {
     ],
   }
 }
+
+/** No repository in the report: all is as it was, or there was none to begin with. */
+const idleWords = ({ unchanged }: Report): string =>
+  unchanged > 0
+    ? `No drift, ${repositories(unchanged)} unchanged since the last scan`
+    : 'Nothing was looked at'
 
 /** What was not looked at and why, where that is one repository; else how many. */
 const unlooked = (
@@ -54,26 +63,30 @@ const unlooked = (
 
 /** The headline in Markdown: `**🟢 No drift** in 3 repositories (1 error)`. */
 export const headline = (report: Report): string => {
-  const { worst, findings, grades, where, none, limits } = outcome(report)
+  const { worst, findings, grades, where, none, idle, limits } = outcome(report)
   const said =
     none !== null
       ? `**⚪ Not looked at**: ${unlooked(none, (name) => inlineCode(name, 140), plain)}`
-      : worst === null
-        ? `**🟢 No drift** in ${where}`
-        : `**${grade(worst).split(' ')[0]} ${count(findings, 'finding')}: ${grades}** in ${where}`
+      : idle !== null
+        ? `**${report.unchanged > 0 ? '🟢' : '⚪'} ${idle}**`
+        : worst === null
+          ? `**🟢 No drift** in ${where}`
+          : `**${grade(worst).split(' ')[0]} ${count(findings, 'finding')}: ${grades}** in ${where}`
   const all = [...limits, ...(report.scan.dryRun ? ['dry run: nothing was written'] : [])]
   return `${said}${all.length > 0 ? ` (${all.join('; ')})` : ''}`
 }
 
 /** The same as plain words, for the last line on a terminal. */
 export const verdict = (report: Report): string => {
-  const { worst, findings, grades, where, none, limits } = outcome(report)
+  const { worst, findings, grades, where, none, idle, limits } = outcome(report)
   const words = (text: string): string => terminal(text, 300)
   const said =
     none !== null
       ? `Not looked at: ${unlooked(none, words, words)}`
-      : worst === null
-        ? `No drift in ${where}`
-        : `${count(findings, 'finding')}, worst ${worst} (${grades}) in ${where}`
+      : idle !== null
+        ? idle
+        : worst === null
+          ? `No drift in ${where}`
+          : `${count(findings, 'finding')}, worst ${worst} (${grades}) in ${where}`
   return sentence([said, ...limits].join('; '))
 }

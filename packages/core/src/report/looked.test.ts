@@ -20,6 +20,7 @@ const of = (...repositories: RepositoryReport[]) =>
     ...organizationReport,
     toolVersion: '1.0.0',
     repositories,
+    unchanged: 0,
     passedOver: [],
     errors: [],
     notes: [],

@@ -129,10 +129,15 @@ export const errorList = ({ errors }: Report, room: number): string =>
     room,
   )
 
-export const passedOverList = ({ passedOver }: Report, room: number): string =>
+const unchangedRow = (unchanged: number): Report['passedOver'] =>
+  unchanged === 0
+    ? []
+    : [{ reason: 'unchanged since their last scan', count: unchanged, names: [] }]
+
+export const passedOverList = ({ passedOver, unchanged }: Report, room: number): string =>
   listSection(
     'Passed over',
-    passedOver.map(({ reason, count: number, names }) => {
+    [...unchangedRow(unchanged), ...passedOver].map(({ reason, count: number, names }) => {
       const shown = names.slice(0, 10).map((name) => inlineCode(name, 140))
       const more = number > shown.length && shown.length > 0 ? ', …' : ''
       return `- ${count(number, 'repository', 'repositories')}, ${plain(reason)}${shown.length > 0 ? `: ${shown.join(', ')}${more}` : ''}`

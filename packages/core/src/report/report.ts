@@ -120,7 +120,8 @@ const withReportedFindings = (repository: RepositoryReport): RepositoryReport =>
 export const assembleReport = (
   parts: Omit<Report, 'version' | 'tool' | 'totals'> & { toolVersion: string },
 ): Report => {
-  const { toolVersion, scan, repositories, passedOver, errors, notes, issues, api } = parts
+  const { toolVersion, scan, repositories, unchanged, passedOver, errors, notes, issues, api } =
+    parts
   return {
     version: 1,
     tool: { name: 'drift-toolkit', version: toolVersion },
@@ -129,6 +130,7 @@ export const assembleReport = (
     repositories: repositories
       .map(withReportedFindings)
       .sort((a, b) => compareText(a.name, b.name)),
+    unchanged,
     passedOver,
     errors,
     notes,

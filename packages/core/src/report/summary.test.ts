@@ -90,6 +90,7 @@ describe('the job summary', () => {
       toolVersion: '1.0.0',
       repositories: [{ ...website, notes: [] }],
       errors: [],
+      unchanged: 0,
       passedOver: [],
       notes: [],
       issues: [],

@@ -16,6 +16,7 @@ const of = (repositories: RepositoryReport[]) =>
     ...organizationReport,
     toolVersion: '1.0.0',
     repositories,
+    unchanged: 0,
     passedOver: [],
     errors: [],
     notes: [],
@@ -103,4 +104,12 @@ test('a terminal is sent colours only when asked for, and nothing else ever', ()
 test('every line is one line', () => {
   const text = renderTerminal(hostileReport, plainly)
   expect(text.split('\n').filter((line) => /^(::|##\[|# )/.test(line))).toEqual([])
+})
+
+test('a quiet night says that nothing moved, and an empty one that nothing was there', () => {
+  const quiet = { ...of([]), unchanged: 200 }
+  expect(renderTerminal(quiet, plainly)).toContain(
+    'No drift, 200 repositories unchanged since the last scan.',
+  )
+  expect(renderTerminal(of([]), plainly)).toContain('Nothing was looked at.')
 })

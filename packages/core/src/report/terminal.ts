@@ -83,7 +83,7 @@ const repositoryLines = (
 
 /** What is not about one repository: left alone, not scanned, said of the scan, told. */
 const runLines = (report: Report, unshown: RepositoryReport[], paint: Paint): string[] => {
-  const { passedOver, errors, notes, issues } = report
+  const { unchanged, passedOver, errors, notes, issues } = report
   return [
     ...leftOutGroups(unshown).map(({ left, names }) => {
       const more = names.length > 10 ? `, and ${names.length - 10} more` : ''
@@ -92,6 +92,9 @@ const runLines = (report: Report, unshown: RepositoryReport[], paint: Paint): st
         .map((name) => terminal(name, 140))
         .join(', ')}${more}: ${terminal(left.reason, 200)}. ${terminal(left.whatToDo, 300)}`.trim()
     }),
+    ...(unchanged > 0
+      ? [`unchanged since their last scan: ${count(unchanged, 'repository', 'repositories')}`]
+      : []),
     ...passedOver.map(
       (row) =>
         `passed over: ${count(row.count, 'repository', 'repositories')}, ${terminal(row.reason, 200)}`,

@@ -137,6 +137,7 @@ export const scanCode = async (options: ScanOptions, ports: Ports): Promise<Scan
         dryRun: options.dryRun,
       },
       repositories: reports,
+      unchanged: list.unmoved.length,
       passedOver: passedOver(list),
       errors,
       notes,
@@ -159,15 +160,12 @@ const leftNote = (left: string[]): string[] =>
 /** Names are for people who look for theirs: the first few, the rest as a number. */
 const MAX_NAMES = 20
 
-const passedOver = ({ passedOver: byReason, unmoved }: WorkList): Report['passedOver'] => {
-  const rows = [...byReason].map(([reason, names]) => ({
+const passedOver = ({ passedOver: byReason }: WorkList): Report['passedOver'] =>
+  [...byReason].map(([reason, names]) => ({
     reason,
     count: names.length,
     names: names.slice(0, MAX_NAMES),
   }))
-  if (unmoved.length === 0) return rows
-  return [...rows, { reason: 'unchanged since their last scan', count: unmoved.length, names: [] }]
-}
 
 export const apiUsage = ({ github, issues }: Ports): Report['api'] => {
   const usage = github?.usage ?? issues?.usage

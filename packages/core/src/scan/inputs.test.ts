@@ -3,7 +3,7 @@ import { readRequest, UsageError } from './inputs.ts'
 
 const now = new Date('2026-11-21T02:00:00Z')
 const read = (inputs: Record<string, string> = {}, env: Record<string, string> = {}) =>
-  readRequest({ input: (name) => inputs[name] ?? '', env, now, cwd: '/work' })
+  readRequest({ input: (name) => inputs[name] ?? '', env, now, cwd: '/checkout' })
 
 const problems = (inputs: Record<string, string>): string[] => {
   try {
@@ -25,9 +25,9 @@ const workflow = {
 
 describe('what is scanned', () => {
   test('nothing said: the clone here; in a workflow it has a name', () => {
-    expect(read().options.target).toEqual({ kind: 'path', path: '/work' })
+    expect(read().options.target).toEqual({ kind: 'path', path: '/checkout' })
     expect(read({ path: 'sub' }, workflow).options).toMatchObject({
-      target: { kind: 'path', path: '/work/sub', name: 'acme/api' },
+      target: { kind: 'path', path: '/checkout/sub', name: 'acme/api' },
       runUrl: 'https://github.com/acme/api/actions/runs/7',
     })
   })
@@ -51,7 +51,7 @@ describe('what is scanned', () => {
       concurrency: 16,
       deadline: now.getTime() + 50 * 60_000,
     })
-    expect(read()).toMatchObject({ failOnError: true, reportPath: '/work/drift-report.json' })
+    expect(read()).toMatchObject({ failOnError: true, reportPath: '/checkout/drift-report.json' })
   })
 })
 
@@ -81,7 +81,7 @@ describe('how GitHub is reached', () => {
     const ledger = (text: string) => read({ ledger: text }).ledger
     expect(ledger('')).toEqual({ kind: 'auto' })
     expect(ledger('none')).toEqual({ kind: 'none' })
-    expect(ledger('dir:memory')).toEqual({ kind: 'directory', path: '/work/memory' })
+    expect(ledger('dir:memory')).toEqual({ kind: 'directory', path: '/checkout/memory' })
     expect(ledger('branch:drift/ledger')).toEqual({ kind: 'branch', branch: 'drift/ledger' })
   })
 })
