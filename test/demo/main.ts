@@ -41,10 +41,10 @@ try {
   say(await scan('--all'))
 
   fridayAtAcme(github)
-  const before = new Set(issues().map(({ issue }) => issue))
+  const before = new Set(issues().map(({ issue }) => issue.url))
   say('\nThe night after a Friday: only what moved is looked at.\n\n$ drift code scan --org acme\n')
   say(await scan())
-  const opened = issues().filter(({ issue }) => !before.has(issue))
+  const opened = issues().filter(({ issue }) => !before.has(issue.url))
   const shown = opened.find(({ repository }) => repository.endsWith('payments'))?.issue
   if (!shown) throw new Error('no issue was opened in acme/payments')
   say(`\n${opened.length} issues were opened. One of them, as its readers see it:\n`)
