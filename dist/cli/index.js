@@ -759,7 +759,7 @@ const scan = async (args, io) => {
     // The engine is loaded when the options make sense.
     const [{ connect }, { runCode }, { codeChecks }, { render }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 311).then(__nccwpck_require__.bind(__nccwpck_require__, 3311)),
-        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(982), __nccwpck_require__.e(232), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2966)),
+        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(982), __nccwpck_require__.e(232), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6373)),
         Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(982), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8232)),
         __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 3905)),
     ]);

@@ -32119,7 +32119,7 @@ const codeAction = async (core) => {
     const cwd = env.GITHUB_WORKSPACE || process.cwd();
     try {
         const request = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ .i)({ input: (name) => core.getInput(name), env, now: new Date(), cwd });
-        const { runCodeAction } = await Promise.all(/* import() */[__nccwpck_require__.e(773), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1739));
+        const { runCodeAction } = await Promise.all(/* import() */[__nccwpck_require__.e(773), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3968));
         const report = await runCodeAction(core, request, cwd);
         const reason = failure(request, report);
         if (reason !== null)

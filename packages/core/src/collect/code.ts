@@ -23,6 +23,7 @@ import {
   type Tracker,
   trackedFiles,
 } from '../standards/index.ts'
+import { pairRenames } from './renames.ts'
 import { type CodeSource, contentKey, type FileRef, type RawChange, SUBMODULE } from './source.ts'
 
 export interface CodeRequest {
@@ -164,7 +165,9 @@ export const collectCode = async (request: CodeRequest): Promise<CollectedCode> 
       base: base.known ? base.value : { oid: null, how: 'since' },
       paths,
       projects: request.cm?.projects ?? detectProjects(paths, standard, texts(manifest, contents)),
-      changes: raw.known ? known(heads.map((h) => toChange(h, contents, commits))) : raw,
+      changes: raw.known
+        ? known(pairRenames(heads.map((h) => toChange(h, contents, commits))))
+        : raw,
       open: request.ledger.open,
       previous: request.ledger.previous ?? declarationOf(before),
       now,
