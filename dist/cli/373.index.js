@@ -201,31 +201,6 @@ const readOrganizationPolicy = async (github, repository) => {
 
 /***/ }),
 
-/***/ 3586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Go: () => (/* binding */ isBinary),
-/* harmony export */   MP: () => (/* binding */ MAX_COMMITS),
-/* harmony export */   NG: () => (/* binding */ SUBMODULE),
-/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
-/* harmony export */   lO: () => (/* binding */ contentKey),
-/* harmony export */   ps: () => (/* binding */ LINK)
-/* harmony export */ });
-/** git's modes of what is no regular file: https://git-scm.com/docs/gitdatamodel#tree */
-const LINK = '120000';
-const SUBMODULE = '160000';
-const contentKey = (ref) => `${ref.commit}:${ref.path}`;
-/** Larger files are not read: no configuration file is, and one that is would be a way to stall us. */
-const MAX_FILE_BYTES = 1024 * 1024;
-/** The commits told for one file. */
-const MAX_COMMITS = 5;
-/** Binary by git's own rule: a NUL in the first 8,000 bytes. */
-const isBinary = (bytes) => bytes.subarray(0, 8000).includes(0);
-
-
-/***/ }),
-
 /***/ 212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -661,6 +636,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./packages/core/lib/ledger/state.js
+/** A repository as the ledger names it. */
+const remembered = ({ name, id, url, visibility, }) => ({
+    name,
+    ...(id ? { id } : {}),
+    ...(url ? { url } : {}),
+    visibility,
+});
 /** How many gone findings are remembered for each repository. */
 const MAX_GONE = 200;
 const MAX_SEGMENT = 120;
@@ -1197,8 +1179,8 @@ var report = __webpack_require__(2487);
 var types = __webpack_require__(4521);
 // EXTERNAL MODULE: ./packages/core/lib/version.js
 var version = __webpack_require__(1338);
-// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 17 modules
-var lib_standards = __webpack_require__(1982);
+// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 18 modules
+var lib_standards = __webpack_require__(5835);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/carry.js
 
 /** What drift-config exempted is judged by the drift-config of today; a repository's own stands. */
@@ -2409,7 +2391,6 @@ const source_toCommit = (node) => ({
         : {}),
 });
 const NO_FILES = { known: true, value: [] };
-const rewritten = (base) => `history was rewritten: the commit of the last scan (${base.slice(0, 7)}) is no longer part of it; its files are compared all the same`;
 const why = (error) => {
     if (!(error instanceof types/* GitHubError */.y))
         throw error;
@@ -2479,7 +2460,7 @@ const githubSource = (github, repository) => {
         // A comparison is made from the merge base: after a rewrite that is not the scanned commit.
         const straight = comparison.status === 'ahead' || comparison.status === 'identical';
         if (!straight)
-            return byTrees(base, head, rewritten(base));
+            return byTrees(base, head, (0,collect_source/* rewritten */.fm)(base));
         if (files.length >= COMPARE_FILES)
             return byTrees(base, head);
         return (0,model/* known */.eO)({
@@ -2703,8 +2684,8 @@ const cmAnswers = async (root, notes) => {
     };
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/checks/code/index.js + 79 modules
-var code = __webpack_require__(8232);
+// EXTERNAL MODULE: ./packages/core/lib/checks/code/index.js + 77 modules
+var code = __webpack_require__(6281);
 ;// CONCATENATED MODULE: ./packages/core/lib/collect/renames.js
 /**
  * git calls a file renamed when half of it is the same:
@@ -2835,10 +2816,10 @@ const collectCode = async (request) => {
         ownRulesets.add(path);
         return readLocalRuleset(source, files, path, range);
     });
-    const [standard, before] = await Promise.all([
-        (0,lib_standards/* buildStandard */.m3)(declared(declarations, first.contents), readRuleset),
-        (0,lib_standards/* buildStandard */.m3)(declaredBefore(declarations, changes, first.contents), readRuleset),
-    ]);
+    const standard = await (0,lib_standards/* buildStandard */.m3)(declared(declarations, first.contents), readRuleset);
+    const before = changes.some((c) => withPath(c).some(lib_standards/* isDeclaration */.HC))
+        ? await (0,lib_standards/* buildStandard */.m3)(declaredBefore(declarations, changes, first.contents), readRuleset)
+        : standard;
     const builtin = (0,lib_standards/* trackedFiles */.O)([standard, before]);
     const tracker = (path) => ownRulesets.has(path)
         ? { kind: 'declaration', tools: [] }
@@ -2958,6 +2939,7 @@ const toChange = ({ kind, tools, raw, leftTracking }, contents, commits) => {
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/judge.js
 
 
+
 /** Told before anything is skipped: a repository cannot leave in silence. */
 const ALWAYS = new Set(['code/participation', 'code/declarations', 'code/exemptions']);
 /** Earliest day on which an exemption ends, of those that still hold. */
@@ -3004,12 +2986,7 @@ const judge = (input) => {
         },
         next: {
             version: 1,
-            repository: {
-                name: repository.name,
-                ...(repository.id ? { id: repository.id } : {}),
-                ...(repository.url ? { url: repository.url } : {}),
-                visibility: repository.visibility,
-            },
+            repository: remembered(repository),
             domain: 'code',
             commit: wasSeen(facts) ? (head?.oid ?? null) : (base.oid ?? state?.commit ?? null),
             scanned: facts.now,
@@ -3091,6 +3068,7 @@ const NOTHING_DECLARED = {
 };
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/unreadable.js
+
 /** The report of a repository that could not be read: every check unknown, nothing opened or closed. */
 const unreadable = ({ repository, state, head }, checks, reason) => ({
     name: repository.name,
@@ -3122,12 +3100,7 @@ const awaiting = ({ repository, state, base }, scan) => state || !base.known || 
     ? null
     : {
         version: 1,
-        repository: {
-            name: repository.name,
-            ...(repository.id ? { id: repository.id } : {}),
-            ...(repository.url ? { url: repository.url } : {}),
-            visibility: repository.visibility,
-        },
+        repository: remembered(repository),
         domain: 'code',
         commit: base.value.oid,
         scanned: NEVER,

@@ -6125,7 +6125,7 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 6223:
+/***/ 8604:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6238,7 +6238,7 @@ var _null = __webpack_require__(2918);
 var seq = __webpack_require__(7220);
 var string = __webpack_require__(8130);
 var bool = __webpack_require__(9193);
-var float = __webpack_require__(6223);
+var float = __webpack_require__(8604);
 var int = __webpack_require__(6304);
 
 const schema = [
@@ -6341,7 +6341,7 @@ var _null = __webpack_require__(2918);
 var seq = __webpack_require__(7220);
 var string = __webpack_require__(8130);
 var bool = __webpack_require__(9193);
-var float = __webpack_require__(6223);
+var float = __webpack_require__(8604);
 var int = __webpack_require__(6304);
 var schema = __webpack_require__(5494);
 var schema$1 = __webpack_require__(7409);

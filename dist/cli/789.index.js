@@ -2,6 +2,98 @@ export const id = 789;
 export const ids = [789];
 export const modules = {
 
+/***/ 3926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ entryIndex),
+/* harmony export */   Hn: () => (/* binding */ entriesByKey),
+/* harmony export */   Hw: () => (/* binding */ isTableList),
+/* harmony export */   bI: () => (/* binding */ isTable)
+/* harmony export */ });
+/** What tells the entries of a list of tables apart, best first. */
+const NATURAL_KEYS = [
+    ['id'],
+    ['check', 'subject', 'file'],
+    ['check', 'subject'],
+    ['check'],
+    ['name'],
+    ['key'],
+    ['pattern'],
+    ['package-ecosystem', 'directory'],
+    ['actor_type', 'actor_id'],
+    ['actor_type'],
+    ['repo'],
+    ['repository'],
+    ['rule'],
+    ['files'],
+    ['extensions'],
+    ['path'],
+    ['module'],
+    ['includes'],
+    ['description'],
+];
+const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether every entry is a table: such a list is compared entry by entry. */
+const isTableList = (value) => Array.isArray(value) && value.length > 0 && value.every(isTable);
+const keyValue = (value) => {
+    if (typeof value === 'string' || typeof value === 'number')
+        return String(value);
+    if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) {
+        return value.join(',');
+    }
+    return null;
+};
+const label = (entry, keys) => {
+    const parts = [];
+    for (const key of keys) {
+        const part = keyValue(Object.hasOwn(entry, key) ? entry[key] : undefined);
+        if (part === null)
+            return null;
+        parts.push(part);
+    }
+    return parts.join(' ');
+};
+const labels = (list, keys) => {
+    const found = new Set();
+    for (const entry of list) {
+        const text = label(entry, keys);
+        if (text === null || found.has(text))
+            return null;
+        found.add(text);
+    }
+    return [...found];
+};
+/** The entries of both lists by the natural key that tells them apart in both, else by index. */
+const entriesByKey = (before, after) => {
+    for (const keys of NATURAL_KEYS) {
+        const left = labels(before, keys);
+        const right = left && labels(after, keys);
+        if (left && right)
+            return { before: zip(left, before), after: zip(right, after) };
+    }
+    const indexes = (list) => list.map((_, index) => String(index));
+    return { before: zip(indexes(before), before), after: zip(indexes(after), after) };
+};
+const zip = (keys, entries) => {
+    const map = new Map();
+    for (const [index, entry] of entries.entries())
+        map.set(keys[index] ?? String(index), entry);
+    return map;
+};
+/** The position of the entry that `segment` names: by any natural key, else by index; or -1. */
+const entryIndex = (list, segment) => {
+    for (const keys of NATURAL_KEYS) {
+        const found = list.findIndex((entry) => isTable(entry) && label(entry, keys) === segment);
+        if (found !== -1)
+            return found;
+    }
+    return /^\d{1,9}$/.test(segment) && Number(segment) < list.length ? Number(segment) : -1;
+};
+
+
+/***/ }),
+
 /***/ 2844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -277,7 +369,7 @@ const nameGlob = (pattern) => {
 /* harmony import */ var _model_known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8983);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6730);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2107);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3926);
 
 
 
@@ -407,7 +499,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9941);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4415);
 /* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8157);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2107);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3926);
 
 
 
@@ -626,35 +718,6 @@ const rulesetKey = (reference, name) => {
     const { owner, repo, ref } = reference;
     // GitHub's names know no case: https://docs.github.com/en/rest/repos/repos
     return JSON.stringify([owner.toLowerCase(), repo.toLowerCase(), ref, path]);
-};
-
-
-/***/ }),
-
-/***/ 2107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   ZE: () => (/* binding */ sectionOf),
-/* harmony export */   bI: () => (/* binding */ isTable)
-/* harmony export */ });
-const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** A list of texts, other entries left out; [] for anything else. */
-const textsOf = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-/**
- * A section that counts: it is there, and neither it nor a table around it says `enabled = false`.
- * @returns the section's table, or null
- */
-const sectionOf = (config, path) => {
-    let table = config;
-    for (const key of path) {
-        const next = Object.hasOwn(table, key) ? table[key] : undefined;
-        if (!isTable(next) || next.enabled === false)
-            return null;
-        table = next;
-    }
-    return table;
 };
 
 

@@ -201,31 +201,6 @@ const readOrganizationPolicy = async (github, repository) => {
 
 /***/ }),
 
-/***/ 3586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Go: () => (/* binding */ isBinary),
-/* harmony export */   MP: () => (/* binding */ MAX_COMMITS),
-/* harmony export */   NG: () => (/* binding */ SUBMODULE),
-/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
-/* harmony export */   lO: () => (/* binding */ contentKey),
-/* harmony export */   ps: () => (/* binding */ LINK)
-/* harmony export */ });
-/** git's modes of what is no regular file: https://git-scm.com/docs/gitdatamodel#tree */
-const LINK = '120000';
-const SUBMODULE = '160000';
-const contentKey = (ref) => `${ref.commit}:${ref.path}`;
-/** Larger files are not read: no configuration file is, and one that is would be a way to stall us. */
-const MAX_FILE_BYTES = 1024 * 1024;
-/** The commits told for one file. */
-const MAX_COMMITS = 5;
-/** Binary by git's own rule: a NUL in the first 8,000 bytes. */
-const isBinary = (bytes) => bytes.subarray(0, 8000).includes(0);
-
-
-/***/ }),
-
 /***/ 4850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -286,8 +261,8 @@ const readWorktree = async (git, root, names) => {
 
 // EXTERNAL MODULE: ./packages/core/lib/model/index.js
 var model = __webpack_require__(6596);
-// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 17 modules
-var standards = __webpack_require__(1982);
+// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 18 modules
+var standards = __webpack_require__(5835);
 // EXTERNAL MODULE: ./packages/core/lib/transport/github.js + 2 modules
 var transport_github = __webpack_require__(2903);
 // EXTERNAL MODULE: ./packages/core/lib/scan/registries.js

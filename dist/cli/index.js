@@ -649,7 +649,7 @@ const deliver = async (text, args, io) => {
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/checks.js
 
 
-const allChecks = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(982), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8232))).codeChecks;
+const allChecks = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(835), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6281))).codeChecks;
 const checksList = {
     name: 'checks list',
     usage: '',
@@ -759,8 +759,8 @@ const scan = async (args, io) => {
     // The engine is loaded when the options make sense.
     const [{ connect }, { runCode }, { codeChecks }, { render }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 311).then(__nccwpck_require__.bind(__nccwpck_require__, 3311)),
-        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(982), __nccwpck_require__.e(232), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6373)),
-        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(982), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8232)),
+        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(835), __nccwpck_require__.e(281), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6373)),
+        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(835), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6281)),
         __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 3905)),
     ]);
     const log = logTo(io, args);
@@ -807,7 +807,7 @@ const codeScan = {
 
 const config_options = Object.fromEntries(Object.entries(SCAN).filter(([name]) => name === 'token' || name === 'github-api-url'));
 const read = async (args, io) => {
-    const { localStandard } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(789), __nccwpck_require__.e(982), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4850));
+    const { localStandard } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(789), __nccwpck_require__.e(835), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4850));
     try {
         return await localStandard({
             path: args.positionals[0] ?? '.',
@@ -1076,6 +1076,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var model = __nccwpck_require__(6596);
 // EXTERNAL MODULE: ./packages/core/lib/transport/git.js + 1 modules
 var transport_git = __nccwpck_require__(8845);
+// EXTERNAL MODULE: ./packages/core/lib/collect/source.js
+var source = __nccwpck_require__(3586);
 ;// CONCATENATED MODULE: ./packages/core/lib/collect/git/remote.js
 /**
  * `git@host:owner/name.git`, `ssh://git@host/owner/name`, `https://user:secret@host/owner/name.git`
@@ -1098,6 +1100,7 @@ const parseRemote = (origin) => {
 // EXTERNAL MODULE: ./packages/core/lib/collect/git/time.js
 var time = __nccwpck_require__(3935);
 ;// CONCATENATED MODULE: ./packages/core/lib/collect/git/repository.js
+
 
 
 
@@ -1218,7 +1221,7 @@ const localBase = async ({ git, shallow }, ledger, since) => {
             return (0,model/* known */.eO)({
                 oid: ledger,
                 how: 'ledger',
-                note: `history was rewritten: the commit of the last scan (${ledger.slice(0, 7)}) is no longer part of it; its files are compared all the same`,
+                note: (0,source/* rewritten */.fm)(ledger),
             });
         }
         note = shallow
@@ -1255,6 +1258,34 @@ const isoTime = (seconds) => {
     const within = Number.isFinite(value) ? Math.min(Math.max(value, -LAST), LAST) : 0;
     return new Date(within * 1000).toISOString();
 };
+
+
+/***/ }),
+
+/***/ 3586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Go: () => (/* binding */ isBinary),
+/* harmony export */   MP: () => (/* binding */ MAX_COMMITS),
+/* harmony export */   NG: () => (/* binding */ SUBMODULE),
+/* harmony export */   fm: () => (/* binding */ rewritten),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
+/* harmony export */   lO: () => (/* binding */ contentKey),
+/* harmony export */   ps: () => (/* binding */ LINK)
+/* harmony export */ });
+/** git's modes of what is no regular file: https://git-scm.com/docs/gitdatamodel#tree */
+const LINK = '120000';
+const SUBMODULE = '160000';
+const contentKey = (ref) => `${ref.commit}:${ref.path}`;
+/** Larger files are not read: no configuration file is, and one that is would be a way to stall us. */
+const MAX_FILE_BYTES = 1024 * 1024;
+/** The commits told for one file. */
+const MAX_COMMITS = 5;
+/** Binary by git's own rule: a NUL in the first 8,000 bytes. */
+const isBinary = (bytes) => bytes.subarray(0, 8000).includes(0);
+/** What is said where the commit of the last scan is no ancestor any more. */
+const rewritten = (base) => `history was rewritten: the commit of the last scan (${base.slice(0, 7)}) is no longer part of it; its files are compared all the same`;
 
 
 /***/ }),

@@ -432,11 +432,70 @@ const applyPolicy = (results, policy, now) => {
 
 // EXTERNAL MODULE: ./packages/core/lib/model/known.js
 var known = __webpack_require__(8983);
+;// CONCATENATED MODULE: ./packages/core/lib/settings/format.js
+/** Written by package managers, not by people: compared as text. */
+const LOCK_FILES = new Set([
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'pnpm-lock.yaml',
+    'yarn.lock',
+    'bun.lock',
+    'deno.lock',
+    'composer.lock',
+    'cargo.lock',
+    'poetry.lock',
+    'uv.lock',
+    'pdm.lock',
+    'pixi.lock',
+    'pipfile.lock',
+    'gemfile.lock',
+    'flake.lock',
+]);
+/** Settings files without a telling extension. The rc files may be JSON or YAML; see `parseSettings`. */
+const BY_NAME = {
+    pipfile: 'toml',
+    '.eslintrc': 'yaml',
+    '.prettierrc': 'yaml',
+    '.stylelintrc': 'yaml',
+    '.markdownlintrc': 'jsonc',
+    '.babelrc': 'jsonc',
+    '.swcrc': 'jsonc',
+    '.nycrc': 'jsonc',
+    '.jshintrc': 'jsonc',
+    '.jscsrc': 'jsonc',
+    '.c8rc': 'jsonc',
+    '.mocharc': 'yaml',
+    '.clang-tidy': 'yaml',
+    '.clangd': 'yaml',
+    '.yamllint': 'yaml',
+};
+const BY_EXTENSION = {
+    toml: 'toml',
+    yml: 'yaml',
+    yaml: 'yaml',
+    json: 'jsonc',
+    jsonc: 'jsonc',
+    webmanifest: 'json',
+};
+/** The last component of a slash-separated path. */
+const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
+/** The format to read `path` with, or null where it is compared as text (source code, lock files). */
+const settingsFormat = (path) => {
+    const name = baseName(path).toLowerCase();
+    if (LOCK_FILES.has(name))
+        return null;
+    if (Object.hasOwn(BY_NAME, name))
+        return BY_NAME[name] ?? null;
+    if (name === 'package.json' || name === 'composer.json')
+        return 'json';
+    const extension = name.slice(name.lastIndexOf('.') + 1);
+    return Object.hasOwn(BY_EXTENSION, extension) ? (BY_EXTENSION[extension] ?? null) : null;
+};
+
 ;// CONCATENATED MODULE: ./packages/core/lib/standards/paths.js
+
 /** Directory of a path, '' for the root. */
 const directoryOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-/** A path's last component. */
-const basename = (path) => path.slice(path.lastIndexOf('/') + 1);
 /** The files of repo-metadata, the one that counts first. */
 const METADATA_FILES = ['repo-metadata.yaml', 'repo-metadata.yml'];
 /**
@@ -447,13 +506,13 @@ const FOREIGN = /(?:^|\/)(?:node_modules|vendor|testdata|fixtures|__fixtures__|\
 /** Whether a path lies in a directory whose contents are not this repository's own. */
 const isForeign = (path) => FOREIGN.test(path);
 /** Whether a file is a check.toml that counts. */
-const isCheckFile = (path) => path.endsWith('check.toml') && basename(path) === 'check.toml' && !isForeign(path);
+const isCheckFile = (path) => path.endsWith('check.toml') && baseName(path) === 'check.toml' && !isForeign(path);
 /**
  * Whether a file is a declaration: a check.toml or a repo-metadata.yaml (or .yml), in any directory
  * that is the repository's own. Of repo-metadata, the one at the root counts.
  */
 const isDeclaration = (path) => isCheckFile(path) ||
-    (path.endsWith('ml') && METADATA_FILES.includes(basename(path)) && !isForeign(path));
+    (path.endsWith('ml') && METADATA_FILES.includes(baseName(path)) && !isForeign(path));
 
 ;// CONCATENATED MODULE: ./packages/core/lib/standards/registry.js
 const EXPECTED = '`github:owner/repo`, `github:owner/repo@ref`, or a path in this repository';
@@ -553,23 +612,85 @@ const rulesetKey = (reference, name) => {
     return JSON.stringify([owner.toLowerCase(), repo.toLowerCase(), ref, path]);
 };
 
-;// CONCATENATED MODULE: ./packages/core/lib/standards/sections.js
+;// CONCATENATED MODULE: ./packages/core/lib/settings/entries.js
+/** What tells the entries of a list of tables apart, best first. */
+const NATURAL_KEYS = [
+    ['id'],
+    ['check', 'subject', 'file'],
+    ['check', 'subject'],
+    ['check'],
+    ['name'],
+    ['key'],
+    ['pattern'],
+    ['package-ecosystem', 'directory'],
+    ['actor_type', 'actor_id'],
+    ['actor_type'],
+    ['repo'],
+    ['repository'],
+    ['rule'],
+    ['files'],
+    ['extensions'],
+    ['path'],
+    ['module'],
+    ['includes'],
+    ['description'],
+];
 const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** A list of texts, other entries left out; [] for anything else. */
-const textsOf = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-/**
- * A section that counts: it is there, and neither it nor a table around it says `enabled = false`.
- * @returns the section's table, or null
- */
-const sectionOf = (config, path) => {
-    let table = config;
-    for (const key of path) {
-        const next = Object.hasOwn(table, key) ? table[key] : undefined;
-        if (!isTable(next) || next.enabled === false)
-            return null;
-        table = next;
+/** Whether every entry is a table: such a list is compared entry by entry. */
+const isTableList = (value) => Array.isArray(value) && value.length > 0 && value.every(isTable);
+const keyValue = (value) => {
+    if (typeof value === 'string' || typeof value === 'number')
+        return String(value);
+    if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) {
+        return value.join(',');
     }
-    return table;
+    return null;
+};
+const label = (entry, keys) => {
+    const parts = [];
+    for (const key of keys) {
+        const part = keyValue(Object.hasOwn(entry, key) ? entry[key] : undefined);
+        if (part === null)
+            return null;
+        parts.push(part);
+    }
+    return parts.join(' ');
+};
+const labels = (list, keys) => {
+    const found = new Set();
+    for (const entry of list) {
+        const text = label(entry, keys);
+        if (text === null || found.has(text))
+            return null;
+        found.add(text);
+    }
+    return [...found];
+};
+/** The entries of both lists by the natural key that tells them apart in both, else by index. */
+const entriesByKey = (before, after) => {
+    for (const keys of NATURAL_KEYS) {
+        const left = labels(before, keys);
+        const right = left && labels(after, keys);
+        if (left && right)
+            return { before: zip(left, before), after: zip(right, after) };
+    }
+    const indexes = (list) => list.map((_, index) => String(index));
+    return { before: zip(indexes(before), before), after: zip(indexes(after), after) };
+};
+const zip = (keys, entries) => {
+    const map = new Map();
+    for (const [index, entry] of entries.entries())
+        map.set(keys[index] ?? String(index), entry);
+    return map;
+};
+/** The position of the entry that `segment` names: by any natural key, else by index; or -1. */
+const entryIndex = (list, segment) => {
+    for (const keys of NATURAL_KEYS) {
+        const found = list.findIndex((entry) => isTable(entry) && label(entry, keys) === segment);
+        if (found !== -1)
+            return found;
+    }
+    return /^\d{1,9}$/.test(segment) && Number(segment) < list.length ? Number(segment) : -1;
 };
 
 ;// CONCATENATED MODULE: ./packages/core/lib/settings/setting-path.js
@@ -623,6 +744,26 @@ const toJson = (node) => {
 };
 /** A key path as one text: `code.linting.eslint`, `drift.exempt.0.check`. */
 const dotted = (path) => joinPath(path.map(String));
+
+;// CONCATENATED MODULE: ./packages/core/lib/standards/sections.js
+
+
+/** A list of texts, other entries left out; [] for anything else. */
+const textsOf = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+/**
+ * A section that counts: it is there, and neither it nor a table around it says `enabled = false`.
+ * @returns the section's table, or null
+ */
+const sectionOf = (config, path) => {
+    let table = config;
+    for (const key of path) {
+        const next = Object.hasOwn(table, key) ? table[key] : undefined;
+        if (!isTable(next) || next.enabled === false)
+            return null;
+        table = next;
+    }
+    return table;
+};
 
 ;// CONCATENATED MODULE: ./packages/core/lib/standards/tools.js
 const scripts = (name, extensions) => extensions.split(' ').map((extension) => `${name}.${extension}`);
@@ -722,6 +863,7 @@ const TOOLS = [
 
 
 
+
 /** Workflows and composite actions of the repository. */
 const WORKFLOW = /^\.github\/(?:workflows\/.+\.ya?ml$|actions\/.)/s;
 /** What a registry declares for all that extend it. */
@@ -753,7 +895,7 @@ const toolsByName = (index, name) => {
  * Whether some tool could depend on a file of this name, whatever is configured: a cheap question
  * for collectors that want contents before the declarations are read.
  */
-const builtinCandidate = (path) => isWorkflow(path) || isDeclaration(path) || toolsByName(EVERY_NAME, basename(path)).length > 0;
+const builtinCandidate = (path) => isWorkflow(path) || isDeclaration(path) || toolsByName(EVERY_NAME, baseName(path)).length > 0;
 const isOn = (standard, tool) => {
     const section = sectionOf(standard.config, tool.section);
     if (section === null)
@@ -855,7 +997,7 @@ const trackedFiles = (standards) => {
         const globs = globsFor.get(dir) ?? reaching(extras, dir);
         globsFor.set(dir, globs);
         const beside = names.get(dir);
-        const tools = new Set(beside === undefined ? [] : toolsByName(beside, basename(path)));
+        const tools = new Set(beside === undefined ? [] : toolsByName(beside, baseName(path)));
         for (const { matches, tool } of globs) {
             if (!tools.has(tool) && matches(path))
                 tools.add(tool);
@@ -2412,6 +2554,7 @@ const SKIPPED_DIRECTORIES = new Set([
 
 
 
+
 const isSkipped = (dir) => dir !== '' && dir.split('/').some((part) => part.startsWith('.') || SKIPPED_DIRECTORIES.has(part));
 const RANKS = new Map(MANIFESTS.flatMap(({ names }, rank) => names.map((name) => [name, rank])));
 const ENDINGS = MANIFESTS.flatMap(({ endings = [] }, rank) => endings.map((ending) => ({ ending, rank })));
@@ -2444,7 +2587,7 @@ const exclusions = (standard) => {
 const survey = (paths, packageJson) => {
     const directories = new Map();
     for (const path of paths) {
-        const name = basename(path);
+        const name = baseName(path);
         const rank = rankOf(name);
         const marks = WORKSPACE_MARKERS.includes(name);
         if (rank < 0 && !marks)
@@ -2966,87 +3109,6 @@ const declarations = {
     ],
 };
 
-;// CONCATENATED MODULE: ./packages/core/lib/settings/entries.js
-/** What tells the entries of a list of tables apart, best first. */
-const NATURAL_KEYS = [
-    ['id'],
-    ['check', 'subject', 'file'],
-    ['check', 'subject'],
-    ['check'],
-    ['name'],
-    ['key'],
-    ['pattern'],
-    ['package-ecosystem', 'directory'],
-    ['actor_type', 'actor_id'],
-    ['actor_type'],
-    ['repo'],
-    ['repository'],
-    ['rule'],
-    ['files'],
-    ['extensions'],
-    ['path'],
-    ['module'],
-    ['includes'],
-    ['description'],
-];
-const entries_isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Whether every entry is a table: such a list is compared entry by entry. */
-const isTableList = (value) => Array.isArray(value) && value.length > 0 && value.every(entries_isTable);
-const keyValue = (value) => {
-    if (typeof value === 'string' || typeof value === 'number')
-        return String(value);
-    if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) {
-        return value.join(',');
-    }
-    return null;
-};
-const label = (entry, keys) => {
-    const parts = [];
-    for (const key of keys) {
-        const part = keyValue(Object.hasOwn(entry, key) ? entry[key] : undefined);
-        if (part === null)
-            return null;
-        parts.push(part);
-    }
-    return parts.join(' ');
-};
-const labels = (list, keys) => {
-    const found = new Set();
-    for (const entry of list) {
-        const text = label(entry, keys);
-        if (text === null || found.has(text))
-            return null;
-        found.add(text);
-    }
-    return [...found];
-};
-/** The entries of both lists by the natural key that tells them apart in both, else by index. */
-const entriesByKey = (before, after) => {
-    for (const keys of NATURAL_KEYS) {
-        const left = labels(before, keys);
-        const right = left && labels(after, keys);
-        if (left && right)
-            return { before: zip(left, before), after: zip(right, after) };
-    }
-    const indexes = (list) => list.map((_, index) => String(index));
-    return { before: zip(indexes(before), before), after: zip(indexes(after), after) };
-};
-const zip = (keys, entries) => {
-    const map = new Map();
-    for (const [index, entry] of entries.entries())
-        map.set(keys[index] ?? String(index), entry);
-    return map;
-};
-/** The position of the entry that `segment` names: by any natural key, else by index; or -1. */
-const entryIndex = (list, segment) => {
-    for (const keys of NATURAL_KEYS) {
-        const found = list.findIndex((entry) => entries_isTable(entry) && label(entry, keys) === segment);
-        if (found !== -1)
-            return found;
-    }
-    return /^\d{1,9}$/.test(segment) && Number(segment) < list.length ? Number(segment) : -1;
-};
-
 ;// CONCATENATED MODULE: ./packages/core/lib/settings/diff.js
 
 
@@ -3065,7 +3127,7 @@ const ORDERED = new Set([
     'scripts',
 ]);
 const canonical = (value) => JSON.stringify(value, (_, item) => {
-    if (!entries_isTable(item))
+    if (!isTable(item))
         return item;
     const sorted = Object.create(null);
     for (const key of Object.keys(item).sort())
@@ -3096,7 +3158,7 @@ const diff_walk = (segments, before, after, whole, found) => {
     if (before === after)
         return;
     if (segments.length === 0 || !whole(segments)) {
-        if (entries_isTable(before) && entries_isTable(after)) {
+        if (isTable(before) && isTable(after)) {
             for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
                 const left = Object.hasOwn(before, key) ? before[key] : undefined;
                 const right = Object.hasOwn(after, key) ? after[key] : undefined;
@@ -3137,70 +3199,10 @@ const diffSettings = (before, after, whole = () => false, at = []) => {
 /** A change of a whole table or list of tables, told as the changes of what is in it. */
 const expandChange = (change, whole = () => false) => {
     const { segments } = change;
-    const empty = () => (entries_isTable(change.before ?? change.after) ? Object.create(null) : []);
+    const empty = () => (isTable(change.before ?? change.after) ? Object.create(null) : []);
     const found = [];
     diff_walk([...segments], change.before ?? empty(), change.after ?? empty(), (inner) => inner.length > segments.length && whole(inner), found);
     return found;
-};
-
-;// CONCATENATED MODULE: ./packages/core/lib/settings/format.js
-/** Written by package managers, not by people: compared as text. */
-const LOCK_FILES = new Set([
-    'package-lock.json',
-    'npm-shrinkwrap.json',
-    'pnpm-lock.yaml',
-    'yarn.lock',
-    'bun.lock',
-    'deno.lock',
-    'composer.lock',
-    'cargo.lock',
-    'poetry.lock',
-    'uv.lock',
-    'pdm.lock',
-    'pixi.lock',
-    'pipfile.lock',
-    'gemfile.lock',
-    'flake.lock',
-]);
-/** Settings files without a telling extension. The rc files may be JSON or YAML; see `parseSettings`. */
-const BY_NAME = {
-    pipfile: 'toml',
-    '.eslintrc': 'yaml',
-    '.prettierrc': 'yaml',
-    '.stylelintrc': 'yaml',
-    '.markdownlintrc': 'jsonc',
-    '.babelrc': 'jsonc',
-    '.swcrc': 'jsonc',
-    '.nycrc': 'jsonc',
-    '.jshintrc': 'jsonc',
-    '.jscsrc': 'jsonc',
-    '.c8rc': 'jsonc',
-    '.mocharc': 'yaml',
-    '.clang-tidy': 'yaml',
-    '.clangd': 'yaml',
-    '.yamllint': 'yaml',
-};
-const BY_EXTENSION = {
-    toml: 'toml',
-    yml: 'yaml',
-    yaml: 'yaml',
-    json: 'jsonc',
-    jsonc: 'jsonc',
-    webmanifest: 'json',
-};
-/** The last component of a slash-separated path. */
-const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
-/** The format to read `path` with, or null where it is compared as text (source code, lock files). */
-const settingsFormat = (path) => {
-    const name = baseName(path).toLowerCase();
-    if (LOCK_FILES.has(name))
-        return null;
-    if (Object.hasOwn(BY_NAME, name))
-        return BY_NAME[name] ?? null;
-    if (name === 'package.json' || name === 'composer.json')
-        return 'json';
-    const extension = name.slice(name.lastIndexOf('.') + 1);
-    return Object.hasOwn(BY_EXTENSION, extension) ? (BY_EXTENSION[extension] ?? null) : null;
 };
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/jsonc-parser@3.3.1/node_modules/jsonc-parser/lib/umd/main.js
@@ -3433,7 +3435,7 @@ const settingLine = (path, text, setting) => settingLocator(path, text)(setting)
 const settingAt = (root, path) => {
     let value = root;
     for (const segment of typeof path === 'string' ? splitPath(path) : path) {
-        if (entries_isTable(value))
+        if (isTable(value))
             value = Object.hasOwn(value, segment) ? value[segment] : undefined;
         else if (Array.isArray(value))
             value = value[entryIndex(value, segment)];
@@ -3886,7 +3888,7 @@ const coversAll = (value) => value === undefined || (typeof value === 'string' &
 const exemption = (before, after, { surroundings }) => {
     if (after === undefined)
         return { direction: 'strengthened' };
-    if (before !== undefined || !entries_isTable(after))
+    if (before !== undefined || !isTable(after))
         return { direction: 'changed' };
     const grave = coversAll(after.check) || coversAll(after.subject) || isFar(after.expires, surroundings);
     return grave ? { direction: 'weakened', degree: 'graver' } : { direction: 'weakened' };
@@ -3909,7 +3911,7 @@ const laterDate = (before, after, { surroundings }) => {
 };
 /** `[[drift.severity]]`: what it was before an override is not written; low and info are suspect. */
 const severityOverride = (before, after) => {
-    const rank = (value) => finding/* SEVERITIES */.oC.findIndex((name) => entries_isTable(value) && value.severity === name);
+    const rank = (value) => finding/* SEVERITIES */.oC.findIndex((name) => isTable(value) && value.severity === name);
     const lowered = (value) => rank(value) >= finding/* SEVERITIES */.oC.indexOf('low');
     if (before === undefined)
         return { direction: lowered(after) ? 'weakened' : 'changed' };
@@ -4030,7 +4032,7 @@ const strings = (value) => Array.isArray(value) ? value.map(String) : value === 
 /** `jobs.<id>` of the setting that is judged; undefined in composite actions. */
 const jobAt = ({ segments, root }, side) => {
     const value = segments[0] === 'jobs' ? settingAt(root[side], segments.slice(0, 2)) : undefined;
-    return entries_isTable(value) ? value : undefined;
+    return isTable(value) ? value : undefined;
 };
 /** Names under which the standard may speak of the workflow: its file's, and its own. */
 const workflowNames = ({ root, surroundings }) => {
@@ -4121,14 +4123,14 @@ const actionRef = (before, after, { surroundings }) => {
 const counted = new WeakMap();
 /** In how many jobs of a workflow each gate stands. */
 const gateCounts = (root) => {
-    const key = entries_isTable(root) ? root : undefined;
+    const key = isTable(root) ? root : undefined;
     const known = key && counted.get(key);
     if (known)
         return known;
     const counts = new Map();
     const jobs = settingAt(root, ['jobs']);
-    for (const job of Object.values(entries_isTable(jobs) ? jobs : {})) {
-        for (const gate of entries_isTable(job) ? strings(job.gates) : []) {
+    for (const job of Object.values(isTable(jobs) ? jobs : {})) {
+        for (const gate of isTable(job) ? strings(job.gates) : []) {
             counts.set(gate, (counts.get(gate) ?? 0) + 1);
         }
     }
@@ -4154,7 +4156,7 @@ const job = (before, after, context) => {
         return { direction: 'inside' };
     if (isRequired(context))
         return { direction: 'weakened', degree: 'graver' };
-    const gates = entries_isTable(before) ? before.gates : undefined;
+    const gates = isTable(before) ? before.gates : undefined;
     return lostGates(gates, undefined, context).length > 0 ? { direction: 'weakened' } : PLAIN;
 };
 /** Steps come and go; what they guarded is asked of the whole job (`gates`). */
@@ -4264,7 +4266,7 @@ const gateTrigger = (before, after, context) => {
         return { direction: 'strengthened' };
     if (after === undefined)
         return weaker(context, context.segments[1] === 'push');
-    const filters = (value) => (entries_isTable(value) ? value : Object.create(null));
+    const filters = (value) => (isTable(value) ? value : Object.create(null));
     const left = filters(before);
     const right = filters(after);
     const lacks = (from, other) => from.some((item) => !other.includes(item));
@@ -4380,9 +4382,9 @@ const permissions = (before, after, context) => {
     const isNew = context.root.before === undefined;
     if (right === undefined)
         return left === undefined ? PLAIN : { direction: 'weakened' };
-    if (!entries_isTable(right))
+    if (!isTable(right))
         return { direction: 'changed' };
-    const known = entries_isTable(left) ? left : undefined;
+    const known = isTable(left) ? left : undefined;
     const scopes = new Set([...Object.keys(known ?? {}), ...Object.keys(right)]);
     const level = (block, scope) => Math.max(LEVELS.indexOf(String(block[scope] ?? 'none')), LEVELS.indexOf(String(block['*'] ?? 'none')));
     if (known === undefined) {
@@ -4404,9 +4406,9 @@ const permissions = (before, after, context) => {
 };
 const hasHeadCheckout = (root) => {
     const jobs = settingAt(root, ['jobs']);
-    return Object.values(entries_isTable(jobs) ? jobs : {}).some((job) => {
-        const steps = entries_isTable(job) ? job.steps : undefined;
-        return Object.values(entries_isTable(steps) ? steps : {}).some((step) => entries_isTable(step) && step['head-checkout'] === true);
+    return Object.values(isTable(jobs) ? jobs : {}).some((job) => {
+        const steps = isTable(job) ? job.steps : undefined;
+        return Object.values(isTable(steps) ? steps : {}).some((step) => isTable(step) && step['head-checkout'] === true);
     });
 };
 /**
@@ -4431,7 +4433,7 @@ const headCheckout = (before, after, { root }) => {
         return { direction: 'strengthened' };
     const on = settingAt(root.after, ['on']);
     const risky = ['pull_request_target', 'workflow_run', 'issue_comment'];
-    const isRisky = entries_isTable(on) && risky.some((name) => Object.hasOwn(on, name));
+    const isRisky = isTable(on) && risky.some((name) => Object.hasOwn(on, name));
     return isRisky ? { direction: 'weakened' } : PLAIN;
 };
 /** A runner of one's own keeps what a job leaves behind; in a public repository strangers' jobs too. */
@@ -4511,7 +4513,7 @@ const level = (value) => {
         return 0;
     if (Array.isArray(value))
         return level(value[0]);
-    if (entries_isTable(value))
+    if (isTable(value))
         return level(value.severity ?? value.level ?? 'error');
     const name = String(value).toLowerCase();
     return Object.hasOwn(comparators_LEVELS, name) ? (comparators_LEVELS[name] ?? null) : null;
@@ -4523,7 +4525,7 @@ const limitOf = (value) => {
     const options = Array.isArray(value) ? value[1] : value;
     if (typeof options === 'number')
         return options;
-    const max = entries_isTable(options) ? (options.max ?? options.maximum) : undefined;
+    const max = isTable(options) ? (options.max ?? options.maximum) : undefined;
     return typeof max === 'number' ? max : null;
 };
 const compareLimits = (before, after) => {
@@ -4603,7 +4605,7 @@ const absence = (before, after) => {
 };
 /** A section of check.toml: it counts where it is there and does not say `enabled = false`. */
 const comparators_section = (before, after) => {
-    const on = (value) => value !== undefined && !(entries_isTable(value) && value.enabled === false);
+    const on = (value) => value !== undefined && !(isTable(value) && value.enabled === false);
     if (on(before) !== on(after))
         return weakerIf(on(before));
     return { direction: 'inside' };
@@ -7309,7 +7311,7 @@ const gradeOne = (change, pair, rules) => {
     const rule = rules.find(change.segments);
     if (rule === undefined)
         return gradeInside(change, pair, rules);
-    if (entries_isTable(change.before ?? change.after) && OF_SINGLE_VALUES.has(rule.compare)) {
+    if (isTable(change.before ?? change.after) && OF_SINGLE_VALUES.has(rule.compare)) {
         return gradeInside(change, pair, rules);
     }
     const root = { before: pair.before, after: pair.after };
@@ -7369,10 +7371,10 @@ const gradeSetting = (pair, known = RULES) => {
 const align_table = (value) => Object.assign(Object.create(null), value);
 const align_tableAt = (root, ...segments) => {
     const found = settingAt(root, segments);
-    return entries_isTable(found) ? found : Object.create(null);
+    return isTable(found) ? found : Object.create(null);
 };
 const part = (key, of = (value) => value) => (value) => {
-    const found = entries_isTable(value) ? value[key] : undefined;
+    const found = isTable(value) ? value[key] : undefined;
     return found === undefined ? null : JSON.stringify(of(found));
 };
 const align_whole = (value) => JSON.stringify(value) ?? null;
@@ -7424,7 +7426,7 @@ const alignWorkflow = (before, after) => {
     /** Renamed steps by the new id of their job; '' for those of a composite action. */
     const steps = new Map();
     const alignSteps = (owner, value, now) => {
-        if (!entries_isTable(value.steps))
+        if (!isTable(value.steps))
             return value;
         const renamed = renamedKeys(value.steps, align_tableAt(now, 'steps'), align_STEPS);
         if (renamed.size === 0)
@@ -7434,7 +7436,7 @@ const alignWorkflow = (before, after) => {
     };
     const alignJob = (id, job) => {
         const to = jobs.get(id) ?? id;
-        if (!entries_isTable(job))
+        if (!isTable(job))
             return job;
         // A name that nobody wrote is the id.
         const named = to !== id && job.name === id ? align_table({ ...job, name: to }) : job;
@@ -7453,16 +7455,16 @@ const alignWorkflow = (before, after) => {
         return moved;
     };
     let aligned = before;
-    if (entries_isTable(before)) {
+    if (isTable(before)) {
         const made = align_table(before);
-        if (entries_isTable(before.jobs)) {
+        if (isTable(before.jobs)) {
             const all = Object.create(null);
             for (const [id, job] of Object.entries(before.jobs)) {
                 all[jobs.get(id) ?? id] = alignJob(id, job);
             }
             made.jobs = all;
         }
-        if (entries_isTable(before.runs))
+        if (isTable(before.runs))
             made.runs = alignSteps('', before.runs, align_tableAt(after, 'runs'));
         aligned = made;
     }
@@ -7689,6 +7691,7 @@ const commandsOf = (script) => splitCommands(script).map(unwrapped);
 ;// CONCATENATED MODULE: ./packages/core/lib/severity/workflow/gates.js
 
 
+
 /** Options of package managers and task runners that take a value. */
 const WITH_VALUE = [
     '-C',
@@ -7719,9 +7722,8 @@ const gatesOfName = (name) => {
     // `type-check` is one thing, not a check of its own.
     return /type.?check/i.test(name) ? [...found.filter((gate) => gate !== 'checks'), 'types'] : found;
 };
-const gates_baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
 const gatesOfCommand = ([first = '', ...all]) => {
-    const name = gates_baseName(first).toLowerCase();
+    const name = baseName(first).toLowerCase();
     const plain = COMMANDS.get(name);
     const rest = afterOptions(all, WITH_VALUE);
     const [target = ''] = rest;
@@ -7750,8 +7752,8 @@ const gatesOfCommand = ([first = '', ...all]) => {
         return rest.filter((word) => /^:?[a-z]/i.test(word) && word !== 'run').flatMap(gatesOfName);
     }
     if (INTERPRETERS.test(name))
-        return target === '' ? [] : gatesOfName(gates_baseName(target));
-    return first.includes('/') ? gatesOfName(gates_baseName(first)) : [];
+        return target === '' ? [] : gatesOfName(baseName(target));
+    return first.includes('/') ? gatesOfName(baseName(first)) : [];
 };
 /** Tests that are run with a coverage option also measure it. */
 const measured = (words, gate) => gate === 'tests' && words.some((word) => /^--?cov(?:er|erage)?(?:[=.]|$)/.test(word))
@@ -7817,7 +7819,7 @@ const usesKey = (uses) => {
     return path.startsWith('.') ? path : path.slice(path.indexOf('/') + 1);
 };
 const base = (step, index) => {
-    if (!entries_isTable(step))
+    if (!isTable(step))
         return String(index);
     const { id, name, uses, run } = step;
     if (typeof id === 'string')
@@ -7864,7 +7866,7 @@ const asList = (value) => value === undefined || value === null
         : [typeof value === 'string' ? value : JSON.stringify(value)];
 /** `on: push`, `on: [push]` and `on: {push: …}` say the same. */
 const triggers = (on) => {
-    if (entries_isTable(on))
+    if (isTable(on))
         return normalize_table(Object.entries(on).map(([name, value]) => [name, value ?? normalize_table()]));
     return on === undefined ? undefined : normalize_table((asList(on) ?? []).map((name) => [name, normalize_table()]));
 };
@@ -7872,7 +7874,7 @@ const triggers = (on) => {
 const normalize_permissions = (value) => {
     if (typeof value === 'string')
         return normalize_table([['*', value.replace(/-all$/, '')]]);
-    return entries_isTable(value) ? value : undefined;
+    return isTable(value) ? value : undefined;
 };
 /** Names of the secrets in a part of the file. */
 const secretsOf = (part) => part === undefined ? [] : secretsIn(JSON.stringify(part));
@@ -7882,7 +7884,7 @@ const DERIVED = new Set(['gates', 'bypasses', 'injections', 'head-checkout', 'se
 const normalize_step = (raw, around, owner) => {
     const run = normalize_text(raw.run);
     const uses = normalize_text(raw.uses);
-    const inputs = entries_isTable(raw.with) ? raw.with : normalize_table();
+    const inputs = isTable(raw.with) ? raw.with : normalize_table();
     const script = uses?.includes('github-script') ? normalize_text(inputs.script) : undefined;
     const about = {
         ...(run === undefined ? {} : { run }),
@@ -7916,7 +7918,7 @@ const steps = (list, at, around, context) => {
     const keys = stepKeys(list);
     for (const [index, raw] of list.entries()) {
         const key = keys[index] ?? String(index);
-        made[key] = entries_isTable(raw) ? normalize_step(raw, around, context.owner) : raw;
+        made[key] = isTable(raw) ? normalize_step(raw, around, context.owner) : raw;
         context.places.set(joinPath([...at, key]), joinPath([...at, String(index)]));
     }
     return made;
@@ -7924,7 +7926,7 @@ const steps = (list, at, around, context) => {
 const union = (made) => {
     const found = new Set();
     for (const item of Object.values(made ?? {})) {
-        const gates = entries_isTable(item) ? item.gates : undefined;
+        const gates = isTable(item) ? item.gates : undefined;
         if (Array.isArray(gates))
             for (const gate of gates)
                 found.add(String(gate));
@@ -7938,12 +7940,12 @@ const calledGates = (uses) => {
 };
 const normalize_job = (id, raw, context) => {
     const made = steps(raw.steps, ['jobs', id, 'steps'], [...secretsOf(raw.env), ...context.secrets], context);
-    const environment = entries_isTable(raw.environment) ? raw.environment.name : raw.environment;
+    const environment = isTable(raw.environment) ? raw.environment.name : raw.environment;
     return normalize_table([
         ...Object.entries(raw).filter(([key]) => key !== 'id' && !DERIVED.has(key)),
         ['name', normalize_text(raw.name) ?? id],
         ['permissions', normalize_permissions(raw.permissions)],
-        ['runs-on', asList(entries_isTable(raw['runs-on']) ? raw['runs-on'].labels : raw['runs-on'])],
+        ['runs-on', asList(isTable(raw['runs-on']) ? raw['runs-on'].labels : raw['runs-on'])],
         ['needs', asList(raw.needs)],
         ['environment', environment],
         ['steps', made],
@@ -7955,10 +7957,10 @@ const normalize_job = (id, raw, context) => {
 const normalizeWorkflow = (value, owner) => {
     const context = {
         owner,
-        secrets: entries_isTable(value) ? secretsOf(value.env) : [],
+        secrets: isTable(value) ? secretsOf(value.env) : [],
         places: new Map(),
     };
-    if (!entries_isTable(value))
+    if (!isTable(value))
         return { value, places: context.places };
     const jobs = value.jobs;
     const runs = value.runs;
@@ -7970,16 +7972,16 @@ const normalizeWorkflow = (value, owner) => {
             ['permissions', normalize_permissions(value.permissions)],
             [
                 'jobs',
-                entries_isTable(jobs)
+                isTable(jobs)
                     ? normalize_table(Object.entries(jobs).map(([id, raw]) => [
                         id,
-                        entries_isTable(raw) ? normalize_job(id, raw, context) : raw,
+                        isTable(raw) ? normalize_job(id, raw, context) : raw,
                     ]))
                     : jobs,
             ],
             [
                 'runs',
-                entries_isTable(runs)
+                isTable(runs)
                     ? normalize_table([
                         ...Object.entries(runs),
                         ['steps', steps(runs.steps, ['runs', 'steps'], [], context)],
@@ -8555,7 +8557,7 @@ const difference = (before, after, isPositional = false) => {
         ];
         return parts.length > 0 ? parts.join('; ') : 'another order';
     }
-    if (entries_isTable(before) && entries_isTable(after)) {
+    if (isTable(before) && isTable(after)) {
         const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
         const parts = keys
             .filter((key) => !sameJson(before[key], after[key]))
@@ -8953,7 +8955,7 @@ const scopeOf = (tools, path) => {
 };
 /** The file with nothing but those tables in it. */
 const scope_within = (value, scope) => {
-    if (scope === null || !entries_isTable(value))
+    if (scope === null || !isTable(value))
         return value;
     const kept = Object.create(null);
     for (const path of scope) {
@@ -8964,7 +8966,7 @@ const scope_within = (value, scope) => {
         let into = kept;
         for (const key of segments.slice(0, -1)) {
             const next = into[key];
-            into[key] = entries_isTable(next) ? next : Object.create(null);
+            into[key] = isTable(next) ? next : Object.create(null);
             into = into[key];
         }
         into[segments.at(-1) ?? ''] = found;
@@ -9206,7 +9208,7 @@ const followsRename = (change, { segments, before, after }, { facts }) => {
     if (key !== 'extends' && key !== 'references')
         return false;
     const text = (value) => {
-        const found = entries_isTable(value) ? value.path : value;
+        const found = isTable(value) ? value.path : value;
         return typeof found === 'string' && found.startsWith('.') ? found : null;
     };
     const [from, to] = [text(before), text(after)];
@@ -9733,7 +9735,7 @@ const effective_isWhole = (path) => path[0] === 'code' && (path.at(-1) === 'rule
 const merge = (base, over, path) => {
     if (over === undefined)
         return base;
-    if (!entries_isTable(base) || !entries_isTable(over) || effective_isWhole(path))
+    if (!isTable(base) || !isTable(over) || effective_isWhole(path))
         return over;
     const merged = Object.create(null);
     for (const key of new Set([...Object.keys(base), ...Object.keys(over)])) {
@@ -9752,7 +9754,7 @@ const merge = (base, over, path) => {
  */
 const effectivePair = (before, after, standard) => {
     const inherited = standard?.fromRulesets;
-    if (inherited === undefined || !entries_isTable(after))
+    if (inherited === undefined || !isTable(after))
         return { before, after };
     const base = Object.create(null);
     for (const [key, value] of Object.entries(inherited)) {
@@ -10006,7 +10008,7 @@ const requiredGates = (standard) => {
             checks.push(...required_gates_names(settingAt(config, [...table, 'require_status_checks'])));
         }
         const byWorkflow = settingAt(config, ['process', 'ci', 'jobs']);
-        for (const [workflow, list] of Object.entries(entries_isTable(byWorkflow) ? byWorkflow : {})) {
+        for (const [workflow, list] of Object.entries(isTable(byWorkflow) ? byWorkflow : {})) {
             jobs[workflow] = [...(jobs[workflow] ?? []), ...required_gates_names(list)];
         }
     }
@@ -10035,10 +10037,10 @@ const workflow_title_written = (segments, value) => {
     const key = segments.at(-1) ?? '';
     if (workflow_title_DERIVED.has(key) && segments.length > 2)
         return undefined;
-    if (key === 'permissions' && entries_isTable(value) && Object.hasOwn(value, '*')) {
+    if (key === 'permissions' && isTable(value) && Object.hasOwn(value, '*')) {
         return `${value['*']}-all`;
     }
-    if (segments.length === 2 && segments[0] === 'on' && entries_isTable(value)) {
+    if (segments.length === 2 && segments[0] === 'on' && isTable(value)) {
         return Object.keys(value).length === 0 ? (segments[1] ?? null) : value;
     }
     if (key === 'runs-on' && Array.isArray(value) && value.length === 1)
@@ -10047,7 +10049,7 @@ const workflow_title_written = (segments, value) => {
     return segments.length === 2 && segments[0] === 'jobs' ? undefined : value;
 };
 const block = (value, keys) => {
-    if (!entries_isTable(value))
+    if (!isTable(value))
         return words_shown(value);
     if (Object.hasOwn(value, '*'))
         return `${value['*']}-all`;
@@ -10055,8 +10057,8 @@ const block = (value, keys) => {
     return parts.length === 0 ? '{}' : parts.join(', ');
 };
 const workflow_title_permissions = (from, to) => {
-    const named = (value) => entries_isTable(value) ? Object.keys(value).filter((key) => key !== '*') : [];
-    const both = entries_isTable(from) && entries_isTable(to);
+    const named = (value) => isTable(value) ? Object.keys(value).filter((key) => key !== '*') : [];
+    const both = isTable(from) && isTable(to);
     const differing = [...new Set([...named(from), ...named(to)])].filter((key) => !(both && sameJson(from[key], to[key])));
     const keys = (value) => (both ? differing : named(value));
     return words_clip(`permissions: ${block(from, keys(from))} → ${block(to, keys(to))}`, 160);
@@ -10227,7 +10229,7 @@ const touches = (changes, pair) => {
             return false;
         const step = settingAt(pair.before, segments.slice(0, at + 1));
         const key = segments[at + 1] ?? '';
-        return entries_isTable(step) && step.gates !== undefined && ['run', 'uses', 'if'].includes(key);
+        return isTable(step) && step.gates !== undefined && ['run', 'uses', 'if'].includes(key);
     });
 };
 /**
@@ -10286,8 +10288,8 @@ const workflowChanges = {
         if (typeof name === 'string' && workflows.includes(name))
             return true;
         const jobs = settingAt(normalizeWorkflow(before).value, ['jobs']);
-        return Object.values(entries_isTable(jobs) ? jobs : {}).some((job) => {
-            const gates = entries_isTable(job) ? job.gates : undefined;
+        return Object.values(isTable(jobs) ? jobs : {}).some((job) => {
+            const gates = isTable(job) ? job.gates : undefined;
             return Array.isArray(gates) && gates.some((gate) => GRAVE_GATES.has(String(gate)));
         });
     },
@@ -12608,6 +12610,13 @@ const openLedger = async (choice, { options }, { log, cwd, env }, connection, on
 const localPlace = ({ target }, cwd) => target.kind === 'path' && (0,external_node_path_.isAbsolute)(target.path) ? [target.path, true] : [cwd, false];
 
 ;// CONCATENATED MODULE: ./packages/core/lib/ledger/state.js
+/** A repository as the ledger names it. */
+const state_remembered = ({ name, id, url, visibility, }) => ({
+    name,
+    ...(id ? { id } : {}),
+    ...(url ? { url } : {}),
+    visibility,
+});
 /** How many gone findings are remembered for each repository. */
 const MAX_GONE = 200;
 const MAX_SEGMENT = 120;
@@ -13527,6 +13536,20 @@ const askCm = async (root) => {
     }
 };
 
+;// CONCATENATED MODULE: ./packages/core/lib/collect/source.js
+/** git's modes of what is no regular file: https://git-scm.com/docs/gitdatamodel#tree */
+const LINK = '120000';
+const SUBMODULE = '160000';
+const contentKey = (ref) => `${ref.commit}:${ref.path}`;
+/** Larger files are not read: no configuration file is, and one that is would be a way to stall us. */
+const MAX_FILE_BYTES = 1024 * 1024;
+/** The commits told for one file. */
+const MAX_COMMITS = 5;
+/** Binary by git's own rule: a NUL in the first 8,000 bytes. */
+const isBinary = (bytes) => bytes.subarray(0, 8000).includes(0);
+/** What is said where the commit of the last scan is no ancestor any more. */
+const rewritten = (base) => `history was rewritten: the commit of the last scan (${base.slice(0, 7)}) is no longer part of it; its files are compared all the same`;
+
 ;// CONCATENATED MODULE: ./packages/core/lib/collect/git/remote.js
 /**
  * `git@host:owner/name.git`, `ssh://git@host/owner/name`, `https://user:secret@host/owner/name.git`
@@ -13560,6 +13583,7 @@ const isoTime = (seconds) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/core/lib/collect/git/repository.js
+
 
 
 
@@ -13680,7 +13704,7 @@ const localBase = async ({ git, shallow }, ledger, since) => {
             return (0,model/* known */.eO)({
                 oid: ledger,
                 how: 'ledger',
-                note: `history was rewritten: the commit of the last scan (${ledger.slice(0, 7)}) is no longer part of it; its files are compared all the same`,
+                note: rewritten(ledger),
             });
         }
         note = shallow
@@ -13696,18 +13720,6 @@ const localBase = async ({ git, shallow }, ledger, since) => {
     }
     return (0,model/* known */.eO)({ oid: null, how: 'beginning', ...withNote });
 };
-
-;// CONCATENATED MODULE: ./packages/core/lib/collect/source.js
-/** git's modes of what is no regular file: https://git-scm.com/docs/gitdatamodel#tree */
-const LINK = '120000';
-const SUBMODULE = '160000';
-const contentKey = (ref) => `${ref.commit}:${ref.path}`;
-/** Larger files are not read: no configuration file is, and one that is would be a way to stall us. */
-const MAX_FILE_BYTES = 1024 * 1024;
-/** The commits told for one file. */
-const MAX_COMMITS = 5;
-/** Binary by git's own rule: a NUL in the first 8,000 bytes. */
-const isBinary = (bytes) => bytes.subarray(0, 8000).includes(0);
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
@@ -14374,7 +14386,6 @@ const source_toCommit = (node) => ({
         : {}),
 });
 const NO_FILES = { known: true, value: [] };
-const rewritten = (base) => `history was rewritten: the commit of the last scan (${base.slice(0, 7)}) is no longer part of it; its files are compared all the same`;
 const why = (error) => {
     if (!(error instanceof GitHubError))
         throw error;
@@ -14798,10 +14809,10 @@ const collectCode = async (request) => {
         ownRulesets.add(path);
         return readLocalRuleset(source, files, path, range);
     });
-    const [standard, before] = await Promise.all([
-        buildStandard(declared(declarations, first.contents), readRuleset),
-        buildStandard(declaredBefore(declarations, changes, first.contents), readRuleset),
-    ]);
+    const standard = await buildStandard(declared(declarations, first.contents), readRuleset);
+    const before = changes.some((c) => withPath(c).some(isDeclaration))
+        ? await buildStandard(declaredBefore(declarations, changes, first.contents), readRuleset)
+        : standard;
     const builtin = trackedFiles([standard, before]);
     const tracker = (path) => ownRulesets.has(path)
         ? { kind: 'declaration', tools: [] }
@@ -14921,6 +14932,7 @@ const toChange = ({ kind, tools, raw, leftTracking }, contents, commits) => {
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/judge.js
 
 
+
 /** Told before anything is skipped: a repository cannot leave in silence. */
 const ALWAYS = new Set(['code/participation', 'code/declarations', 'code/exemptions']);
 /** Earliest day on which an exemption ends, of those that still hold. */
@@ -14967,12 +14979,7 @@ const judge_judge = (input) => {
         },
         next: {
             version: 1,
-            repository: {
-                name: repository.name,
-                ...(repository.id ? { id: repository.id } : {}),
-                ...(repository.url ? { url: repository.url } : {}),
-                visibility: repository.visibility,
-            },
+            repository: state_remembered(repository),
             domain: 'code',
             commit: wasSeen(facts) ? (head?.oid ?? null) : (base.oid ?? state?.commit ?? null),
             scanned: facts.now,
@@ -15126,6 +15133,7 @@ const NOTHING_DECLARED = {
 };
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/unreadable.js
+
 /** The report of a repository that could not be read: every check unknown, nothing opened or closed. */
 const unreadable = ({ repository, state, head }, checks, reason) => ({
     name: repository.name,
@@ -15157,12 +15165,7 @@ const awaiting = ({ repository, state, base }, scan) => state || !base.known || 
     ? null
     : {
         version: 1,
-        repository: {
-            name: repository.name,
-            ...(repository.id ? { id: repository.id } : {}),
-            ...(repository.url ? { url: repository.url } : {}),
-            visibility: repository.visibility,
-        },
+        repository: state_remembered(repository),
         domain: 'code',
         commit: base.value.oid,
         scanned: NEVER,

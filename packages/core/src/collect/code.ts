@@ -128,10 +128,10 @@ export const collectCode = async (request: CodeRequest): Promise<CollectedCode> 
     ownRulesets.add(path)
     return readLocalRuleset(source, files, path, range)
   })
-  const [standard, before] = await Promise.all([
-    buildStandard(declared(declarations, first.contents), readRuleset),
-    buildStandard(declaredBefore(declarations, changes, first.contents), readRuleset),
-  ])
+  const standard = await buildStandard(declared(declarations, first.contents), readRuleset)
+  const before = changes.some((c) => withPath(c).some(isDeclaration))
+    ? await buildStandard(declaredBefore(declarations, changes, first.contents), readRuleset)
+    : standard
 
   const builtin = trackedFiles([standard, before])
   const tracker: Tracker = (path) =>

@@ -65,3 +65,7 @@ export const MAX_COMMITS = 5
 
 /** Binary by git's own rule: a NUL in the first 8,000 bytes. */
 export const isBinary = (bytes: Buffer): boolean => bytes.subarray(0, 8000).includes(0)
+
+/** What is said where the commit of the last scan is no ancestor any more. */
+export const rewritten = (base: string): string =>
+  `history was rewritten: the commit of the last scan (${base.slice(0, 7)}) is no longer part of it; its files are compared all the same`

@@ -1,4 +1,10 @@
-import type { Domain, Finding, PreviousDeclaration, Severity } from '../model/index.ts'
+import type {
+  Domain,
+  Finding,
+  PreviousDeclaration,
+  RepositoryFacts,
+  Severity,
+} from '../model/index.ts'
 
 /** `repos/<owner>/<name>/<domain>.json`: what is current; derived from the scans, and rebuildable. */
 export interface RepositoryState {
@@ -55,6 +61,19 @@ export interface LedgerStore {
   /** Gives back what reading and writing took on this machine. */
   close(): Promise<void>
 }
+
+/** A repository as the ledger names it. */
+export const remembered = ({
+  name,
+  id,
+  url,
+  visibility,
+}: RepositoryFacts): RepositoryState['repository'] => ({
+  name,
+  ...(id ? { id } : {}),
+  ...(url ? { url } : {}),
+  visibility,
+})
 
 /** How many gone findings are remembered for each repository. */
 export const MAX_GONE = 200

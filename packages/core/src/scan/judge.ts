@@ -1,6 +1,6 @@
 import type { CollectedCode } from '../collect/code.ts'
 import { accept, reconcile } from '../ledger/reconcile.ts'
-import type { RepositoryState } from '../ledger/state.ts'
+import { type RepositoryState, remembered } from '../ledger/state.ts'
 import type {
   Check,
   CodeFacts,
@@ -80,12 +80,7 @@ export const judge = (input: JudgeInput): Judgement => {
     },
     next: {
       version: 1,
-      repository: {
-        name: repository.name,
-        ...(repository.id ? { id: repository.id } : {}),
-        ...(repository.url ? { url: repository.url } : {}),
-        visibility: repository.visibility,
-      },
+      repository: remembered(repository),
       domain: 'code',
       commit: wasSeen(facts) ? (head?.oid ?? null) : (base.oid ?? state?.commit ?? null),
       scanned: facts.now,

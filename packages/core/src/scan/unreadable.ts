@@ -1,4 +1,4 @@
-import type { RepositoryState } from '../ledger/state.ts'
+import { type RepositoryState, remembered } from '../ledger/state.ts'
 import type { Check, CodeFacts, RepositoryReport } from '../model/index.ts'
 import type { Work } from './work.ts'
 
@@ -43,12 +43,7 @@ export const awaiting = (
     ? null
     : {
         version: 1,
-        repository: {
-          name: repository.name,
-          ...(repository.id ? { id: repository.id } : {}),
-          ...(repository.url ? { url: repository.url } : {}),
-          visibility: repository.visibility,
-        },
+        repository: remembered(repository),
         domain: 'code',
         commit: base.value.oid,
         scanned: NEVER,

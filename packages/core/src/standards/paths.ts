@@ -1,9 +1,7 @@
+import { baseName } from '../settings/format.ts'
 /** Directory of a path, '' for the root. */
 export const directoryOf = (path: string): string =>
   path.slice(0, Math.max(0, path.lastIndexOf('/')))
-
-/** A path's last component. */
-export const basename = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** The files of repo-metadata, the one that counts first. */
 export const METADATA_FILES: readonly string[] = ['repo-metadata.yaml', 'repo-metadata.yml']
@@ -19,7 +17,7 @@ const isForeign = (path: string): boolean => FOREIGN.test(path)
 
 /** Whether a file is a check.toml that counts. */
 export const isCheckFile = (path: string): boolean =>
-  path.endsWith('check.toml') && basename(path) === 'check.toml' && !isForeign(path)
+  path.endsWith('check.toml') && baseName(path) === 'check.toml' && !isForeign(path)
 
 /**
  * Whether a file is a declaration: a check.toml or a repo-metadata.yaml (or .yml), in any directory
@@ -27,4 +25,4 @@ export const isCheckFile = (path: string): boolean =>
  */
 export const isDeclaration = (path: string): boolean =>
   isCheckFile(path) ||
-  (path.endsWith('ml') && METADATA_FILES.includes(basename(path)) && !isForeign(path))
+  (path.endsWith('ml') && METADATA_FILES.includes(baseName(path)) && !isForeign(path))

@@ -1,10 +1,11 @@
 import type { Project } from '../model/facts.ts'
 import { type Known, known, unknown } from '../model/known.ts'
 import type { RepositoryStandard } from '../model/standard.ts'
+import { baseName } from '../settings/format.ts'
 import { jsonOf, pathOf } from './cm.ts'
 import { pathGlob } from './glob.ts'
 import { MANIFESTS, SKIPPED_DIRECTORIES, WORKSPACE_MARKERS } from './manifests.ts'
-import { basename, directoryOf, isCheckFile } from './paths.ts'
+import { directoryOf, isCheckFile } from './paths.ts'
 import { isTable, textsOf } from './sections.ts'
 
 /** What a directory holds, as far as it matters here. */
@@ -55,7 +56,7 @@ const survey = (
 ): Map<string, Directory> => {
   const directories = new Map<string, Directory>()
   for (const path of paths) {
-    const name = basename(path)
+    const name = baseName(path)
     const rank = rankOf(name)
     const marks = WORKSPACE_MARKERS.includes(name)
     if (rank < 0 && !marks) continue

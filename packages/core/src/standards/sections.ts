@@ -1,8 +1,8 @@
 import type { Json } from '../model/finding.ts'
 import type { Table } from '../model/standard.ts'
+import { isTable } from '../settings/entries.ts'
 
-export const isTable = (value: Json | undefined): value is Table =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+export { isTable }
 
 /** A list of texts, other entries left out; [] for anything else. */
 export const textsOf = (value: Json | undefined): string[] =>

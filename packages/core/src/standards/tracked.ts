@@ -1,8 +1,9 @@
 import type { TrackedKind } from '../model/facts.ts'
 import type { Problem, RepositoryStandard, Standard } from '../model/standard.ts'
+import { baseName } from '../settings/format.ts'
 import { type Matcher, pathGlob } from './glob.ts'
 import { dotted } from './located.ts'
-import { basename, directoryOf, isDeclaration } from './paths.ts'
+import { directoryOf, isDeclaration } from './paths.ts'
 import { within } from './registry.ts'
 import { sectionOf, textsOf } from './sections.ts'
 import { TOOLS, type Tool } from './tools.ts'
@@ -57,7 +58,7 @@ const toolsByName = (index: NameIndex, name: string): string[] => {
  * for collectors that want contents before the declarations are read.
  */
 export const builtinCandidate = (path: string): boolean =>
-  isWorkflow(path) || isDeclaration(path) || toolsByName(EVERY_NAME, basename(path)).length > 0
+  isWorkflow(path) || isDeclaration(path) || toolsByName(EVERY_NAME, baseName(path)).length > 0
 
 const isOn = (standard: Standard, tool: Tool): boolean => {
   const section = sectionOf(standard.config, tool.section)
@@ -170,7 +171,7 @@ export const trackedFiles = (standards: readonly RepositoryStandard[]): Tracker 
     const globs = globsFor.get(dir) ?? reaching(extras, dir)
     globsFor.set(dir, globs)
     const beside = names.get(dir)
-    const tools = new Set(beside === undefined ? [] : toolsByName(beside, basename(path)))
+    const tools = new Set(beside === undefined ? [] : toolsByName(beside, baseName(path)))
     for (const { matches, tool } of globs) {
       if (!tools.has(tool) && matches(path)) tools.add(tool)
     }

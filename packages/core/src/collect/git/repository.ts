@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Base, type Known, known, unknown } from '../../model/index.ts'
 import { type Git, GitError, gitIn } from '../../transport/git.ts'
+import { rewritten } from '../source.ts'
 import { parseRemote, type Remote } from './remote.ts'
 import { isoTime } from './time.ts'
 
@@ -151,7 +152,7 @@ export const localBase = async (
       return known({
         oid: ledger,
         how: 'ledger',
-        note: `history was rewritten: the commit of the last scan (${ledger.slice(0, 7)}) is no longer part of it; its files are compared all the same`,
+        note: rewritten(ledger),
       })
     }
     note = shallow

@@ -9,6 +9,7 @@ import {
   type Loaded,
   MAX_COMMITS,
   type RawChange,
+  rewritten,
   SUBMODULE,
 } from '../source.ts'
 import { type BlobNode, toContent } from './blob.ts'
@@ -72,9 +73,6 @@ const toCommit = (node: HistoryNode): CommitInfo => ({
 type Listing = { known: true; value: FileRef[] } | (Unknown & { missing?: true })
 
 const NO_FILES: Listing = { known: true, value: [] }
-
-const rewritten = (base: string): string =>
-  `history was rewritten: the commit of the last scan (${base.slice(0, 7)}) is no longer part of it; its files are compared all the same`
 
 const why = (error: unknown): string => {
   if (!(error instanceof GitHubError)) throw error

@@ -1,3 +1,4 @@
+import { baseName } from '../../settings/format.ts'
 import { ACTIONS, COMMANDS, type Gate, SCRIPT_WORDS, SUBCOMMANDS } from './gate-words.ts'
 import { afterOptions, commandsOf, type Words } from './shell-commands.ts'
 
@@ -43,8 +44,6 @@ const gatesOfName = (name: string): Gate[] => {
   // `type-check` is one thing, not a check of its own.
   return /type.?check/i.test(name) ? [...found.filter((gate) => gate !== 'checks'), 'types'] : found
 }
-
-const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 const gatesOfCommand = ([first = '', ...all]: Words): Gate[] => {
   const name = baseName(first).toLowerCase()
