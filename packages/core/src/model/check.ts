@@ -26,5 +26,9 @@ export interface Check<Facts = never> {
   severity: Severity
   /** Permissions it needs, in GitHub's words; [] where a clone is enough. */
   permissions: string[]
+  /** What it cannot see without them, a sentence; absent where that is everything. */
+  blind?: string
+  /** Asked of deprecated repositories too: what it watches matters as long as the repository is there. */
+  whenDeprecated?: true
   run(input: CheckInput<Facts>): Result[]
 }

@@ -82,14 +82,21 @@ export interface Finding {
   renewed?: true
   /** URL of the GitHub issue that told it, where one did. */
   issue?: string
+  /** The setting's own place, where that is no file: who sets it, and the page to change it on. */
+  setAt?: { name: string; url?: string }
 }
 
 export type FindingState = 'new' | 'worse' | 'back' | 'open'
 
-/** What stood there before the change. `setting`: a JSON value or absent; `file`: a git blob id or absent. */
+/**
+ * What stood there before the change. `setting`: a JSON value or absent; `file`: a git blob id or
+ * absent. `event`: it happened and cannot be undone; it is open until a person closes its issue, or
+ * until that moment (ISO 8601).
+ */
 export type Baseline =
   | { kind: 'setting'; value: Json | undefined }
   | { kind: 'file'; oid: string | null }
+  | { kind: 'event'; until: string }
 
 /** One check on one subject. */
 export interface Result {

@@ -99,6 +99,7 @@ const FINDING_FIELDS: Record<keyof Finding, true> = {
   baseline: true,
   renewed: true,
   issue: true,
+  setAt: true,
 }
 
 const asReported = (finding: Finding): Finding =>

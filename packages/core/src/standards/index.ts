@@ -11,6 +11,7 @@ export { detectProjects, projectsFromCm } from './projects.ts'
 export { EXEMPTIONS_CHECK, subjectOf } from './refusal.ts'
 export { rulesetPath } from './registry.ts'
 export type { ReadRuleset } from './resolve.ts'
+export { sectionOf, textsOf } from './sections.ts'
 export { buildStandard, type DeclaredFile, declares, NO_TEXT } from './standard.ts'
 export {
   builtinCandidate,

@@ -18,6 +18,11 @@ const SHARED = [
   'require_branches_up_to_date',
   'require_signed_commits',
   'enforce_admins',
+  'require_last_push_approval',
+  'require_conversation_resolution',
+  'require_linear_history',
+  'allow_force_pushes',
+  'allow_deletions',
   'bypass_actors',
 ] as const
 

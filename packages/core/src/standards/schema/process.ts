@@ -17,6 +17,11 @@ const protection: { [key: string]: Schema } = {
   require_branches_up_to_date: flag('A branch must be up to date before it is merged.'),
   require_signed_commits: flag('Commits must be signed.'),
   enforce_admins: flag('Nobody may bypass the rules.'),
+  require_last_push_approval: flag('Somebody else than who pushed last must approve.'),
+  require_conversation_resolution: flag('Conversations must be resolved before a merge.'),
+  require_linear_history: flag('No merge commits.'),
+  allow_force_pushes: flag('Whether history may be rewritten; false: it must be blocked.'),
+  allow_deletions: flag('Whether the branch may be deleted; false: it must be blocked.'),
   bypass_actors: list(
     'Who may bypass the rules.',
     table(
@@ -42,10 +47,15 @@ const branches = section('Branch protection, and how branches are named.', {
   ruleset: text('Name of the ruleset that protects it.'),
   ...protection,
   pattern: text('Branch names must match this regular expression.'),
-  exclude: texts('Branches that are left alone.', 'A name.'),
+  exclude: texts('Branches that are left alone.', 'A name, or a glob.'),
   require_issue: flag('A branch name must hold the number of an issue.', false),
   issue_pattern: text('How that number is written, as a regular expression.'),
 })
+
+const excludeAuthors = texts(
+  'Whose work is left alone; robots where nothing is said.',
+  'A glob over the account or the name, e.g. `renovate[bot]`.',
+)
 
 const commits = section('Commit messages.', {
   conventional: flag('They follow Conventional Commits (https://www.conventionalcommits.org).'),
@@ -53,6 +63,8 @@ const commits = section('Commit messages.', {
   types: texts('Types that are accepted.', 'A type, e.g. `feat`.'),
   require_scope: flag('They name a scope.', false),
   max_subject_length: whole('Longest first line.', 1),
+  include_merges: flag('Merge commits are judged too.', false),
+  exclude_authors: excludeAuthors,
 })
 
 const workflows = texts('Workflows that must exist.', 'A name, or a file in .github/workflows.')
@@ -81,6 +93,36 @@ const repo = section('Settings of the repository.', {
     prevent_deletion: flag('They cannot be deleted.', true),
     prevent_update: flag('They cannot be moved.', true),
   }),
+})
+
+const labels = section('Labels that the repository has.', {
+  required: list('Labels that must exist.', {
+    description: 'A name, or a label with what it looks like.',
+    anyOf: [
+      text('The name.'),
+      table(
+        'A label.',
+        {
+          name: text('Its name.'),
+          color: text('Six hex digits.', { pattern: '^#?[0-9A-Fa-f]{6}$' }),
+          description: text('Its description.'),
+        },
+        ['name'],
+      ),
+    ],
+  }),
+})
+
+const issues = section('Labels that open issues carry.', {
+  require_labels: {
+    description: 'true: at least one; names: at least one of these.',
+    anyOf: [flag('At least one.'), texts('At least one of these.', 'A name, or a glob.')],
+  },
+  one_of: list(
+    'Groups of which an issue carries exactly one label each.',
+    texts('A group.', 'A name, or a glob.'),
+  ),
+  exclude_authors: excludeAuthors,
 })
 
 const docs = section('Documentation.', {
@@ -133,6 +175,7 @@ export const process = table('How people work, as far as a machine can see it.',
     require_issue: flag('It names an issue.', false),
     issue_keywords: texts('Words before the issue.', 'A word, e.g. `Closes`.'),
     exclude: texts('Files that do not count.', 'A glob.'),
+    exclude_authors: excludeAuthors,
   }),
   tickets: section('Tickets.', {
     pattern: text('How a ticket is written, as a regular expression.'),
@@ -162,6 +205,16 @@ export const process = table('How people work, as far as a machine can see it.',
     ),
   }),
   docs,
+  labels,
+  issues,
+  templates: section('Templates for pull requests and issues.', {
+    pull_request: flag('There must be one for pull requests.'),
+    issue: flag('There must be one for issues.'),
+  }),
+  required_files: section('Files that must be there.', {
+    files: texts('Of each at least one.', 'A path, or a glob.'),
+    message: text('What to say about it.'),
+  }),
   forbidden_files: section('Files that must not be there.', {
     files: texts('These.', 'A glob.'),
     ignore: texts('But not here.', 'A glob.'),

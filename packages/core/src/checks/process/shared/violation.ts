@@ -1,0 +1,56 @@
+import type { Evidence, Finding, Json, Result } from '../../../model/finding.ts'
+import { fingerprint } from '../../../model/fingerprint.ts'
+import { atLeast } from '../../../model/severity.ts'
+import { processSeverity } from '../../../severity/index.ts'
+import type { ProcessInput } from './section.ts'
+
+/** What a check has to say of one violation; the rest of the finding follows from it. */
+export interface Violation {
+  check: string
+  /** Id of the rule in severity/process that grades it. */
+  rule: string
+  /** What it is about, stable across scans: a key of the section, a label, a commit … */
+  subject: string
+  title: string
+  /** A place that tells two findings of one subject apart: a file, usually. */
+  file?: string
+  line?: number
+  expected?: Json
+  actual?: Json
+  setAt?: NonNullable<Finding['setAt']>
+  evidence?: Evidence
+  fix: string
+}
+
+/** A finding about a state: open while it is so. */
+export const violation = (
+  { check, rule, subject, file, evidence, ...said }: Violation,
+  { standard }: ProcessInput,
+): Finding => ({
+  fingerprint: fingerprint(check, subject, file),
+  severity: processSeverity(rule, standard.metadata.tier),
+  subject,
+  ...(file === undefined ? {} : { file }),
+  ...said,
+  rule,
+  evidence: evidence ?? {},
+})
+
+/** One result for what a check found: `fail` from medium on, else `warning`, `pass` without findings. */
+export const verdict = (
+  check: string,
+  subject: string,
+  findings: Finding[],
+  words: { pass: string; fail: string },
+): Result => ({
+  check,
+  status:
+    findings.length === 0
+      ? 'pass'
+      : findings.some(({ severity }) => atLeast(severity, 'medium'))
+        ? 'fail'
+        : 'warning',
+  subject,
+  message: findings.length === 0 ? words.pass : words.fail,
+  findings,
+})
