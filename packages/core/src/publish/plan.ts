@@ -1,4 +1,5 @@
 import type { Domain, RepositoryReport, Severity } from '../model/index.ts'
+import type { CheckWords } from '../report/issue-by-check.ts'
 import type { ScanStamp } from '../report/issue-parts.ts'
 import type { Marker } from '../report/marker.ts'
 import { openFindings } from '../report/report.ts'
@@ -70,6 +71,8 @@ export interface PlanInput {
   /** Issues whose author is trusted: see `readOpenIssues`. */
   openIssues: readonly OpenIssue[]
   maxIssues: number
+  /** What the checks ask and why: an issue that goes by check (process) says it. */
+  checks?: readonly CheckWords[]
   shard: { index: number; of: number } | null
 }
 

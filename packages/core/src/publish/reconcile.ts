@@ -85,9 +85,9 @@ const writeFor = (
   mode: 'scan' | 'rolling',
   { repository, target, news, ...others }: Candidate,
 ): Write & { content: string } => {
-  const { domain, scan } = input
+  const { domain, scan, checks = [] } = input
   const still = mode === 'rolling' ? others.still : []
-  const content: IssueContent = { repository, domain, mode, scan, target, news, still }
+  const content: IssueContent = { repository, domain, mode, scan, target, news, still, checks }
   const text = issueText(content)
   return {
     kind: 'open',

@@ -1,4 +1,5 @@
-import type { CommitInfo, Finding, RepositoryReport } from '../model/index.ts'
+import type { Finding } from '../model/index.ts'
+import { fileUrl, type Place, setBy, who } from './finding-place.ts'
 import {
   type Again,
   againOf,
@@ -9,7 +10,7 @@ import {
 } from './finding-words.ts'
 import type { FoundBy } from './report.ts'
 import { bound, codeLink, fence, inlineCode, link, plain, visibleLines } from './text.ts'
-import { count, grade, moment, sentence, shortId, symbol } from './words.ts'
+import { count, grade, moment, sentence, symbol } from './words.ts'
 
 /** One finding as Markdown: shared by issues and by the Markdown report. */
 
@@ -17,20 +18,6 @@ const DIFF_LINES = 60
 const DIFF_CHARACTERS = 4_000
 /** A diff up to this many lines is shown; a longer one is folded. */
 const OPEN_LINES = 16
-
-type Place = Pick<RepositoryReport, 'url' | 'commit'>
-
-const encodePath = (path: string): string =>
-  path.toWellFormed().split('/').map(encodeURIComponent).join('/')
-
-/** URL of a file at the scanned commit, where the repository has one. */
-const fileUrl = (place: Place, file: string, line?: number): string | undefined =>
-  place.url === undefined || place.commit === null
-    ? undefined
-    : `${place.url}/blob/${encodeURIComponent(place.commit)}/${encodePath(file)}${line === undefined ? '' : `#L${line}`}`
-
-const commitUrl = (place: Place, oid: string): string | undefined =>
-  place.url === undefined ? undefined : `${place.url}/commit/${encodeURIComponent(oid)}`
 
 /** The file, linked at the scanned commit: [`check.toml` line 4](…). */
 const fileLink = (finding: Finding, place: Place): string => {
@@ -74,49 +61,6 @@ const difference = (finding: Finding, place: Place): string => {
           `now: ${found.now === undefined ? 'not set' : inlineCode(found.now, 400)}`,
         ]
   return `${subject}${direction}\n\n${sides.map((one) => `- ${one}`).join('\n')}`
-}
-
-const pullRequest = (one: { number: number; url?: string } | undefined): string =>
-  one === undefined ? '' : `pull request ${link(String(one.number), one.url)}`
-
-const person = (commit: CommitInfo): string =>
-  commit.login === undefined || commit.login === commit.author
-    ? plain(commit.author, 100)
-    : `${plain(commit.author, 100)} (${inlineCode(commit.login, 60)})`
-
-/** A commit as one line: what they called it, who, when, links. */
-const commitLine = (commit: CommitInfo, place: Place): string => {
-  const id = codeLink(shortId(commit.oid), commit.url ?? commitUrl(place, commit.oid))
-  const time = moment(commit.time)
-  const request = pullRequest(commit.pullRequest)
-  return `${id} ${inlineCode(commit.subject, 100)} by ${person(commit)}${time && ` on ${time}`}${request && `, ${request}`}`
-}
-
-const who = ({ evidence }: Finding, place: Place): string => {
-  const [newest, ...older] = evidence.commits ?? []
-  // Which of several commits changed this one setting is not known.
-  const made = evidence.shared
-    ? 'Commits to this file'
-    : `Changed in ${count(older.length + 1, 'commit')}`
-  if (newest && older.length > 0)
-    return `${made}:\n${[newest, ...older]
-      .slice(0, 5)
-      .map((commit) => `- ${commitLine(commit, place)}`)
-      .join('\n')}`
-  if (newest) return `Changed in ${commitLine(newest, place)}.`
-  const single = [
-    evidence.commit &&
-      `in ${codeLink(shortId(evidence.commit), evidence.url ?? commitUrl(place, evidence.commit))}`,
-    evidence.actor && `by ${plain(evidence.actor, 100)}`,
-    evidence.event && `(${inlineCode(evidence.event, 100)})`,
-    moment(evidence.time) && `on ${moment(evidence.time)}`,
-  ]
-  const parts = [single.filter(Boolean).join(' '), pullRequest(evidence.pullRequest)].filter(
-    Boolean,
-  )
-  if (parts.length === 0) return ''
-  const source = !evidence.commit && evidence.url ? ` ${link('Source', evidence.url)}.` : ''
-  return `Changed ${parts.join(', ')}.${source}`
 }
 
 /** A diff cut to what an issue can carry, at the end of a line; the number of lines left out. */
@@ -189,6 +133,7 @@ export const findingBlock = (
   [
     `${'#'.repeat(level)} ${grade(finding.severity)}: ${plain(titleWords(finding))}`,
     difference(finding, place),
+    setBy(finding) && `${setBy(finding).replace(/^s/, 'S')}.`,
     who(finding, place),
     history(finding, scanned),
     exempted(finding),
@@ -208,6 +153,7 @@ export const findingLine = ({ finding }: FoundBy, place: Place): string => {
     finding.file === undefined
       ? ''
       : codeLink(finding.file, fileUrl(place, finding.file, finding.line), 80),
+    setBy(finding),
   ]
     .filter(Boolean)
     .join(' · ')}`

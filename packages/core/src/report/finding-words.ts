@@ -33,6 +33,22 @@ const side = (name: string, value: Json | undefined): Side[] => {
   return [{ name, words, isText: value === null || /\s/.test(words) }]
 }
 
+/** What was asked for and what is there, whether or not the title says it: for tables. */
+export const sidesOf = ({
+  expected,
+  actual,
+}: Pick<Finding, 'expected' | 'actual'>): {
+  expected: Side | undefined
+  actual: Side | undefined
+} => ({
+  expected: side('expected', expected)[0],
+  actual: side('found', actual)[0],
+})
+
+/** It happened and is over, other than a state or a change that can be undone. */
+export const isEvent = ({ baseline }: Pick<Finding, 'baseline'>): boolean =>
+  baseline?.kind === 'event'
+
 export type Difference =
   /** `before → now`; undefined: not set. */
   | { kind: 'change'; before: string | undefined; now: string | undefined }

@@ -2,6 +2,7 @@ import { type Domain, type RepositoryReport, worst } from '../model/index.ts'
 import { findingLine } from './finding-markdown.ts'
 import { AGAIN, type Again, againOf, titleWords } from './finding-words.ts'
 import { fitLines } from './fit.ts'
+import type { CheckWords } from './issue-by-check.ts'
 import { countBySeverity, type FoundBy, findingsOf, isOpen } from './report.ts'
 import { codeLink, inlineCode, link, plain, titleText } from './text.ts'
 import { bySeverity, count, moment, repositoryKey, shortId } from './words.ts'
@@ -29,6 +30,8 @@ export interface IssueContent {
   news: readonly FoundBy[]
   /** Rolling only: told before and still there, gravest first. */
   still: readonly FoundBy[]
+  /** What the checks ask and why, for issues that go by check; without them their ids stand there. */
+  checks?: readonly CheckWords[]
 }
 
 const TITLE_LIMIT = 200
@@ -36,16 +39,35 @@ const TITLE_LIMIT = 200
 const elsewhere = ({ repository, target }: IssueContent): boolean =>
   repositoryKey(repository.name) !== repositoryKey(target)
 
+/** `branch protection` for `process/branch-protection`. */
+const checkName = (id: string): string => id.slice(id.indexOf('/') + 1).replaceAll('-', ' ')
+
+/** `3 violations, 1 high: branch protection, labels`: how many, how grave, of what. */
+const violations = (found: readonly FoundBy[], mode: IssueContent['mode']): string => {
+  const severities = found.map(({ finding }) => finding.severity)
+  const gravest = worst(severities)
+  const number = severities.filter((severity) => severity === gravest).length
+  const names = [...new Set(found.map(({ check }) => checkName(check)))]
+  const more = names.length > 3 ? `, and ${count(names.length - 3, 'more check')}` : ''
+  const amount = number === found.length && number > 1 ? 'all' : number.toLocaleString('en-US')
+  return `${count(found.length, mode === 'rolling' ? 'open violation' : 'violation')}, ${amount} ${gravest}: ${names.slice(0, 3).join(', ')}${more}`
+}
+
 export const titleOf = (content: IssueContent): string => {
   const { domain, repository, mode, news, still } = content
   const open = [...news, ...still]
   const about = elsewhere(content) ? titleText(repository.name, 80) : ''
-  const [first] = news.length > 0 ? news : open
-  if (!first) return `[drift:${domain}] ${about && `${about}: `}nothing is open`
-  if (mode === 'rolling')
-    return `[drift:${domain}] ${about && `${about}: `}${count(open.length, 'open finding')}, worst ${worst(open.map(({ finding }) => finding.severity))}`
-  const rest = news.length > 1 ? `, and ${(news.length - 1).toLocaleString('en-US')} more` : ''
   const prefix = `[drift:${domain}] ${about && `${about}: `}`
+  const [first] = news.length > 0 ? news : open
+  if (!first) return `${prefix}nothing is open`
+  if (domain === 'process' && (mode === 'rolling' || news.length > 1))
+    return (
+      prefix +
+      titleText(violations(mode === 'rolling' ? open : news, mode), TITLE_LIMIT - prefix.length)
+    )
+  if (mode === 'rolling')
+    return `${prefix}${count(open.length, 'open finding')}, worst ${worst(open.map(({ finding }) => finding.severity))}`
+  const rest = news.length > 1 ? `, and ${(news.length - 1).toLocaleString('en-US')} more` : ''
   const suffix = ` (${first.finding.severity})${rest}`
   return (
     prefix +
@@ -54,10 +76,14 @@ export const titleOf = (content: IssueContent): string => {
   )
 }
 
-const states = ({ news, scan }: IssueContent): string => {
+/** What a domain's findings are to who reads of them. */
+const noun = ({ domain }: IssueContent): string => (domain === 'process' ? 'violation' : 'finding')
+
+const states = (content: IssueContent): string => {
+  const { news, scan } = content
   const groups = Map.groupBy(news, ({ finding }) => againOf(finding, scan.time))
   const fresh = groups.get(null)?.length ?? 0
-  if (fresh === news.length) return count(fresh, 'new finding')
+  if (fresh === news.length) return count(fresh, `new ${noun(content)}`)
   const again = Object.entries(AGAIN).map(([key, words]) => {
     const number = groups.get(key as Again)?.length ?? 0
     return number > 0 && `${number} ${words}`
@@ -75,24 +101,26 @@ export const lead = (content: IssueContent): string => {
     open.length === 0
       ? `**Nothing is open** in ${name} any more; this issue can be closed.`
       : mode === 'rolling'
-        ? `**${count(open.length, 'open finding')}** in ${name}: ${grades}.`
+        ? `**${count(open.length, `open ${noun(content)}`)}** in ${name}: ${grades}.`
         : `**${states(content)}** in ${name}: ${grades}.`
   const traits = [
     repository.tier && `Tier ${repository.tier}`,
     repository.status && `status ${repository.status}`,
     repository.team && `team ${inlineCode(repository.team, 60)}`,
   ].filter(Boolean)
-  const context = [compared(repository), traits.length > 0 && `${traits.join(', ')}.`]
+  const context = [compared(content), traits.length > 0 && `${traits.join(', ')}.`]
   return [what, context.filter(Boolean).join(' ')].filter(Boolean).join('\n\n')
 }
 
-const compared = ({ commit, base, url }: RepositoryReport): string => {
+const compared = ({ repository: { commit, base, url }, domain }: IssueContent): string => {
   const at = (oid: string): string =>
     codeLink(shortId(oid), url && `${url}/commit/${encodeURIComponent(oid)}`)
   if (commit === null) return ''
   if (base === null || base === commit) return `Seen at ${at(commit)}.`
   const range = `${encodeURIComponent(base)}...${encodeURIComponent(commit)}`
-  return `Seen at ${at(commit)}, compared with ${at(base)}${url === undefined ? '' : ` (${link('all changes between', `${url}/compare/${range}`)})`}.`
+  // Settings are as they are; only commits and pull requests are counted from somewhere.
+  const since = domain === 'process' ? 'commits and pull requests since' : 'compared with'
+  return `Seen at ${at(commit)}, ${since} ${at(base)}${url === undefined ? '' : ` (${link('all changes between', `${url}/compare/${range}`)})`}.`
 }
 
 export const unknowns = ({ results }: RepositoryReport, room: number): string => {
@@ -133,6 +161,13 @@ export const resolved = ({ repository }: IssueContent, room: number): string =>
         room,
       ).join('\n')}`
 
+/** What it means that a person closes it, for the domains in which it means something. */
+const CLOSING: Partial<Record<Domain, string>> = {
+  code: 'Closing it accepts the changes listed here',
+  process:
+    'Closing it accepts what happened (a commit, a merge, a bypass); a setting counts as open until it is mended or exempted',
+}
+
 export const footer = ({ domain, mode, scan }: IssueContent): string => {
   const tool = `${link('drift-toolkit', scan.toolUrl)} ${plain(scan.toolVersion, 40)}`
   const run = scan.runUrl ? `, ${link('run and full report', scan.runUrl)}` : ''
@@ -140,9 +175,5 @@ export const footer = ({ domain, mode, scan }: IssueContent): string => {
     mode === 'rolling'
       ? 'This issue is edited in place when something changes'
       : 'What is still there in the next scan is not told again, unless it gets worse or comes back'
-  const closing =
-    domain === 'code'
-      ? 'Closing it accepts the changes listed here'
-      : 'Close it when it is dealt with'
-  return `---\n<sub>Opened by ${tool}, scan ${inlineCode(scan.id, 60)} at ${moment(scan.time)}${run}. ${how}. ${closing}; drift-toolkit never closes an issue itself.</sub>`
+  return `---\n<sub>Opened by ${tool}, scan ${inlineCode(scan.id, 60)} at ${moment(scan.time)}${run}. ${how}. ${CLOSING[domain] ?? 'Close it when it is dealt with'}; drift-toolkit never closes an issue itself.</sub>`
 }

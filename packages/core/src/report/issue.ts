@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { exemptHint } from './exempt-hint.ts'
 import { findingBlock, findingLine } from './finding-markdown.ts'
 import { fitBlocks, type Sayable } from './fit.ts'
+import { byCheck } from './issue-by-check.ts'
 import {
   asides,
   footer,
@@ -49,6 +50,22 @@ const sayables = (
     }
   })
 
+/** Says findings within a room, those of a second call after those of the first. */
+type Say = (found: readonly FoundBy[], room: number, most: number) => string[]
+
+/** Changes one by one, with their diffs; violations of a process as a table for each check. */
+const sayer = (content: IssueContent): Say => {
+  const { repository, domain, mode, scan, checks = [] } = content
+  const rest = scan.runUrl ? `, in ${link('the report of this run', scan.runUrl)}` : ''
+  if (domain === 'process') {
+    const level = mode === 'rolling' ? 3 : 2
+    return (found, room) =>
+      byCheck(found, room, { place: repository, scanned: scan.time, level, checks, rest })
+  }
+  const seen = new Set<string>()
+  return (found, room, most) => fitBlocks(sayables(found, content, seen), room, most, rest)
+}
+
 const says = (content: IssueContent, room: number): string => {
   const { repository, mode, news, still, scan } = content
   const tail = [
@@ -60,20 +77,14 @@ const says = (content: IssueContent, room: number): string => {
   const start = lead(content)
   const used = [start, ends, ...tail].reduce((sum, part) => sum + part.length + 2, 0)
   const left = room - used - 60
-  const rest = scan.runUrl ? `, in ${link('the report of this run', scan.runUrl)}` : ''
-  const seen = new Set<string>()
-  const newOnes = sayables(news, content, seen)
-  const oldOnes = sayables(still, content, seen)
+  const say = sayer(content)
   // Neither section may push the other out: each is sure of what its share of the findings is.
   const share =
     still.length === 0 ? left : left * Math.max(0.3, news.length / (news.length + still.length))
-  const newBlocks =
-    news.length === 0 ? [] : fitBlocks(newOnes, Math.min(share, left * 0.9), FULL_BLOCKS, rest)
+  const newBlocks = news.length === 0 ? [] : say(news, Math.min(share, left * 0.9), FULL_BLOCKS)
   const spent = newBlocks.reduce((sum, block) => sum + block.length + 2, 0)
   const stillBlocks =
-    still.length === 0
-      ? []
-      : fitBlocks(oldOnes, left - spent, Math.max(0, FULL_BLOCKS - news.length), rest)
+    still.length === 0 ? [] : say(still, left - spent, Math.max(0, FULL_BLOCKS - news.length))
   const section = (heading: string, blocks: string[]): string[] =>
     mode === 'rolling' && blocks.length > 0 ? [heading, ...blocks] : blocks
   return [
