@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { oneApproval, processOf } from '../../../../test/examples/process-report.ts'
 import {
   api,
   apiWith,
@@ -32,6 +33,13 @@ test('findings of this repository stand at their line', () => {
     },
     expect.objectContaining({ level: 'warning', file: '.github/workflows/ci.yml', line: 9 }),
   ])
+})
+
+test('a setting of GitHub says who sets it', () => {
+  const found = annotations(local([processOf({ 'process/branch-protection': [oneApproval] })]))
+  expect(found[0]?.message).toBe(
+    'required_reviews: expected 2, found 1. Set by ruleset Main of acme. Set the required approvals of the ruleset to 2.',
+  )
 })
 
 test('those of other repositories name them, and point to no file that is not here', () => {

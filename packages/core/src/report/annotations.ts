@@ -46,7 +46,12 @@ const annotate = (finding: Finding, repository: string | null): Annotation => ({
     TITLE,
   ),
   message: text(
-    [finding.file, changeText(finding), finding.fix]
+    [
+      finding.file,
+      changeText(finding),
+      finding.setAt && `Set by ${finding.setAt.name}`,
+      finding.fix,
+    ]
       .filter((part) => part !== undefined && part !== '')
       .map((part) => sentence(part ?? ''))
       .join(' '),

@@ -1,8 +1,8 @@
-import type { Check } from '../model/index.ts'
+import { type Check, compareSeverity, type Finding, type Severity } from '../model/index.ts'
 import { type Place, whereCell } from './finding-place.ts'
 import { AGAIN, againOf, isEvent, type Side, sidesOf, titleWords } from './finding-words.ts'
 import { fitLines } from './fit.ts'
-import type { FoundBy } from './report.ts'
+import { compareText, type FoundBy } from './report.ts'
 import { codeCell, inlineCode, plain, tableCell } from './text.ts'
 import { count, day, sentence, shortShas, symbol } from './words.ts'
 
@@ -37,15 +37,21 @@ const valueCell = (value: Side | undefined): string =>
       ? tableCell(value.words, 160)
       : codeCell(shortShas(value.words), 120)
 
+/** The subject, where the title does not name it. */
+const subjectOf = ({ subject, file, title }: Finding): string =>
+  subject === file || title.split(/[\s,:;()"'“”‘’]+/).includes(subject)
+    ? ''
+    : `${codeCell(shortShas(subject), 80)}: `
+
 const row = ({ finding }: FoundBy, { place, scanned }: Context): string => {
-  const { severity, subject, file, state } = finding
+  const { severity, state } = finding
   const again = againOf(finding, scanned)
   const since = state === 'new' || state === undefined ? '' : day(finding.since)
   const { expected, actual } = sidesOf(finding)
   const title = plain(titleWords(finding), 200)
   return `| ${[
     `${symbol(severity)} ${severity}${again === null ? '' : `, ${AGAIN[again]}`}`,
-    `${subject === file ? '' : `${codeCell(shortShas(subject), 80)}: `}${title}${since && ` (since ${since})`}`,
+    `${subjectOf(finding)}${title}${since && ` (since ${since})`}`,
     valueCell(expected),
     valueCell(actual),
     whereCell(finding, place),
@@ -115,6 +121,28 @@ const share = (needs: readonly number[], room: number): number => {
 }
 
 /**
+ * Findings by the check that found them: the one with the gravest finding first, then the one with
+ * more of them, then with more in all.
+ * @param found gravest first
+ */
+export const groupsOf = (found: readonly FoundBy[]): FoundBy[][] => {
+  const groups = [...Map.groupBy(found, ({ check }) => check)].map(([check, group]) => {
+    const gravest: Severity = group[0]?.finding.severity ?? 'info'
+    const number = group.filter(({ finding }) => finding.severity === gravest).length
+    return { check, group, gravest, number }
+  })
+  return groups
+    .sort(
+      (a, b) =>
+        compareSeverity(a.gravest, b.gravest) ||
+        b.number - a.number ||
+        b.group.length - a.group.length ||
+        compareText(a.check, b.check),
+    )
+    .map(({ group }) => group)
+}
+
+/**
  * Findings by check, each with its title, why it matters, a table of what was expected and what is
  * there, and what to do; the check with the gravest finding first. What finds no room is counted.
  * @param found gravest first
@@ -122,7 +150,7 @@ const share = (needs: readonly number[], room: number): number => {
  * @returns blocks, to be joined with an empty line
  */
 export const byCheck = (found: readonly FoundBy[], room: number, context: Context): string[] => {
-  const groups = [...Map.groupBy(found, ({ check }) => check).values()]
+  const groups = groupsOf(found)
   const full = groups.map((group) => section(group, Number.POSITIVE_INFINITY, context))
   const needs = full.map((text) => text.length + 2)
   const rest = (left: number): string => `… and ${count(left, 'violation')} more${context.rest}`

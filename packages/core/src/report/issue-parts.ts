@@ -2,7 +2,7 @@ import { type Domain, type RepositoryReport, worst } from '../model/index.ts'
 import { findingLine } from './finding-markdown.ts'
 import { AGAIN, type Again, againOf, titleWords } from './finding-words.ts'
 import { fitLines } from './fit.ts'
-import type { CheckWords } from './issue-by-check.ts'
+import { type CheckWords, groupsOf } from './issue-by-check.ts'
 import { countBySeverity, type FoundBy, findingsOf, isOpen } from './report.ts'
 import { codeLink, inlineCode, link, plain, titleText } from './text.ts'
 import { bySeverity, count, moment, repositoryKey, shortId } from './words.ts'
@@ -47,7 +47,7 @@ const violations = (found: readonly FoundBy[], mode: IssueContent['mode']): stri
   const severities = found.map(({ finding }) => finding.severity)
   const gravest = worst(severities)
   const number = severities.filter((severity) => severity === gravest).length
-  const names = [...new Set(found.map(({ check }) => checkName(check)))]
+  const names = groupsOf(found).map(([first]) => checkName(first?.check ?? ''))
   const more = names.length > 3 ? `, and ${count(names.length - 3, 'more check')}` : ''
   const amount = number === found.length && number > 1 ? 'all' : number.toLocaleString('en-US')
   return `${count(found.length, mode === 'rolling' ? 'open violation' : 'violation')}, ${amount} ${gravest}: ${names.slice(0, 3).join(', ')}${more}`

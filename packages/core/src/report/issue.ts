@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { exemptHint } from './exempt-hint.ts'
 import { findingBlock, findingLine } from './finding-markdown.ts'
+import { isEvent } from './finding-words.ts'
 import { fitBlocks, type Sayable } from './fit.ts'
 import { byCheck } from './issue-by-check.ts'
 import {
@@ -71,7 +72,13 @@ const says = (content: IssueContent, room: number): string => {
   const tail = [
     unknowns(repository, room * 0.08),
     asides(content, room * 0.08),
-    exemptHint([...news, ...still], repository, scan.time, room * 0.1),
+    // What happened is accepted by closing the issue.
+    exemptHint(
+      [...news, ...still].filter(({ finding }) => !isEvent(finding)),
+      repository,
+      scan.time,
+      room * 0.1,
+    ),
   ].filter(Boolean)
   const ends = mode === 'rolling' ? resolved(content, room * 0.06) : ''
   const start = lead(content)

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: workflow expressions are what is tested
 import { describe, expect, test } from 'vitest'
+import { oneApproval, processReport } from '../../../../test/examples/process-report.ts'
 import { organizationReport } from '../../../../test/examples/reports.ts'
 import { redact, redactData, redactor, redactReport } from './redact.ts'
 
@@ -175,6 +176,21 @@ test('a report is redacted in every string and keeps its shape', () => {
   expect(cleanFinding?.fingerprint).toBe(finding.fingerprint)
   expect(clean.totals).toEqual(report.totals)
   expect(redactReport(organizationReport, [])).toEqual(organizationReport)
+})
+
+test('who sets a setting is shown without the secrets in its name and address', () => {
+  const token = join('ghp', '_', 'a1B2'.repeat(9))
+  const finding = {
+    ...oneApproval,
+    subject: 'deploy.token',
+    setAt: { name: `ruleset ${token}`, url: 'https://ann:hunter2@github.com/acme/api/rules' },
+    baseline: { kind: 'event' as const, until: '2026-12-20T06:00:00.000Z' },
+  }
+  expect(redactData(finding, [])).toMatchObject({
+    setAt: { name: 'ruleset ***', url: 'https://***@github.com/acme/api/rules' },
+    baseline: { kind: 'event', until: '2026-12-20T06:00:00.000Z' },
+  })
+  expect(redactReport(processReport, [])).toEqual(processReport)
 })
 
 test('a ledger file stays JSON, and a kind of baseline stays what it is', () => {

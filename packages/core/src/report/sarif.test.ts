@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { processReport, processWords } from '../../../../test/examples/process-report.ts'
 import {
   api,
   apiWith,
@@ -131,6 +132,22 @@ describe('SARIF', () => {
     expect(nowhere.invocations[0]?.toolExecutionNotifications[0]?.message.text).toContain(
       '1 finding is not in this file',
     )
+  })
+
+  test('a setting of GitHub stands at the check.toml that demands it, and says who sets it', () => {
+    const [first] = renderSarif({ ...processReport, scan: local().scan }, processWords).runs
+    const approvals = first?.results.find(({ properties }) => properties.setAt !== undefined)
+    expect(approvals?.locations[0]?.physicalLocation).toEqual({
+      artifactLocation: { uri: 'check.toml', uriBaseId: '%SRCROOT%' },
+    })
+    expect(approvals?.message.text).toContain('Set by ruleset Main of acme. Set the required')
+    expect(approvals?.properties.setAt?.url).toContain('/settings/rules/7')
+    expect(first?.results).toHaveLength(4)
+    const [rule] = first?.tool.driver.rules ?? []
+    expect(rule).toMatchObject({
+      id: 'process/branch-protection',
+      help: { markdown: expect.stringContaining('Without Administration it sees no classic') },
+    })
   })
 
   test('in an organization a path says whose it is', () => {

@@ -4,7 +4,7 @@ import { byGravity, type FoundBy, findingsOf, isOpen } from './report.ts'
 import { bound, terminal } from './text.ts'
 import { count, moment, sentence } from './words.ts'
 
-type CheckWords = Pick<Check, 'id' | 'title' | 'why' | 'fix' | 'severity'>
+type CheckWords = Pick<Check, 'id' | 'title' | 'why' | 'fix' | 'severity' | 'blind'>
 
 /**
  * GitHub takes 25,000 results a run and 10 MB compressed:
@@ -40,9 +40,18 @@ const uri = (path: string): string =>
   // A first segment with a colon would read as a scheme; encodeURIComponent encodes it.
   path.toWellFormed().split('/').map(encodeURIComponent).join('/')
 
-/** The file a finding is shown at: its own, or a declaration that the report mentions; else none. */
-const fileOf = (finding: Finding, repository: RepositoryReport): string | undefined =>
-  finding.file ?? repository.results.find(({ file }) => file && DECLARATION.test(file))?.file
+/** What a process check demands stands in the root's check.toml; a setting of GitHub has no file. */
+const DECLARED_AT: ReadonlyMap<string, string> = new Map([['process', 'check.toml']])
+
+/**
+ * The file a finding is shown at, since GitHub shows no alert without one: its own, else what
+ * declares it, else a declaration that the report mentions; else none.
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support#location-object
+ */
+const fileOf = ({ check, finding }: FoundBy, repository: RepositoryReport): string | undefined =>
+  finding.file ??
+  DECLARED_AT.get(check.split('/', 1)[0] ?? '') ??
+  repository.results.find(({ file }) => file && DECLARATION.test(file))?.file
 
 const messageOf = (finding: Finding): string => {
   const difference = differenceOf(finding)
@@ -50,6 +59,7 @@ const messageOf = (finding: Finding): string => {
   const parts = [
     sentence(terminal(titleWords(finding), 500)),
     sentence(terminal([finding.subject, values].filter(Boolean).join(': '), 700)),
+    finding.setAt === undefined ? '' : sentence(`Set by ${terminal(finding.setAt.name, 200)}`),
     finding.fix === undefined ? '' : sentence(terminal(finding.fix, 1_000)),
   ]
   // Brackets are links in a SARIF message (§3.11.6), braces are placeholders (§3.11.5).
@@ -60,8 +70,9 @@ const messageOf = (finding: Finding): string => {
     .replace(/[{}]/g, '$&$&')
 }
 
-const resultOf = ({ check, finding }: FoundBy, repository: RepositoryReport, many: boolean) => {
-  const file = fileOf(finding, repository)
+const resultOf = (found: FoundBy, repository: RepositoryReport, many: boolean) => {
+  const { check, finding } = found
+  const file = fileOf(found, repository)
   if (file === undefined) return null
   return {
     ruleId: check,
@@ -103,16 +114,17 @@ const resultOf = ({ check, finding }: FoundBy, repository: RepositoryReport, man
       repository: repository.name,
       ...(finding.direction === undefined ? {} : { direction: finding.direction }),
       ...(finding.rule === undefined ? {} : { rule: finding.rule }),
+      ...(finding.setAt === undefined ? {} : { setAt: finding.setAt }),
     },
   }
 }
 
-const ruleOf = ({ id, title, why, fix, severity }: CheckWords) => ({
+const ruleOf = ({ id, title, why, fix, severity, blind }: CheckWords) => ({
   id,
   name: id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
   shortDescription: { text: title },
   fullDescription: { text: why },
-  help: { text: fix, markdown: `${why}\n\n${fix}` },
+  help: { text: fix, markdown: [why, fix, blind].filter(Boolean).join('\n\n') },
   defaultConfiguration: { level: LEVELS[severity] },
   properties: {
     tags: ['security', 'drift'],
@@ -151,7 +163,8 @@ const within = <T>(results: readonly T[]): T[] => {
 /**
  * The report as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html).
  * Findings with a file are shown there; a finding about a whole repository is shown at its
- * declaration, where the report mentions one, and left out otherwise. Exempted ones are suppressed;
+ * declaration (a process finding at check.toml, where it is demanded), where the report mentions one,
+ * and left out otherwise. Exempted ones are suppressed;
  * what is stricter than before, or mere information, is no alert.
  * At most 25,000 results, gravest first; what is left out is said in a notification.
  * @param checks the checks that ran: their words become the rules

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { expect, test } from 'vitest'
+import { processReport } from '../../../../test/examples/process-report.ts'
 import {
   apiWith,
   eslintOff,
@@ -38,6 +39,7 @@ const change = (edit: (report: Report) => void): Report => {
 test('reports are what the schema says, whatever repositories say', () => {
   expect(problems(organizationReport)).toEqual([])
   expect(problems(hostileReport)).toEqual([])
+  expect(problems(processReport)).toEqual([])
   expect(problems(redactReport(hostileReport, ['octocat']))).toEqual([])
 })
 
@@ -69,6 +71,10 @@ test('what is not a report is refused', () => {
     (report) => Object.assign(finding(report) ?? {}, { severity: 'fatal' }),
     (report) => Object.assign(finding(report) ?? {}, { told: {} }),
     (report) => Object.assign(finding(report) ?? {}, { line: 0 }),
+    (report) => Object.assign(finding(report) ?? {}, { setAt: { url: 'https://github.com' } }),
+    (report) => Object.assign(finding(report) ?? {}, { baseline: { kind: 'event' } }),
+    (report) =>
+      Object.assign(finding(report) ?? {}, { baseline: { kind: 'event', until: 'tomorrow' } }),
     (report) => Object.assign(report.repositories[0] ?? {}, { tier: 'gold' }),
   ]
   for (const edit of wrong) expect(problems(change(edit)), String(edit)).not.toEqual([])

@@ -31,7 +31,11 @@ const change = (finding: Finding): string => {
   const difference = differenceOf(finding)
   const values =
     difference === null ? '' : differenceLine(difference, (value) => terminal(bound(value, 160)))
-  if (difference?.kind === 'state') return values
+  if (difference?.kind === 'state')
+    // A setting of GitHub has no file that would name it.
+    return finding.setAt === undefined || isNamed
+      ? values
+      : `${terminal(finding.subject, 200)}: ${values}`
   if (isNamed || finding.direction === undefined) return ''
   const subject = terminal(finding.subject, 200)
   return values === '' ? subject : `${subject}: ${values}`
@@ -64,6 +68,12 @@ const made = ({ evidence }: Finding): string[] => {
   return parts.length > 0 ? [parts.join(', ')] : []
 }
 
+/** Who sets it and where to change it, where that is no file. */
+const setBy = ({ setAt }: Finding): string =>
+  setAt === undefined
+    ? ''
+    : `set by ${terminal(setAt.name, 200)}${setAt.url === undefined ? '' : ` (${terminal(setAt.url, 300)})`}`
+
 const exemption = ({ exempted }: Finding): string =>
   exempted === undefined
     ? ''
@@ -82,6 +92,7 @@ export const findingLines = ({ finding }: FoundBy, scanned: string, paint: Paint
   ].filter(Boolean)
   const details = [
     change(finding),
+    setBy(finding),
     ...made(finding),
     finding.exempted === undefined ? '' : `exempted ${exemption(finding)}`,
     finding.fix === undefined || !isOpen(finding)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { oneApproval, processOf, pushedPast } from '../../../../test/examples/process-report.ts'
 import {
   api,
   apiWith,
@@ -44,6 +45,24 @@ acme/api  production, active, at 3f78685 since 89e6c98
   exempted medium: The coverage threshold fell  check.toml  (until 2027-03-31 by @team-backend: rewrite until March)
 
 2 findings, worst high (1 high, 1 medium) in 1 repository; 1 finding exempted; 1 thing could not be checked.
+`.trim(),
+  )
+})
+
+test('a setting says who sets it and where to change it, an event who and when', () => {
+  const { results } = processOf({
+    'process/branch-protection': [oneApproval],
+    'process/bypassed': [pushedPast],
+  })
+  expect(renderTerminal(of([{ ...website, results, notes: [] }]), plainly)).toContain(
+    `
+  high     7c4a8d0 reached main without a pull request
+           7c4a8d0 hotfix, Ann Example, 2026-11-20
+           fix: Have the commit reviewed afterwards.
+  high     main takes a change with fewer approvals than demanded
+           required_reviews: expected 2, found 1
+           set by ruleset Main of acme (https://github.com/organizations/acme/settings/rules/7)
+           fix: Set the required approvals of the ruleset to 2.
 `.trim(),
   )
 })
