@@ -20,8 +20,15 @@ export const ok = (body: unknown, headers?: Record<string, string>): Answer =>
 
 export const created = (body: unknown): Answer => ({ status: 201, body })
 
-/** 403 as GitHub words it, naming the permission that would do. */
-function forbidden(grant: Grant, need: Need) {
+/**
+ * 403 as GitHub words it, naming the permission that would do. Who is nobody is asked to say who he
+ * is, and from people who do not administer it GitHub hides that there is something to administer.
+ */
+export function forbidden(grant: Grant, need: Need) {
+  if (need.permission.endsWith('administration')) {
+    if (grant.kind === 'anonymous') return problem(401, 'Requires authentication')
+    if (grant.kind === 'pat' && grant.permissions === null) return notFound()
+  }
   const kind = grant.kind === 'pat' ? 'personal access token' : 'integration'
   return problem(403, `Resource not accessible by ${kind}`, {
     headers: { 'x-accepted-github-permissions': `${need.permission}=${need.level}` },
@@ -47,7 +54,7 @@ export function repositoryOf(
   if (repository.isDisabled) throw problem(403, 'Repository access blocked')
   const need = { permission, level }
   if (!may(call.grant, repository, need)) throw forbidden(call.grant, need)
-  if (level !== 'read' && repository.isArchived) {
+  if (level !== 'read' && call.method !== 'GET' && repository.isArchived) {
     throw problem(403, 'Repository was archived so is read-only.')
   }
   return repository

@@ -23,6 +23,8 @@ export interface Grant {
   ofAccount: string | null
   rateLimit: { rest: number; graphql: number }
   push: boolean
+  /** What its owner may do in the repositories: a person's token never does more. */
+  role: 'read' | 'write' | 'admin'
   expiresAt: number
 }
 
@@ -77,6 +79,7 @@ export function createTokens(clock: FakeClock, accounts: Accounts): Tokens {
         { actions: 'github-actions[bot]', app: 'fake-app[bot]', pat: 'octocat' }[spec.kind]
       const permissions = spec.permissions ?? null
       const budget = isActions ? 1_000 : 5_000
+      const role = spec.role ?? 'admin'
       const pushes = spec.kind === 'pat' ? permissions?.contents : permissions?.issues
       grants.set(token, {
         kind: spec.kind,
@@ -86,7 +89,8 @@ export function createTokens(clock: FakeClock, accounts: Accounts): Tokens {
         repositories: names(spec.repositories),
         ofAccount: null,
         rateLimit: { rest: budget, graphql: budget, ...spec.rateLimit },
-        push: spec.push ?? (permissions === null || pushes === 'write'),
+        push: spec.push ?? (role !== 'read' && (permissions === null || pushes === 'write')),
+        role,
         expiresAt: spec.expiresAt ?? Number.POSITIVE_INFINITY,
       })
       return token
@@ -105,6 +109,7 @@ export function createTokens(clock: FakeClock, accounts: Accounts): Tokens {
       ofAccount: null,
       rateLimit: { rest: 60, graphql: 0 },
       push: false,
+      role: 'read',
       expiresAt: Number.POSITIVE_INFINITY,
     },
     addApp(spec) {
@@ -141,6 +146,7 @@ export function createTokens(clock: FakeClock, accounts: Accounts): Tokens {
         ofAccount: installation.account.login,
         rateLimit: installation.rateLimit,
         push: permissions.issues === 'write',
+        role: 'admin',
         expiresAt: clock.now() + HOUR,
       }
       grants.set(token, grant)
@@ -176,10 +182,48 @@ export function may(grant: Grant, repository: Repository, need: Need): boolean {
   if (need.permission === 'metadata') return true
   const readable = need.level === 'read' && need.permission !== 'administration'
   if (repository.visibility === 'public' && readable) return true
-  if (!given(grant, repository)) return false
+  if (!given(grant, repository) || !allows(grant.role, need)) return false
+  return has(grant, need)
+}
+
+/**
+ * Scopes that a workflow's GITHUB_TOKEN can have: `administration` is none of them.
+ * https://docs.github.com/actions/writing-workflows/workflow-syntax-for-github-actions#permissions
+ */
+const workflowScopes = new Set([
+  'actions',
+  'artifact_metadata',
+  'attestations',
+  'checks',
+  'contents',
+  'deployments',
+  'discussions',
+  'id_token',
+  'issues',
+  'models',
+  'packages',
+  'pages',
+  'pull_requests',
+  'security_events',
+  'statuses',
+  'vulnerability_alerts',
+])
+
+function has(grant: Grant, need: Need): boolean {
+  if (grant.kind === 'actions' && !workflowScopes.has(need.permission)) return false
   if (grant.permissions === null) return true
-  const has = Object.hasOwn(grant.permissions, need.permission)
+  const level = Object.hasOwn(grant.permissions, need.permission)
     ? grant.permissions[need.permission]
     : undefined
-  return has !== undefined && rank[has] >= rank[need.level]
+  return level !== undefined && rank[level] >= rank[need.level]
+}
+
+const allows = (role: Grant['role'], { permission, level }: Need): boolean =>
+  role === 'admin' || (permission !== 'administration' && (role === 'write' || level === 'read'))
+
+/** Whether the token may do it in the organization: permissions such as `organization_administration`. */
+export function mayInOrganization(grant: Grant, organization: Account, need: Need): boolean {
+  const { ofAccount, kind, role } = grant
+  if (ofAccount !== null && ofAccount.toLowerCase() !== organization.login.toLowerCase()) return false
+  return kind !== 'anonymous' && role === 'admin' && has(grant, need)
 }
