@@ -1,4 +1,4 @@
 import * as core from '@actions/core'
-import { codeAction } from '@drift-toolkit/core/scan/code-action'
+import { scanAction } from '@drift-toolkit/core/scan/action'
 
-await codeAction(core)
+await scanAction(core, async () => (await import('@drift-toolkit/core/scan/code')).codeScan)

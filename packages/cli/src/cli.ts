@@ -5,13 +5,14 @@ import { version } from '@drift-toolkit/core/version'
 import { COMMON, parse } from './arguments.ts'
 import type { Command } from './command.ts'
 import { checksExplain, checksList } from './commands/checks.ts'
-import { codeScan } from './commands/code-scan.ts'
 import { configShow, configValidate } from './commands/config.ts'
+import { codeScan, processScan } from './commands/scan.ts'
 import { helpFor, overview } from './help.ts'
 import type { Io } from './io.ts'
 
 const COMMANDS: readonly Command[] = [
   codeScan,
+  processScan,
   configShow,
   configValidate,
   checksList,

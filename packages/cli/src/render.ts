@@ -1,11 +1,11 @@
-import type { Check, CodeFacts, Report } from '@drift-toolkit/core/model/index'
+import type { CheckInfo, Report } from '@drift-toolkit/core/model/index'
 import type { Format } from './output.ts'
 
 /** The report in the format that was asked for; the other renderers are not even loaded. */
 export const render = async (
   report: Report,
   format: Format,
-  checks: readonly Check<CodeFacts>[],
+  checks: readonly CheckInfo[],
   look: { colour: boolean; verbose: boolean },
 ): Promise<string> => {
   switch (format) {

@@ -16,9 +16,9 @@ import {
   type DeclaredFile,
   detectProjects,
   isDeclaration,
-  NO_TEXT,
   oncePerRun,
   type ReadRuleset,
+  rulesetOf,
   rulesetPath,
   type Tracker,
   trackedFiles,
@@ -202,11 +202,7 @@ const readLocalRuleset = async (
   const ref = files.value.find((file) => file.path === path)
   if (!ref) return { missing: true }
   const content = (await source.load([ref], [], range)).contents.get(contentKey(ref))
-  if (content?.kind === 'text') return known(content.text)
-  if (content === undefined || content.kind === 'unknown') {
-    return unknown(`${path} could not be read${content ? `: ${content.reason}` : ''}`)
-  }
-  return { missing: true, why: NO_TEXT[content.kind] }
+  return content ? rulesetOf(path, content) : unknown(`${path} could not be read`)
 }
 
 const texts = (refs: FileRef[], contents: Contents): Map<string, string> =>

@@ -46,6 +46,7 @@ const open: Required<Omit<OpenFinding, Passing>> = {
   exempted: { reason: 'r', owner: '@a', expires: '2027-01-01', by: 'organization' },
   baseline: { kind: 'file', oid: 'b'.repeat(40) },
   issue: 'https://github.com/acme/api/issues/1',
+  setAt: { name: 'ruleset Main of acme', url: 'https://github.com/acme/api/settings/rules/1' },
   check: 'code/standards-files',
   told: { severity: 'high', issue: { repository: 'acme/api', number: 1, url: 'u', nodeId: 'n' } },
 }
@@ -68,6 +69,7 @@ const state: Required<RepositoryState> = {
     status: 'active',
     team: 'payments',
   },
+  digest: 'd0',
   nextExpiry: '2027-01-01',
   unseen: true,
   open: [open],

@@ -68,9 +68,14 @@ const baseline = (value: unknown): Baseline | null | undefined => {
   if (value === undefined) return undefined
   if (!isRecord(value)) return null
   if (value.kind === 'setting') return { kind: 'setting', value: value.value as Json | undefined }
+  if (value.kind === 'event')
+    return isTime(value.until) ? { kind: 'event', until: value.until } : null
   const { oid } = value
   return value.kind === 'file' && (oid === null || isText(oid)) ? { kind: 'file', oid } : null
 }
+
+const setAt = (value: unknown): Finding['setAt'] =>
+  isRecord(value) && isText(value.name) ? { name: value.name, ...texts(value, ['url']) } : undefined
 
 const told = (value: unknown): OpenFinding['told'] => {
   const severity = isRecord(value) ? oneOf(SEVERITIES, value.severity) : undefined
@@ -104,6 +109,7 @@ const openFinding = (value: unknown, scanned: string): OpenFinding[] => {
   const direction = oneOf(DIRECTIONS, value.direction)
   const who = told(value.told)
   const exemption = exempted(value.exempted)
+  const place = setAt(value.setAt)
   const line = Number.isSafeInteger(value.line) ? (value.line as number) : undefined
   return [
     {
@@ -119,6 +125,7 @@ const openFinding = (value: unknown, scanned: string): OpenFinding[] => {
       since: isTime(value.since) ? value.since : scanned,
       evidence: evidence(value.evidence),
       ...(before === undefined ? {} : { baseline: before }),
+      ...(place ? { setAt: place } : {}),
       ...(exemption ? { exempted: exemption } : {}),
       check,
       ...(who ? { told: who } : {}),
@@ -177,7 +184,7 @@ export const parseState = (text: string): RepositoryState | null => {
     scanned,
     scan: isText(scan) ? scan : '',
     declaration: declaration(value.declaration),
-    ...texts(value, ['nextExpiry']),
+    ...texts(value, ['nextExpiry', 'digest']),
     ...(value.unseen === true ? { unseen: true } : {}),
     open: value.open.flatMap((one) => openFinding(one, scanned)),
     gone: Object.fromEntries(

@@ -115,7 +115,8 @@ export const reconcile = (
     }
     const { fingerprint, title } = finding
     gone[fingerprint] = now
-    resolved.push({ fingerprint, title, why: 'in order again' })
+    const isEvent = finding.baseline?.kind === 'event'
+    resolved.push({ fingerprint, title, why: isEvent ? 'long ago by now' : 'in order again' })
   }
   for (const finding of open) delete gone[finding.fingerprint]
   return { results: marked, resolved, open, gone: bounded(gone) }

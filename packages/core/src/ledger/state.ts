@@ -22,6 +22,8 @@ export interface RepositoryState {
   scanned: string
   scan: string
   declaration: (PreviousDeclaration & { team?: string }) | null
+  /** Digest of what it declared, where that can change without a commit (inherited rulesets). */
+  digest?: string
   /** Earliest date (YYYY-MM-DD) on which an exemption here runs out: then it is looked at again. */
   nextExpiry?: string
   /** Something could not be seen: it is looked at again though nothing moved. */

@@ -1,4 +1,10 @@
-import { type Scope, SEVERITIES, type Severity, type TrendPoint } from '../model/index.ts'
+import {
+  type Domain,
+  type Scope,
+  SEVERITIES,
+  type Severity,
+  type TrendPoint,
+} from '../model/index.ts'
 
 /** How many scans a trend looks back at: two months of nights. */
 export const TREND_SCANS = 60
@@ -8,7 +14,7 @@ interface ScanFile {
   totals?: { severity?: Partial<Record<Severity, unknown>> }
 }
 
-const pointOf = (text: string, scope: Scope): TrendPoint[] => {
+const pointOf = (text: string, domain: Domain, scope: Scope): TrendPoint[] => {
   let file: ScanFile
   try {
     file = JSON.parse(text) as ScanFile
@@ -18,6 +24,7 @@ const pointOf = (text: string, scope: Scope): TrendPoint[] => {
   const { scan, totals } = file ?? {}
   const same =
     scan?.scope?.kind === scope.kind &&
+    JSON.stringify(scan.domains) === JSON.stringify([domain]) &&
     scan.scope.name === scope.name &&
     (scan.scope.shard ?? '') === (scope.shard ?? '') &&
     JSON.stringify(scan.scope.repositories ?? []) === JSON.stringify(scope.repositories ?? [])
@@ -29,8 +36,8 @@ const pointOf = (text: string, scope: Scope): TrendPoint[] => {
 }
 
 /**
- * Open findings over time, from the ledger's scans of the same scope, oldest first. A scan file that
+ * Open findings over time, from the ledger's scans of one domain and the same scope, oldest first. A scan file that
  * cannot be read is passed over: a picture with a gap is still a picture.
  */
-export const trendOf = (scans: readonly string[], scope: Scope): TrendPoint[] =>
-  scans.flatMap((text) => pointOf(text, scope))
+export const trendOf = (scans: readonly string[], domain: Domain, scope: Scope): TrendPoint[] =>
+  scans.flatMap((text) => pointOf(text, domain, scope))

@@ -8,11 +8,8 @@ export interface CheckInput<Facts> {
   facts: Facts
 }
 
-/**
- * One question, "is X in sync with Y?". `run` is pure and synchronous: no I/O, no clock, no
- * randomness; the same input gives the same results in the same order.
- */
-export interface Check<Facts = never> {
+/** What a check says of itself; reference pages and reports are made of it. */
+export interface CheckInfo {
   /** `<domain>/<name>`; the name of its file. */
   id: string
   domain: Domain
@@ -30,5 +27,12 @@ export interface Check<Facts = never> {
   blind?: string
   /** Asked of deprecated repositories too: what it watches matters as long as the repository is there. */
   whenDeprecated?: true
+}
+
+/**
+ * One question, "is X in sync with Y?". `run` is pure and synchronous: no I/O, no clock, no
+ * randomness; the same input gives the same results in the same order.
+ */
+export interface Check<Facts = never> extends CheckInfo {
   run(input: CheckInput<Facts>): Result[]
 }

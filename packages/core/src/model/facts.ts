@@ -49,24 +49,28 @@ export interface Base {
   note?: string
 }
 
-/** What drift-code observed of one repository. */
-export interface CodeFacts {
+/** What every domain knows of a repository that it judges. */
+export interface JudgedFacts {
   repository: RepositoryFacts
   /** null: the repository has no commits. */
   head: { oid: string; time: string } | null
   base: Base
-  /** All file paths at head (no directories, no submodule contents). */
-  paths: Known<string[]>
-  /** Directories that need standards: see `detectProjects`. */
-  projects: Known<Project[]>
-  /** Tracked files that changed, by path. */
-  changes: Known<FileChange[]>
   /** Findings that were open before this scan, from the ledger, with the check that found them. */
   open: (Finding & { check: string })[]
   /** What the ledger knew of the declarations at the last scan. */
   previous: PreviousDeclaration | null
   /** The scan's own clock, ISO 8601 UTC. */
   now: string
+}
+
+/** What drift-code observed of one repository. */
+export interface CodeFacts extends JudgedFacts {
+  /** All file paths at head (no directories, no submodule contents). */
+  paths: Known<string[]>
+  /** Directories that need standards: see `detectProjects`. */
+  projects: Known<Project[]>
+  /** Tracked files that changed, by path. */
+  changes: Known<FileChange[]>
 }
 
 export interface PreviousDeclaration {

@@ -1,17 +1,11 @@
-import type { Base, Content, PreviousDeclaration, RepositoryFacts } from './facts.ts'
-import type { Finding } from './finding.ts'
-import type { Known } from './known.ts'
+import type { Content, JudgedFacts } from './facts.ts'
+import type { Known, Unknown } from './known.ts'
 
 /**
  * What drift-process observed of one repository. A fact that the standard does not ask for is not
  * collected, and unknown: a check looks at its section first.
  */
-export interface ProcessFacts {
-  repository: RepositoryFacts
-  /** null: the repository has no commits. */
-  head: { oid: string; time: string } | null
-  /** Since when commits and pull requests count. */
-  base: Base
+export interface ProcessFacts extends JudgedFacts {
   /** How GitHub was asked; on disk alone there is no GitHub to ask. */
   from: 'github' | 'disk'
   protection: Known<ProtectionFacts>
@@ -31,11 +25,6 @@ export interface ProcessFacts {
   activity: Known<Activity>
   /** Pushes to the default branch in the window that bypassed a rule, by GitHub's own record. */
   bypasses: Known<RuleSuite[]>
-  /** Findings that were open before this scan, from the ledger, with the check that found them. */
-  open: (Finding & { check: string })[]
-  previous: PreviousDeclaration | null
-  /** The scan's own clock, ISO 8601 UTC. */
-  now: string
 }
 
 /** The repository's own files, as far as `[process.*]` asks for them. */
@@ -249,6 +238,8 @@ export interface Activity {
   /** false: older commits of the window were not read, for there are too many. */
   complete: boolean
   pullRequests: PullRequestFacts[]
+  /** Why pull requests could not be seen, all or some; then the list says nothing about the rest. */
+  unseenPullRequests?: Unknown
 }
 
 export interface Person {

@@ -1,177 +1,88 @@
-import { randomBytes } from 'node:crypto'
-import pLimit from 'p-limit'
-import { accept } from '../ledger/reconcile.ts'
-import type { RepositoryState } from '../ledger/state.ts'
-import type { Report, RepositoryReport, ScanError, Scope } from '../model/index.ts'
-import { assembleReport } from '../report/report.ts'
-import { GitHubError } from '../transport/types.ts'
-import { version } from '../version.ts'
-import { carry } from './carry.ts'
-import { readClosed } from './closed.ts'
+import { codeChecks } from '../checks/code/index.ts'
+import { collectCode } from '../collect/code.ts'
+import type { CodeFacts } from '../model/index.ts'
+import { limitsFor, NO_LIMITS, withinLimits } from '../standards/index.ts'
+import { type DomainScan, failed, type LookContext, type Looked } from './domain.ts'
+import { judge } from './judge.ts'
 import { localWork } from './local.ts'
-import { type LookContext, lookAt } from './look.ts'
-import type { ScanOptions } from './options.ts'
-import { policyFor, readOrganization } from './organization.ts'
-import type { Ports } from './ports.ts'
-import { registryReader } from './registries.ts'
-import { NOT_IN, organizationWork, repositoryWork } from './remote.ts'
-import { awaiting } from './unreadable.ts'
-import { passOver, type Work, type WorkList } from './work.ts'
+import { policyFor } from './organization.ts'
+import { organizationWork, repositoryWork, withToken } from './remote.ts'
+import type { Work } from './work.ts'
 
-/** What a scan found and what is to be remembered of it; nothing was told to anybody yet. */
-export interface Scanned {
-  report: Report
-  /** What changes in the ledger, by lower-case repository name; to be completed with what was told. */
-  states: Map<string, RepositoryState>
-  /** The ledger as it was read. */
-  known: ReadonlyMap<string, RepositoryState>
-  /** Looked at alone: nobody is told, nothing is remembered. */
-  reportOnly: boolean
-}
+/** Told before anything is skipped: a repository cannot leave in silence. */
+const ALWAYS: ReadonlySet<string> = new Set([
+  'code/participation',
+  'code/declarations',
+  'code/exemptions',
+])
 
-type States = Map<string, RepositoryState>
+/** What could not be compared is compared again next time: then the base stays where it was. */
+const wasSeen = ({ changes }: CodeFacts): boolean =>
+  changes.known &&
+  changes.value.every(
+    ({ before, after }) => before?.kind !== 'unknown' && after?.kind !== 'unknown',
+  )
 
-/** `20261121T020000Z-1f2e3d4c`: sorts by time, and no two shards share one. */
-const scanId = (now: Date): string =>
-  `${now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z-${randomBytes(4).toString('hex')}`
-
-const findWork = (options: ScanOptions, ports: Ports, states: States, now: string) => {
-  const { target } = options
-  if (target.kind === 'path') return localWork(target, options, ports, states)
-  const { github } = ports
-  if (!github) {
-    throw new GitHubError(401, 'GET /', 'a token is needed to scan repositories on GitHub')
-  }
-  return target.kind === 'repository'
-    ? repositoryWork(target.name, options, github, states)
-    : organizationWork(target, options, github, states, now.slice(0, 10))
-}
-
-const scopeOf = ({ target, shard, all, since }: ScanOptions, list: WorkList): Scope => ({
-  kind: target.kind,
-  name:
-    target.kind === 'organization'
-      ? target.login
-      : target.kind === 'repository'
-        ? target.name
-        : (list.work[0]?.repository.name ?? 'repository'),
-  ...(target.kind === 'organization' && target.repositories.length > 0
-    ? { repositories: target.repositories }
-    : {}),
-  ...(shard ? { shard: `${shard.index}/${shard.of}` } : {}),
-  all,
-  since,
-})
-
-/**
- * drift-code for a clone, a repository or an organization: which repositories, what is true there,
- * and how it compares with what was declared. Reads only; one repository that fails stops no other.
- * @throws GitHubError, NotARepositoryError, GitError when the scan as a whole cannot be run
- */
-export const scanCode = async (options: ScanOptions, ports: Ports): Promise<Scanned> => {
-  const { clock, log } = ports
-  const started = new Date(clock.now()).toISOString()
-  const id = scanId(new Date(started))
-  const known: States = ports.ledger ? await ports.ledger.read('code') : new Map()
-  const organization = await readOrganization(options, ports)
-  const list = await findWork(options, ports, known, started)
-  // Before the work: what it will not be able to see.
-  for (const note of list.notes) log.warn(note)
-  const closed = await readClosed(ports.github, [
-    ...list.work.flatMap((w) => w.state ?? []),
-    ...list.unmoved,
-  ])
-
-  const states: States = new Map()
-  const reports: RepositoryReport[] = []
-  const errors: ScanError[] = [...list.errors]
-  const left: string[] = []
-  const limit = pLimit(options.concurrency)
-
-  const context: LookContext = {
-    organization,
-    readRegistry: registryReader(ports.github),
-    closed,
-    scan: id,
-    started,
-    log,
-  }
-  const one = async (work: Work): Promise<void> => {
-    const { name } = work.repository
-    if (clock.now() >= options.deadline) {
-      left.push(name)
-      const base = awaiting(work, id)
-      if (base) states.set(name.toLowerCase(), base)
-      return
+const look = async (work: Work, context: LookContext): Promise<Looked> => {
+  const { organization, readRegistry, closed, scan, started } = context
+  const { name } = work.repository
+  try {
+    const limits = organization.table
+      ? limitsFor(organization.table, name, organization.login)
+      : NO_LIMITS
+    const { standard, facts } = await collectCode({
+      ...work,
+      readRegistry: withinLimits(readRegistry, limits, name),
+      ledger: { open: work.state?.open ?? [], previous: work.state?.declaration ?? null },
+      now: started,
+    })
+    const { report, next } = judge({
+      domain: 'code',
+      standard,
+      facts,
+      paths: facts.paths,
+      checks: codeChecks,
+      always: ALWAYS,
+      policy: policyFor(organization, name, standard),
+      state: work.state,
+      closed: closed(work.state),
+      commit: wasSeen(facts) ? 'head' : 'base',
+      scan,
+      notes: work.notes,
+    })
+    const takesPart = standard.metadata.file !== null && standard.standards.length > 0
+    const wasIn = facts.previous !== null
+    const { changes } = facts
+    return {
+      report,
+      next: takesPart || wasIn ? next : null,
+      errors: changes.known
+        ? []
+        : [
+            {
+              where: name,
+              reason: changes.reason,
+              ...(changes.permission ? { permission: changes.permission } : {}),
+            },
+          ],
+      isStranger: !takesPart && !wasIn && facts.paths.known,
     }
-    const looked = await lookAt(work, context)
-    if (looked.isStranger && options.target.kind === 'organization') {
-      passOver(list, NOT_IN, name)
-      return
-    }
-    reports.push(looked.report)
-    errors.push(...looked.errors)
-    if (looked.next) states.set(name.toLowerCase(), looked.next)
-    ports.progress?.(reports.length, list.work.length)
-  }
-  await Promise.all(list.work.map((work) => limit(() => one(work))))
-
-  for (const state of list.unmoved) {
-    const { state: next, accepted } = accept(state, closed(state), started)
-    if (next.open.length === 0 && accepted.length === 0) continue
-    const { name } = state.repository
-    const carried = carry(next, accepted, policyFor(organization, name, null), started)
-    reports.push(carried.report)
-    if (accepted.length > 0 || carried.state !== next) states.set(name.toLowerCase(), carried.state)
-  }
-  const notes = [...organization.notes, ...list.notes, ...leftNote(left)]
-  return {
-    report: assembleReport({
-      toolVersion: version,
-      scan: {
-        id,
-        domains: ['code'],
-        scope: scopeOf(options, list),
-        started,
-        finished: new Date(clock.now()).toISOString(),
-        dryRun: options.dryRun,
-      },
-      repositories: reports,
-      unchanged: list.unmoved.length,
-      passedOver: passedOver(list),
-      errors,
-      notes,
-      issues: [],
-      api: apiUsage(ports),
-    }),
-    states,
-    known,
-    reportOnly: list.reportOnly,
+  } catch (error) {
+    return failed(codeScan, work, context, error)
   }
 }
 
-const leftNote = (left: string[]): string[] =>
-  left.length === 0
-    ? []
-    : [
-        `the deadline came before ${left.length} repositories, which come first next time: ${left.join(', ')}`,
-      ]
-
-/** Names are for people who look for theirs: the first few, the rest as a number. */
-const MAX_NAMES = 20
-
-const passedOver = ({ passedOver: byReason }: WorkList): Report['passedOver'] =>
-  [...byReason].map(([reason, names]) => ({
-    reason,
-    count: names.length,
-    names: names.slice(0, MAX_NAMES),
-  }))
-
-export const apiUsage = ({ github, issues }: Ports): Report['api'] => {
-  const usage = github?.usage ?? issues?.usage
-  return {
-    requests: { rest: usage?.rest ?? 0, graphql: usage?.graphql ?? 0 },
-    points: usage?.points ?? 0,
-    waitedSeconds: Math.round(usage?.waitedSeconds ?? 0),
-  }
+/** drift-code: changes to standards, to the files they depend on and to workflows. */
+export const codeScan: DomainScan<Work> = {
+  id: 'code',
+  checks: codeChecks,
+  findWork: (options, ports, states, started) => {
+    const { target } = options
+    if (target.kind === 'path') return localWork(target, options, ports, states)
+    const github = withToken(ports.github)
+    return target.kind === 'repository'
+      ? repositoryWork(target.name, options, github, states)
+      : organizationWork(target, options, github, states, started.slice(0, 10))
+  },
+  look,
 }

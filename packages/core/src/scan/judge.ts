@@ -1,32 +1,49 @@
-import type { CollectedCode } from '../collect/code.ts'
 import { accept, reconcile } from '../ledger/reconcile.ts'
 import { type RepositoryState, remembered } from '../ledger/state.ts'
 import type {
   Check,
-  CodeFacts,
+  Domain,
   DriftPolicy,
+  JudgedFacts,
+  Known,
   RepositoryReport,
   RepositoryStandard,
+  Result,
 } from '../model/index.ts'
-import { applyPolicy, declares, identify, leftOut, leftOutResult } from '../standards/index.ts'
+import {
+  applyPolicy,
+  declares,
+  identify,
+  leftOut,
+  leftOutResult,
+  reducedResult,
+} from '../standards/index.ts'
 
 export interface Judgement {
   report: RepositoryReport
   next: RepositoryState
 }
 
-export interface JudgeInput extends CollectedCode {
-  checks: readonly Check<CodeFacts>[]
+export interface JudgeInput<F extends JudgedFacts> {
+  domain: Domain
+  standard: RepositoryStandard
+  facts: F
+  /** The repository's files: where they could not be listed, no declaration is said to be missing. */
+  paths: Known<unknown>
+  checks: readonly Check<F>[]
+  /** Ids of the checks that are asked of a repository that is left out, too. */
+  always: ReadonlySet<string>
   policy: DriftPolicy
   state: RepositoryState | null
   /** Fingerprints whose issue a person closed since. */
   closed: ReadonlySet<string>
+  /** From where the next scan counts; `base`: something of this window was not seen. */
+  commit: 'head' | 'base'
+  /** Digest of what it declares, where a domain wants to know that it changed. */
+  digest?: string
   scan: string
   notes: string[]
 }
-
-/** Told before anything is skipped: a repository cannot leave in silence. */
-const ALWAYS = new Set(['code/participation', 'code/declarations', 'code/exemptions'])
 
 /** Earliest day on which an exemption ends, of those that still hold. */
 const nextExpiry = (policy: DriftPolicy, now: string): string | undefined =>
@@ -39,21 +56,14 @@ const nextExpiry = (policy: DriftPolicy, now: string): string | undefined =>
  * The pure middle of a scan, for one repository: checks over facts, the organization's and the
  * repository's policy over their results, and the ledger's memory over both.
  */
-export const judge = (input: JudgeInput): Judgement => {
-  const { facts, standard, policy, checks } = input
+export const judge = <F extends JudgedFacts>(input: JudgeInput<F>): Judgement => {
+  const { facts, standard, policy } = input
   const { state, accepted } = input.state
     ? accept(input.state, input.closed, facts.now)
     : { state: null, accepted: [] }
-  const left = leftOut(standard, facts.paths)
-  const run = checks.filter((check) => left === null || ALWAYS.has(check.id))
-  const judged = { ...facts, open: state?.open ?? [] }
+  const judged = { ...facts, open: (state?.open ?? []).map(({ told: _, ...finding }) => finding) }
+  const { run, skipped } = asked(input)
   const found = run.flatMap((check) => check.run({ standard, policy, facts: judged }))
-  const skipped =
-    left === null
-      ? []
-      : checks
-          .filter((check) => !run.includes(check))
-          .map((check) => leftOutResult(check.id, facts.repository.name, left))
   const results = applyPolicy(identify(found, policy.identities), policy, facts.now)
   const {
     open,
@@ -81,11 +91,12 @@ export const judge = (input: JudgeInput): Judgement => {
     next: {
       version: 1,
       repository: remembered(repository),
-      domain: 'code',
-      commit: wasSeen(facts) ? (head?.oid ?? null) : (base.oid ?? state?.commit ?? null),
+      domain: input.domain,
+      commit: input.commit === 'head' ? (head?.oid ?? null) : (base.oid ?? state?.commit ?? null),
       scanned: facts.now,
       scan: input.scan,
-      declaration: declaration(standard, facts),
+      declaration: declaration(standard, facts, input.paths),
+      ...(input.digest === undefined ? {} : { digest: input.digest }),
       ...(expiry ? { nextExpiry: expiry } : {}),
       ...(marked.some(({ status }) => status === 'unknown') ? { unseen: true } : {}),
       open,
@@ -94,17 +105,33 @@ export const judge = (input: JudgeInput): Judgement => {
   }
 }
 
-/** What could not be compared is compared again next time: then the base stays where it was. */
-const wasSeen = ({ changes }: CodeFacts): boolean =>
-  changes.known &&
-  changes.value.every(
-    ({ before, after }) => before?.kind !== 'unknown' && after?.kind !== 'unknown',
-  )
+/** Which checks are asked of this repository, and what is said of the others. */
+const asked = <F extends JudgedFacts>({
+  standard,
+  facts,
+  paths,
+  checks,
+  always,
+}: JudgeInput<F>) => {
+  const { name } = facts.repository
+  const left = leftOut(standard, paths)
+  if (left === null) return { run: checks, skipped: [] }
+  const isKept = (check: Check<F>): boolean =>
+    always.has(check.id) || (left.deprecated === true && check.whenDeprecated === true)
+  const isReduced = left.deprecated === true && checks.some(({ whenDeprecated }) => whenDeprecated)
+  const skip = ({ id }: Check<F>): Result =>
+    isReduced ? reducedResult(id, name) : leftOutResult(id, name, left)
+  return {
+    run: checks.filter(isKept),
+    skipped: checks.filter((check) => !isKept(check)).map(skip),
+  }
+}
 
 /** What the next scan compares with. A repository that left is remembered as it was. */
 const declaration = (
   standard: RepositoryStandard,
-  { previous, paths }: CodeFacts,
+  { previous }: JudgedFacts,
+  paths: Known<unknown>,
 ): RepositoryState['declaration'] => {
   const { metadata, standards } = standard
   const here = {

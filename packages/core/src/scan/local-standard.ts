@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { openRepository } from '../collect/git/repository.ts'
 import { readWorktree } from '../collect/git/worktree.ts'
-import { known, type Problem, type RepositoryStandard, unknown } from '../model/index.ts'
-import { buildStandard, NO_TEXT, type ReadRuleset, rulesetPath } from '../standards/index.ts'
+import type { Problem, RepositoryStandard } from '../model/index.ts'
+import { buildStandard, type ReadRuleset, rulesetOf, rulesetPath } from '../standards/index.ts'
 import { createGitHub } from '../transport/github.ts'
 import { registryReader } from './registries.ts'
 
@@ -38,10 +38,7 @@ export const localStandard = async (input: {
     const path = rulesetPath(reference, name)
     const [file] = await readWorktree(clone.git, clone.root, [path])
     if (file === undefined) return { missing: true }
-    const { content } = file
-    if (content.kind === 'text') return known(content.text)
-    if (content.kind === 'unknown') return unknown(`${path} could not be read: ${content.reason}`)
-    return { missing: true, why: NO_TEXT[content.kind] }
+    return rulesetOf(path, file.content)
   }
   const names = ['check.toml', 'repo-metadata.yaml', 'repo-metadata.yml']
   const standard = await buildStandard(

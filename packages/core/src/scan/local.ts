@@ -29,7 +29,7 @@ export const localWork = async (
   options: ScanOptions,
   ports: Ports,
   states: Map<string, RepositoryState>,
-): Promise<WorkList> => {
+): Promise<WorkList<Work>> => {
   const clone = await openRepository(target.path)
   const name = target.name ?? clone.remote?.name ?? basename(clone.root)
   const state = stateOf(states, name)

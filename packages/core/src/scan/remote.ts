@@ -9,14 +9,20 @@ import type { RepositoryState } from '../ledger/state.ts'
 import { type Base, known } from '../model/index.ts'
 import { select } from '../scope/select.ts'
 import { tokenNotes } from '../scope/token-notes.ts'
-import type { GitHub } from '../transport/types.ts'
+import { type GitHub, GitHubError } from '../transport/types.ts'
 import type { ScanOptions, Target } from './options.ts'
-import { emptyWorkList, passOver, type Work, type WorkList } from './work.ts'
+import { emptyWorkList, passOver, type Work, type WorkItem, type WorkList } from './work.ts'
 
 type States = Map<string, RepositoryState>
 
+/** @throws GitHubError without a token: GitHub's answers about repositories need one */
+export const withToken = (github: GitHub | null): GitHub => {
+  if (github) return github
+  throw new GitHubError(401, 'GET /', 'a token is needed to scan repositories on GitHub')
+}
+
 /** By GitHub's id first, then by name: a renamed repository keeps its past, and that alone. */
-const stateFinder = (states: States) => {
+export const stateFinder = (states: States) => {
   const oldestFirst = [...states.values()].toSorted((a, b) => a.scanned.localeCompare(b.scanned))
   const byId = new Map(oldestFirst.map((state) => [state.repository.id, state]))
   return ({ id, name }: { id: string; name: string }): RepositoryState | null => {
@@ -45,6 +51,45 @@ const isRecent = ({ head, pushedAt }: InventoryRepository, since: string): boole
   [head?.time, pushedAt].some((time) => time && new Date(time).toISOString() >= since)
 
 /**
+ * The repositories of an organization that are in scope, by the inventory alone.
+ * @throws GitHubError when the owner cannot be seen at all
+ */
+export const inScope = async <W extends WorkItem>(
+  target: Extract<Target, { kind: 'organization' }>,
+  options: ScanOptions,
+  github: GitHub,
+  states: States,
+): Promise<{
+  list: WorkList<W>
+  chosen: InventoryRepository[]
+  find: ReturnType<typeof stateFinder>
+}> => {
+  const inventory = await readInventory(github, target.login)
+  const find = stateFinder(states)
+  const { chosen, passedOver } = select(inventory.repositories, {
+    repositories: target.repositories,
+    shard: options.shard,
+    lastScanned: (repository) => find(repository)?.scanned ?? '',
+  })
+  const notes = github.token ? tokenNotes(github.token, target.login) : []
+  const list: WorkList<W> = {
+    ...emptyWorkList<W>(),
+    passedOver,
+    errors: inventory.errors,
+    notes,
+  }
+  if (chosen.length + passedOver.size === 0) {
+    const globs = target.repositories.join(', ')
+    notes.push(
+      globs === ''
+        ? `the token sees no repository of ${target.login}`
+        : `none of the ${inventory.repositories.length} repositories of ${target.login} matches ${globs}`,
+    )
+  }
+  return { list, chosen, find }
+}
+
+/**
  * What an organization scan has to look at: the inventory first, then the declarations of those
  * alone that moved since their last scan (or, where the ledger does not know them, since `since`).
  * @throws GitHubError when the owner cannot be seen at all
@@ -55,24 +100,8 @@ export const organizationWork = async (
   github: GitHub,
   states: States,
   today: string,
-): Promise<WorkList> => {
-  const inventory = await readInventory(github, target.login)
-  const find = stateFinder(states)
-  const { chosen, passedOver } = select(inventory.repositories, {
-    repositories: target.repositories,
-    shard: options.shard,
-    lastScanned: (repository) => find(repository)?.scanned ?? '',
-  })
-  const notes = github.token ? tokenNotes(github.token, target.login) : []
-  const list: WorkList = { ...emptyWorkList(), passedOver, errors: inventory.errors, notes }
-  if (chosen.length + passedOver.size === 0) {
-    const globs = target.repositories.join(', ')
-    notes.push(
-      globs === ''
-        ? `the token sees no repository of ${target.login}`
-        : `none of the ${inventory.repositories.length} repositories of ${target.login} matches ${globs}`,
-    )
-  }
+): Promise<WorkList<Work>> => {
+  const { list, chosen, find } = await inScope<Work>(target, options, github, states)
   const moved: InventoryRepository[] = []
   for (const repository of chosen) {
     const state = find(repository)
@@ -87,6 +116,28 @@ export const organizationWork = async (
 }
 
 /**
+ * One repository by its name, where it can be scanned at all; none, and why, otherwise.
+ * @throws GitHubError 404 when the token cannot see it
+ */
+export const named = async <W extends WorkItem>(
+  name: string,
+  github: GitHub,
+): Promise<{ list: WorkList<W>; chosen: InventoryRepository[] }> => {
+  const repository = await readRepository(github, name)
+  const list = emptyWorkList<W>()
+  const refusal = repository.archived
+    ? 'archived'
+    : repository.disabled
+      ? 'disabled'
+      : repository.head === null
+        ? 'empty'
+        : null
+  if (refusal === null) return { list, chosen: [repository] }
+  passOver(list, refusal, repository.name)
+  return { list, chosen: [] }
+}
+
+/**
  * One repository on GitHub, without a clone.
  * @throws GitHubError 404 when the token cannot see it
  */
@@ -95,23 +146,19 @@ export const repositoryWork = async (
   options: ScanOptions,
   github: GitHub,
   states: States,
-): Promise<WorkList> => {
-  const repository = await readRepository(github, name)
-  const list = emptyWorkList()
-  if (repository.archived) passOver(list, 'archived', repository.name)
-  else if (repository.disabled) passOver(list, 'disabled', repository.name)
-  else if (repository.head === null) passOver(list, 'empty', repository.name)
-  else await addMoved(list, [repository], options, github, stateFinder(states), true)
+): Promise<WorkList<Work>> => {
+  const { list, chosen } = await named<Work>(name, github)
+  await addMoved(list, chosen, options, github, stateFinder(states), true)
   return list
 }
 
 const addMoved = async (
-  list: WorkList,
+  list: WorkList<Work>,
   moved: InventoryRepository[],
   options: ScanOptions,
   github: GitHub,
   find: ReturnType<typeof stateFinder>,
-  named = false,
+  isNamed = false,
 ): Promise<void> => {
   const ids = moved.map((repository) => repository.id)
   const declarations = await readDeclarations(github, ids, options.since)
@@ -123,11 +170,11 @@ const addMoved = async (
       continue
     }
     const { metadata, wasIn } = found.value
-    if (metadata.length === 0 && !wasIn && !state && !named) {
+    if (metadata.length === 0 && !wasIn && !state && !isNamed) {
       passOver(list, NOT_IN, repository.name)
       continue
     }
-    if (!state && !options.all && !named && found.value.older === repository.head?.oid) {
+    if (!state && !options.all && !isNamed && found.value.older === repository.head?.oid) {
       passOver(list, dormant(options), repository.name)
       continue
     }
@@ -135,7 +182,7 @@ const addMoved = async (
   }
 }
 
-const withoutKnown = (found: { reason?: string; permission?: string } | undefined) => ({
+export const withoutKnown = (found: { reason?: string; permission?: string } | undefined) => ({
   reason: found?.reason ?? 'GitHub gave no answer about it',
   ...(found?.permission ? { permission: found.permission } : {}),
 })

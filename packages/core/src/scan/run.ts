@@ -2,10 +2,12 @@ import { scanPath, statePath } from '../ledger/state.ts'
 import { TREND_SCANS, trendOf } from '../ledger/trend.ts'
 import type { Report, ScanError, TrendPoint } from '../model/index.ts'
 import { redactData, redactReport } from '../report/redact.ts'
-import { type Scanned, scanCode } from './code.ts'
+import type { DomainScan } from './domain.ts'
 import type { Request } from './inputs.ts'
 import type { Ports } from './ports.ts'
+import { type Scanned, scanDomain } from './scan.ts'
 import { tell } from './tell.ts'
+import type { WorkItem } from './work.ts'
 
 /** A finished run: what is shown, everything secret taken out. */
 export interface Ran {
@@ -41,11 +43,15 @@ const ledgerFiles = (
  * One whole run: look, tell, remember. The ledger is written last, with what was told, and whether
  * or not anybody could be; a dry run leaves no trace, so that it swallows no news.
  * A ledger that cannot be written is an error of the run, beside its report.
- * @throws what `scanCode` throws
+ * @throws what `scanDomain` throws
  */
-export const runCode = async (request: Request, ports: Ports): Promise<Ran> => {
+export const runDomain = async <W extends WorkItem>(
+  domain: DomainScan<W>,
+  request: Request,
+  ports: Ports,
+): Promise<Ran> => {
   try {
-    return await runOnce(request, ports)
+    return await runOnce(domain, request, ports)
   } finally {
     await ports.ledger?.close()
   }
@@ -62,8 +68,12 @@ const remember = async (scanned: Scanned, { ledger, secrets }: Ports): Promise<S
   }
 }
 
-const runOnce = async ({ options }: Request, ports: Ports): Promise<Ran> => {
-  const scanned = await scanCode(options, ports)
+const runOnce = async <W extends WorkItem>(
+  domain: DomainScan<W>,
+  { options }: Request,
+  ports: Ports,
+): Promise<Ran> => {
+  const scanned = await scanDomain(domain, options, ports)
   const earlier = (await ports.ledger?.recentScans(TREND_SCANS)) ?? []
   // Before anybody is told anything: an issue is a surface like all others.
   const clean = { ...scanned, report: redactReport(scanned.report, ports.secrets()) }
@@ -73,5 +83,8 @@ const runOnce = async ({ options }: Request, ports: Ports): Promise<Ran> => {
   const errors =
     options.dryRun || clean.reportOnly ? [] : await remember({ ...clean, report: told }, ports)
   const report = redactReport({ ...told, errors: [...told.errors, ...errors] }, ports.secrets())
-  return { report, trend: trendOf([...earlier, JSON.stringify(report)], report.scan.scope) }
+  return {
+    report,
+    trend: trendOf([...earlier, JSON.stringify(report)], domain.id, report.scan.scope),
+  }
 }

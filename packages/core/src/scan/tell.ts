@@ -1,6 +1,6 @@
 import { readRepository } from '../collect/github/inventory.ts'
 import type { OpenFinding, RepositoryState } from '../ledger/state.ts'
-import type { Report, Severity } from '../model/index.ts'
+import type { Domain, Report, Severity } from '../model/index.ts'
 import { publishIssues, readOpenIssues, type Told } from '../publish/issues.ts'
 import {
   issueLabel,
@@ -11,9 +11,9 @@ import {
 } from '../publish/reconcile.ts'
 import { GitHubError } from '../transport/types.ts'
 import { version } from '../version.ts'
-import { apiUsage, type Scanned } from './code.ts'
 import type { ScanOptions } from './options.ts'
 import type { Ports } from './ports.ts'
+import { apiUsage, type Scanned } from './scan.ts'
 
 type States = Map<string, RepositoryState>
 
@@ -92,6 +92,7 @@ const homeOf = async ({ home }: ScanOptions, { github }: Ports) => {
 
 const readIssues = async (
   { issues }: Ports,
+  domain: Domain,
   repositories: string[],
   report: Report,
 ): Promise<OpenIssue[]> => {
@@ -99,7 +100,7 @@ const readIssues = async (
   for (const repository of repositories) {
     if (!issues) continue
     try {
-      found.push(...(await readOpenIssues(issues, repository, issueLabel('code'))))
+      found.push(...(await readOpenIssues(issues, repository, issueLabel(domain))))
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error
       // Writing there will say what is wrong; without memory it can only repeat itself.
@@ -124,7 +125,7 @@ export const tell = async (
   const hasFindings = report.repositories.some((r) => r.results.some((x) => x.findings.length > 0))
   const input: PlanInput = {
     repositories: report.repositories,
-    domain: 'code',
+    domain: scanned.domain,
     mode: options.issueMode,
     scan: {
       id: report.scan.id,
@@ -142,7 +143,12 @@ export const tell = async (
     maxIssues: options.maxIssues,
     shard: options.shard,
   }
-  const openIssues = await readIssues({ ...ports, issues: writer }, issuesToRead(input), report)
+  const openIssues = await readIssues(
+    { ...ports, issues: writer },
+    scanned.domain,
+    issuesToRead(input),
+    report,
+  )
   const plan = planIssues({ ...input, openIssues })
   const published = await publishIssues(writer, plan.writes, {
     dryRun: options.dryRun,

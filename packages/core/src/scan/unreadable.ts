@@ -1,11 +1,11 @@
 import { type RepositoryState, remembered } from '../ledger/state.ts'
-import type { Check, CodeFacts, RepositoryReport } from '../model/index.ts'
-import type { Work } from './work.ts'
+import type { CheckInfo, Domain, RepositoryReport } from '../model/index.ts'
+import type { WorkItem } from './work.ts'
 
 /** The report of a repository that could not be read: every check unknown, nothing opened or closed. */
 export const unreadable = (
-  { repository, state, head }: Work,
-  checks: readonly Check<CodeFacts>[],
+  { repository, state, head }: WorkItem,
+  checks: readonly CheckInfo[],
   reason: string,
 ): RepositoryReport => ({
   name: repository.name,
@@ -36,7 +36,8 @@ const NEVER = new Date(0).toISOString()
  * already, or there is nothing before.
  */
 export const awaiting = (
-  { repository, state, base }: Work,
+  domain: Domain,
+  { repository, state, base }: WorkItem,
   scan: string,
 ): RepositoryState | null =>
   state || !base.known || base.value.oid === null || repository.visibility === 'local'
@@ -44,7 +45,7 @@ export const awaiting = (
     : {
         version: 1,
         repository: remembered(repository),
-        domain: 'code',
+        domain,
         commit: base.value.oid,
         scanned: NEVER,
         scan,

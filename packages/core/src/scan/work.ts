@@ -3,22 +3,27 @@ import type { RepositoryState } from '../ledger/state.ts'
 import type { Base, CodeFacts, Known, RepositoryFacts } from '../model/index.ts'
 import type { Tracker } from '../standards/index.ts'
 
-/** One repository that is to be looked at, wherever it lies. */
-export interface Work {
+/** One repository that is to be looked at, in any domain. */
+export interface WorkItem {
   repository: RepositoryFacts
-  source: CodeSource
   head: { oid: string; time: string } | null
+  /** Since when changes count. */
   base: Known<Base>
-  /** What to count from where `base` is there no more. */
-  fallback?: Base
   state: RepositoryState | null
   notes: string[]
+}
+
+/** One repository whose files are compared, wherever it lies. */
+export interface Work extends WorkItem {
+  source: CodeSource
+  /** What to count from where `base` is there no more. */
+  fallback?: Base
   cm?: { tracked?: Tracker; projects?: CodeFacts['projects'] }
 }
 
 /** What the inventory stage found: the work, and everything that is none. */
-export interface WorkList {
-  work: Work[]
+export interface WorkList<W extends WorkItem = WorkItem> {
+  work: W[]
   /** Known to the ledger, not moved since: nothing to look at, still part of the report. */
   unmoved: RepositoryState[]
   passedOver: Map<string, string[]>
@@ -28,7 +33,7 @@ export interface WorkList {
   reportOnly: boolean
 }
 
-export const emptyWorkList = (): WorkList => ({
+export const emptyWorkList = <W extends WorkItem>(): WorkList<W> => ({
   work: [],
   unmoved: [],
   passedOver: new Map(),

@@ -3,7 +3,7 @@ import { atLeast, compareSeverity } from '../model/severity.ts'
 import type { DriftPolicy, Exemption, SeverityOverride } from '../model/standard.ts'
 import { type Matcher, nameGlob, pathGlob } from './glob.ts'
 import { isOrganizationsToDecide } from './own-affairs.ts'
-import { EXEMPTIONS_CHECK, refusal } from './refusal.ts'
+import { exemptionsCheck, refusal } from './refusal.ts'
 
 interface Rule<T> {
   entry: T
@@ -46,6 +46,8 @@ interface Rules {
   overrides: Record<'organization' | 'repository', Rule<SeverityOverride>[]>
   exemptions: Rule<Exemption>[]
   limit: Severity
+  /** Where what is refused is told: the results are all of one domain. */
+  exemptionsCheck: string
   refused: Map<string, Finding>
 }
 
@@ -64,7 +66,7 @@ const grade = (
     return { own, final: own }
   }
   if (isAbove(own, wish.severity) && isAbove(own, rules.limit)) {
-    const refused = refusal(wish, finding, own, rules.limit)
+    const refused = refusal(rules.exemptionsCheck, wish, finding, own, rules.limit)
     if (!rules.refused.has(refused.fingerprint)) rules.refused.set(refused.fingerprint, refused)
     return { own, final: own }
   }
@@ -89,7 +91,7 @@ const exemptionFor = (
     above ??= entry
   }
   if (above !== undefined) {
-    const refused = refusal(above, finding, severity, rules.limit)
+    const refused = refusal(rules.exemptionsCheck, above, finding, severity, rules.limit)
     if (!rules.refused.has(refused.fingerprint)) rules.refused.set(refused.fingerprint, refused)
   }
   return undefined
@@ -136,14 +138,14 @@ const judgeResult = (rules: Rules, result: Result): Result => {
 }
 
 /** Puts what was refused where exemptions are judged. */
-const withRefused = (results: Result[], refused: Finding[]): Result[] => {
+const withRefused = (check: string, results: Result[], refused: Finding[]): Result[] => {
   if (refused.length === 0) return results
   const count = `${refused.length} above what a repository may decide by itself`
-  const at = results.findIndex((result) => result.check === EXEMPTIONS_CHECK)
+  const at = results.findIndex((result) => result.check === check)
   const found = results[at]
   const subject = results[0]?.subject ?? ''
   const told: Result = {
-    check: EXEMPTIONS_CHECK,
+    check,
     subject: found?.subject ?? subject,
     ...(found?.data === undefined ? {} : { data: found.data }),
     status: 'fail',
@@ -174,8 +176,9 @@ export const applyPolicy = (
     },
     exemptions: holding.map(compile),
     limit: policy.limits.exempt,
+    exemptionsCheck: exemptionsCheck(results[0]?.check.split('/')[0] ?? 'code'),
     refused: new Map(),
   }
   const judged = results.map((result) => judgeResult(rules, result))
-  return withRefused(judged, [...rules.refused.values()])
+  return withRefused(rules.exemptionsCheck, judged, [...rules.refused.values()])
 }

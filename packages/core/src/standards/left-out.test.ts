@@ -34,7 +34,7 @@ it('a deprecated one is told how to be looked at again', async () => {
   expect(result.message).toBe(
     'Not looked at: acme/old is deprecated. To have it looked at, set status: active in repo-metadata.yml.',
   )
-  expect(leftOutOf(result)).toEqual(left)
+  expect(leftOutOf(result)).toEqual({ ...left, deprecated: undefined })
   expect(leftOutOf({ status: 'skipped' })).toBeNull()
 })
 

@@ -9,6 +9,8 @@ export interface LeftOut {
   whatToDo: string
   /** Files to add, with the least they have to say. */
   add: Record<string, string>
+  /** It says itself that it is deprecated: some checks matter all the same. */
+  deprecated?: true
 }
 
 const METADATA = ['tier: internal      # or production, prototype', 'status: active'].join('\n')
@@ -52,8 +54,18 @@ export const leftOut = (standard: RepositoryStandard, paths: Known<unknown>): Le
         reason: 'is deprecated',
         whatToDo: `To have it looked at, set status: active in ${file}.`,
         add: {},
+        deprecated: true,
       }
 }
+
+/** A check's result on a deprecated repository of which only what still matters is judged. */
+export const reducedResult = (check: string, subject: string): Result => ({
+  check,
+  status: 'skipped',
+  subject,
+  message: 'Not asked of a deprecated repository; what guards its branches and tags still is',
+  findings: [],
+})
 
 /** A check's result on a repository that is left out; `data` is what reports tell it by. */
 export const leftOutResult = (check: string, subject: string, left: LeftOut): Result => {

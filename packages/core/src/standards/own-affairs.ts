@@ -1,13 +1,12 @@
 import type { Finding } from '../model/finding.ts'
 import type { Exemption } from '../model/standard.ts'
-import { EXEMPTIONS_CHECK } from './refusal.ts'
 
 const isUnder = (subject: string, section: string): boolean =>
   subject === section || subject.startsWith(`${section}.`)
 
 /**
  * Whether only the organization may exempt a finding, or lower its grade: that a repository leaves
- * or lowers its tier or status (`code/participation`), what is wrong with exemptions
+ * or lowers its tier or status (`code/participation` and its like), what is wrong with exemptions
  * (`code/exemptions`), and a change of `[drift]` itself (`code/standards-files`). Otherwise one
  * commit with `[[drift.exempt]] check = "*"` would silence whatever else it brings.
  *
@@ -20,7 +19,7 @@ export const isOrganizationsToDecide = (
   { subject }: Pick<Finding, 'subject'>,
   exemption?: Pick<Exemption, 'inherited'>,
 ): boolean =>
-  check === 'code/participation' ||
-  check === EXEMPTIONS_CHECK ||
+  check.endsWith('/participation') ||
+  check.endsWith('/exemptions') ||
   (check === 'code/standards-files' &&
     (isUnder(subject, 'drift') || (exemption?.inherited === true && isUnder(subject, 'extends'))))

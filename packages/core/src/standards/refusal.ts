@@ -2,8 +2,8 @@ import type { Finding, Severity } from '../model/finding.ts'
 import { fingerprint } from '../model/fingerprint.ts'
 import type { Exemption, SeverityOverride } from '../model/standard.ts'
 
-/** The check that answers for exemptions; findings of repositories' own are told there. */
-export const EXEMPTIONS_CHECK = 'code/exemptions'
+/** The check that answers for a domain's exemptions; findings of repositories' own are told there. */
+export const exemptionsCheck = (domain: string): string => `${domain}/exemptions`
 
 /** What an entry is about, as the subject of findings about the entry itself. */
 export const subjectOf = ({ check, subject, file }: Exemption | SeverityOverride): string =>
@@ -15,6 +15,7 @@ export const subjectOf = ({ check, subject, file }: Exemption | SeverityOverride
 
 /** The finding about an entry of a repository that reaches above its limit. */
 export const refusal = (
+  check: string,
   entry: Exemption | SeverityOverride,
   example: Finding,
   severity: Severity,
@@ -24,7 +25,7 @@ export const refusal = (
   const subject = `${isExemption ? '' : 'severity '}${subjectOf(entry)}`
   const { file, line } = entry.place
   return {
-    fingerprint: fingerprint(EXEMPTIONS_CHECK, subject, file),
+    fingerprint: fingerprint(check, subject, file),
     severity: 'medium',
     title: `${isExemption ? 'An exemption' : 'A lowered severity'} does not hold: it covers a ${severity} finding (${example.title}), and a repository may decide by itself up to ${limit}`,
     subject,

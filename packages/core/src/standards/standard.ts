@@ -1,5 +1,5 @@
 import type { Content } from '../model/facts.ts'
-import { unknown } from '../model/known.ts'
+import { known, unknown } from '../model/known.ts'
 import type { Metadata, Problem, RepositoryStandard, Standard } from '../model/standard.ts'
 import { configOf, mergeRulesets, mergeStandard, originsOf } from './merge.ts'
 import { isBroken, METADATA_DEFAULTS, parseCheckToml, parseMetadata } from './parse.ts'
@@ -13,12 +13,19 @@ export interface DeclaredFile {
 }
 
 /** Why something that should be a text file is none. */
-export const NO_TEXT = {
+const NO_TEXT = {
   binary: 'it is a binary file',
   'too-large': 'it is larger than 1 MiB',
   symlink: 'it is a symbolic link',
   submodule: 'it is a submodule',
 } as const
+
+/** A ruleset that lies in the repository itself, as a reader of rulesets answers. */
+export const rulesetOf = (path: string, content: Content): Awaited<ReturnType<ReadRuleset>> => {
+  if (content.kind === 'text') return known(content.text)
+  if (content.kind === 'unknown') return unknown(`${path} could not be read: ${content.reason}`)
+  return { missing: true, why: NO_TEXT[content.kind] }
+}
 
 /** Text to parse, a problem, or why it could not be seen. */
 type Reading = { text: string } | { problem: Problem } | { unread: string }

@@ -78,6 +78,19 @@ const metadataResults = ({ metadata, problems, unread }: RepositoryStandard): Re
   return metadata.file === null ? [] : [resultOf(metadata.file, problems)]
 }
 
+/** One result for each declaration: what is wrong with how it is written. */
+export const declarationResults = (standard: RepositoryStandard): Result[] => [
+  ...metadataResults(standard),
+  ...standard.standards.map((one) =>
+    one.unread === undefined
+      ? resultOf(
+          one.file,
+          one.problems.filter(({ about }) => about !== 'inheritance'),
+        )
+      : unseen(one.file, one.unread),
+  ),
+]
+
 /** Whether each declaration can be read and says what it may say. */
 export const declarations: Check<CodeFacts> = {
   id: ID,
@@ -87,15 +100,12 @@ export const declarations: Check<CodeFacts> = {
   fix: 'Correct the file at the line and column that is named. An editor with the JSON Schemas in schema/ shows these problems while you type.',
   severity: 'high',
   permissions: ['Contents: read'],
-  run: ({ standard }) => [
-    ...metadataResults(standard),
-    ...standard.standards.map((one) =>
-      one.unread === undefined
-        ? resultOf(one.file, [
-            ...one.problems.filter(({ about }) => about !== 'inheritance'),
-            ...dependencyProblems(one),
-          ])
-        : unseen(one.file, one.unread),
-    ),
-  ],
+  run: ({ standard }) =>
+    declarationResults({
+      ...standard,
+      standards: standard.standards.map((one) => ({
+        ...one,
+        problems: [...one.problems, ...dependencyProblems(one)],
+      })),
+    }),
 }

@@ -1,17 +1,15 @@
 import type { Check } from '../../model/check.ts'
-import type { CodeFacts } from '../../model/facts.ts'
-import type { Finding } from '../../model/finding.ts'
+import type { CodeFacts, JudgedFacts } from '../../model/facts.ts'
+import { DOMAINS, type Domain, type Finding } from '../../model/finding.ts'
 import { fingerprint } from '../../model/fingerprint.ts'
 import type { Exemption } from '../../model/standard.ts'
-import { EXEMPTIONS_CHECK, isExpired, subjectOf } from '../../standards/index.ts'
+import { exemptionsCheck, isExpired, subjectOf } from '../../standards/index.ts'
 
-const ID = EXEMPTIONS_CHECK
-
-const findingOf = (exemption: Exemption): Finding => {
+const findingOf = (check: string, exemption: Exemption): Finding => {
   const { file, line } = exemption.place
   const subject = subjectOf(exemption)
   return {
-    fingerprint: fingerprint(ID, subject, file),
+    fingerprint: fingerprint(check, subject, file),
     severity: 'medium',
     title: `The exemption of ${subject} ended on ${exemption.expires} (${exemption.owner}: ${exemption.reason})`,
     subject,
@@ -34,26 +32,35 @@ const latest = (exemptions: readonly Exemption[]): Exemption[] => {
   )
 }
 
+/** The domain whose findings an entry is about; one that covers several is told once, with code. */
+const domainOf = ({ check }: Exemption): Domain =>
+  DOMAINS.find((domain) => check.startsWith(`${domain}/`)) ?? 'code'
+
 /**
  * Whether the exemptions a repository made still hold. Those above what the organization allows show
  * up when they meet a finding, so `applyPolicy` adds them here. The organization's own are told in
  * drift-config, not once in every repository.
  */
-export const exemptions: Check<CodeFacts> = {
-  id: ID,
-  domain: 'code',
+export const exemptionsOf = (domain: Domain): Check<JudgedFacts> => ({
+  id: exemptionsCheck(domain),
+  domain,
   title: 'Exemptions still hold and stay within what the organization allows',
   why: 'An exemption is a promise with a date. When the day is over, or when it covers more than a repository may decide by itself, what it hid counts again.',
   fix: 'Put right what the exemption covered and remove it, or agree on a new day with its owner. For one above the limit, ask for an exemption in drift-config.',
   severity: 'medium',
   permissions: ['Contents: read'],
   run: ({ policy, facts }) => {
-    const own = latest(policy.exemptions.filter(({ by }) => by === 'repository'))
-    const findings = own.filter((exemption) => isExpired(exemption, facts.now)).map(findingOf)
+    const check = exemptionsCheck(domain)
+    const own = latest(
+      policy.exemptions.filter((one) => one.by === 'repository' && domainOf(one) === domain),
+    )
+    const findings = own
+      .filter((exemption) => isExpired(exemption, facts.now))
+      .map((exemption) => findingOf(check, exemption))
     const holding = own.length - findings.length
     return [
       {
-        check: ID,
+        check,
         status: findings.length === 0 ? 'pass' : 'fail',
         subject: facts.repository.name,
         message:
@@ -64,4 +71,6 @@ export const exemptions: Check<CodeFacts> = {
       },
     ]
   },
-}
+})
+
+export const exemptions: Check<CodeFacts> = exemptionsOf('code')

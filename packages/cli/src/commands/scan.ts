@@ -1,8 +1,10 @@
 import { NotARepositoryError } from '@drift-toolkit/core/collect/git/repository'
 import { exitCode } from '@drift-toolkit/core/report/report'
 import { visibleLines } from '@drift-toolkit/core/report/text'
+import type { DomainScan } from '@drift-toolkit/core/scan/domain'
 import { readRequest, UsageError } from '@drift-toolkit/core/scan/inputs'
 import type { Log } from '@drift-toolkit/core/scan/ports'
+import type { WorkItem } from '@drift-toolkit/core/scan/work'
 import { type Arguments, inputFrom, type Options, SCAN } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import type { Io } from '../io.ts'
@@ -34,7 +36,11 @@ const logTo = (io: Io, args: Arguments): Log => {
   }
 }
 
-const scan = async (args: Arguments, io: Io): Promise<number> => {
+const scan = async <W extends WorkItem>(
+  load: () => Promise<DomainScan<W>>,
+  args: Arguments,
+  io: Io,
+): Promise<number> => {
   if (args.positionals.length > 1) {
     throw new UsageError(`one path, not ${args.positionals.length}: ${args.positionals.join(' ')}`)
   }
@@ -52,10 +58,10 @@ const scan = async (args: Arguments, io: Io): Promise<number> => {
   await checkOutput(args, io)
 
   // The engine is loaded when the options make sense.
-  const [{ connect }, { runCode }, { codeChecks }, { render }] = await Promise.all([
+  const [{ connect }, { runDomain }, domain, { render }] = await Promise.all([
     import('@drift-toolkit/core/scan/connect'),
     import('@drift-toolkit/core/scan/run'),
-    import('@drift-toolkit/core/checks/code/index'),
+    load(),
     import('../render.ts'),
   ])
   const log = logTo(io, args)
@@ -65,28 +71,50 @@ const scan = async (args: Arguments, io: Io): Promise<number> => {
       io.err(`\r${done}/${total} repositories${done === total ? '\n' : ''}`)
     }
   }
-  const { report } = await runCode(request, ports)
+  const { report } = await runDomain(domain, request, ports)
   const colour = io.colourful && !args.flag('no-color') && args.text('output') === ''
   const look = { colour, verbose: args.flag('verbose') }
-  await deliver(await render(report, format, codeChecks, look), args, io)
+  await deliver(await render(report, format, domain.checks, look), args, io)
   return exitCode(report, request.options.failOn)
 }
 
-export const codeScan: Command = {
-  name: 'code scan',
+/** The command that scans one domain; its engine is loaded when it runs. */
+const scanCommand = <W extends WorkItem>(
+  about: Pick<Command, 'name' | 'example' | 'summary'>,
+  load: () => Promise<DomainScan<W>>,
+): Command => ({
+  ...about,
   usage: '[path]',
-  example: 'drift code scan . --since 7d --fail-on high   (path: the current folder)',
-  summary: 'changes to standards, the files they depend on and workflows; missing standards; tiers',
   options,
   async run(args, io) {
     try {
-      return await scan(args, io)
+      return await scan(load, args, io)
     } catch (error) {
       if (error instanceof UsageError) throw error
       if (error instanceof NotARepositoryError) throw new UsageError(error.message)
-      io.err(`drift code scan: ${visibleLines((error as Error).message)}\n`)
+      io.err(`drift ${about.name}: ${visibleLines((error as Error).message)}\n`)
       if (args.flag('verbose')) io.err(`${(error as Error).stack ?? ''}\n`)
       return UNSCANNED
     }
   },
-}
+})
+
+export const codeScan = scanCommand(
+  {
+    name: 'code scan',
+    example: 'drift code scan . --since 7d --fail-on high   (path: the current folder)',
+    summary:
+      'changes to standards, the files they depend on and workflows; missing standards; tiers',
+  },
+  async () => (await import('@drift-toolkit/core/scan/code')).codeScan,
+)
+
+export const processScan = scanCommand(
+  {
+    name: 'process scan',
+    example: 'drift process scan --repo acme/app   (a path, without --repo: what a clone can show)',
+    summary:
+      'GitHub settings and habits: protection, reviews, checks, labels, owners, commits, bypasses',
+  },
+  async () => (await import('@drift-toolkit/core/scan/process')).processScan,
+)

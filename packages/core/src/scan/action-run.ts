@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path'
-import { codeChecks } from '../checks/code/index.ts'
 import type { Report } from '../model/index.ts'
 import { writeReportFile } from '../publish/files.ts'
 import { writeActionsOutput } from '../publish/outputs.ts'
@@ -9,11 +8,13 @@ import { renderSarif } from '../report/sarif.ts'
 import { renderSummary } from '../report/summary.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { logLine } from '../report/text.ts'
-import type { ActionsToolkit } from './code-action.ts'
+import type { ActionsToolkit } from './action.ts'
 import { connect } from './connect.ts'
+import type { DomainScan } from './domain.ts'
 import type { Request } from './inputs.ts'
 import type { Log } from './ports.ts'
-import { runCode } from './run.ts'
+import { runDomain } from './run.ts'
+import type { WorkItem } from './work.ts'
 
 /** Lines may hold names from anywhere; a runner takes `::` at their start for a command. */
 const logTo = (core: ActionsToolkit): Log => ({
@@ -23,8 +24,9 @@ const logTo = (core: ActionsToolkit): Log => ({
 })
 
 /** Scans, tells, and writes what a run of an action leaves: files, log, summary, annotations, outputs. */
-export const runCodeAction = async (
+export const runAction = async <W extends WorkItem>(
   core: ActionsToolkit,
+  domain: DomainScan<W>,
   request: Request,
   cwd: string,
 ): Promise<Report> => {
@@ -36,12 +38,16 @@ export const runCodeAction = async (
     env,
     onSecret: (secret) => secret !== '' && core.setSecret(secret),
   })
-  const { report, trend } = await core.group('Scan', () => runCode(request, ports))
+  const { report, trend } = await core.group('Scan', () => runDomain(domain, request, ports))
 
   const sarifPath = join(dirname(request.reportPath), 'drift.sarif')
   const paths = {
     report: await writeReportFile(cwd, request.reportPath, JSON.stringify(report, null, 2)),
-    sarif: await writeReportFile(cwd, sarifPath, JSON.stringify(renderSarif(report, codeChecks))),
+    sarif: await writeReportFile(
+      cwd,
+      sarifPath,
+      JSON.stringify(renderSarif(report, domain.checks)),
+    ),
   }
   await core.group('Findings', async () => {
     for (const line of renderTerminal(report, { colour: false }).split('\n'))

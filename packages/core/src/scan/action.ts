@@ -2,7 +2,9 @@ import type { Report } from '../model/index.ts'
 import type { ActionsCore } from '../publish/outputs.ts'
 import { failsAt, worstOf } from '../report/report.ts'
 import { logLine } from '../report/text.ts'
+import type { DomainScan } from './domain.ts'
 import { type Request, readRequest, UsageError } from './inputs.ts'
+import type { WorkItem } from './work.ts'
 
 /** What an action needs of @actions/core beside its outputs. */
 export interface ActionsToolkit extends ActionsCore {
@@ -26,16 +28,20 @@ const failure = (request: Request, report: Report): string | null => {
 }
 
 /**
- * The whole of `actions/code`: inputs in; issues, files, summary, annotations and outputs out. The
- * engine is loaded when the inputs make sense.
+ * The whole of an action that scans one domain: inputs in; issues, files, summary, annotations and
+ * outputs out.
+ * @param load brings the engine of the domain; it is called when the inputs make sense
  */
-export const codeAction = async (core: ActionsToolkit): Promise<void> => {
+export const scanAction = async <W extends WorkItem>(
+  core: ActionsToolkit,
+  load: () => Promise<DomainScan<W>>,
+): Promise<void> => {
   const { env } = process
   const cwd = env.GITHUB_WORKSPACE || process.cwd()
   try {
     const request = readRequest({ input: (name) => core.getInput(name), env, now: new Date(), cwd })
-    const { runCodeAction } = await import('./code-action-run.ts')
-    const report = await runCodeAction(core, request, cwd)
+    const [{ runAction }, domain] = await Promise.all([import('./action-run.ts'), load()])
+    const report = await runAction(core, domain, request, cwd)
     const reason = failure(request, report)
     if (reason !== null) core.setFailed(reason)
   } catch (error) {

@@ -1,0 +1,71 @@
+import type { RepositoryState } from '../ledger/state.ts'
+import type { CheckInfo, Domain, RepositoryReport, ScanError } from '../model/index.ts'
+import type { ReadRuleset } from '../standards/index.ts'
+import { GitHubError } from '../transport/types.ts'
+import type { Closed } from './closed.ts'
+import type { ScanOptions } from './options.ts'
+import type { Organization } from './organization.ts'
+import type { Log, Ports } from './ports.ts'
+import { awaiting, unreadable } from './unreadable.ts'
+import type { WorkItem, WorkList } from './work.ts'
+
+/** What one domain brings to the engine: which repositories, and how one of them is looked at. */
+export interface DomainScan<W extends WorkItem = WorkItem> {
+  id: Domain
+  checks: readonly CheckInfo[]
+  /**
+   * @param states the ledger's word on each repository, by lower-case name
+   * @param started ISO 8601 UTC
+   * @throws GitHubError, NotARepositoryError, GitError when the scan as a whole cannot be run
+   */
+  findWork(
+    options: ScanOptions,
+    ports: Ports,
+    states: Map<string, RepositoryState>,
+    started: string,
+  ): Promise<WorkList<W>>
+  /** Collects and judges one repository. It never throws: what fails is an error of this one alone. */
+  look(work: W, context: LookContext): Promise<Looked>
+}
+
+/** What all repositories of one scan share. */
+export interface LookContext {
+  organization: Organization
+  readRegistry: ReadRuleset
+  closed: Closed
+  /** The scan's id, and its start in ISO 8601 UTC. */
+  scan: string
+  started: string
+  log: Log
+}
+
+/** What came of one repository. */
+export interface Looked {
+  report: RepositoryReport
+  /** What the ledger is to remember; null: what it knew stays. */
+  next: RepositoryState | null
+  errors: ScanError[]
+  /** It takes no part, and never did. */
+  isStranger: boolean
+}
+
+const permissionOf = (error: unknown): { permission?: string } =>
+  error instanceof GitHubError && error.permission ? { permission: error.permission } : {}
+
+/** What came of a repository that could not be looked at: every check unknown, an error, no verdict. */
+export const failed = (
+  { id, checks }: Pick<DomainScan, 'id' | 'checks'>,
+  work: WorkItem,
+  { scan, log }: LookContext,
+  error: unknown,
+): Looked => {
+  const { name } = work.repository
+  const reason = (error as Error).message
+  log.debug(`${name}: ${(error as Error).stack ?? reason}`)
+  return {
+    report: unreadable(work, checks, reason),
+    next: awaiting(id, work, scan),
+    errors: [{ where: name, reason, ...permissionOf(error) }],
+    isStranger: false,
+  }
+}

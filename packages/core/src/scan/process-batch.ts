@@ -1,0 +1,151 @@
+import { collectProcess } from '../collect/github/process/collect.ts'
+import type { Observed } from '../collect/github/process/request.ts'
+import { githubSource } from '../collect/github/source.ts'
+import { type CodeSource, contentKey } from '../collect/source.ts'
+import type { ProcessFacts, RepositoryStandard } from '../model/index.ts'
+import {
+  buildStandard,
+  type DeclaredFile,
+  limitsFor,
+  NO_LIMITS,
+  oncePerRun,
+  processDigest,
+  processNeeds,
+  type ReadRuleset,
+  rulesetOf,
+  rulesetPath,
+  withinLimits,
+} from '../standards/index.ts'
+import type { GitHub } from '../transport/types.ts'
+import type { LookContext } from './domain.ts'
+import type { Declared, ProcessWork } from './process-work.ts'
+
+/** What one repository declares of its process, and what was observed of it. */
+export interface Seen {
+  standard: RepositoryStandard
+  observed: Observed
+  from: ProcessFacts['from']
+}
+
+/**
+ * Repositories that are read together: enough that every call of a stage is full, few enough that a
+ * deadline does not have to wait for long.
+ */
+const BATCH = 200
+
+/** Calls at once within a batch; GitHub answers large questions one after the other anyway. */
+const CALLS = 4
+
+/** A ruleset that lies in the scanned repository itself, at the scanned commit. */
+const ownRuleset = async (
+  source: CodeSource,
+  head: { oid: string } | null,
+  path: string,
+): ReturnType<ReadRuleset> => {
+  if (head === null) return { missing: true }
+  const ref = { commit: head.oid, path }
+  const { contents } = await source.load([ref], [], { base: null, head: head.oid })
+  const content = contents.get(contentKey(ref))
+  return content ? rulesetOf(path, content) : { missing: true }
+}
+
+/** What the root declarations of a repository come to, with everything they inherit. */
+export const declaredStandard = (
+  files: DeclaredFile[],
+  name: string,
+  source: CodeSource,
+  head: { oid: string } | null,
+  { organization, readRegistry }: LookContext,
+): Promise<RepositoryStandard> => {
+  const limits = organization.table
+    ? limitsFor(organization.table, name, organization.login)
+    : NO_LIMITS
+  const registry = withinLimits(readRegistry, limits, name)
+  return buildStandard(
+    files,
+    oncePerRun((reference, ruleset) =>
+      reference.kind === 'github'
+        ? registry(reference, ruleset)
+        : ownRuleset(source, head, rulesetPath(reference, ruleset)),
+    ),
+  )
+}
+
+/** Whether there is anything to look at beyond the settings: a commit, or another standard. */
+const hasMoved = ({ all, state, head }: Declared, standard: RepositoryStandard): boolean =>
+  all || state === null || state.commit !== head?.oid || state.digest !== processDigest(standard)
+
+type Answer = { seen: Seen } | { error: unknown }
+
+/** Declarations and facts of a whole batch; what fails for one repository is that one's answer. */
+const readBatch = async (
+  batch: readonly Declared[],
+  github: GitHub,
+  organization: string | null,
+  context: LookContext,
+): Promise<Map<string, Answer>> => {
+  const answers = new Map<string, Answer>()
+  const standards = new Map<string, RepositoryStandard>()
+  await Promise.all(
+    batch.map(async ({ repository, root, head }) => {
+      const { id, name } = repository
+      const files = [...root.metadata, ...(root.check ? [root.check] : [])]
+      try {
+        const source = githubSource(github, name)
+        standards.set(id, await declaredStandard(files, name, source, head, context))
+      } catch (error) {
+        answers.set(id, { error })
+      }
+    }),
+  )
+  const requests = batch.flatMap((one) => {
+    const { repository, head, base, since } = one
+    const standard = standards.get(repository.id)
+    if (standard === undefined || !base.known) return []
+    const needs = processNeeds(standard)
+    const moved = hasMoved(one, standard)
+    return [{ repository, head, base: base.value, since, needs, moved }]
+  })
+  const found = await collectProcess(github, requests, { organization, concurrency: CALLS })
+  for (const [id, standard] of standards) {
+    const observed = found.get(id)
+    answers.set(
+      id,
+      observed
+        ? { seen: { standard, observed, from: 'github' } }
+        : { error: new Error('GitHub gave no answer about it') },
+    )
+  }
+  return answers
+}
+
+/** Work whose facts are read batch by batch, when the first repository of a batch is looked at. */
+export const inBatches = (
+  declared: readonly Declared[],
+  github: GitHub,
+  organization: string | null,
+): ProcessWork[] => {
+  const work: ProcessWork[] = []
+  for (let at = 0; at < declared.length; at += BATCH) {
+    const batch = declared.slice(at, at + BATCH)
+    let answers: Promise<Map<string, Answer>> | null = null
+    for (const { repository, head, base, state, notes } of batch) {
+      const { id, name, url, visibility, defaultBranch } = repository
+      work.push({
+        repository: { id, name, url, visibility, defaultBranch },
+        head,
+        base,
+        state,
+        notes,
+        async see(context) {
+          answers ??= readBatch(batch, github, organization, context)
+          const answer = (await answers).get(id)
+          if (answer === undefined) throw new Error('GitHub gave no answer about it')
+          if ('error' in answer) throw answer.error
+          return answer.seen
+        },
+      })
+    }
+  }
+  return work
+}

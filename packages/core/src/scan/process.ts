@@ -1,0 +1,95 @@
+import { processChecks } from '../checks/process/index.ts'
+import { known, type ProcessFacts } from '../model/index.ts'
+import { type ProcessNeeds, processDigest, processNeeds } from '../standards/index.ts'
+import { type DomainScan, failed, type LookContext, type Looked } from './domain.ts'
+import { judge } from './judge.ts'
+import { policyFor } from './organization.ts'
+import {
+  clonedProcess,
+  organizationProcess,
+  type ProcessWork,
+  repositoryProcess,
+} from './process-work.ts'
+import { withToken } from './remote.ts'
+
+/** Told before anything is skipped: a repository cannot leave in silence. */
+const ALWAYS: ReadonlySet<string> = new Set([
+  'process/participation',
+  'process/declarations',
+  'process/exemptions',
+])
+
+/**
+ * Whether this window is done with. What a permission hides stays hidden tomorrow; anything else that
+ * was not seen is asked for again, from the same base.
+ */
+const wasSeen = (needs: ProcessNeeds, { activity, files: { paths } }: ProcessFacts): boolean => {
+  if (needs.tree && !paths.known && !('unchanged' in paths)) return false
+  if (!needs.commits) return true
+  if (!activity.known) return false
+  const { unseenPullRequests: unseen } = activity.value
+  return unseen === undefined || unseen.permission !== undefined
+}
+
+const look = async (work: ProcessWork, context: LookContext): Promise<Looked> => {
+  const { organization, closed, scan, started } = context
+  const { repository, head, base, state } = work
+  try {
+    const { standard, observed, from } = await work.see(context)
+    const facts: ProcessFacts = {
+      ...observed,
+      repository,
+      head,
+      base: base.known ? base.value : { oid: null, how: 'since', note: base.reason },
+      from,
+      open: state?.open ?? [],
+      previous: state?.declaration ?? null,
+      now: started,
+    }
+    const { report, next } = judge({
+      domain: 'process',
+      standard,
+      facts,
+      // The declarations were read by name, so what is not there is missing.
+      paths: known([]),
+      checks: processChecks,
+      always: ALWAYS,
+      policy: policyFor(organization, repository.name, standard),
+      state,
+      closed: closed(state),
+      commit: wasSeen(processNeeds(standard), facts) ? 'head' : 'base',
+      digest: processDigest(standard),
+      scan,
+      notes: work.notes,
+    })
+    const takesPart = standard.metadata.file !== null && standard.standards.length > 0
+    const wasIn = state?.declaration != null
+    return {
+      report,
+      next: takesPart || wasIn ? next : null,
+      errors: [],
+      isStranger: !takesPart && !wasIn,
+    }
+  } catch (error) {
+    return failed(processScan, work, context, error)
+  }
+}
+
+/** drift-process: GitHub settings and habits against `[process.*]`. */
+export const processScan: DomainScan<ProcessWork> = {
+  id: 'process',
+  checks: processChecks,
+  findWork: (options, { github }, states) => {
+    const { target } = options
+    if (target.kind === 'path') {
+      // A workflow's own repository is asked on GitHub; a clone elsewhere shows what it can.
+      return target.name !== undefined && github
+        ? repositoryProcess(target.name, options, github, states)
+        : clonedProcess(target, options, states)
+    }
+    return target.kind === 'repository'
+      ? repositoryProcess(target.name, options, withToken(github), states)
+      : organizationProcess(target, options, withToken(github), states)
+  },
+  look,
+}

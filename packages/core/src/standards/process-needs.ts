@@ -1,0 +1,265 @@
+import { createHash } from 'node:crypto'
+import type { Json } from '../model/finding.ts'
+import type { RepositoryStandard, Table } from '../model/standard.ts'
+import { expand } from './braces.ts'
+import { isBroken } from './parse.ts'
+import { sectionOf, textsOf } from './sections.ts'
+import { TOOLS } from './tools.ts'
+
+/** What the effective `[process]` of a repository asks to be observed. Nothing else is read. */
+export interface ProcessNeeds {
+  /** How the default branch is protected, and the rulesets that reach the repository. */
+  protection: boolean
+  /** The rules of the rulesets for tags. */
+  tagRules: boolean
+  /** Who may bypass the rulesets. */
+  bypassActors: boolean
+  labels: boolean
+  /** Open issues with their labels. */
+  issues: boolean
+  codeowners: boolean
+  /** The names of all branches. */
+  branches: boolean
+  /** Which checks reported lately, where the protection requires any. */
+  runs: boolean
+  /** Workflows, by name or file, that must not be disabled. */
+  workflows: string[]
+  /** Folders whose entries are wanted, '' for the root; `texts`: what their files say, too. */
+  folders: { path: string; texts: boolean }[]
+  /** Single files whose content is wanted where they are there. */
+  files: string[]
+  /** The list of all files, for what no folder can tell. */
+  tree: boolean
+  /** A folder below which documents are read; needs the list of all files. null: none. */
+  documents: string | null
+  /** Commits that reached the default branch. */
+  commits: boolean
+  /** The pull requests that brought them; null: not asked for. */
+  pullRequests: { reviews: boolean; checks: boolean; files: boolean } | null
+  /** GitHub's own record of bypassed rules. */
+  ruleSuites: boolean
+}
+
+/** Keys of `[process.branches]` that are about names; all others are about protection. */
+const ABOUT_NAMES = new Set(['enabled', 'pattern', 'exclude', 'require_issue', 'issue_pattern'])
+
+const WORKFLOWS = '.github/workflows'
+
+/** Where GitHub looks for templates, in the spellings that people use. */
+const TEMPLATE_FOLDERS = [
+  '',
+  '.github',
+  'docs',
+  '.github/ISSUE_TEMPLATE',
+  '.github/issue_template',
+  ...['', '.github/', 'docs/'].flatMap((place) => [
+    `${place}PULL_REQUEST_TEMPLATE`,
+    `${place}pull_request_template`,
+  ]),
+]
+
+/** Where test runners keep a coverage threshold, in files with fixed names. */
+const COVERAGE_FILES = [
+  ...TOOLS.filter(({ runners }) => runners !== undefined).flatMap(({ files }) => files),
+  'package.json',
+  ...['.nycrc', '.nycrc.json', '.nycrc.yml', '.nycrc.yaml', 'nyc.config.js', 'nyc.config.cjs'],
+  ...['.c8rc', '.c8rc.json', '.coveragerc', 'codecov.yml', '.codecov.yml'],
+]
+
+/** What `husky`, and what is used in its place, is set up by. */
+const HOOK_FILES = [
+  'package.json',
+  ...TOOLS.filter(({ id }) => id === 'hooks').flatMap(({ files }) => files),
+]
+
+const MAGIC = /[*?[\\]/
+
+/** The folder that answers a glob; null where only the list of all files does. */
+const folderFor = (pattern: string): string | null => {
+  const plain = pattern.replace(/^(?:\.\/)+/, '').replace(/\/$/, '')
+  const folder = plain.slice(0, Math.max(plain.lastIndexOf('/'), 0))
+  return MAGIC.test(folder) || plain.endsWith('**') ? null : folder
+}
+
+const isText = (value: Json | undefined): boolean => typeof value === 'string' && value !== ''
+
+const none = (): ProcessNeeds => ({
+  protection: false,
+  tagRules: false,
+  bypassActors: false,
+  labels: false,
+  issues: false,
+  codeowners: false,
+  branches: false,
+  runs: false,
+  workflows: [],
+  folders: [],
+  files: [],
+  tree: false,
+  documents: null,
+  commits: false,
+  pullRequests: null,
+  ruleSuites: false,
+})
+
+type PullRequests = NonNullable<ProcessNeeds['pullRequests']>
+
+const NO_PARTS: PullRequests = { reviews: false, checks: false, files: false }
+
+/** What one section asks for, added to what was asked for so far. */
+const gather = (needs: ProcessNeeds) => {
+  const folders = new Map<string, boolean>()
+  const files = new Set<string>()
+  return {
+    folder(path: string, texts = false) {
+      folders.set(path, texts || folders.get(path) === true)
+    },
+    file(path: string) {
+      files.add(path)
+    },
+    pullRequests(parts: Partial<PullRequests>) {
+      needs.commits = true
+      const before = needs.pullRequests ?? NO_PARTS
+      needs.pullRequests = {
+        reviews: before.reviews || parts.reviews === true,
+        checks: before.checks || parts.checks === true,
+        files: before.files || parts.files === true,
+      }
+    },
+    done(): ProcessNeeds {
+      needs.folders = [...folders].map(([path, texts]) => ({ path, texts }))
+      needs.files = [...files]
+      return needs
+    },
+  }
+}
+
+type Gather = ReturnType<typeof gather>
+type Asks = (table: Table, needs: ProcessNeeds, gathered: Gather) => void
+
+/** A glob is answered by its folder, or by the list of all files. */
+const globs = (table: Table, needs: ProcessNeeds, gathered: Gather): void => {
+  for (const glob of textsOf(table.files)) {
+    for (const pattern of expand(glob) ?? []) {
+      const folder = folderFor(pattern)
+      if (folder === null) needs.tree = true
+      else gathered.folder(folder)
+    }
+  }
+}
+
+/** What still matters where a repository is deprecated. */
+const LASTING: Record<string, Asks> = {
+  branches(table, needs, gathered) {
+    const asked = Object.keys(table).filter((key) => !ABOUT_NAMES.has(key))
+    if (asked.length === 0) return
+    needs.protection = true
+    needs.ruleSuites = true
+    needs.runs = true
+    if (table.enforce_admins === true || Array.isArray(table.bypass_actors)) {
+      needs.bypassActors = true
+    }
+    if (table.require_status_checks !== undefined) gathered.folder(WORKFLOWS, true)
+    gathered.pullRequests({ reviews: true, checks: true })
+  },
+  'repo.tag_protection'(_, needs) {
+    needs.tagRules = true
+  },
+  forbidden_files: globs,
+}
+
+const HABITS: Record<string, Asks> = {
+  branches(table, needs) {
+    if (isText(table.pattern) || table.require_issue === true) needs.branches = true
+  },
+  commits(_, needs) {
+    needs.commits = true
+  },
+  ci(table, needs, gathered) {
+    gathered.folder(WORKFLOWS, true)
+    needs.workflows = textsOf(table.required_workflows)
+  },
+  repo(table, needs) {
+    if (table.require_codeowners === true) needs.codeowners = true
+  },
+  hooks(_, __, gathered) {
+    gathered.folder('.husky', true)
+    for (const file of HOOK_FILES) gathered.file(file)
+  },
+  changesets(_, __, gathered) {
+    gathered.folder('.changeset', true)
+    gathered.pullRequests({ files: true })
+  },
+  pr(table, _, gathered) {
+    gathered.pullRequests({ files: textsOf(table.exclude).length > 0 })
+  },
+  tickets(table, needs) {
+    if (table.require_in_commits !== false) needs.commits = true
+    if (table.require_in_branch === true) needs.branches = true
+  },
+  coverage(table, _, gathered) {
+    if (table.enforce_in !== 'ci') for (const file of COVERAGE_FILES) gathered.file(file)
+    if (table.enforce_in === 'ci' || table.enforce_in === 'both' || isText(table.ci_workflow)) {
+      gathered.folder(WORKFLOWS, true)
+    }
+  },
+  codeowners(_, needs) {
+    needs.codeowners = true
+  },
+  docs(table, needs) {
+    needs.tree = true
+    const path = typeof table.path === 'string' ? table.path : 'docs/'
+    needs.documents = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
+  },
+  labels(_, needs) {
+    needs.labels = true
+  },
+  issues(_, needs) {
+    needs.issues = true
+  },
+  templates(_, __, gathered) {
+    for (const folder of TEMPLATE_FOLDERS) gathered.folder(folder)
+  },
+  required_files: globs,
+}
+
+const rootOf = ({ standards }: RepositoryStandard) => standards.find(({ dir }) => dir === '')
+
+/** Which facts the root check.toml asks for, with everything that it inherits. */
+export const processNeeds = (standard: RepositoryStandard): ProcessNeeds => {
+  const needs = none()
+  const root = rootOf(standard)
+  if (root === undefined || root.unread !== undefined || isBroken(root.problems)) return needs
+  const gathered = gather(needs)
+  const asks = standard.metadata.status === 'deprecated' ? [LASTING] : [LASTING, HABITS]
+  for (const sections of asks) {
+    for (const [name, ask] of Object.entries(sections)) {
+      const table = sectionOf(root.config, ['process', ...name.split('.')])
+      if (table !== null) ask(table, needs, gathered)
+    }
+  }
+  // A path that no line of CODEOWNERS matches is found among all paths.
+  if (needs.codeowners) needs.tree = true
+  return gathered.done()
+}
+
+/** The same value for the same table, in whatever order its keys were written. */
+const sorted = (value: Json | undefined): Json => {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (value === null || value === undefined || typeof value !== 'object') return value ?? null
+  return Object.keys(value)
+    .sort()
+    .map((key) => [key, sorted(value[key])])
+}
+
+/**
+ * What `[process]` of the root declares, in 20 hex characters: another value means that declarations
+ * moved, be it in a ruleset that the repository extends and without a commit of its own.
+ */
+export const processDigest = (standard: RepositoryStandard): string => {
+  const declared = rootOf(standard)?.config.process
+  return createHash('sha256')
+    .update(JSON.stringify([standard.metadata.status, sorted(declared)]))
+    .digest('hex')
+    .slice(0, 20)
+}
