@@ -1,7 +1,15 @@
 import type { Json } from '../model/finding.ts'
 import { isTable } from '../settings/entries.ts'
 import { exemption, laterDate, severityOverride } from './compare-drift.ts'
-import { codes, excluded, listed, namesOrAny } from './compare-lists.ts'
+import {
+  allowedEntry,
+  allowedOnly,
+  anyOrOneOf,
+  codes,
+  excluded,
+  listed,
+  namesOrAny,
+} from './compare-lists.ts'
 import { rulesets } from './compare-rulesets.ts'
 import type { Comparator, Verdict } from './rule.ts'
 import { actionRef } from './workflow/action-pins.ts'
@@ -177,6 +185,9 @@ export const COMPARATORS = {
   'more-codes-are-stronger': codes(true),
   'fewer-codes-are-stronger': codes(false),
   'names-or-any': namesOrAny,
+  'any-or-one-of': anyOrOneOf,
+  'allowed-only': allowedOnly,
+  'allowed-entry': allowedEntry,
   order,
   presence,
   absence,

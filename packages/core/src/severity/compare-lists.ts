@@ -1,4 +1,5 @@
 import type { Json } from '../model/finding.ts'
+import { settingAt } from '../settings/lookup.ts'
 import type { Comparator } from './rule.ts'
 
 /** A list, or one value where a list may be written so; null where it is something else. */
@@ -46,6 +47,35 @@ export const excluded: Comparator = (before, after) => {
       : { direction: 'weakened' }
   }
   return { direction: lacking(left, right).length > 0 ? 'strengthened' : 'changed' }
+}
+
+/** Who or what is allowed: every one more is weaker, and where there is no list, nothing is asked. */
+export const allowedOnly: Comparator = (before, after, context) => {
+  if (after === undefined) return { direction: 'weakened', degree: 'graver' }
+  return before === undefined ? { direction: 'strengthened' } : excluded(before, after, context)
+}
+
+/** An entry of such a list; that the whole list goes, or comes, says more than each of its entries. */
+export const allowedEntry: Comparator = (before, after, { root, segments }) => {
+  const list = segments.slice(0, -1)
+  if (settingAt(root.after, list) === undefined) return { direction: 'weakened', degree: 'graver' }
+  if (settingAt(root.before, list) === undefined) return { direction: 'strengthened' }
+  if (before === undefined) return { direction: 'weakened' }
+  return { direction: after === undefined ? 'strengthened' : 'changed' }
+}
+
+/** `true` (any of all), or the names one of which is required: the fewer to choose from, the stronger. */
+export const anyOrOneOf: Comparator = (before, after, context) => {
+  const rank = (value: Json | undefined): number | null => {
+    if (value === true) return 1
+    const list = items(value)
+    return list === null ? null : list.length > 0 ? 2 : 0
+  }
+  const left = rank(before)
+  const right = rank(after)
+  if (left === null || right === null) return { direction: 'changed' }
+  if (left !== right) return { direction: right < left ? 'weakened' : 'strengthened' }
+  return left === 2 ? excluded(before, after, context) : { direction: 'same' }
 }
 
 /** Lists of rule codes in which `E` stands for E101 and all its kin, and `ALL` for everything. */

@@ -102,6 +102,7 @@ const OF_SINGLE_VALUES: ReadonlySet<ComparatorName> = new Set([
   'more-codes-are-stronger',
   'fewer-codes-are-stronger',
   'names-or-any',
+  'any-or-one-of',
   'order',
   'command',
   'later-is-weaker',

@@ -72,6 +72,8 @@ export const CHECK_TOML_GUARD_RULES = family({ files: DECLARATIONS }, [
         'require_signed_commits',
         'enforce_admins',
         'require_linear_history',
+        'require_last_push_approval',
+        'require_conversation_resolution',
         'block_force_pushes',
       ].flatMap(both),
       'process.repo.require_branch_protection',
@@ -84,9 +86,21 @@ export const CHECK_TOML_GUARD_RULES = family({ files: DECLARATIONS }, [
     examples: { weaker: [true, false], stronger: [false, true] },
   },
   {
+    id: 'check-toml/process-history',
+    title: 'Rewriting or deleting the default branch',
+    setting: ['allow_force_pushes', 'allow_deletions'].flatMap(both),
+    compare: 'false-is-strong',
+    absent: true,
+    weakened: 'high',
+    why: 'What was reviewed can be replaced, or be gone, without a trace.',
+    source:
+      'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets',
+    examples: { weaker: [false, undefined], stronger: [true, false] },
+  },
+  {
     id: 'check-toml/process-enforcement',
     title: 'Whether the ruleset is enforced',
-    setting: 'process.repo.ruleset.enforcement',
+    setting: both('enforcement'),
     compare: 'order',
     order: ['active', 'evaluate', 'disabled'],
     absent: 'active',
@@ -97,7 +111,7 @@ export const CHECK_TOML_GUARD_RULES = family({ files: DECLARATIONS }, [
   {
     id: 'check-toml/process-bypass-mode',
     title: 'How a bypass works',
-    setting: 'process.repo.ruleset.bypass_actors.*.bypass_mode',
+    setting: both('bypass_actors.*.bypass_mode'),
     compare: 'order',
     order: ['pull_request', 'always'],
     absent: 'always',
@@ -108,13 +122,25 @@ export const CHECK_TOML_GUARD_RULES = family({ files: DECLARATIONS }, [
   {
     id: 'check-toml/process-bypass',
     title: 'Who may bypass the ruleset',
-    setting: 'process.repo.ruleset.bypass_actors.*',
-    compare: 'absence',
+    setting: both('bypass_actors.*'),
+    compare: 'allowed-entry',
     weakened: 'high',
     why: 'Whoever may bypass the rules is not held by them.',
     examples: {
       weaker: [undefined, { actor_type: 'Team', actor_id: 7 }],
       stronger: [{ actor_type: 'Team', actor_id: 7 }, undefined],
+    },
+  },
+  {
+    id: 'check-toml/process-bypass-list',
+    title: 'The list of who may bypass the ruleset',
+    setting: both('bypass_actors'),
+    compare: 'allowed-only',
+    weakened: 'high',
+    why: 'Without the list nobody asks who may bypass; with more on it, more may.',
+    examples: {
+      weaker: [[], undefined],
+      stronger: [undefined, []],
     },
   },
   {
@@ -178,6 +204,19 @@ export const CHECK_TOML_GUARD_RULES = family({ files: DECLARATIONS }, [
     examples: {
       weaker: [{ pattern: 'infra/', owners: ['@a'] }, undefined],
       stronger: [undefined, { pattern: 'infra/', owners: ['@a'] }],
+    },
+  },
+  {
+    id: 'check-toml/process-required-files',
+    title: 'Files that must be there',
+    setting: 'process.required_files.files',
+    compare: 'longer-is-stronger',
+    weakened: 'medium',
+    graver: 'high',
+    why: 'What is not required can be deleted without anybody noticing.',
+    examples: {
+      weaker: [['SECURITY.md', 'LICENSE'], ['LICENSE']],
+      stronger: [['LICENSE'], ['SECURITY.md', 'LICENSE']],
     },
   },
   {

@@ -5,12 +5,13 @@ import { DECLARATIONS, GRAVE } from './check-toml-files.ts'
 export const CHECK_TOML_PROCESS_RULES = family({ files: DECLARATIONS }, [
   {
     id: 'check-toml/process-let-off',
-    title: 'Paths and branches that a rule lets off',
+    title: 'Paths, branches and authors that a rule lets off',
     setting: [
       'process.*.ignore',
       'process.*.exclude',
       'process.*.exclude_paths',
       'process.*.exclude_patterns',
+      'process.*.exclude_authors',
       'process.*.allowlist',
     ],
     compare: 'shorter-is-stronger',
@@ -36,6 +37,15 @@ export const CHECK_TOML_PROCESS_RULES = family({ files: DECLARATIONS }, [
       weaker: [['packages/**', 'apps/**'], ['packages/**']],
       stronger: [['packages/**'], ['packages/**', 'apps/**']],
     },
+  },
+  {
+    id: 'check-toml/process-merge-commits',
+    title: 'Whether merge commits are judged too',
+    setting: 'process.commits.include_merges',
+    compare: 'true-is-strong',
+    weakened: 'low',
+    why: 'A change can hide behind the message of a merge.',
+    examples: { weaker: [true, false], stronger: [false, true] },
   },
   {
     id: 'check-toml/process-requirement',
@@ -136,6 +146,8 @@ export const CHECK_TOML_PROCESS_RULES = family({ files: DECLARATIONS }, [
     setting: [
       'process.repo.ruleset.branch',
       'process.repo.ruleset.name',
+      'process.branches.branch',
+      'process.branches.ruleset',
       'process.coverage.ci_workflow',
       'process.coverage.ci_job',
     ],

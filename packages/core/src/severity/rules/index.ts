@@ -3,6 +3,7 @@ import { WORKFLOW_RULES } from '../workflow/rules.ts'
 import { CHECK_TOML_CODE_RULES } from './check-toml-code.ts'
 import { CHECK_TOML_DRIFT_RULES } from './check-toml-drift.ts'
 import { CHECK_TOML_GUARD_RULES } from './check-toml-guards.ts'
+import { CHECK_TOML_LABEL_RULES } from './check-toml-labels.ts'
 import { CHECK_TOML_PROCESS_RULES, CHECK_TOML_SECTION_RULES } from './check-toml-process.ts'
 import { COVERAGE_RULES } from './coverage.ts'
 import { ESLINT_RULES } from './eslint.ts'
@@ -21,6 +22,7 @@ export const RULES: readonly SettingRule[] = [
   ...CHECK_TOML_DRIFT_RULES,
   ...CHECK_TOML_CODE_RULES,
   ...CHECK_TOML_GUARD_RULES,
+  ...CHECK_TOML_LABEL_RULES,
   ...CHECK_TOML_PROCESS_RULES,
   ...CHECK_TOML_SECTION_RULES,
   ...METADATA_RULES,
