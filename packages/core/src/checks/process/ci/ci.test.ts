@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { withFiles } from '../files/examples.ts'
+import { scriptRuns } from './commands.ts'
+import { isNever } from './condition.ts'
+import { lets } from './filter-pattern.ts'
+import { selectWorkflow, workflowsOf } from './read.ts'
+import { reachOf } from './triggers.ts'
+
+const read = (files: Record<string, string>) => {
+  const named = Object.entries(files).map(([name, text]) => [`.github/workflows/${name}`, text])
+  const seen = workflowsOf(withFiles(Object.fromEntries(named)))
+  if (!seen.known) throw new Error('an example is always seen')
+  return seen.value
+}
+
+const reach = (on: string, files: Record<string, string> = {}) => {
+  const workflows = read({ 'ci.yml': `on: ${on}\njobs: {}\n`, ...files })
+  const selected = selectWorkflow(workflows, 'ci.yml')
+  if (selected.kind !== 'read') throw new Error('ci.yml is always there')
+  return reachOf(selected.workflow, workflows, { name: 'acme/app', defaultBranch: 'main' })
+}
+
+describe('the command of a script', () => {
+  it.each([
+    ['npm test', 'npm test'],
+    ['npm test', 'npm ci && npm test -- --run'],
+    ['vitest run', 'CI=1 npx vitest run --coverage'],
+    ['vitest run', './node_modules/.bin/vitest run'],
+    ['npx vitest', 'pnpm exec vitest'],
+    ['pytest', 'set +e\nset -e\npoetry run pytest -q'],
+    ['npm ci && npm test', 'npm ci\nnpm test'],
+    ['npm test -- --run', 'npm test \\\n  -- --run'],
+  ])('%s runs in %j', (command, script) => {
+    expect(scriptRuns(script, command)).toBe('enforced')
+  })
+
+  it.each([
+    'npm test || true',
+    'npm test || :',
+    'npm test || exit 0',
+    'npm test || echo "oh well"',
+    'npm test; true',
+    'set +e\nnpm test',
+  ])('is swallowed in %j', (script) => {
+    expect(scriptRuns(script, 'npm test')).toBe('swallowed')
+  })
+
+  it.each(['# npm test', 'echo npm test', 'npm testing', 'npm run test', 'true', ''])(
+    'does not run in %j',
+    (script) => {
+      expect(scriptRuns(script, 'npm test')).toBe('no')
+    },
+  )
+
+  it('is found at once in a script that was made to take long', () => {
+    expect(scriptRuns(`${'a '.repeat(100_000)}\n${'|| '.repeat(50_000)}`, 'npm test')).toBe('no')
+  })
+})
+
+describe('a condition that is never true', () => {
+  it.each([false, 'false', '${{ false }}', "github.ref == 'x' && false", 0])('%j', (condition) => {
+    expect(isNever(condition)).toBe(true)
+  })
+  it.each([undefined, null, true, 'false || true', "contains('false', 'x')", 'github.x'])(
+    'is not %j',
+    (condition) => {
+      expect(isNever(condition as never)).toBe(false)
+    },
+  )
+})
+
+describe('branch filters', () => {
+  it.each([
+    [['main'], 'main', true],
+    [['*'], 'main', true],
+    [['*'], 'release/1', false],
+    [['**'], 'release/1', true],
+    [['release/**', '!release/old'], 'release/old', false],
+    [['!main', 'main'], 'main', true],
+    [['v[12].x'], 'v1.x', true],
+    [['v[12].x'], 'v12x', false],
+    [['mainn?'], 'main', true],
+    [['ma+in'], 'maaain', true],
+    [['a.c'], 'abc', false],
+    [['['], 'main', false],
+    [['**a'.repeat(150)], 'a'.repeat(2000), true],
+  ])('%j lets %s through: %j', (patterns, branch, expected) => {
+    expect(lets(patterns, branch)).toBe(expected)
+  })
+})
+
+describe('when a workflow runs', () => {
+  it.each([
+    'pull_request',
+    '[push]',
+    '{pull_request: {branches: [main]}}',
+    '{push: {branches: ["**"], tags: [v1]}}',
+    '{merge_group: {}}',
+    '{pull_request_target: {types: [opened]}}',
+  ])('%s reaches pull requests or the default branch', (on) => {
+    expect(reach(on)).toMatchObject({ runs: true, narrowed: [] })
+  })
+
+  it.each([
+    ['workflow_dispatch', 'it only runs on workflow_dispatch'],
+    ['{schedule: [{cron: "0 0 * * *"}]}', 'it only runs on schedule'],
+    [
+      '{pull_request: {branches: [release/**]}}',
+      'pull_request only for release/**, which leaves out main',
+    ],
+    ['{push: {branches-ignore: [main]}}', 'push ignores main, and so main'],
+    ['{push: {tags: ["v*"]}}', 'push only for tags'],
+    ['{pull_request: {types: [closed]}}', 'pull_request only when closed'],
+    ['{pull_request: {paths-ignore: ["**"]}}', 'pull_request ignores all paths'],
+    ['workflow_call', 'no workflow that runs on pull requests calls it'],
+    ['', 'it has no trigger'],
+  ])('%s does not, and says why', (on, reason) => {
+    expect(reach(on)).toMatchObject({ runs: false, reasons: [reason] })
+  })
+
+  it('runs where another one calls it that does', () => {
+    const main = (on: string) => ({
+      'main.yml': `on: ${on}\njobs:\n  call: {uses: ./.github/workflows/ci.yml}\n`,
+    })
+    expect(reach('workflow_call', main('pull_request')).runs).toBe(true)
+    expect(reach('workflow_call', main('workflow_dispatch')).runs).toBe(false)
+  })
+
+  it('ends where two workflows call one another', () => {
+    const call = (name: string) => `jobs:\n  call: {uses: ./.github/workflows/${name}}\n`
+    const files = {
+      'ci.yml': `on: workflow_call\n${call('b.yml')}`,
+      'b.yml': `on: workflow_call\n${call('ci.yml')}`,
+    }
+    expect(reach('', files)).toMatchObject({ runs: false })
+  })
+
+  it('names filters by path, which let it run on some changes alone', () => {
+    expect(reach('{pull_request: {paths: [src/**]}}')).toMatchObject({
+      runs: true,
+      narrowed: ['pull_request only for changes in src/**'],
+    })
+  })
+})

@@ -1,0 +1,122 @@
+import type { Json } from '../../../model/finding.ts'
+import { baseName, isTable, type Table } from '../../../settings/index.ts'
+import { named, several } from '../files/words.ts'
+import { isNever } from './condition.ts'
+import { lets } from './filter-pattern.ts'
+import { WORKFLOWS, type WorkflowFile, type Workflows } from './read.ts'
+
+/** Events that gate a change, or judge the default branch once it is there. */
+const GATES = ['pull_request', 'pull_request_target', 'merge_group', 'push'] as const
+
+/** At least one of these is needed to see a pull request before it is merged. */
+const BEFORE_MERGE = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review'])
+
+/** Whether, and why not, a workflow runs on pull requests or on what reaches the default branch. */
+export interface Reach {
+  runs: boolean
+  /** Why it does not, one for each event. */
+  reasons: string[]
+  /** Filters by path: it runs, but not on every change. */
+  narrowed: string[]
+  /** A workflow that might call it could not be read. */
+  hidden: boolean
+}
+
+const textsIn = (value: Json | undefined): string[] | undefined =>
+  value === undefined || value === null
+    ? undefined
+    : (Array.isArray(value) ? value : [value]).map(String)
+
+const eventsOf = (on: Json | undefined): Map<string, Table> => {
+  if (isTable(on)) {
+    return new Map(Object.entries(on).map(([name, value]) => [name, isTable(value) ? value : {}]))
+  }
+  return new Map((textsIn(on) ?? []).map((name) => [name, {}]))
+}
+
+/** Why an event does not see changes to the branch, null where it does. */
+const reasonAgainst = (event: string, filter: Table, branch: string | null): string | null => {
+  const [types, branches, ignored] = [
+    textsIn(filter.types),
+    textsIn(filter.branches),
+    textsIn(filter['branches-ignore']),
+  ]
+  if (event.startsWith('pull_request') && types && !types.some((type) => BEFORE_MERGE.has(type))) {
+    return `${event} only when ${several(types)}`
+  }
+  if (textsIn(filter['paths-ignore'])?.includes('**')) return `${event} ignores all paths`
+  if (branch === null) return null
+  if (branches && !lets(branches, branch)) {
+    return `${event} only for ${several(branches)}, which leaves out ${named(branch)}`
+  }
+  if (ignored && lets(ignored, branch)) {
+    return `${event} ignores ${several(ignored)}, and so ${named(branch)}`
+  }
+  const onlyTags = filter.tags !== undefined || filter['tags-ignore'] !== undefined
+  if (event === 'push' && onlyTags && branches === undefined && ignored === undefined) {
+    return 'push only for tags'
+  }
+  return null
+}
+
+const narrowedBy = (event: string, filter: Table): string[] => {
+  const only = textsIn(filter.paths)
+  const not = textsIn(filter['paths-ignore'])
+  return [
+    ...(only ? [`${event} only for changes in ${several(only)}`] : []),
+    ...(not ? [`${event} not for changes in ${several(not)}`] : []),
+  ]
+}
+
+/** Whether a workflow has a job that calls the other one. */
+const calls = (caller: WorkflowFile, callee: WorkflowFile, repository: string): boolean => {
+  const path = `${WORKFLOWS}/${baseName(callee.path)}`
+  const jobs = isTable(caller.value.jobs) ? Object.values(caller.value.jobs) : []
+  return jobs.some((job) => {
+    if (!isTable(job) || typeof job.uses !== 'string' || isNever(job.if)) return false
+    return job.uses === `./${path}` || job.uses.startsWith(`${repository}/${path}@`)
+  })
+}
+
+/**
+ * Whether a workflow can run on a pull request, or on the default branch; through another one that
+ * calls it, too.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+export const reachOf = (
+  workflow: WorkflowFile,
+  workflows: Workflows,
+  repository: { name: string; defaultBranch: string | null },
+  visited: ReadonlySet<string> = new Set(),
+): Reach => {
+  const events = eventsOf(workflow.value.on)
+  const reasons: string[] = []
+  const narrowed: string[] = []
+  for (const event of GATES) {
+    const filter = events.get(event)
+    if (filter === undefined) continue
+    const reason = reasonAgainst(event, filter, repository.defaultBranch)
+    const filters = narrowedBy(event, filter)
+    if (reason !== null) reasons.push(reason)
+    else if (filters.length > 0) narrowed.push(...filters)
+    else return { runs: true, reasons: [], narrowed: [], hidden: false }
+  }
+  if (narrowed.length > 0) return { runs: true, reasons: [], narrowed, hidden: false }
+  const seen = new Set([...visited, workflow.path])
+  if (events.has('workflow_call')) {
+    const callers = workflows.read.filter(
+      (other) => !seen.has(other.path) && calls(other, workflow, repository.name),
+    )
+    const reached = callers.map((caller) => reachOf(caller, workflows, repository, seen))
+    const best = reached.find(({ runs }) => runs)
+    if (best !== undefined) return best
+    const hidden = workflows.unread.length > 0 || reached.some((reach) => reach.hidden)
+    reasons.push('no workflow that runs on pull requests calls it')
+    return { runs: false, reasons, narrowed: [], hidden }
+  }
+  if (reasons.length === 0) {
+    const names = [...events.keys()]
+    reasons.push(names.length === 0 ? 'it has no trigger' : `it only runs on ${several(names)}`)
+  }
+  return { runs: false, reasons, narrowed: [], hidden: false }
+}

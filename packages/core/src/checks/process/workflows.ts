@@ -1,0 +1,170 @@
+import type { Check } from '../../model/check.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { ProcessFacts } from '../../model/process-facts.ts'
+import { baseName } from '../../settings/index.ts'
+import { selectWorkflow, WORKFLOWS, type WorkflowFile, workflowsOf } from './ci/read.ts'
+import { declaredWorkflows, judgeContent, type Target } from './ci/required-content.ts'
+import { reachOf } from './ci/triggers.ts'
+import { isUnchanged } from './files/lookup.ts'
+import { outcome, type Unseen } from './files/outcome.ts'
+import { count, named } from './files/words.ts'
+import { asBefore } from './shared/events.ts'
+import { judgeSections, type ProcessInput, placeOf, type Section } from './shared/section.ts'
+import { violation } from './shared/violation.ts'
+
+const ID = 'process/workflows'
+
+const missing = (wanted: string, section: Section, input: ProcessInput): Finding => {
+  const file = /\.ya?ml$/.test(wanted) ? baseName(wanted) : `${wanted}.yml`
+  return violation(
+    {
+      check: ID,
+      rule: 'process/workflow-missing',
+      subject: wanted,
+      title: `Workflow ${named(wanted)} is not there`,
+      expected: wanted,
+      actual: null,
+      fix: `Add ${WORKFLOWS}/${named(file)}, or a workflow with this \`name:\`; or take it out of \`[process.ci]\` (${placeOf(section.origin('required_workflows'))}).`,
+    },
+    input,
+  )
+}
+
+/** Whether GitHub was told not to run it. */
+const judgeState = ({ wanted, workflow, input, findings, unseen }: Target): void => {
+  const { workflows, repository } = input.facts
+  const subject = `${wanted} disabled`
+  if (!workflows.known) {
+    unseen.push({
+      subject,
+      why: { ...workflows, reason: `whether it is disabled was not seen: ${workflows.reason}` },
+    })
+    return
+  }
+  const found = workflows.value.find(({ path }) => path === workflow.path)
+  if (found === undefined || !found.state.startsWith('disabled')) return
+  const { url: page } = repository
+  const url = page === undefined ? undefined : `${page}/actions/workflows/${baseName(found.path)}`
+  findings.push(
+    violation(
+      {
+        check: ID,
+        rule: 'process/workflow-disabled',
+        subject,
+        title: `Workflow ${named(wanted)} is disabled`,
+        expected: 'active',
+        actual: found.state,
+        setAt: {
+          name: `Actions of ${repository.name}`,
+          ...(url === undefined ? {} : { url: found.url ?? url }),
+        },
+        fix: `Enable it on its page under Actions, or with \`gh workflow enable ${baseName(found.path)}\`.`,
+      },
+      input,
+    ),
+  )
+}
+
+/** Whether it can run before, or at least when, something reaches the default branch. */
+const judgeTriggers = (target: Target): string[] => {
+  const { wanted, workflow, workflows, input, findings, unseen } = target
+  const subject = `${wanted} trigger`
+  const reach = reachOf(workflow, workflows, input.facts.repository)
+  if (reach.runs) return reach.narrowed
+  if (reach.hidden) {
+    const reason = 'a workflow that might call it could not be read'
+    unseen.push({ subject, file: workflow.path, why: { reason } })
+    return []
+  }
+  const line = workflow.line(['on'])
+  findings.push(
+    violation(
+      {
+        check: ID,
+        rule: 'process/workflow-trigger',
+        subject,
+        file: workflow.path,
+        ...(line === undefined ? {} : { line }),
+        title: `Workflow ${named(wanted)} does not run on pull requests`,
+        expected: `a run on pull requests into ${input.facts.repository.defaultBranch ?? 'the default branch'}, or on pushes to it`,
+        actual: reach.reasons,
+        fix: `Add \`pull_request:\` without a filter that leaves the default branch out under \`on:\` in ${workflow.path}.`,
+      },
+      input,
+    ),
+  )
+  return []
+}
+
+const isOnGitHubAlone = ({ workflows }: ProcessFacts, wanted: string): boolean =>
+  workflows.known &&
+  workflows.value.some(({ name, path }) => name === wanted && path.startsWith('dynamic/'))
+
+const judge = (section: Section, input: ProcessInput) => {
+  const { facts } = input
+  const declared = declaredWorkflows(section)
+  const workflows = workflowsOf(facts.files)
+  if (isUnchanged(workflows)) return [asBefore(ID, facts)]
+  const findings: Finding[] = []
+  const unseen: Unseen[] = []
+  const narrowed: string[] = []
+  let judged = declared.size === 0
+  for (const [wanted, isRequired] of declared) {
+    if (!workflows.known) {
+      unseen.push({ subject: wanted, why: workflows })
+      continue
+    }
+    const selected = selectWorkflow(workflows.value, wanted)
+    if (selected.kind === 'read') {
+      judged = true
+      const workflow: WorkflowFile = selected.workflow
+      const target: Target = {
+        check: ID,
+        wanted,
+        workflow,
+        workflows: workflows.value,
+        section,
+        input,
+        findings,
+        unseen,
+      }
+      judgeState(target)
+      if (isRequired) narrowed.push(...judgeTriggers(target).map((why) => `${wanted}: ${why}`))
+      judgeContent(target)
+    } else if (selected.kind === 'absent') {
+      judged = true
+      if (!isOnGitHubAlone(facts, wanted)) findings.push(missing(wanted, section, input))
+    } else {
+      unseen.push({ subject: wanted, file: selected.unread.path, why: selected.unread })
+    }
+  }
+  const results = outcome(
+    ID,
+    input,
+    findings,
+    unseen,
+    {
+      pass: `${count(declared.size, 'workflow')} as declared${unseen.length > 0 ? ', as far as could be seen' : ''}`,
+      fail: `${count(findings.length, 'difference')} from what [process.ci] declares`,
+    },
+    judged,
+  )
+  // Not a difference, but good to know: changes elsewhere pass by.
+  return narrowed.length === 0
+    ? results
+    : results.map((result, index) => (index === 0 ? { ...result, data: { narrowed } } : result))
+}
+
+/** The workflows of `[process.ci]` are there, run, and do what they are required to do. */
+export const workflows: Check<ProcessFacts> = {
+  id: ID,
+  domain: 'process',
+  title: 'Required workflows are there, run on pull requests, and hold what they must',
+  why: 'A check that was deleted, disabled, switched off by `if: false` or silenced by `|| true` looks like one that passes.',
+  fix: 'Restore the workflow, enable it on its page, or add what is missing in it.',
+  severity: 'high',
+  permissions: ['Contents: read', 'Actions: read'],
+  blind: 'Without Actions: read, whether somebody disabled a workflow stays unknown.',
+  run: (input) =>
+    judgeSections(ID, ['ci'], input, ({ ci }) => (ci === undefined ? [] : judge(ci, input))),
+}
