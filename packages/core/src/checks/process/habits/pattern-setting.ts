@@ -1,0 +1,64 @@
+import { compilePattern } from '../shared/pattern.ts'
+import {
+  type ProcessInput,
+  placeOf,
+  type Section,
+  textOf,
+  unknownResult,
+} from '../shared/section.ts'
+import { violation } from '../shared/violation.ts'
+import type { Outcome } from './results.ts'
+import { excerpt } from './words.ts'
+
+export interface PatternSetting extends Outcome {
+  /** undefined: nothing to match, for it is not there, or cannot be used. */
+  pattern?: { source: string; matches(text: string): boolean }
+}
+
+const nothing = (): PatternSetting => ({ findings: [], unknowns: [], judged: false })
+
+/**
+ * A regular expression of a section: compiled, or what is wrong with it. One that cannot be read is
+ * a finding; one that cannot be run in bounded time leaves what it asks for unknown.
+ */
+export const patternSetting = (
+  check: string,
+  section: Section,
+  key: string,
+  input: ProcessInput,
+): PatternSetting => {
+  const source = textOf(section, key)
+  if (source === undefined) return nothing()
+  const compiled = compilePattern(source)
+  const origin = section.origin(key)
+  const place = placeOf(origin)
+  const setting = `${section.path}.${key}`
+  if (compiled.kind === 'pattern') {
+    return { ...nothing(), pattern: { source, matches: compiled.matches } }
+  }
+  if (compiled.kind === 'unbounded') {
+    const reason = `${setting} (${place}) cannot be judged, for ${compiled.reason}, which take time without bound: write it in the syntax of RE2`
+    return {
+      ...nothing(),
+      unknowns: [unknownResult(check, input.facts.repository.name, { reason })],
+    }
+  }
+  const root = input.standard.standards.find(({ dir }) => dir === '')
+  const finding = violation(
+    {
+      check,
+      rule: 'process/bad-pattern',
+      subject: key,
+      // The file that asks for it, which tells the setting apart from a branch of the same name.
+      ...(root === undefined ? {} : { file: root.file }),
+      ...(root?.file === origin.source && origin.line !== undefined ? { line: origin.line } : {}),
+      title: `${setting} is not a regular expression`,
+      expected: 'a regular expression in the syntax of RE2',
+      actual: excerpt(source),
+      setAt: { name: place },
+      fix: `Correct ${key} in ${place}: ${excerpt(compiled.reason)}. Until then it is not enforced. The syntax is that of https://github.com/google/re2/wiki/Syntax.`,
+    },
+    input,
+  )
+  return { ...nothing(), findings: [finding] }
+}

@@ -1,0 +1,54 @@
+import type { Finding, Result } from '../../../model/finding.ts'
+import type { ProcessInput } from '../shared/section.ts'
+import { verdict } from '../shared/violation.ts'
+
+/** At most so many findings of a check a night: whoever has more to mend needs a number, not a list. */
+export const MOST_FINDINGS = 50
+
+/** A finding for each item, and past the most one for all that are left. */
+export const atMost = <T>(
+  items: readonly T[],
+  each: (item: T) => Finding,
+  rest: (left: T[]) => Finding,
+): Finding[] => {
+  const findings = items.slice(0, MOST_FINDINGS).map(each)
+  return items.length > MOST_FINDINGS ? [...findings, rest(items.slice(MOST_FINDINGS))] : findings
+}
+
+/** What a check came to. */
+export interface Outcome {
+  findings: Finding[]
+  /** What could not be seen, each as a result. */
+  unknowns: Result[]
+  /** Whether anything was looked at: without, "nothing found" would be said of nothing. */
+  judged: boolean
+}
+
+/** Everything of several outcomes; what was not seen is said once. */
+export const together = (...outcomes: readonly Outcome[]): Outcome => ({
+  findings: outcomes.flatMap(({ findings }) => findings),
+  unknowns: [
+    ...new Map(
+      outcomes.flatMap(({ unknowns }) => unknowns).map((result) => [result.message, result]),
+    ).values(),
+  ],
+  judged: outcomes.some(({ judged }) => judged),
+})
+
+/** The verdict on what was looked at, and beside it what was not seen. */
+export const resultsOf = (
+  check: string,
+  { facts }: ProcessInput,
+  { findings, unknowns, judged }: Outcome,
+  words: { pass: string; fail: string },
+): Result[] => [
+  ...(judged || findings.length > 0
+    ? [verdict(check, facts.repository.name, findings, words)]
+    : []),
+  ...unknowns,
+]
+
+/** The section is there, and asks for nothing of what this check looks at. */
+export const nothingAsked = (check: string, { facts }: ProcessInput, message: string): Result[] => [
+  { check, status: 'skipped', subject: facts.repository.name, message, findings: [] },
+]
