@@ -4,13 +4,19 @@ import { fileURLToPath } from 'node:url'
 import { diskRows } from './disk.ts'
 import { table } from './measure.ts'
 import { organizationRows } from './organization.ts'
+import { processRows } from './process.ts'
 import { startRows } from './start.ts'
 
 /**
  * `npm run bench [-- --write]`: speed, memory and requests, each beside what a user would use
  * instead, in one run on one machine. With --write the table goes into docs/benchmarks.md.
  */
-const rows = [...(await startRows()), ...(await diskRows()), ...(await organizationRows())]
+const rows = [
+  ...(await startRows()),
+  ...(await diskRows()),
+  ...(await organizationRows()),
+  ...(await processRows()),
+]
 const text = table(rows)
 process.stdout.write(`${text}\n`)
 

@@ -33,27 +33,38 @@ const startServer = async (task: ServerTask) => {
 }
 
 interface Scenario {
+  domain: 'code' | 'process'
   repositories: number
   latencyMs: number
 }
 
 /** First a full scan that fills the ledger, then one where nothing changed, then one where all did. */
-const measureOrganization = async ({ repositories, latencyMs }: Scenario, changed: number) => {
+export const measureOrganization = async (
+  { domain, repositories, latencyMs }: Scenario,
+  changed: number,
+) => {
   const ledger = mkdtempSync(join(tmpdir(), 'drift-bench-ledger-'))
-  const server = await startServer({ repositories, latencyMs, changed })
+  const server = await startServer({
+    repositories,
+    latencyMs,
+    changed,
+    process: domain === 'process',
+  })
   const scan = (...more: string[]): Promise<Measured> =>
     measure(
       NODE,
       [
         join(DIST, 'cli/index.js'),
-        ...['code', 'scan', '--org', 'acme', '--json', '--ledger', `dir:${ledger}`, ...more],
+        ...[domain, 'scan', '--org', 'acme', '--json', '--ledger', `dir:${ledger}`, ...more],
         ...['--github-api-url', server.apiUrl],
       ],
       { env: { GITHUB_TOKEN: server.token } },
     )
   try {
-    const first = await scan('--all', '--issue-mode', 'none')
+    await server.ask('reset')
+    const first = await scan(...(domain === 'code' ? ['--all'] : []), '--issue-mode', 'none')
     if (first.code !== 0) throw new Error(first.stderr)
+    const whole = await server.ask('count')
     await server.ask('reset')
     const unchanged = await scan('--dry-run')
     const quiet = await server.ask('count')
@@ -62,22 +73,25 @@ const measureOrganization = async ({ repositories, latencyMs }: Scenario, change
     const moved = await scan('--dry-run')
     const busy = await server.ask('count')
     if (moved.code !== 0 || unchanged.code !== 0) throw new Error(moved.stderr + unchanged.stderr)
-    return { first, unchanged, quiet, moved, busy, optedIn: server.optedIn }
+    return { first, whole, unchanged, quiet, moved, busy, optedIn: server.optedIn }
   } finally {
     server.close()
     rmSync(ledger, { recursive: true, force: true })
   }
 }
 
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
+export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 
 /** What the public implementation of the same idea takes for 200 repositories at 50 ms: recorded once. */
 const ELSEWHERE = { seconds: 330, requests: 586, clonesAndPulls: 441 }
 
 export const organizationRows = async (): Promise<Row[]> => {
-  const large = await measureOrganization({ repositories: 1000, latencyMs: 100 }, 0.05)
+  const large = await measureOrganization(
+    { domain: 'code', repositories: 1000, latencyMs: 100 },
+    0.05,
+  )
   const perChanged = (large.busy.requests - large.quiet.requests) / large.busy.changed
-  const small = await measureOrganization({ repositories: 200, latencyMs: 50 }, 1)
+  const small = await measureOrganization({ domain: 'code', repositories: 200, latencyMs: 50 }, 1)
   const ratio = (ELSEWHERE.seconds * 1000) / small.moved.ms
   return [
     {

@@ -8,6 +8,8 @@ export interface ServerTask {
   latencyMs: number
   /** Share of the repositories that `change` changes. */
   changed: number
+  /** Standards of the process, and settings that answer them. */
+  process?: boolean
 }
 
 /** One line of JSON for each command: reset, change, count. */

@@ -38,8 +38,11 @@ export const IN_ORDER: Files = {
   'eslint.config.js': "export default [{ rules: { 'no-eval': 'error' } }]\n",
 }
 
+/** The domains whose command and action a night can run. */
+type Scanner = 'code' | 'process'
+
 /** There from an earlier night, so that a test does not wait for the second between two writes. */
-const LABELS = [{ name: 'drift:code', color: '1d76db' }]
+const labels = (domain: Scanner) => [{ name: `drift:${domain}`, color: '1d76db' }]
 
 /** How one run of the command ended, with its report taken apart. */
 export interface Scanned extends Ended {
@@ -58,9 +61,9 @@ export interface Night {
   folder: string
   /** A repository of acme that has long been in order. */
   add(name: string, files?: Files, spec?: Partial<RepositorySpec>): FakeRepository
-  /** `drift code scan --org acme --json …`, the ledger in a folder; later options win. */
+  /** `drift <domain> scan --org acme --json …`, the ledger in a folder; later options win. */
   scan(...options: string[]): Promise<Scanned>
-  /** `uses: …/actions/code` for acme, in the workflow of acme/drift-config; given inputs win. */
+  /** `uses: …/actions/<domain>` for acme, in the workflow of acme/drift-config; given inputs win. */
   action(inputs?: Record<string, string>, env?: Record<string, string>): Promise<StepEnded>
   /** The same in a repository's own workflow, after actions/checkout. */
   ownAction(
@@ -93,6 +96,7 @@ const read = (ended: Ended): Scanned => {
 /** A night of its own, with a registry of standards and a drift-config that limits nothing. */
 export const startNight = async (
   options: FakeGitHubOptions = {},
+  domain: Scanner = 'code',
 ): Promise<Night & { end(): Promise<void> }> => {
   const gh = await startFakeGitHub(options)
   const folder = await mkdtemp(join(tmpdir(), 'drift-night-'))
@@ -100,7 +104,7 @@ export const startNight = async (
     gh.addRepository({ owner: 'acme', name, files, date: LONG_AGO })
   const step = (inputs: Record<string, string>, workspace: string, env: Record<string, string>) =>
     runAction(
-      'code',
+      domain,
       { 'github-token': gh.token, 'github-api-url': gh.apiUrl, ...inputs },
       { workspace, env: { GITHUB_SERVER_URL: gh.url, ...env } },
     )
@@ -110,10 +114,17 @@ export const startNight = async (
     gh,
     folder,
     add: (name, files = IN_ORDER, spec = {}) =>
-      gh.addRepository({ owner: 'acme', name, files, date: LONG_AGO, labels: LABELS, ...spec }),
+      gh.addRepository({
+        owner: 'acme',
+        name,
+        files,
+        date: LONG_AGO,
+        labels: labels(domain),
+        ...spec,
+      }),
     async scan(...more) {
       const api = ['--github-api-url', gh.apiUrl, '--ledger', `dir:${join(folder, 'ledger')}`]
-      const args = ['code', 'scan', '--org', 'acme', '--json', ...api, ...more]
+      const args = [domain, 'scan', '--org', 'acme', '--json', ...api, ...more]
       return read(await drift(args, { env: { GITHUB_TOKEN: gh.token } }))
     },
     action: (inputs = {}, env = {}) =>
@@ -139,15 +150,22 @@ export const startNight = async (
  * A test that gets a night of its own, so that many can run beside one another; none of them may ask
  * GitHub for what its OpenAPI description or its GraphQL schema does not allow.
  */
-export const test = plain.extend('night', async ({ task }, { onCleanup }): Promise<Night> => {
-  const night = await startNight()
-  onCleanup(async () => {
-    const { violations } = night.gh
-    await night.end()
-    if (violations.length > 0) throw new Error(`${task.name}:\n${violations.join('\n')}`)
+const testOf = (domain: Scanner) =>
+  plain.extend('night', async ({ task }, { onCleanup }): Promise<Night> => {
+    const night = await startNight({}, domain)
+    onCleanup(async () => {
+      const { violations } = night.gh
+      await night.end()
+      if (violations.length > 0) throw new Error(`${task.name}:\n${violations.join('\n')}`)
+    })
+    return night
   })
-  return night
-})
+
+/** Nights of drift-code. */
+export const test = testOf('code')
+
+/** Nights of drift-process. */
+export const processTest = testOf('process')
 
 /** The titles of a repository's issues. */
 export const titles = (repository: FakeRepository): string[] =>

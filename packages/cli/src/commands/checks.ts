@@ -1,8 +1,15 @@
+import type { CheckInfo } from '@drift-toolkit/core/model/index'
 import { UsageError } from '@drift-toolkit/core/scan/inputs'
 import type { Command } from '../command.ts'
 import { deliver, formatOf } from '../output.ts'
 
-const allChecks = async () => (await import('@drift-toolkit/core/checks/code/index')).codeChecks
+const allChecks = async (): Promise<CheckInfo[]> => {
+  const [{ codeChecks }, { processChecks }] = await Promise.all([
+    import('@drift-toolkit/core/checks/code/index'),
+    import('@drift-toolkit/core/checks/process/index'),
+  ])
+  return [...codeChecks, ...processChecks].map(({ run: _, ...info }) => info)
+}
 
 export const checksList: Command = {
   name: 'checks list',
@@ -44,10 +51,9 @@ export const checksExplain: Command = {
       throw new UsageError(`there is no check "${id}"; drift checks list names them all`)
     }
     const format = formatOf(args, ['text', 'json'])
-    const { run: _, ...metadata } = check
     const text =
       format === 'json'
-        ? JSON.stringify(metadata, null, 2)
+        ? JSON.stringify(check, null, 2)
         : [
             `${check.id} (${check.severity} at most)`,
             check.title,
@@ -56,6 +62,8 @@ export const checksExplain: Command = {
             '',
             `To put it right: ${check.fix}`,
             `Needs: ${check.permissions.join(', ') || 'a clone, nothing else'}`,
+            ...(check.blind === undefined ? [] : [`Without: ${check.blind}`]),
+            ...(check.whenDeprecated ? ['Asked of deprecated repositories too.'] : []),
           ].join('\n')
     await deliver(text, args, io)
     return 0

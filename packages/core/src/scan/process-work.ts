@@ -4,6 +4,7 @@ import { localBase, openRepository } from '../collect/git/repository.ts'
 import { gitSource } from '../collect/git/source.ts'
 import { type RootDeclarations, readDeclarations } from '../collect/github/declarations.ts'
 import type { InventoryRepository } from '../collect/github/inventory.ts'
+import { readAbilities } from '../collect/github/process/abilities.ts'
 import { contentKey } from '../collect/source.ts'
 import type { RepositoryState } from '../ledger/state.ts'
 import { type Base, known } from '../model/index.ts'
@@ -73,7 +74,7 @@ const participants = async (
     chosen.map(({ id }) => id),
     options.since,
   )
-  return chosen.flatMap((repository) => {
+  const declared = chosen.flatMap((repository) => {
     const found = declarations.get(repository.id)
     const state = find(repository)
     if (!found?.known) {
@@ -87,6 +88,10 @@ const participants = async (
     }
     return [toDeclared(repository, found.value, state, options)]
   })
+  const [first] = declared
+  // Before the work: what the token will not be able to see.
+  if (first) list.notes.push(...(await readAbilities(github, first.repository.id)))
+  return declared
 }
 
 /**

@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto'
 import pLimit from 'p-limit'
 import { accept } from '../ledger/reconcile.ts'
 import type { RepositoryState } from '../ledger/state.ts'
-import type { Domain, Report, RepositoryReport, ScanError, Scope } from '../model/index.ts'
+import type {
+  CheckInfo,
+  Domain,
+  Report,
+  RepositoryReport,
+  ScanError,
+  Scope,
+} from '../model/index.ts'
 import { assembleReport } from '../report/report.ts'
 import { version } from '../version.ts'
 import { carry } from './carry.ts'
@@ -19,6 +26,7 @@ import { passOver, type WorkItem, type WorkList } from './work.ts'
 /** What a scan found and what is to be remembered of it; nothing was told to anybody yet. */
 export interface Scanned {
   domain: Domain
+  checks: readonly CheckInfo[]
   report: Report
   /** What changes in the ledger, by lower-case repository name; to be completed with what was told. */
   states: Map<string, RepositoryState>
@@ -118,6 +126,7 @@ export const scanDomain = async <W extends WorkItem>(
   const notes = [...organization.notes, ...list.notes, ...leftNote(left)]
   return {
     domain: domain.id,
+    checks: domain.checks,
     report: assembleReport({
       toolVersion: version,
       scan: {

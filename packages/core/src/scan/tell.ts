@@ -126,6 +126,7 @@ export const tell = async (
   const input: PlanInput = {
     repositories: report.repositories,
     domain: scanned.domain,
+    checks: scanned.checks,
     mode: options.issueMode,
     scan: {
       id: report.scan.id,
