@@ -3,7 +3,7 @@ import type { Json } from '../model/finding.ts'
 import type { RepositoryStandard, Table } from '../model/standard.ts'
 import { expand } from './braces.ts'
 import { isBroken } from './parse.ts'
-import { sectionOf, textsOf } from './sections.ts'
+import { isTable, sectionOf, textsOf } from './sections.ts'
 import { TOOLS } from './tools.ts'
 
 /** What the effective `[process]` of a repository asks to be observed. Nothing else is read. */
@@ -177,7 +177,13 @@ const HABITS: Record<string, Asks> = {
   },
   ci(table, needs, gathered) {
     gathered.folder(WORKFLOWS, true)
-    needs.workflows = textsOf(table.required_workflows)
+    const contents = [table.jobs, table.actions, table.commands].filter(isTable)
+    needs.workflows = [
+      ...new Set([
+        ...textsOf(table.required_workflows),
+        ...contents.flatMap((one) => Object.keys(one)),
+      ]),
+    ]
   },
   repo(table, needs) {
     if (table.require_codeowners === true) needs.codeowners = true

@@ -1,0 +1,86 @@
+import { type Known, known, type RulesetFacts, unknown } from '../../../model/index.ts'
+import type { GitHub } from '../../../transport/types.ts'
+import type { Governance } from './governance.ts'
+import { askNodes, type NodeAnswer, problemAt, unseen } from './nodes.ts'
+import type { Connection } from './page-on.ts'
+import { RULESET_DETAILS } from './queries.ts'
+import type { ProcessRequest } from './request.ts'
+import { type BypassNode, type RuleNode, toBypassActor, toRule } from './rules.ts'
+
+interface DetailsNode {
+  id: string
+  rules: Connection<RuleNode> | null
+  bypassActors: Connection<BypassNode> | null
+}
+
+/** GitHub's own limit of `nodes(ids:)`. */
+const BATCH = 100
+
+/** https://docs.github.com/en/rest/repos/rules#get-a-repository-ruleset: "write access to the ruleset" */
+const MAY_CHANGE = 'Administration: write'
+
+/** The rulesets whose contents a repository's needs ask for. */
+const asked = ({ needs }: ProcessRequest, rulesets: readonly RulesetFacts[]): RulesetFacts[] =>
+  rulesets.filter(
+    ({ target, enforcement }) =>
+      (needs.tagRules && target === 'tag') ||
+      (needs.bypassActors && target === 'branch' && enforcement === 'active'),
+  )
+
+/**
+ * Puts rules and bypass actors into the rulesets that need them. An organization's ruleset reaches
+ * many repositories and is read once.
+ */
+export const addRulesetDetails = async (
+  github: GitHub,
+  requests: readonly ProcessRequest[],
+  governance: Map<string, Governance>,
+  lanes: number,
+): Promise<void> => {
+  const wanted = new Map<string, RulesetFacts[]>()
+  for (const request of requests) {
+    const rulesets = governance.get(request.repository.id)?.rulesets
+    if (!rulesets?.known) continue
+    for (const ruleset of asked(request, rulesets.value)) {
+      const same = wanted.get(ruleset.id)
+      if (same) same.push(ruleset)
+      else wanted.set(ruleset.id, [ruleset])
+    }
+  }
+  const answers = await askNodes<string, DetailsNode>(github, {
+    items: [...wanted.keys()],
+    id: (id) => id,
+    largest: BATCH,
+    lanes,
+    ask: () => ({ query: RULESET_DETAILS }),
+  })
+  for (const [id, answer] of answers) {
+    const rules = rulesOf(answer)
+    const bypassActors = actorsOf(answer)
+    for (const ruleset of wanted.get(id) ?? []) Object.assign(ruleset, { rules, bypassActors })
+  }
+}
+
+const rulesOf = ({ node, problems }: NodeAnswer<DetailsNode>): RulesetFacts['rules'] => {
+  const problem = problemAt(problems, 'rules')
+  if (!node?.rules || problem) return unseen('its rules', problem, 'Metadata: read')
+  return whole(node.rules, toRule, 'rules')
+}
+
+const actorsOf = ({ node, problems }: NodeAnswer<DetailsNode>): RulesetFacts['bypassActors'] => {
+  const problem = problemAt(problems, 'bypassActors')
+  if (problem) return unseen('who may bypass it', problem, MAY_CHANGE)
+  if (!node?.bypassActors) {
+    return unknown('who may bypass it is shown to those who may change it', MAY_CHANGE)
+  }
+  return whole(node.bypassActors, toBypassActor, 'bypass actors')
+}
+
+const whole = <N, T>(
+  { nodes, pageInfo }: Connection<N>,
+  toFact: (node: N) => T,
+  what: string,
+): Known<T[]> =>
+  pageInfo.hasNextPage
+    ? unknown(`it has more than 100 ${what}`)
+    : known((nodes ?? []).filter((node) => node !== null).map(toFact))
