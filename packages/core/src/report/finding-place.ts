@@ -16,7 +16,7 @@ export const fileUrl = (place: Place, file: string, line?: number): string | und
     ? undefined
     : `${place.url}/blob/${encodeURIComponent(place.commit)}/${encodePath(file)}${line === undefined ? '' : `#L${line}`}`
 
-export const commitUrl = (place: Place, oid: string): string | undefined =>
+const commitUrl = (place: Place, oid: string): string | undefined =>
   place.url === undefined ? undefined : `${place.url}/commit/${encodeURIComponent(oid)}`
 
 const pullRequest = (one: { number: number; url?: string } | undefined): string =>
