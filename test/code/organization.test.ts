@@ -91,7 +91,7 @@ describe.concurrent('what is in a repository', () => {
 
   test('the default branch has any name; other branches are not looked at', async ({ night }) => {
     const app = night.add('app', IN_ORDER, { defaultBranch: 'trunk' })
-    app.createBranch('next')
+    app.branch('next')
     app.commit({ files: { 'tsconfig.json': LOOSE }, branch: 'next' })
     expect((await night.scan()).findings('app')).toEqual([])
     app.commit({ files: { 'tsconfig.json': LOOSE } })

@@ -1,3 +1,5 @@
+import { activityOf, pullRequestsOf } from './activity.ts'
+import { governed } from './governed.ts'
 import { EMPTY_TREE } from './objects/objects.ts'
 import type { Account } from './state/accounts.ts'
 import { timestamp } from './state/clock.ts'
@@ -48,6 +50,7 @@ export function addRepository(world: World, spec: RepositorySpec): Repository {
     issues: new Map(),
     pulls: new Map(),
     pullsOfCommit: new Map(),
+    checks: new Map(),
     nextNumber: 1,
   }
   for (const label of spec.labels ?? defaultLabels)
@@ -84,6 +87,7 @@ export function facadeOf(world: World, repository: Repository): FakeRepository {
     return found
   }
   return {
+    ...governed(world, repository),
     id: repository.id,
     nodeId: repository.nodeId,
     owner: repository.owner.login,
@@ -153,7 +157,11 @@ export function facadeOf(world: World, repository: Repository): FakeRepository {
     forcePush(oid, branch = repository.defaultBranch) {
       moveRef(world, repository, `refs/heads/${branch}`, known(oid))
     },
-    createBranch(name, oid) {
+    ...activityOf(world, repository),
+    get pullRequests() {
+      return pullRequestsOf(world, repository)
+    },
+    branch(name, oid) {
       repository.refs.set(`refs/heads/${name}`, target(oid))
     },
     deleteBranch(name) {

@@ -1,5 +1,11 @@
+import type { Activity } from './activity-types.ts'
+import type { FakeOrganization, Governed } from './governance-types.ts'
 import type { Faults } from './http/faults.ts'
 import type { LimitSettings } from './http/limits.ts'
+
+export type * from './activity-types.ts'
+
+export type * from './governance-types.ts'
 
 /** What a test sees of the fake: the words of this file and nothing below it. */
 export interface FakeGitHub {
@@ -27,6 +33,8 @@ export interface FakeGitHub {
   readonly repositories: FakeRepository[]
   /** Makes the account known before (or without) a repository; the first repository does it otherwise. */
   addAccount(spec: AccountSpec): void
+  /** Makes the organization's account, where need be: its rulesets and teams. */
+  organization(login: string): FakeOrganization
   addToken(spec: TokenSpec): string
   revokeToken(token: string): void
   /** Registers a GitHub App; what it may do lies in its installations. */
@@ -149,12 +157,15 @@ export interface CommitSpec {
 export interface PullRequestSpec {
   number: number
   title: string
+  body?: string
   author?: string
+  /** Name of its branch; default `patch-<number>`. */
+  head?: string
   mergedBy?: string
   mergedAt?: string
 }
 
-export interface FakeRepository {
+export interface FakeRepository extends Activity, Governed {
   readonly id: number
   readonly nodeId: string
   readonly owner: string
@@ -179,7 +190,6 @@ export interface FakeRepository {
   commit(spec: CommitSpec): string
   /** Points the branch (default: the default branch) somewhere else. */
   forcePush(oid: string, branch?: string): void
-  createBranch(name: string, oid?: string): void
   deleteBranch(name: string): void
   tag(name: string, oid?: string): void
   /** Content of a text file, undefined when there is none. */
@@ -233,6 +243,11 @@ export interface TokenSpec {
   rateLimit?: { rest?: number; graphql?: number }
   /** Whether its owner may push; default: what `permissions.contents` (apps: `issues`) says. */
   push?: boolean
+  /**
+   * What its owner may do in the repositories, default `admin`. A person's classic token (no
+   * `permissions`) below that is not refused classic protection in GraphQL: it sees none.
+   */
+  role?: 'read' | 'write' | 'admin'
   /** Milliseconds since 1970. */
   expiresAt?: number
 }

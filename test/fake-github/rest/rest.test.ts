@@ -128,7 +128,7 @@ describe('comparing', () => {
   })
 
   it('tells identical, behind and diverged, and 404 for a commit it does not know', async () => {
-    app.createBranch('side', first)
+    app.branch('side', first)
     app.commit({ branch: 'side', files: { side: '1' } })
     const status = async (basehead: string) => {
       const { status: code, body } = await get(`/repos/acme/app/compare/${basehead}`)

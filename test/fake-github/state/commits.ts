@@ -2,7 +2,7 @@ import { EMPTY_TREE, type TreeEntry } from '../objects/objects.ts'
 import { changedTree, entryAt } from '../objects/tree.ts'
 import type { CommitSpec, FileSpec, Files, PersonSpec } from '../types.ts'
 import { timestamp } from './clock.ts'
-import { nodeId } from './ids.ts'
+import { pushedTo, recordMerged } from './pull-requests.ts'
 import { type Repository, signature } from './repository.ts'
 import type { World } from './world.ts'
 
@@ -10,20 +10,46 @@ const somebody: PersonSpec = { name: 'Mona Octocat', email: 'mona@example.com', 
 
 /** Makes a commit on a branch, moves the branch there and returns the commit's id. */
 export function commitTo(world: World, repository: Repository, spec: CommitSpec): string {
-  const { store, accounts } = world
   const ref = `refs/heads/${spec.branch ?? repository.defaultBranch}`
   const current = repository.refs.get(ref)
+  const date = spec.date ?? timestamp(world.clock.now())
   const parents = spec.parents ?? (current === undefined ? [] : [current])
+  const oid = makeCommit(world, repository, { ...spec, date, parents })
+  moveRef(world, repository, ref, oid, date)
+  if (current !== undefined) pushedTo(repository, ref.replace('refs/heads/', ''), oid)
+  if (spec.pullRequest !== undefined) {
+    const author = (spec.author ?? somebody).login ?? 'ghost'
+    recordMerged(world, repository, oid, {
+      ...spec.pullRequest,
+      author: spec.pullRequest.author ?? author,
+      mergedAt: spec.pullRequest.mergedAt ?? date,
+      base: spec.branch ?? repository.defaultBranch,
+    })
+  }
+  return oid
+}
+
+/** What a commit is made of: its parents' first tree with the changes, or a tree that is there. */
+export interface CommitParts
+  extends Pick<CommitSpec, 'files' | 'renames' | 'message' | 'author' | 'committer'> {
+  tree?: string
+  parents: string[]
+  date: string
+}
+
+/** Puts a commit into the repository; no branch moves. */
+export function makeCommit(world: World, repository: Repository, parts: CommitParts): string {
+  const { store, accounts } = world
+  const { parents, date } = parts
   const first = parents[0]
   const base = first === undefined ? EMPTY_TREE : (store.commit(first)?.tree ?? EMPTY_TREE)
-  let tree = base
-  if (spec.renames) tree = changedTree(store, tree, renamesOf(world, tree, spec.renames))
-  if (spec.files) tree = changedTree(store, tree, entriesOf(world, repository, spec.files))
+  let tree = parts.tree ?? base
+  if (parts.renames) tree = changedTree(store, tree, renamesOf(world, tree, parts.renames))
+  if (parts.files) tree = changedTree(store, tree, entriesOf(world, repository, parts.files))
   rememberTrees(world, repository, tree)
 
-  const date = spec.date ?? timestamp(world.clock.now())
-  const author = spec.author ?? somebody
-  for (const person of [author, spec.committer]) {
+  const author = parts.author ?? somebody
+  for (const person of [author, parts.committer]) {
     if (person?.login === undefined) continue
     accounts.claimEmail(person.email, accounts.ensure({ login: person.login, name: person.name }))
   }
@@ -31,31 +57,10 @@ export function commitTo(world: World, repository: Repository, spec: CommitSpec)
     tree,
     parents,
     author: signature(author, date),
-    committer: signature(spec.committer ?? author, date),
-    message: spec.message ?? 'Change files',
+    committer: signature(parts.committer ?? author, date),
+    message: parts.message ?? 'Change files',
   })
   repository.objects.add(oid)
-  moveRef(world, repository, ref, oid, date)
-  if (spec.pullRequest !== undefined) {
-    const { number, title } = spec.pullRequest
-    const person = (login: string) => accounts.ensure({ login })
-    repository.pulls.set(number, {
-      __typename: 'PullRequest',
-      id: repository.id * 10_000 + number,
-      nodeId: nodeId('PullRequest', repository.id, number),
-      repository,
-      number,
-      title,
-      author: person(spec.pullRequest.author ?? author.login ?? 'ghost'),
-      mergedBy: spec.pullRequest.mergedBy === undefined ? null : person(spec.pullRequest.mergedBy),
-      mergedAt: spec.pullRequest.mergedAt ?? timestamp(Date.parse(date)),
-      createdAt: timestamp(Date.parse(date)),
-      head: oid,
-    })
-    const before = repository.pullsOfCommit.get(oid) ?? []
-    repository.pullsOfCommit.set(oid, [...before, number])
-    repository.nextNumber = Math.max(repository.nextNumber, number + 1)
-  }
   return oid
 }
 

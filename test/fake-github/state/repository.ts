@@ -1,21 +1,9 @@
 import type { Signature } from '../objects/objects.ts'
 import type { PersonSpec, Visibility } from '../types.ts'
 import type { Account } from './accounts.ts'
+import type { Checks } from './checks.ts'
 import type { Issue, Label } from './issues.ts'
-
-export interface PullRequest {
-  __typename: 'PullRequest'
-  id: number
-  nodeId: string
-  repository: Repository
-  number: number
-  title: string
-  author: Account
-  mergedBy: Account | null
-  mergedAt: string | null
-  createdAt: string
-  head: string
-}
+import type { PullRequest } from './pull-requests.ts'
 
 /** One repository's state. Git's objects lie in the shared store; `objects` names those it has. */
 export interface Repository {
@@ -44,6 +32,8 @@ export interface Repository {
   pulls: Map<number, PullRequest>
   /** Commit id → numbers of the pull requests that brought it. */
   pullsOfCommit: Map<string, number[]>
+  /** Commit id → what reported on it. */
+  checks: Map<string, Checks>
   /** Issues and pull requests count together. */
   nextNumber: number
 }

@@ -55,10 +55,13 @@ const common: Record<string, Resolver> = {
   databaseId: ({ id }: Account) => id,
   login: ({ login }: Account) => login,
   url: ({ login }: Account, _: unknown, { call }) => `${call.world.url}/${login}`,
+  resourcePath: ({ login }: Account) => `/${login}`,
   avatarUrl: ({ id }: Account, _: unknown, { call }) => `${call.world.url}/avatars/u/${id}?v=4`,
   createdAt: ({ createdAt }: Account) => createdAt,
   updatedAt: ({ createdAt }: Account) => createdAt,
 }
+
+const slug = ({ login }: Account) => login.replace(/\[bot\]$/, '')
 
 const owner: Record<string, Resolver> = {
   ...common,
@@ -74,6 +77,8 @@ export const accountResolvers: Record<string, Record<string, Resolver>> = {
   Bot: {
     ...common,
     // GraphQL shows a bot without the suffix that REST gives it.
-    login: ({ login }: Account) => login.replace(/\[bot\]$/, ''),
+    login: slug,
+    resourcePath: (bot: Account) => `/apps/${slug(bot)}`,
+    url: (bot: Account, _: unknown, { call }) => `${call.world.url}/apps/${slug(bot)}`,
   },
 }

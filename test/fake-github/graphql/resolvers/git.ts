@@ -36,6 +36,21 @@ const common: Record<string, Resolver> = {
   commitUrl: (node: GitNode, _: unknown, context) => url(node, 'commit', context),
 }
 
+/** GitHub cuts a longer first line after 69 characters; the rest of it opens the body. */
+const MAX_HEADLINE = 72
+
+/** A message as GitHub takes it apart. */
+function split({ message }: Commit): { headline: string; body: string } {
+  const [first = '', ...lines] = message.trim().split('\n')
+  const [subject, body] = [[...first.trimEnd()], lines.join('\n').trim()]
+  if (subject.length <= MAX_HEADLINE) return { headline: subject.join(''), body }
+  const rest = `…${subject.slice(MAX_HEADLINE - 3).join('')}`
+  return {
+    headline: `${subject.slice(0, MAX_HEADLINE - 3).join('')}…`,
+    body: body === '' ? rest : `${rest}\n\n${body}`,
+  }
+}
+
 /** A person as git knows them, `user` the account behind the address. */
 const actor = (who: Signature, { call }: Context) => ({
   name: who.name,
@@ -43,7 +58,8 @@ const actor = (who: Signature, { call }: Context) => ({
   date: timestamp(who.seconds * 1_000),
   user: () => {
     const account = call.world.accounts.byEmail(who.email)
-    return account?.__typename === 'User' ? account : null
+    // The field is of type User, bots too: they keep the `[bot]` that they have in their address.
+    return account === undefined || account.__typename === 'Organization' ? null : account
   },
 })
 
@@ -74,10 +90,9 @@ const commit: Record<string, Resolver> = {
   ...common,
   url: (node: GitNode, _: unknown, context) => url(node, 'commit', context),
   message: (node: GitNode, _: unknown, context) => commitOf(node, context).message,
-  messageHeadline: (node: GitNode, _: unknown, context) =>
-    (commitOf(node, context).message.trimStart().split('\n')[0] ?? '').trimEnd(),
-  messageBody: (node: GitNode, _: unknown, context) =>
-    commitOf(node, context).message.trimStart().split('\n').slice(1).join('\n').trim(),
+  resourcePath: ({ repository, oid }: GitNode) => `/${fullName(repository)}/commit/${oid}`,
+  messageHeadline: (node: GitNode, _: unknown, context) => split(commitOf(node, context)).headline,
+  messageBody: (node: GitNode, _: unknown, context) => split(commitOf(node, context)).body,
   committedDate: (node: GitNode, _: unknown, context) =>
     timestamp(commitOf(node, context).committer.seconds * 1_000),
   authoredDate: (node: GitNode, _: unknown, context) =>
@@ -96,11 +111,6 @@ const commit: Record<string, Resolver> = {
       args,
     ),
   history: commitHistory,
-  associatedPullRequests: (node: GitNode, args: PageArguments) =>
-    connection(
-      (node.repository.pullsOfCommit.get(node.oid) ?? []).map((n) => node.repository.pulls.get(n)),
-      args,
-    ),
   file: (node: GitNode, { path }: { path: string }, context) => {
     const entry = entryAt(context.call.world.store, commitOf(node, context).tree, path)
     return entry === undefined ? null : { __typename: 'TreeEntry', node, path, entry }

@@ -1,11 +1,12 @@
 import type { Account } from '../../state/accounts.ts'
 import { readNodeId } from '../../state/ids.ts'
-import { objectIn } from '../../state/resolve.ts'
 import { MAX_SEARCH_RESULTS, searchIssues } from '../../state/search.ts'
 import { sees } from '../../state/tokens.ts'
 import { connection, type PageArguments } from '../connection.ts'
-import { type Context, failure } from '../context.ts'
+import { type Context, failure, requirePermission } from '../context.ts'
+import { rulesetNode } from './governance.ts'
 import type { Resolver } from './index.ts'
+import { gitNode } from './repository.ts'
 
 const accountNamed = (context: Context, login: string, type: Account['__typename']) => {
   const account = context.call.world.accounts.byLogin(login)
@@ -39,6 +40,9 @@ function nodeById(context: Context, id: string): unknown {
   if (['Organization', 'User', 'Bot'].includes(read.type)) {
     return world.accounts.byId(Number(first)) ?? raise(missing())
   }
+  if (read.type === 'RepositoryRuleset') {
+    return rulesetNode(context, Number(first)) ?? raise(missing())
+  }
   const repository = world.repositories.byId(Number(first))
   if (repository === undefined || !sees(grant, repository)) throw missing()
   switch (read.type) {
@@ -55,12 +59,16 @@ function nodeById(context: Context, id: string): unknown {
       return labels.find((one) => one.id === Number(second)) ?? raise(missing())
     }
     case 'PullRequest':
+      requirePermission(context, repository, 'pull_requests')
       return repository.pulls.get(Number(second)) ?? raise(missing())
-    default: {
-      const object = objectIn(world, repository, second)
-      if (object === undefined) throw missing()
-      return { __typename: read.type, repository, oid: second }
-    }
+    case 'Commit':
+    case 'Tree':
+    case 'Blob':
+    case 'Tag':
+      requirePermission(context, repository, 'contents')
+      return gitNode(context, repository, second) ?? raise(missing())
+    default:
+      throw failure('UNSERVED', `fake-github: does not serve ${read.type} by id`)
   }
 }
 

@@ -1,7 +1,6 @@
 import { commitsBetween, mergeBase } from '../../objects/history.ts'
 import type { Commit } from '../../objects/objects.ts'
 import { nodeId } from '../../state/ids.ts'
-import { fullName, type PullRequest } from '../../state/repository.ts'
 import { resolveCommit } from '../../state/resolve.ts'
 import { connection, type PageArguments } from '../connection.ts'
 import type { GitNode, RefNode } from '../context.ts'
@@ -34,22 +33,6 @@ const ref: Record<string, Resolver> = {
   },
 }
 
-const pullRequest: Record<string, Resolver> = {
-  id: ({ nodeId: id }: PullRequest) => id,
-  number: ({ number }: PullRequest) => number,
-  title: ({ title }: PullRequest) => title,
-  state: ({ mergedAt }: PullRequest) => (mergedAt === null ? 'OPEN' : 'MERGED'),
-  merged: ({ mergedAt }: PullRequest) => mergedAt !== null,
-  mergedAt: ({ mergedAt }: PullRequest) => mergedAt,
-  mergedBy: ({ mergedBy }: PullRequest) => mergedBy,
-  author: ({ author }: PullRequest) => author,
-  createdAt: ({ createdAt }: PullRequest) => createdAt,
-  repository: ({ repository }: PullRequest) => repository,
-  url: ({ repository, number }: PullRequest, _: unknown, { call }) =>
-    `${call.world.url}/${fullName(repository)}/pull/${number}`,
-}
-
 export const refResolvers: Record<string, Record<string, Resolver>> = {
   Ref: ref,
-  PullRequest: pullRequest,
 }

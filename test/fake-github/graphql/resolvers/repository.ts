@@ -135,9 +135,28 @@ const repository: Record<string, Resolver> = {
     }
     return null
   },
-  refs: (one: Repository, args: PageArguments & { refPrefix: string }, context) => {
+  refs: (
+    one: Repository,
+    args: PageArguments & {
+      refPrefix: string
+      query?: string | null
+      direction?: 'ASC' | 'DESC' | null
+      orderBy?: Order<'ALPHABETICAL' | 'TAG_COMMIT_DATE'>
+    },
+    context,
+  ) => {
     requirePermission(context, one, 'contents')
-    const found = [...one.refs].filter(([name]) => name.startsWith(args.refPrefix)).sort()
+    if (args.orderBy?.field === 'TAG_COMMIT_DATE') {
+      throw failure('UNSERVED', 'fake-github: does not serve refs by TAG_COMMIT_DATE')
+    }
+    const query = args.query?.toLowerCase() ?? ''
+    const named = [...one.refs].filter(
+      ([name]) =>
+        name.startsWith(args.refPrefix) &&
+        name.slice(args.refPrefix.length).toLowerCase().includes(query),
+    )
+    const direction = args.orderBy?.direction ?? args.direction ?? 'ASC'
+    const found = ordered(named, ([name]) => name, direction)
     return connection(
       found.map(([name, oid]) => refNode(one, name, oid)),
       args,
@@ -155,12 +174,6 @@ const repository: Record<string, Resolver> = {
   label: (one: Repository, { name }: { name: string }, context) => {
     requirePermission(context, one, 'issues')
     return one.labels.get(name.toLowerCase()) ?? null
-  },
-  pullRequest: (one: Repository, { number }: { number: number }, context) => {
-    requirePermission(context, one, 'pull_requests')
-    const found = one.pulls.get(number)
-    if (found !== undefined) return found
-    throw failure('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`)
   },
 }
 

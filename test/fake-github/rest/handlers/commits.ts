@@ -2,6 +2,8 @@ import { notFound, problem } from '../../http/answer.ts'
 import { diffTrees } from '../../objects/diff.ts'
 import { history } from '../../objects/history.ts'
 import { EMPTY_TREE } from '../../objects/objects.ts'
+import type { Account } from '../../state/accounts.ts'
+import { headOidOf, pullRequestsOfCommit } from '../../state/pull-requests.ts'
 import { resolveCommit } from '../../state/resolve.ts'
 import {
   commitOf,
@@ -15,6 +17,7 @@ import {
 import { simpleUser } from '../represent/account.ts'
 import { commitItem } from '../represent/commit.ts'
 import { diffEntry } from '../represent/files.ts'
+import { labelItem } from '../represent/issue.ts'
 import { htmlUrl, repositoryItem, repositoryUrl } from '../represent/repository.ts'
 
 const seconds = (call: RestCall, key: string) => {
@@ -72,17 +75,16 @@ export const commitHandlers: Handlers = {
     const commit = resolveCommit(call.world, repository, sha)
     if (commit === undefined) throw notFound()
     const url = repositoryUrl(call, repository)
-    const found = (repository.pullsOfCommit.get(commit.oid) ?? []).flatMap((number) => {
-      const pull = repository.pulls.get(number)
-      if (pull === undefined) return []
+    const found = pullRequestsOfCommit(call.world, repository, commit.oid).flatMap((pull) => {
+      const { number } = pull
       const user = simpleUser(call, pull.author)
-      const side = {
-        label: '',
-        ref: repository.defaultBranch,
-        sha: commit.oid,
-        user,
+      const side = (ref: string, oid: string, owner: Account) => ({
+        label: `${owner.login}:${ref}`,
+        ref,
+        sha: oid,
+        user: simpleUser(call, owner),
         repo: repositoryItem(call, repository),
-      }
+      })
       const link = (href: string) => ({ href })
       return [
         {
@@ -99,21 +101,21 @@ export const commitHandlers: Handlers = {
           comments_url: `${url}/issues/${number}/comments`,
           statuses_url: `${url}/statuses/${commit.oid}`,
           number,
-          state: 'closed',
+          state: pull.state === 'open' ? 'open' : 'closed',
           locked: false,
           title: pull.title,
           user,
-          body: null,
-          labels: [],
+          body: pull.body === '' ? null : pull.body,
+          labels: pull.labels.map((label) => labelItem(call, label)),
           milestone: null,
           created_at: pull.createdAt,
-          updated_at: pull.mergedAt ?? pull.createdAt,
-          closed_at: pull.mergedAt,
+          updated_at: pull.updatedAt,
+          closed_at: pull.closedAt,
           merged_at: pull.mergedAt,
-          merge_commit_sha: commit.oid,
+          merge_commit_sha: pull.mergeCommit,
           assignee: null,
-          head: side,
-          base: side,
+          head: side(pull.head, headOidOf(pull), pull.fork ?? repository.owner),
+          base: side(pull.base, pull.baseOid ?? '', repository.owner),
           _links: {
             comments: link(`${url}/issues/${number}/comments`),
             commits: link(`${url}/pulls/${number}/commits`),
@@ -126,7 +128,7 @@ export const commitHandlers: Handlers = {
           },
           author_association: 'NONE',
           auto_merge: null,
-          draft: false,
+          draft: pull.isDraft,
         },
       ]
     })
