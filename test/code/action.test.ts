@@ -16,7 +16,12 @@ const seed = (night: Night) => {
   app.commit({ files: { 'tsconfig.json': LOOSE }, message: 'Unblock the release' })
   const token = night.gh.addToken({
     kind: 'actions',
-    permissions: { contents: 'write', issues: 'write', metadata: 'read' },
+    permissions: {
+      contents: 'write',
+      issues: 'write',
+      metadata: 'read',
+      pull_requests: 'read',
+    },
     repositories: ['app', 'standards'],
   })
   return { app, token }

@@ -214,7 +214,13 @@ export const githubSource = (github: GitHub, repository: string): CodeSource => 
     })
     if (histories.length === 0 || !into.commits.known) return
     const commits = into.commits.value
-    const trouble = errors.find((e) => !e.path || e.path.length < 3 || e.path[1] === 'head')
+    const trouble = errors.find(
+      ({ path }) =>
+        !path ||
+        path.length < 3 ||
+        // Without Pull requests: read a commit is told all the same, but not what brought it.
+        (path[1] === 'head' && !path.includes('associatedPullRequests')),
+    )
     if (trouble || !repository?.head) {
       into.commits = unknown(trouble?.message ?? 'GitHub gave no history', 'Contents: read')
       return
