@@ -1,9 +1,4 @@
-import type {
-  FakeOrganization,
-  FakeProtection,
-  FakeRuleset,
-  Governed,
-} from './governance-types.ts'
+import type { FakeOrganization, FakeProtection, FakeRuleset, Governed } from './governance-types.ts'
 import { addTeam, giveAccess } from './state/actors.ts'
 import type { Protection } from './state/protection.ts'
 import { protect, unprotect } from './state/protection.ts'

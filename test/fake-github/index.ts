@@ -1,5 +1,6 @@
 import { gitHttp } from './git/http.ts'
 import { createMirrors } from './git/mirror.ts'
+import { organizationOf } from './governed.ts'
 import { graphqlApi } from './graphql/api.ts'
 import { createFaultBook, type Faults } from './http/faults.ts'
 import { createLimits } from './http/limits.ts'
@@ -106,6 +107,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
     },
     addRepository: (spec) => facade(addRepository(world, spec)),
     addAccount: (spec) => void world.accounts.ensure(spec),
+    organization: (login) => organizationOf(world, login),
     addToken: world.tokens.add,
     revokeToken: world.tokens.revoke,
     addApp: world.tokens.addApp,

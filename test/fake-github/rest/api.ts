@@ -17,7 +17,10 @@ import { issueHandlers } from './handlers/issues.ts'
 import { labelHandlers } from './handlers/labels.ts'
 import { rateLimitHandlers } from './handlers/rate-limit.ts'
 import { repositoryHandlers } from './handlers/repositories.ts'
+import { ruleSuiteHandlers } from './handlers/rule-suites.ts'
+import { ruleHandlers } from './handlers/rules.ts'
 import { searchHandlers } from './handlers/search.ts'
+import { settingsHandlers } from './handlers/settings.ts'
 
 const versions = ['2022-11-28', '2026-03-10']
 
@@ -36,7 +39,10 @@ export function restApi(options: { limits: Limits; validateResponses: boolean })
     ...labelHandlers,
     ...rateLimitHandlers(options.limits),
     ...repositoryHandlers,
+    ...ruleHandlers,
+    ...ruleSuiteHandlers,
     ...searchHandlers,
+    ...settingsHandlers,
   }
   return {
     kind: 'rest',

@@ -4,7 +4,7 @@ import type { Commit } from '../objects/objects.ts'
 import type { Account } from '../state/accounts.ts'
 import type { Repository } from '../state/repository.ts'
 import { resolveCommit } from '../state/resolve.ts'
-import { type Grant, may, type Need, sees } from '../state/tokens.ts'
+import { type Grant, may, mayInOrganization, type Need, sees } from '../state/tokens.ts'
 
 /** A REST call with the operation's path parameters. */
 export interface RestCall extends Call {
@@ -86,6 +86,19 @@ export function commitOf(
 export function accountOf(call: RestCall, login: string | undefined): Account {
   const account = call.world.accounts.byLogin(login ?? '')
   if (account === undefined) throw notFound()
+  return account
+}
+
+/**
+ * The organization of the path, for those who administer it.
+ *
+ * @throws HttpProblem 404 when there is none, 403 (404 for people) when the permission is missing
+ */
+export function organizationOf(call: RestCall, level: Need['level']): Account {
+  const account = accountOf(call, call.parameters.org)
+  if (account.__typename !== 'Organization') throw notFound()
+  const need = { permission: 'organization_administration', level }
+  if (!mayInOrganization(call.grant, account, need)) throw forbidden(call.grant, need)
   return account
 }
 

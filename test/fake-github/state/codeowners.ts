@@ -63,7 +63,8 @@ function ownerCheck(world: World, repository: Repository) {
     if (organization !== '') {
       return userWrites(world, repository, organization) ? null : unknown(owner)
     }
-    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(owner)) return { kind: 'Invalid owner', suggestion: null }
+    if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(owner))
+      return { kind: 'Invalid owner', suggestion: null }
     const account = world.accounts.byEmail(owner)
     return account && userWrites(world, repository, account.login) ? null : unknown(owner)
   }

@@ -132,7 +132,12 @@ export function createGovernance(): Governance {
     appById: (id) => appsById.get(id) ?? addApp(id, `app-${id}`),
     enterprise(slug) {
       const id = ++lastId
-      const made: Enterprise = { __typename: 'Enterprise', id, nodeId: nodeId('Enterprise', id), slug }
+      const made: Enterprise = {
+        __typename: 'Enterprise',
+        id,
+        nodeId: nodeId('Enterprise', id),
+        slug,
+      }
       const found = enterprises.get(slug) ?? made
       enterprises.set(slug, found)
       return found

@@ -224,6 +224,7 @@ const allows = (role: Grant['role'], { permission, level }: Need): boolean =>
 /** Whether the token may do it in the organization: permissions such as `organization_administration`. */
 export function mayInOrganization(grant: Grant, organization: Account, need: Need): boolean {
   const { ofAccount, kind, role } = grant
-  if (ofAccount !== null && ofAccount.toLowerCase() !== organization.login.toLowerCase()) return false
+  if (ofAccount !== null && ofAccount.toLowerCase() !== organization.login.toLowerCase())
+    return false
   return kind !== 'anonymous' && role === 'admin' && has(grant, need)
 }

@@ -1,6 +1,7 @@
 import { createObjectStore, type ObjectStore } from '../objects/store.ts'
 import type { FakeClock } from '../types.ts'
 import { type Accounts, createAccounts } from './accounts.ts'
+import { createGovernance, type Governance } from './governance.ts'
 import type { Repository } from './repository.ts'
 import { createTokens, type Tokens } from './tokens.ts'
 
@@ -11,6 +12,7 @@ export interface World {
   accounts: Accounts
   tokens: Tokens
   repositories: Repositories
+  governance: Governance
   /** `http://127.0.0.1:<port>`, known once the server listens. */
   url: string
   violations: string[]
@@ -76,6 +78,7 @@ export function createWorld(clock: FakeClock, treeEntries = 100_000): World {
     accounts,
     tokens: createTokens(clock, accounts),
     repositories: createRepositories(),
+    governance: createGovernance(),
     url: '',
     violations: [],
     treeEntries,

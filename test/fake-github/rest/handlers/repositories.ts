@@ -1,7 +1,18 @@
 import { notFound } from '../../http/answer.ts'
-import { commitOf, type Handlers, ok, page, repositoryOf } from '../handler.ts'
+import { protectionOf } from '../../state/protection.ts'
+import type { Repository } from '../../state/repository.ts'
+import { rulesOf } from '../../state/rulesets.ts'
+import { commitOf, type Handlers, ok, page, type RestCall, repositoryOf } from '../handler.ts'
 import { commitItem } from '../represent/commit.ts'
+import { visibleProtection } from '../represent/protection.ts'
 import { fullRepository, htmlUrl, repositoryUrl } from '../represent/repository.ts'
+
+const branchName = (ref: string) => ref.slice('refs/heads/'.length)
+
+/** "Protected by branch protections or rulesets": https://docs.github.com/rest/branches/branches */
+const isProtected = ({ world }: RestCall, repository: Repository, branch: string): boolean =>
+  protectionOf(world, repository, branch) !== undefined ||
+  rulesOf(world, repository, `refs/heads/${branch}`).length > 0
 
 /** A repository and its branches. */
 export const repositoryHandlers: Handlers = {
@@ -10,14 +21,20 @@ export const repositoryHandlers: Handlers = {
     const repository = repositoryOf(call, 'contents')
     const branches = [...repository.refs]
       .filter(([ref]) => ref.startsWith('refs/heads/'))
+      .filter(([ref]) => {
+        const wanted = call.query.get('protected')
+        return (
+          wanted === null || isProtected(call, repository, branchName(ref)) === (wanted === 'true')
+        )
+      })
       .sort(([a], [b]) => (a < b ? -1 : 1))
     const { items, headers } = page(call, branches)
     const url = repositoryUrl(call, repository)
     return ok(
       items.map(([ref, sha]) => ({
-        name: ref.slice('refs/heads/'.length),
+        name: branchName(ref),
         commit: { sha, url: `${url}/commits/${sha}` },
-        protected: false,
+        protected: isProtected(call, repository, branchName(ref)),
       })),
       headers,
     )
@@ -35,11 +52,8 @@ export const repositoryHandlers: Handlers = {
         self: url,
         html: `${htmlUrl(call, repository)}/tree/${encodeURIComponent(name)}`,
       },
-      protected: false,
-      protection: {
-        enabled: false,
-        required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
-      },
+      protected: isProtected(call, repository, name),
+      protection: visibleProtection(protectionOf(call.world, repository, name)),
       protection_url: `${url}/protection`,
     })
   },
