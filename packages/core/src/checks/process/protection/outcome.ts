@@ -6,6 +6,8 @@ import { type Violation, verdict, violation } from '../shared/violation.ts'
 /** What came of one setting: in order where neither is given. */
 export interface Outcome {
   key: string
+  /** Where the key is a name in a file, that file. */
+  file?: string
   violation?: Omit<Violation, 'check' | 'subject'>
   unseen?: Unknown
 }
@@ -26,9 +28,10 @@ export const unseenPart = (
   part: string,
   unseen: Unknown,
   { standard }: ProcessInput,
+  file?: string,
 ): Result => ({
   ...unknownResult(check, part, unseen),
-  file: standard.standards.find(({ dir }) => dir === '')?.file ?? 'check.toml',
+  file: file ?? standard.standards.find(({ dir }) => dir === '')?.file ?? 'check.toml',
 })
 
 /** One result for all that was judged, and one for each setting that could not be. */
@@ -49,8 +52,8 @@ export const resultsOf = (
       data: { judged: judged.map(({ key }) => key) },
     })
   }
-  for (const { key, unseen } of outcomes) {
-    if (unseen !== undefined) results.push(unseenPart(check, key, unseen, input))
+  for (const { key, unseen, file } of outcomes) {
+    if (unseen !== undefined) results.push(unseenPart(check, key, unseen, input, file))
   }
   return results
 }
