@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
+import { clientOf } from './client.ts'
 import { type FakeGitHub, startFakeGitHub } from './index.ts'
 import { seedOrganization } from './organization.ts'
 
@@ -46,4 +47,60 @@ it('changes each chosen repository once', async () => {
   const trees = changed.map(({ head }) => head)
   for (let round = 0; round < 6; round++) organization.change()
   expect(changed.every(({ head }, index) => head !== trees[index])).toBe(true)
+})
+
+it('can have settings, of the organization and of each repository, quickly for many', async () => {
+  const gh = await startFakeGitHub({ limits: false })
+  open.push(gh)
+  const { repositories } = seedOrganization(gh, {
+    org: 'acme',
+    repositories: 300,
+    governance: true,
+    variety: false,
+  })
+  const query = `query ($after: String) { organization(login: "acme") {
+    repositories(first: 100, after: $after, orderBy: { field: NAME, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { name rulesets(first: 20) { totalCount } defaultBranchRef {
+        rules(first: 50) { nodes { type } } branchProtectionRule { pattern } refUpdateRule { pattern } } }
+    } } }`
+  const seen: { name: string; rulesets: { totalCount: number }; defaultBranchRef: object }[] = []
+  for (let after: string | null = null; ; ) {
+    const answer = await clientOf(gh).graphql(query, { after })
+    expect(answer.body.errors).toBeUndefined()
+    const page = answer.body.data.organization.repositories
+    seen.push(...page.nodes)
+    if (!page.pageInfo.hasNextPage) break
+    after = page.pageInfo.endCursor
+  }
+  const of = (index: number) => seen.find(({ name }) => name === repositories[index]?.name)
+  const types = (...names: string[]) => ({ nodes: names.map((type) => ({ type })) })
+  const baseline = ['DELETION', 'NON_FAST_FORWARD', 'PULL_REQUEST']
+  expect(of(0)).toMatchObject({
+    rulesets: { totalCount: 3 },
+    defaultBranchRef: { rules: types(...baseline), branchProtectionRule: { pattern: 'main' } },
+  })
+  expect(of(1)?.rulesets.totalCount).toBe(4)
+  expect(of(3)).toMatchObject({
+    rulesets: { totalCount: 3 },
+    defaultBranchRef: { rules: types(...baseline), branchProtectionRule: null },
+  })
+})
+
+it('takes a function that sets each repository', async () => {
+  const gh = await startFakeGitHub({ limits: false })
+  open.push(gh)
+  const tiers: string[] = []
+  const { repositories } = seedOrganization(gh, {
+    org: 'acme',
+    repositories: 3,
+    governance: (repository, { tier, index }) => {
+      tiers.push(tier)
+      repository.protect({ approvals: index })
+    },
+  })
+  expect(tiers).toHaveLength(3)
+  const path = `/repos/${repositories[2]?.fullName}/branches/main/protection`
+  const { body } = await clientOf(gh).rest('GET', path)
+  expect(body.required_pull_request_reviews.required_approving_review_count).toBe(2)
 })

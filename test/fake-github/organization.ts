@@ -1,6 +1,7 @@
 import { changes } from './organization/changes.ts'
 import { driftConfig, filesOf, type Kind, registry, type Tier } from './organization/files.ts'
 import { createRandom, type Random } from './organization/random.ts'
+import { type Govern, governOrganization, governRepository } from './organization/settings.ts'
 import type { FakeGitHub, FakeRepository, PersonSpec } from './types.ts'
 
 /** What kind of organization to make. The same numbers and seed give the same organization. */
@@ -15,6 +16,11 @@ export interface OrganizationSpec {
   /** Default: one in thirty each of archived, forked, empty and monorepo. `false`: none of them. */
   variety?: boolean
   visibility?: 'private' | 'public' | 'internal'
+  /**
+   * Settings: `true` for a mix of organization rulesets, rulesets and classic rules
+   * (organization/settings.ts); a function sets those of each repository itself. Default: none.
+   */
+  governance?: boolean | Govern
   seed?: number
   /** When everything was committed first; default: 30 days before the fake's now. */
   startedAt?: string
@@ -78,6 +84,10 @@ export function seedOrganization(gh: FakeGitHub, spec: OrganizationSpec): Organi
   })
   standards.tag('v1')
 
+  const { governance = false } = spec
+  if (governance === true) governOrganization(gh, org)
+  const govern = governance === true ? governRepository : governance
+
   const repositories: FakeRepository[] = []
   const optedIn: FakeRepository[] = []
   for (let index = 0; index < spec.repositories; index++) {
@@ -96,6 +106,7 @@ export function seedOrganization(gh: FakeGitHub, spec: OrganizationSpec): Organi
       ...(kind !== 'empty' && { files: filesOf({ org, name, tier, declares, kind }) }),
     })
     repositories.push(repository)
+    if (govern) govern(repository, { index, tier, kind, declares })
     if (declares && kind !== 'empty') optedIn.push(repository)
   }
   const chosen = optedIn.filter((one) => !one.isArchived && random.chance(spec.changed ?? 0.1))
