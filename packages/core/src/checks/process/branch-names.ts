@@ -56,11 +56,16 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
     },
     input,
   )
-  const { findings, ...seen } = together(settings, judged)
+  const { findings, unknowns, ...seen } = together(settings, judged)
+  const unmatched = [pattern, issue].flatMap((setting) => setting?.pattern?.unmatched() ?? [])
   return resultsOf(
     ID,
     input,
-    { ...seen, findings: judged.judged ? withEarlier(ID, findings, input.facts) : findings },
+    {
+      ...seen,
+      unknowns: [...unknowns, ...unmatched],
+      findings: judged.judged ? withEarlier(ID, findings, input.facts) : findings,
+    },
     {
       pass: 'Branches are named as agreed',
       fail: 'Branches that are not named as agreed',

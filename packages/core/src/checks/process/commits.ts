@@ -111,14 +111,17 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
     (left) => summary(left, rules, input),
   )
   const excused = commits.length - judged
-  const asides =
-    excused === 0 ? '' : `; ${count(excused, 'merge')}, reverts or robots’ commits left alone`
+  const asides = excused === 0 ? '' : `; ${excused} left alone (merges, reverts, excused authors)`
   return resultsOf(
     ID,
     input,
     {
       findings: [...setting.findings, ...withEarlier(ID, tonight, facts)],
-      unknowns: [...setting.unknowns, ...unreadCommits(ID, facts.activity.value, input)],
+      unknowns: [
+        ...setting.unknowns,
+        ...(setting.pattern?.unmatched() ?? []),
+        ...unreadCommits(ID, facts.activity.value, input),
+      ],
       judged: true,
     },
     {

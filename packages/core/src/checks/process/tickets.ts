@@ -120,6 +120,7 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
     input,
     {
       ...outcome,
+      unknowns: [...outcome.unknowns, ...pattern.unmatched()],
       findings: outcome.judged ? withEarlier(ID, outcome.findings, input.facts) : outcome.findings,
     },
     {

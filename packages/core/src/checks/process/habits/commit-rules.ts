@@ -74,7 +74,7 @@ const conventionalProblems = ({ subject, lines }: Message, { types, scope }: Com
 
 /** A pattern may be about the first line or about everything, with or without GitHub's number. */
 const fits = (matches: (text: string) => boolean, { subject, lines }: Message): boolean =>
-  matches(subject) || matches(withoutNumber(subject)) || matches(lines.join('\n'))
+  [...new Set([subject, withoutNumber(subject), lines.join('\n')])].some(matches)
 
 /**
  * Everything that is wrong with a message, as clauses. Length counts characters as people see them

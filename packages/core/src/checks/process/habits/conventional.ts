@@ -1,5 +1,5 @@
 /** A message that follows Conventional Commits 1.0.0: https://www.conventionalcommits.org/en/v1.0.0/ */
-export interface ConventionalCommit {
+interface ConventionalCommit {
   type: string
   scope: string | null
   /** Said by `!` before the colon, or by a BREAKING CHANGE footer. */
@@ -7,7 +7,7 @@ export interface ConventionalCommit {
   description: string
 }
 
-export type Parsed = { commit: ConventionalCommit } | { problem: string }
+type Parsed = { commit: ConventionalCommit } | { problem: string }
 
 const TYPE = /^[\p{L}\p{N}][\p{L}\p{N}._/+-]*$/u
 

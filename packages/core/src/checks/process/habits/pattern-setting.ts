@@ -1,4 +1,5 @@
-import { compilePattern } from '../shared/pattern.ts'
+import type { Result } from '../../../model/finding.ts'
+import { compilePattern, type Pattern } from '../shared/pattern.ts'
 import {
   type ProcessInput,
   placeOf,
@@ -8,14 +9,45 @@ import {
 } from '../shared/section.ts'
 import { violation } from '../shared/violation.ts'
 import type { Outcome } from './results.ts'
-import { excerpt } from './words.ts'
+import { count, excerpt } from './words.ts'
 
 export interface PatternSetting extends Outcome {
   /** undefined: nothing to match, for it is not there, or cannot be used. */
-  pattern?: { source: string; matches(text: string): boolean }
+  pattern?: {
+    source: string
+    /** true also for what is no longer matched, for the pattern took its share of time. */
+    matches(text: string): boolean
+    /** To be asked when everything was matched: what was not, as a result. */
+    unmatched(): Result[]
+  }
 }
 
+/**
+ * Steps that one pattern may take in one repository, some seconds: a pattern that stands for
+ * thousands of others, `(a{0,100}){0,10}`, takes its time with every character.
+ */
+const MAX_STEPS = 200_000_000
+
 const nothing = (): PatternSetting => ({ findings: [], unknowns: [], judged: false })
+
+const withinSteps = (
+  source: string,
+  { matches, cost }: Extract<Pattern, { kind: 'pattern' }>,
+  said: (skipped: number) => Result,
+): NonNullable<PatternSetting['pattern']> => {
+  let steps = 0
+  let skipped = 0
+  return {
+    source,
+    matches: (text) => {
+      steps += cost(text)
+      if (steps <= MAX_STEPS) return matches(text)
+      skipped += 1
+      return true
+    },
+    unmatched: () => (skipped === 0 ? [] : [said(skipped)]),
+  }
+}
 
 /**
  * A regular expression of a section: compiled, or what is wrong with it. One that cannot be read is
@@ -34,7 +66,14 @@ export const patternSetting = (
   const place = placeOf(origin)
   const setting = `${section.path}.${key}`
   if (compiled.kind === 'pattern') {
-    return { ...nothing(), pattern: { source, matches: compiled.matches } }
+    return {
+      ...nothing(),
+      pattern: withinSteps(source, compiled, (skipped) =>
+        unknownResult(check, input.facts.repository.name, {
+          reason: `${setting} (${place}) takes too many steps, and was not tried on ${count(skipped, 'text')}: write a shorter one`,
+        }),
+      ),
+    }
   }
   if (compiled.kind === 'unbounded') {
     const reason = `${setting} (${place}) cannot be judged, for ${compiled.reason}, which take time without bound: write it in the syntax of RE2`

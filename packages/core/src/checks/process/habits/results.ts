@@ -3,7 +3,7 @@ import type { ProcessInput } from '../shared/section.ts'
 import { verdict } from '../shared/violation.ts'
 
 /** At most so many findings of a check a night: whoever has more to mend needs a number, not a list. */
-export const MOST_FINDINGS = 50
+const MOST_FINDINGS = 50
 
 /** A finding for each item, and past the most one for all that are left. */
 export const atMost = <T>(

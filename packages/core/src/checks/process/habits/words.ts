@@ -23,6 +23,3 @@ export const enumerate = (items: readonly string[], max = 10): string => {
   const left = items.length - shown.length
   return left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ')
 }
-
-/** The first letter of a sentence. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

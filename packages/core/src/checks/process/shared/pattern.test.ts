@@ -42,6 +42,15 @@ describe('a pattern', () => {
     expect(performance.now() - started).toBeLessThan(3_000)
   })
 
+  it('costs no more than its own length for each character', () => {
+    const [small, large] = ['a+', '(a{0,100}){0,10}'].map(compilePattern)
+    const cost = (pattern: typeof small, text: string) =>
+      pattern?.kind === 'pattern' ? pattern.cost(text) : Number.NaN
+    expect(cost(small, 'aaaa')).toBe(2 * cost(small, 'aa'))
+    expect(cost(large, 'a')).toBeGreaterThan(100 * cost(small, 'a'))
+    expect(cost(small, 'a'.repeat(50_000))).toBe(cost(small, 'a'.repeat(10_000)))
+  })
+
   it('is matched against the first 10,000 characters', () => {
     const pattern = compilePattern('b')
     if (pattern.kind !== 'pattern') throw new Error('it is one')

@@ -4,7 +4,8 @@ import { RE2JS } from 're2js'
 const MAX_TEXT = 10_000
 
 export type Pattern =
-  | { kind: 'pattern'; matches(text: string): boolean }
+  /** `cost`: at most so many steps for that text, whatever it holds. */
+  | { kind: 'pattern'; matches(text: string): boolean; cost(text: string): number }
   /** Not a regular expression: a mistake in check.toml. */
   | { kind: 'invalid'; reason: string }
   /** One that cannot be judged in bounded time. */
@@ -24,6 +25,7 @@ export const compilePattern = (source: string): Pattern => {
     return {
       kind: 'pattern',
       matches: (text) => compiled.matcher(text.slice(0, MAX_TEXT)).find(),
+      cost: (text) => compiled.programSize() * Math.min(text.length, MAX_TEXT),
     }
   } catch (error) {
     const reason = (error as Error).message
