@@ -48,7 +48,7 @@ const section = (check) =>
     [
       `Severity: ${check.severity} at most, before rules and overrides.`,
       permissions(check),
-      check.blind,
+      check.blind && `*Blind spot:* ${check.blind}`,
       check.whenDeprecated && DEPRECATED,
     ]
       .filter(Boolean)

@@ -62,7 +62,7 @@ export const checksExplain: Command = {
             '',
             `To put it right: ${check.fix}`,
             `Needs: ${check.permissions.join(', ') || 'a clone, nothing else'}`,
-            ...(check.blind === undefined ? [] : [`Without: ${check.blind}`]),
+            ...(check.blind === undefined ? [] : [`Blind spot: ${check.blind}`]),
             ...(check.whenDeprecated ? ['Asked of deprecated repositories too.'] : []),
           ].join('\n')
     await deliver(text, args, io)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { liveLinks } from '../../../../test/examples/markdown.ts'
+import { apiProcess, processWords } from '../../../../test/examples/process-report.ts'
 import {
   actionUnpinned,
   api,
@@ -64,6 +65,26 @@ const named = (name: string, repository: RepositoryReport): RepositoryReport => 
 })
 
 describe('one issue per repository and scan', () => {
+  test('that of the process says what its checks ask, where they are handed over', () => {
+    const [write] = plan({
+      repositories: [apiProcess],
+      domain: 'process',
+      checks: processWords,
+    }).writes
+    expect(write).toMatchObject({
+      labels: ['drift:process'],
+      title: expect.stringMatching(/^\[drift:process\] 4 violations/),
+    })
+    expect(write?.body).toContain('## The default branch is protected as demanded')
+    expect(write?.tells).toHaveLength(4)
+    const again = plan({
+      repositories: [apiProcess],
+      domain: 'process',
+      told: toldFrom([write].flatMap((one) => one ?? [])),
+    })
+    expect(again.writes).toEqual([])
+  })
+
   test('a repository with findings gets one, in the repository itself', () => {
     const { writes, notes } = plan({})
     expect(writes).toHaveLength(1)

@@ -1,0 +1,55 @@
+import { codeChecks } from '@drift-toolkit/core/checks/code/index'
+import { processChecks } from '@drift-toolkit/core/checks/process/index'
+import type { CheckInfo } from '@drift-toolkit/core/model/index'
+import { expect, test } from 'vitest'
+import { run } from '../cli.ts'
+
+const checks: CheckInfo[] = [...codeChecks, ...processChecks]
+
+const drift = async (...args: string[]) => {
+  const said = { out: '', err: '', code: 0 }
+  said.code = await run(args, {
+    out: (text) => {
+      said.out += text
+    },
+    err: (text) => {
+      said.err += text
+    },
+    env: {},
+    cwd: '/checkout',
+    now: () => new Date('2026-11-21T06:00:00Z'),
+    terminal: false,
+    colourful: false,
+  })
+  return said
+}
+
+test('the list names every check of every domain', async () => {
+  const { out } = await drift('checks', 'list', '--json')
+  expect(JSON.parse(out)).toEqual(
+    checks.map(({ id, domain, title, severity, permissions }) => ({
+      id,
+      domain,
+      title,
+      severity,
+      permissions,
+    })),
+  )
+})
+
+test.each(checks)('explain says everything that $id says of itself', async (check) => {
+  const { out } = await drift('checks', 'explain', check.id)
+  const { id, title, why, fix, permissions, blind, whenDeprecated } = check
+  for (const words of [id, title, why, fix, ...permissions, blind ?? ''])
+    expect(out).toContain(words)
+  expect(out.includes('Blind spot: ')).toBe(blind !== undefined)
+  expect(out.includes('deprecated repositories too')).toBe(whenDeprecated === true)
+})
+
+test('a check that is not there is bad usage', async () => {
+  expect(await drift('checks', 'explain', 'process/nothing')).toEqual({
+    out: '',
+    err: expect.stringContaining('there is no check "process/nothing"'),
+    code: 2,
+  })
+})
