@@ -180,7 +180,8 @@ export function rulesetsOf(world: World, repository: Repository, includeParents 
   return [...own, ...parents.filter((one) => reaches(one, repository))]
 }
 
-function reaches({ repositories }: Ruleset, { name }: Repository): boolean {
+/** Whether a ruleset of the organization reaches the repository, by its name. */
+export function reaches({ repositories }: Ruleset, { name }: Repository): boolean {
   if (repositories === null) return false
   const matches = (pattern: string) =>
     pattern === '~ALL' || fnmatch(pattern.toLowerCase(), name.toLowerCase())

@@ -3,8 +3,8 @@ import type { Enterprise, Team } from '../../state/governance.ts'
 import { nodeId } from '../../state/ids.ts'
 import type { Repository } from '../../state/repository.ts'
 import { maySeeBypass } from '../../state/ruleset-sight.ts'
-import { type Bypass, type Rule, type Ruleset, rulesetsOf } from '../../state/rulesets.ts'
-import { may, mayInOrganization } from '../../state/tokens.ts'
+import { type Bypass, type Rule, type Ruleset, reaches, rulesetsOf } from '../../state/rulesets.ts'
+import { mayInOrganization, sees } from '../../state/tokens.ts'
 import { connection, ordered, type PageArguments } from '../connection.ts'
 import { type Context, failure } from '../context.ts'
 import type { Resolver } from './index.ts'
@@ -161,15 +161,13 @@ export const governanceResolvers: Record<string, Record<string, Resolver>> = {
 
 /** A ruleset by its id, for those who see a repository that it reaches. */
 export function rulesetNode({ call }: Context, id: number): Ruleset | undefined {
-  const found = call.world.governance.ruleset(id)
+  const { governance, repositories } = call.world
+  const found = governance.ruleset(id)
   if (found === undefined) return undefined
-  const reached = call.world.repositories.ofOwner(
-    found.owner.__typename === 'Repository' ? found.owner.owner.login : found.owner.login,
-  )
-  const seen = reached.some(
-    (one) =>
-      may(call.grant, one, { permission: 'metadata', level: 'read' }) &&
-      rulesetsOf(call.world, one).includes(found),
-  )
+  const { owner } = found
+  if (owner.__typename === 'Repository') return sees(call.grant, owner) ? found : undefined
+  const seen = repositories
+    .ofOwner(owner.login)
+    .some((one) => sees(call.grant, one) && reaches(found, one))
   return seen ? found : undefined
 }
