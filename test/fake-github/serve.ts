@@ -25,6 +25,7 @@ const organization = seedOrganization(gh, {
   repositories: Number(values.repositories),
   seed: Number(values.seed),
   changed: 0.4,
+  governance: true,
 })
 if (values.changed) organization.change()
 
