@@ -80,6 +80,8 @@ const commitWords = (commit: CommitInfo, place: Place): string =>
     .join(', ')
 
 const eventWords = ({ evidence }: Finding, place: Place): string => {
+  // Which of them did it is not known: naming the newest would accuse somebody.
+  if (evidence.shared) return ''
   const [newest, ...older] = evidence.commits ?? []
   if (newest)
     return `${commitWords(newest, place)}${older.length > 0 ? `, and ${count(older.length, 'older commit')}` : ''}`

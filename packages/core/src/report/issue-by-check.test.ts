@@ -91,6 +91,16 @@ describe('an issue of the process', () => {
     )
   })
 
+  test('a file is linked at its line, and nobody is named for what several commits may have done', () => {
+    const [commit] = pushedPast.evidence.commits ?? []
+    if (!commit) throw new Error('the example has a commit')
+    const { setAt: _, ...inFile } = { ...oneApproval, file: 'check.toml', line: 4 }
+    const finding = { ...inFile, evidence: { commits: [commit, commit], shared: true as const } }
+    expect(issue(processOf({ [CHECK]: [finding] })).body).toContain(
+      '| [check.toml](https://github.com/acme/api/blob/3f786850e387550fdab836ed7e6dc881de23001b/check.toml#L4), line 4 |',
+    )
+  })
+
   test('below each table stands what to do, each way once', () => {
     expect(body).toContain(
       '**What to do:**\n\n- Set the required approvals of the ruleset to 2.\n- Dismiss stale approvals when new commits are pushed.',
