@@ -1,13 +1,11 @@
-import { diffTrees } from '../objects/diff.ts'
 import { ancestors } from '../objects/history.ts'
-import { EMPTY_TREE } from '../objects/objects.ts'
-import { patchOf } from '../objects/patch.ts'
-import type { PullRequestSpec, ReviewDecision, ReviewSpec } from '../types.ts'
+import type { PullRequestSpec, ReviewDecision } from '../types.ts'
 import type { Account } from './accounts.ts'
 import { timestamp } from './clock.ts'
 import { nodeId } from './ids.ts'
 import type { Issue, Label } from './issues.ts'
 import { fullName, type Repository } from './repository.ts'
+import type { Review } from './reviews.ts'
 import type { World } from './world.ts'
 
 export interface PullRequest {
@@ -42,28 +40,6 @@ export interface PullRequest {
   /** Numbers of issues linked by hand. */
   closes: number[]
 }
-
-export interface Review {
-  __typename: 'PullRequestReview'
-  id: number
-  nodeId: string
-  pullRequest: PullRequest
-  author: Account
-  state: NonNullable<ReviewSpec['state']>
-  body: string
-  commit: string
-  submittedAt: string
-  canPush: boolean
-}
-
-export interface ChangedFile {
-  path: string
-  additions: number
-  deletions: number
-  changeType: 'ADDED' | 'DELETED' | 'MODIFIED' | 'RENAMED'
-}
-
-let lastReview = 60_000_000
 
 export const headOidOf = ({ commits }: PullRequest): string => commits.at(-1) as string
 
@@ -151,34 +127,6 @@ export function broughtBy(repository: Repository, oid: string, number: number): 
   if (!before.includes(number)) repository.pullsOfCommit.set(oid, [...before, number])
 }
 
-export function addReview(
-  world: World,
-  pull: PullRequest,
-  spec: ReviewSpec,
-  at: string = timestamp(world.clock.now()),
-): Review {
-  const { repository, number, commits } = pull
-  const commit = typeof spec.commit === 'number' ? commits[spec.commit] : spec.commit
-  if (commit === undefined && typeof spec.commit === 'number') {
-    throw new Error(`#${number} has no commit at index ${spec.commit}`)
-  }
-  const id = ++lastReview
-  const review: Review = {
-    __typename: 'PullRequestReview',
-    id,
-    nodeId: nodeId('PullRequestReview', repository.id, number, id),
-    pullRequest: pull,
-    author: world.accounts.ensure({ login: spec.author }),
-    state: spec.state ?? 'APPROVED',
-    body: spec.body ?? '',
-    commit: commit ?? headOidOf(pull),
-    submittedAt: spec.date === undefined ? at : timestamp(Date.parse(spec.date)),
-    canPush: spec.canPush ?? true,
-  }
-  pull.reviews.push(review)
-  return review
-}
-
 /** A new commit on a branch is one of the open pull requests from there as well. */
 export function pushedTo(repository: Repository, branch: string, oid: string): void {
   for (const pull of repository.pulls.values()) {
@@ -186,36 +134,6 @@ export function pushedTo(repository: Repository, branch: string, oid: string): v
     pull.commits.push(oid)
     broughtBy(repository, oid, pull.number)
   }
-}
-
-/** Each person's newest review that is an opinion; a comment is none. */
-export function latestOpinions({ reviews }: PullRequest): Review[] {
-  const opinions = reviews.filter(({ state }) => state !== 'COMMENTED')
-  return [...new Map(opinions.map((one) => [one.author, one])).values()]
-}
-
-/** One query asks for sums, counts and the files themselves. */
-const lastDiff = new WeakMap<PullRequest, { headOid: string; files: ChangedFile[] }>()
-
-/** What the pull request changes: its last commit against the one it branched off from. */
-export function changedFiles(world: World, pull: PullRequest): ChangedFile[] {
-  const headOid = headOidOf(pull)
-  const known = lastDiff.get(pull)
-  if (known?.headOid === headOid) return known.files
-  const files = diffOf(world, pull, headOid)
-  lastDiff.set(pull, { headOid, files })
-  return files
-}
-
-function diffOf({ store }: World, pull: PullRequest, headOid: string): ChangedFile[] {
-  const treeOf = (oid: string | null) =>
-    oid === null ? EMPTY_TREE : (store.commit(oid)?.tree ?? EMPTY_TREE)
-  const kinds = { added: 'ADDED', modified: 'MODIFIED', removed: 'DELETED', renamed: 'RENAMED' }
-  return diffTrees(store, treeOf(pull.baseOid), treeOf(headOid)).map((file) => {
-    const { additions, deletions } = patchOf(store, file)
-    const changeType = kinds[file.status] as ChangedFile['changeType']
-    return { path: file.path, additions, deletions, changeType }
-  })
 }
 
 /** https://docs.github.com/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue */

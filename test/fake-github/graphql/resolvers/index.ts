@@ -10,6 +10,7 @@ import { pullRequestResolvers } from './pull-requests.ts'
 import { queryResolvers } from './query.ts'
 import { refResolvers } from './refs.ts'
 import { repositoryResolvers } from './repository.ts'
+import { reviewResolvers } from './reviews.ts'
 
 export type Resolver = (source: never, args: never, context: Context) => unknown
 
@@ -33,6 +34,7 @@ export const resolvers: Tables = together(
   refResolvers,
   issueResolvers,
   pullRequestResolvers,
+  reviewResolvers,
   checkResolvers,
   governanceResolvers,
   protectionResolvers,

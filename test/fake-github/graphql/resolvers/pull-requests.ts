@@ -1,13 +1,11 @@
+import { changedFiles } from '../../state/changed-files.ts'
 import { nodeId } from '../../state/ids.ts'
 import type { Label } from '../../state/issues.ts'
 import {
-  changedFiles,
   closingIssues,
   headOidOf,
-  latestOpinions,
   type PullRequest,
   pullRequestsOfCommit,
-  type Review,
 } from '../../state/pull-requests.ts'
 import { fullName, type Repository } from '../../state/repository.ts'
 import { connection, ordered, type PageArguments } from '../connection.ts'
@@ -121,28 +119,6 @@ const pullRequest: Record<string, Resolver> = {
   url: (pull: PullRequest, _: unknown, { call }) => call.world.url + path(pull),
   permalink: (pull: PullRequest, _: unknown, { call }) => call.world.url + path(pull),
   resourcePath: path,
-  reviews: (
-    { reviews }: PullRequest,
-    args: PageArguments & { author?: string | null; states?: Review['state'][] | null },
-  ) =>
-    connection(
-      reviews.filter(
-        ({ author, state }) =>
-          (args.author == null || author.login.toLowerCase() === args.author.toLowerCase()) &&
-          (args.states == null || args.states.includes(state)),
-      ),
-      args,
-    ),
-  latestReviews: ({ reviews }: PullRequest, args: PageArguments) =>
-    connection([...new Map(reviews.map((one) => [one.author, one])).values()], args),
-  latestOpinionatedReviews: (
-    pull: PullRequest,
-    args: PageArguments & { writersOnly?: boolean | null },
-  ) =>
-    connection(
-      latestOpinions(pull).filter(({ canPush }) => args.writersOnly !== true || canPush),
-      args,
-    ),
   reviewDecision: ({ reviewDecision }: PullRequest) => reviewDecision,
   closingIssuesReferences: (
     pull: PullRequest,
@@ -168,25 +144,6 @@ const pullRequest: Record<string, Resolver> = {
     rollupOf(context, pull.repository, headOidOf(pull)),
 }
 
-const review: Record<string, Resolver> = {
-  id: ({ nodeId: id }: Review) => id,
-  databaseId: ({ id }: Review) => id,
-  fullDatabaseId: ({ id }: Review) => String(id),
-  state: ({ state }: Review) => state,
-  author: ({ author }: Review) => author,
-  authorCanPushToRepository: ({ canPush }: Review) => canPush,
-  body: ({ body }: Review) => body,
-  bodyText: ({ body }: Review) => body,
-  commit: ({ pullRequest: { repository }, commit }: Review) => commitNode(repository, commit),
-  createdAt: ({ submittedAt }: Review) => submittedAt,
-  submittedAt: ({ submittedAt }: Review) => submittedAt,
-  updatedAt: ({ submittedAt }: Review) => submittedAt,
-  pullRequest: ({ pullRequest: pull }: Review) => pull,
-  repository: ({ pullRequest: { repository } }: Review) => repository,
-  url: ({ pullRequest: pull, id }: Review, _: unknown, { call }) =>
-    `${call.world.url}${path(pull)}#pullrequestreview-${id}`,
-}
-
 const pullRequestCommit: Record<string, Resolver> = {
   id: ({ pullRequest: { repository, number }, oid }: CommitInPullRequest) =>
     nodeId('PullRequestCommit', repository.id, number, oid),
@@ -200,7 +157,6 @@ const pullRequestCommit: Record<string, Resolver> = {
 
 export const pullRequestResolvers: Record<string, Record<string, Resolver>> = {
   PullRequest: pullRequest,
-  PullRequestReview: review,
   PullRequestCommit: pullRequestCommit,
   Repository: {
     pullRequests: (repository: Repository, args: ListArguments, context) => {
