@@ -35,6 +35,7 @@ export interface Governance {
 
 interface SettingsNode {
   id: string
+  viewerCanAdminister?: boolean
   rulesets?: Connection<RulesetNode> | null
   defaultBranchRef?: BranchNode | null
   labels?: Connection<{ name: string; color: string; description: string | null }> | null
@@ -141,7 +142,7 @@ const read = async (
           MOST.rules,
         )
       : { items: [] }
-    return toProtection(branch, rules, problems, repository)
+    return toProtection(branch, rules, problems, repository, node.viewerCanAdminister === true)
   }
   const [protectionFacts, rulesets, labels, branches] = await Promise.all([
     needs.protection ? protection() : notAsked,

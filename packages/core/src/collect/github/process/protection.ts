@@ -121,6 +121,20 @@ const toVisible = (
 
 const BRANCH = 'defaultBranchRef'
 
+const ADMINISTRATION = 'Administration: read'
+
+/** From people who do not administer a repository GitHub hides the rule, and shows a part of it. */
+const classicOf = (
+  rule: BranchNode['branchProtectionRule'],
+  isHidden: boolean,
+  repository: RepositoryFacts,
+): ProtectionFacts['classic'] => {
+  if (rule !== null) return known(toClassic(rule, repository))
+  return isHidden
+    ? unknown('classic branch protection is shown to administrators alone', ADMINISTRATION)
+    : known(null)
+}
+
 /** A ruleset that is hidden leaves its rules in sight: errors below it are not about them. */
 const aboutRules = (problems: readonly GraphQLProblem[]): GraphQLProblem | undefined =>
   problemAt(
@@ -133,12 +147,14 @@ const aboutRules = (problems: readonly GraphQLProblem[]): GraphQLProblem | undef
  * How the default branch is protected, each of GitHub's three ways by itself: what one of them
  * withholds does not hide what another tells.
  * @param rules all of the branch's rules; a problem where not all could be read
+ * @param isAdmin whether the token's person administers the repository
  */
 export const toProtection = (
   branch: BranchNode | null,
   rules: { items: BranchRuleNode[]; problem?: GraphQLProblem },
   problems: readonly GraphQLProblem[],
   repository: RepositoryFacts,
+  isAdmin: boolean,
 ): Known<ProtectionFacts> => {
   if (branch === null) {
     const problem = problemAt(problems, BRANCH)
@@ -166,8 +182,8 @@ export const toProtection = (
           ),
     classic:
       aboutClassic === undefined
-        ? known(classic === null ? null : toClassic(classic, repository))
-        : unseen('classic branch protection', aboutClassic, 'Administration: read'),
+        ? classicOf(classic, visible !== null && !isAdmin, repository)
+        : unseen('classic branch protection', aboutClassic, ADMINISTRATION),
     visible:
       aboutVisible === undefined
         ? known(visible === null ? null : toVisible(visible, repository))

@@ -45,6 +45,7 @@ const branches = (after: string): string =>
 
 const PARTS = {
   protection: `
+      viewerCanAdminister
       ${rulesets(50, '')}
       defaultBranchRef {
         name

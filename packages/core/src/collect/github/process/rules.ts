@@ -148,10 +148,15 @@ export const toRuleset = (node: RulesetNode, repository: RepositoryFacts): Rules
   bypassActors: unknown('who may bypass it was not asked for'),
 })
 
+/** GraphQL has no word for the third of REST's modes, `exempt`, and gives null for it. */
+const BYPASS_MODES: Readonly<Record<string, BypassActor['mode']>> = {
+  ALWAYS: 'always',
+  PULL_REQUEST: 'pull_request',
+}
+
 /** https://docs.github.com/en/graphql/reference/objects#repositoryrulesetbypassactor */
 export const toBypassActor = (node: BypassNode): BypassActor => {
-  const mode = node.bypassMode?.toLowerCase()
-  const how: BypassActor['mode'] = mode === 'pull_request' || mode === 'exempt' ? mode : 'always'
+  const how = BYPASS_MODES[node.bypassMode ?? ''] ?? 'exempt'
   const { actor } = node
   const who = (kind: BypassActor['kind'], name: string, id: number | null = null) => ({
     kind,
