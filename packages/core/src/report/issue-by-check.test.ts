@@ -84,6 +84,18 @@ describe('an issue of the process', () => {
     )
   })
 
+  test.each([
+    [['test', 'lint'], [], 'test, lint', 'none'],
+    [undefined, null, '–', 'nothing'],
+    ['a|b', 'two words', '<code>a&#124;b</code>', 'two words'],
+  ])('values read as people say them: %j, %j', (expected, actual, left, right) => {
+    const { expected: _, ...open } = oneApproval
+    const finding = { ...open, actual, ...(expected === undefined ? {} : { expected }) }
+    expect(issue(processOf({ [CHECK]: [finding] })).body).toContain(
+      `demanded | ${left} | ${right} | [ruleset`,
+    )
+  })
+
   test('what happened says who, when, and links the commit', () => {
     expect(body).toContain('| Severity | What | Expected | Actual | Where it happened |')
     expect(body).toContain(

@@ -30,12 +30,11 @@ interface Context {
   rest: string
 }
 
-const valueCell = (value: Side | undefined): string =>
-  value === undefined
-    ? '–'
-    : value.isText
-      ? tableCell(value.words, 160)
-      : codeCell(shortShas(value.words), 120)
+const valueCell = (value: Side | undefined): string => {
+  if (value === undefined) return '–'
+  if (value.words === '[]') return 'none'
+  return value.isText ? tableCell(value.words, 160) : codeCell(shortShas(value.words), 120)
+}
 
 /** The subject, where the title does not name it. */
 const subjectOf = ({ subject, file, title }: Finding): string =>
