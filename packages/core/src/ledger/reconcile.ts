@@ -1,4 +1,10 @@
-import { compareSeverity, type Finding, type FindingState, type Result } from '../model/index.ts'
+import {
+  compareSeverity,
+  type Finding,
+  type FindingState,
+  isUndeclared,
+  type Result,
+} from '../model/index.ts'
 import { MAX_GONE, type OpenFinding, type RepositoryState } from './state.ts'
 
 export interface Reconciled {
@@ -10,12 +16,15 @@ export interface Reconciled {
   gone: Record<string, string>
 }
 
-/** Whether a result says that it did not, or could not, look at what this open finding is about. */
-const hides = (result: Result, finding: OpenFinding): boolean =>
+/**
+ * Whether a result says that it did not, or could not, look at what this open finding is about: a
+ * result about the whole repository speaks for all of its check's findings.
+ */
+const hides = (result: Result, finding: OpenFinding, repository: string): boolean =>
   result.check === finding.check &&
-  (result.status === 'skipped' || result.status === 'unknown') &&
-  (result.file === undefined ||
-    result.file === finding.file ||
+  (result.status === 'unknown' || (result.status === 'skipped' && !isUndeclared(result))) &&
+  ((result.file === undefined && result.subject === repository) ||
+    (result.file !== undefined && result.file === finding.file) ||
     result.subject === finding.file ||
     result.subject === finding.subject)
 
@@ -76,13 +85,22 @@ export const accept = <S extends Pick<RepositoryState, 'open' | 'gone'>>(
   }
 }
 
+const whyGone = ({ check, baseline }: OpenFinding, results: Result[]): string => {
+  if (results.some((result) => result.check === check && isUndeclared(result))) {
+    return 'no longer declared'
+  }
+  return baseline?.kind === 'event' ? 'long ago by now' : 'in order again'
+}
+
 /**
  * Puts what a scan found beside what was open: new, worse, back, or merely still there; and what
  * is gone. What a check could not see is neither opened nor closed.
+ * @param repository its name, the subject of results that are about all of it
  */
 export const reconcile = (
   results: Result[],
   before: Pick<RepositoryState, 'open' | 'gone'> | null,
+  repository: string,
   now: string,
 ): Reconciled => {
   const was = new Map(before?.open.map((f) => [f.fingerprint, f]))
@@ -109,14 +127,13 @@ export const reconcile = (
   const resolved: Reconciled['resolved'] = []
   for (const finding of was.values()) {
     if (seen.has(finding.fingerprint)) continue
-    if (results.some((r) => hides(r, finding))) {
+    if (results.some((r) => hides(r, finding, repository))) {
       open.push(finding)
       continue
     }
     const { fingerprint, title } = finding
     gone[fingerprint] = now
-    const isEvent = finding.baseline?.kind === 'event'
-    resolved.push({ fingerprint, title, why: isEvent ? 'long ago by now' : 'in order again' })
+    resolved.push({ fingerprint, title, why: whyGone(finding, results) })
   }
   for (const finding of open) delete gone[finding.fingerprint]
   return { results: marked, resolved, open, gone: bounded(gone) }

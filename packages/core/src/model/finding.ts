@@ -98,6 +98,16 @@ export type Baseline =
   | { kind: 'file'; oid: string | null }
   | { kind: 'event'; until: string }
 
+/** A check has nothing to judge, for nothing is declared: then nothing of it is open either. */
+export const UNDECLARED = { declared: false } as const
+
+export const isUndeclared = ({ status, data }: Pick<Result, 'status' | 'data'>): boolean =>
+  status === 'skipped' &&
+  typeof data === 'object' &&
+  data !== null &&
+  !Array.isArray(data) &&
+  data.declared === false
+
 /** One check on one subject. */
 export interface Result {
   check: string

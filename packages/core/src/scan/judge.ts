@@ -70,7 +70,7 @@ export const judge = <F extends JudgedFacts>(input: JudgeInput<F>): Judgement =>
     gone,
     resolved,
     results: marked,
-  } = reconcile([...results, ...skipped], state, facts.now)
+  } = reconcile([...results, ...skipped], state, facts.repository.name, facts.now)
   const { repository, head, base } = facts
   const { metadata } = standard
   const expiry = nextExpiry(policy, facts.now)

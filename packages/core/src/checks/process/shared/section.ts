@@ -1,5 +1,5 @@
 import type { CheckInput } from '../../../model/check.ts'
-import type { Result } from '../../../model/finding.ts'
+import { type Result, UNDECLARED } from '../../../model/finding.ts'
 import type { ProcessFacts } from '../../../model/process-facts.ts'
 import type { Origin, Standard, Table } from '../../../model/standard.ts'
 import { isBroken, sectionOf } from '../../../standards/index.ts'
@@ -40,6 +40,7 @@ const skipped = (check: string, { facts }: ProcessInput, message: string): Resul
   status: 'skipped',
   subject: facts.repository.name,
   message,
+  data: UNDECLARED,
   findings: [],
 })
 
