@@ -148,13 +148,13 @@ describe('a person closed the issue', () => {
 
   test('that accepts a change', () => {
     const change = open({ baseline: { kind: 'setting', value: true } })
-    const { state, accepted } = accept({ open: [change], gone: {} }, closed, REPOSITORY, NOW)
+    const { state, accepted } = accept({ open: [change], gone: {} }, closed, NOW)
     expect(state).toEqual({ open: [], gone: { f1: NOW } })
     expect(accepted).toMatchObject([{ why: 'accepted: its issue was closed' }])
   })
 
   test('a state of things does not go away by closing', () => {
-    const { state, accepted } = accept({ open: [open()], gone: {} }, closed, REPOSITORY, NOW)
+    const { state, accepted } = accept({ open: [open()], gone: {} }, closed, NOW)
     expect([state.open.length, accepted]).toEqual([1, []])
   })
 })
