@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql'
 import type { Call } from '../http/call.ts'
 import type { Budget } from '../http/limits.ts'
 import type { Repository } from '../state/repository.ts'
-import { may, type Need } from '../state/tokens.ts'
+import { may } from '../state/tokens.ts'
 import type { Cost } from './cost.ts'
 import type { GraphQLFieldFault } from './partial.ts'
 
@@ -35,14 +35,19 @@ export interface RefNode {
 export const failure = (type: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { type } })
 
-/** @throws GraphQLError FORBIDDEN, as GitHub says it for a field that the token may not read */
+/**
+ * Any one of the permissions will do.
+ *
+ * @throws GraphQLError FORBIDDEN, as GitHub says it for a field that the token may not read
+ */
 export function requirePermission(
   context: Context,
   repository: Repository,
-  permission: string,
+  ...permissions: string[]
 ): void {
-  const need: Need = { permission, level: 'read' }
-  if (may(context.call.grant, repository, need)) return
-  const kind = context.call.grant.kind === 'pat' ? 'personal access token' : 'integration'
+  const { grant } = context.call
+  const allowed = (permission: string) => may(grant, repository, { permission, level: 'read' })
+  if (permissions.some(allowed)) return
+  const kind = grant.kind === 'pat' ? 'personal access token' : 'integration'
   throw failure('FORBIDDEN', `Resource not accessible by ${kind}`)
 }

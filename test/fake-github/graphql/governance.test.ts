@@ -447,3 +447,19 @@ it('pages 2,000 labels, and open issues with theirs', async () => {
     ],
   })
 })
+
+it('shows labels to tokens for issues and to those for pull requests', async () => {
+  for (const [permission, seen] of [
+    ['issues', true],
+    ['pull_requests', true],
+    ['contents', false],
+  ] as const) {
+    const token: TokenSpec = { kind: 'app', permissions: { [permission]: 'read' } }
+    const { repository, errors } = await ask('name labels(first: 1) { totalCount }', token)
+    expect([repository.labels?.totalCount, errors?.[0].type], permission).toEqual(
+      seen ? [9, undefined] : [undefined, 'FORBIDDEN'],
+    )
+    const { status } = await clientOf(gh, gh.addToken(token)).rest('GET', '/repos/acme/app/labels')
+    expect(status, permission).toBe(seen ? 200 : 403)
+  }
+})

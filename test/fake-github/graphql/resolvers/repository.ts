@@ -82,7 +82,8 @@ function labels(
   args: PageArguments & { query?: string | null; orderBy?: Order<'NAME' | 'CREATED_AT'> },
   context: Context,
 ) {
-  requirePermission(context, repository, 'issues')
+  // Labels are there for both: https://docs.github.com/rest/issues/labels
+  requirePermission(context, repository, 'issues', 'pull_requests')
   const found = [...repository.labels.values()].filter(
     ({ name }) => args.query == null || name.toLowerCase().includes(args.query.toLowerCase()),
   )
@@ -172,7 +173,7 @@ const repository: Record<string, Resolver> = {
   },
   labels,
   label: (one: Repository, { name }: { name: string }, context) => {
-    requirePermission(context, one, 'issues')
+    requirePermission(context, one, 'issues', 'pull_requests')
     return one.labels.get(name.toLowerCase()) ?? null
   },
 }

@@ -1,6 +1,16 @@
 import { invalid, notFound, type ValidationProblem } from '../../http/answer.ts'
 import { createLabel, findLabel } from '../../state/issues.ts'
-import { bodyOf, created, type Handlers, ok, page, repositoryOf } from '../handler.ts'
+import type { Repository } from '../../state/repository.ts'
+import { may } from '../../state/tokens.ts'
+import {
+  bodyOf,
+  created,
+  type Handlers,
+  ok,
+  page,
+  type RestCall,
+  repositoryOf,
+} from '../handler.ts'
 import { labelItem } from '../represent/issue.ts'
 
 interface LabelBody {
@@ -30,9 +40,16 @@ export function labelProblems({ name, color, description }: LabelBody): Validati
   ]
 }
 
+/** Labels are read with the permission for issues or that for pull requests. */
+function labelled(call: RestCall): Repository {
+  const repository = repositoryOf(call, 'metadata')
+  const need = { permission: 'pull_requests', level: 'read' } as const
+  return may(call.grant, repository, need) ? repository : repositoryOf(call, 'issues')
+}
+
 export const labelHandlers: Handlers = {
   'issues/list-labels-for-repo': (call) => {
-    const repository = repositoryOf(call, 'issues')
+    const repository = labelled(call)
     const { items, headers } = page(call, [...repository.labels.values()])
     return ok(
       items.map((label) => labelItem(call, label)),
@@ -40,7 +57,7 @@ export const labelHandlers: Handlers = {
     )
   },
   'issues/get-label': (call) => {
-    const label = findLabel(repositoryOf(call, 'issues'), call.parameters.name ?? '')
+    const label = findLabel(labelled(call), call.parameters.name ?? '')
     if (label === undefined) throw notFound()
     return ok(labelItem(call, label))
   },
