@@ -24,7 +24,7 @@ export const created = (body: unknown): Answer => ({ status: 201, body })
  * 403 as GitHub words it, naming the permission that would do. Who is nobody is asked to say who he
  * is, and from people who do not administer it GitHub hides that there is something to administer.
  */
-export function forbidden(grant: Grant, need: Need) {
+function forbidden(grant: Grant, need: Need) {
   if (need.permission.endsWith('administration')) {
     if (grant.kind === 'anonymous') return problem(401, 'Requires authentication')
     if (grant.kind === 'pat' && grant.permissions === null) return notFound()
