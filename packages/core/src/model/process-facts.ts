@@ -1,5 +1,5 @@
 import type { Content, JudgedFacts } from './facts.ts'
-import type { Known, Unknown } from './known.ts'
+import type { Known } from './known.ts'
 
 /**
  * What drift-process observed of one repository. A fact that the standard does not ask for is not
@@ -237,9 +237,8 @@ export interface Activity {
   commits: CommitFacts[]
   /** false: older commits of the window were not read, for there are too many. */
   complete: boolean
+  /** Those that brought the commits; where a commit does not know its own, they are not all. */
   pullRequests: PullRequestFacts[]
-  /** Why pull requests could not be seen, all or some; then the list says nothing about the rest. */
-  unseenPullRequests?: Unknown
 }
 
 export interface Person {

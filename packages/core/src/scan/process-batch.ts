@@ -2,7 +2,7 @@ import { collectProcess } from '../collect/github/process/collect.ts'
 import type { Observed } from '../collect/github/process/request.ts'
 import { githubSource } from '../collect/github/source.ts'
 import { type CodeSource, contentKey } from '../collect/source.ts'
-import type { ProcessFacts, RepositoryStandard } from '../model/index.ts'
+import { known, type ProcessFacts, type RepositoryStandard } from '../model/index.ts'
 import {
   buildStandard,
   type DeclaredFile,
@@ -75,6 +75,12 @@ export const declaredStandard = (
 const hasMoved = ({ all, state, head }: Declared, standard: RepositoryStandard): boolean =>
   all || state === null || state.commit !== head?.oid || state.digest !== processDigest(standard)
 
+/** Where no commit reached the default branch, nobody committed, merged or bypassed anything. */
+const QUIET: Pick<Observed, 'activity' | 'bypasses'> = {
+  activity: known({ commits: [], complete: true, pullRequests: [] }),
+  bypasses: known([]),
+}
+
 type Answer = { seen: Seen } | { error: unknown }
 
 /** Declarations and facts of a whole batch; what fails for one repository is that one's answer. */
@@ -106,13 +112,24 @@ const readBatch = async (
     const moved = hasMoved(one, standard)
     return [{ repository, head, base: base.value, since, needs, moved }]
   })
+  const quiet = new Set(
+    requests
+      .filter(({ moved, base, head }) => !moved || (head !== null && base.oid === head.oid))
+      .map(({ repository }) => repository.id),
+  )
   const found = await collectProcess(github, requests, { organization, concurrency: CALLS })
   for (const [id, standard] of standards) {
     const observed = found.get(id)
     answers.set(
       id,
       observed
-        ? { seen: { standard, observed, from: 'github' } }
+        ? {
+            seen: {
+              standard,
+              observed: quiet.has(id) ? { ...observed, ...QUIET } : observed,
+              from: 'github',
+            },
+          }
         : { error: new Error('GitHub gave no answer about it') },
     )
   }

@@ -27,8 +27,9 @@ const wasSeen = (needs: ProcessNeeds, { activity, files: { paths } }: ProcessFac
   if (needs.tree && !paths.known && !('unchanged' in paths)) return false
   if (!needs.commits) return true
   if (!activity.known) return false
-  const { unseenPullRequests: unseen } = activity.value
-  return unseen === undefined || unseen.permission !== undefined
+  return activity.value.commits.every(
+    ({ pullRequests }) => pullRequests.known || pullRequests.permission !== undefined,
+  )
 }
 
 const look = async (work: ProcessWork, context: LookContext): Promise<Looked> => {

@@ -84,12 +84,11 @@ export const observeClone = async (
   const requests = needsToken('pull requests', 'Pull requests: read')
   const activity =
     head === null
-      ? known({ commits: [], complete: true, pullRequests: [], unseenPullRequests: requests })
+      ? known({ commits: [], complete: true, pullRequests: [] })
       : base.known
         ? known({
             ...(await readCommits(git, base.value.oid, head.oid, remote, requests)),
             pullRequests: [],
-            unseenPullRequests: requests,
           })
         : base
   return {
