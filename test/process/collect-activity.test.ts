@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Activity, Observed } from '../../packages/core/src/model/index.ts'
+import type { Observed } from '../../packages/core/src/collect/github/process/collect.ts'
+import type { Activity } from '../../packages/core/src/model/index.ts'
 import { type FakeGitHub, type FakeRepository, startFakeGitHub } from '../fake-github/index.ts'
 import { ask, askOne, sent } from './asked.ts'
 

@@ -26,7 +26,7 @@ export interface ProcessNeeds {
   workflows: string[]
   /** Folders whose entries are wanted, '' for the root; `texts`: what their files say, too. */
   folders: { path: string; texts: boolean }[]
-  /** Single files whose content is wanted where they are there. */
+  /** Files whose content is wanted where they are there; their folders are among `folders`. */
   files: string[]
   /** The list of all files, for what no folder can tell. */
   tree: boolean
@@ -81,6 +81,9 @@ const folderFor = (pattern: string): string | null => {
   return MAGIC.test(folder) || plain.endsWith('**') ? null : folder
 }
 
+/** Where globs name more folders, the list of all files is the shorter question. */
+const MAX_FOLDERS = 30
+
 const isText = (value: Json | undefined): boolean => typeof value === 'string' && value !== ''
 
 const none = (): ProcessNeeds => ({
@@ -114,8 +117,10 @@ const gather = (needs: ProcessNeeds) => {
     folder(path: string, texts = false) {
       folders.set(path, texts || folders.get(path) === true)
     },
-    file(path: string) {
-      files.add(path)
+    /** Files in the root; its list tells which of them are there. */
+    rootFiles(names: readonly string[]) {
+      for (const name of names) files.add(name)
+      if (!folders.has('')) folders.set('', false)
     },
     pullRequests(parts: Partial<PullRequests>) {
       needs.commits = true
@@ -139,13 +144,11 @@ type Asks = (table: Table, needs: ProcessNeeds, gathered: Gather) => void
 
 /** A glob is answered by its folder, or by the list of all files. */
 const globs = (table: Table, needs: ProcessNeeds, gathered: Gather): void => {
-  for (const glob of textsOf(table.files)) {
-    for (const pattern of expand(glob) ?? []) {
-      const folder = folderFor(pattern)
-      if (folder === null) needs.tree = true
-      else gathered.folder(folder)
-    }
-  }
+  const patterns = textsOf(table.files).flatMap((glob) => expand(glob) ?? [])
+  const folders = new Set(patterns.map(folderFor))
+  if (folders.has(null) || folders.size > MAX_FOLDERS) needs.tree = true
+  if (folders.size > MAX_FOLDERS) return
+  for (const folder of folders) if (folder !== null) gathered.folder(folder)
 }
 
 /** What still matters where a repository is deprecated. */
@@ -190,7 +193,7 @@ const HABITS: Record<string, Asks> = {
   },
   hooks(_, __, gathered) {
     gathered.folder('.husky', true)
-    for (const file of HOOK_FILES) gathered.file(file)
+    gathered.rootFiles(HOOK_FILES)
   },
   changesets(_, __, gathered) {
     gathered.folder('.changeset', true)
@@ -204,7 +207,7 @@ const HABITS: Record<string, Asks> = {
     if (table.require_in_branch === true) needs.branches = true
   },
   coverage(table, _, gathered) {
-    if (table.enforce_in !== 'ci') for (const file of COVERAGE_FILES) gathered.file(file)
+    if (table.enforce_in !== 'ci') gathered.rootFiles(COVERAGE_FILES)
     if (table.enforce_in === 'ci' || table.enforce_in === 'both' || isText(table.ci_workflow)) {
       gathered.folder(WORKFLOWS, true)
     }

@@ -172,10 +172,12 @@ export const filesQuery = (
   ]
   const fragments = [
     ...(texts.length > 0
-      ? ['fragment Texts on GitObject { ... on Tree { entries { name mode object { ...File } } } }']
+      ? [
+          'fragment Texts on GitObject { ... on Tree { entries { name mode oid object { ...File } } } }',
+        ]
       : []),
     ...(names.length > 0
-      ? ['fragment Names on GitObject { ... on Tree { entries { name mode } } }']
+      ? ['fragment Names on GitObject { ... on Tree { entries { name mode oid } } }']
       : []),
     ...(texts.length + files.length > 0 ? [FILE] : []),
   ]
