@@ -1,7 +1,9 @@
 import type { Check } from '../../model/check.ts'
 import type { Result } from '../../model/finding.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
-import { type AskedSetting, askedSettings, asksProtection } from './protection/branch-settings.ts'
+import { nothingAsked } from './habits/results.ts'
+import type { AskedSetting } from './protection/asked-setting.ts'
+import { askedSettings, asksProtection } from './protection/branch-settings.ts'
 import { judgeBypass } from './protection/bypass.ts'
 import { type EffectiveRule, effectiveRule } from './protection/effective.ts'
 import { judgeRuleset } from './protection/named-ruleset.ts'
@@ -64,15 +66,17 @@ const judgeSetting = (
 const judge = (section: Section, input: ProcessInput): Result[] => {
   const { facts } = input
   const { repository } = facts
-  const skipped = (message: string): Result[] => [
-    { check: ID, status: 'skipped', subject: repository.name, message, findings: [] },
-  ]
   if (flagOf(section, 'protection') === false) {
-    return skipped('[process.branches] says protection = false')
+    return nothingAsked(ID, input, '[process.branches] says protection = false')
   }
-  if (!asksProtection(section)) return skipped('[process.branches] asks for no protection')
+  if (!asksProtection(section))
+    return nothingAsked(ID, input, '[process.branches] asks for no protection')
   if (facts.head === null && facts.from === 'github') {
-    return skipped('The repository has no commits, so there is no branch to protect yet')
+    return nothingAsked(
+      ID,
+      input,
+      'The repository has no commits, so there is no branch to protect yet',
+    )
   }
   const branch = textOf(section, 'branch') ?? repository.defaultBranch
   if (branch === null) {

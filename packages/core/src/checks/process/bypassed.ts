@@ -5,18 +5,15 @@ import type { ProcessFacts } from '../../model/process-facts.ts'
 import { count } from './files/words.ts'
 import { atMost, nothingAsked, resultsOf } from './habits/results.ts'
 import { asksProtection } from './protection/branch-settings.ts'
+import { directPushes } from './protection/direct-pushes.ts'
 import { effectiveRule } from './protection/effective.ts'
-import {
-  directPushes,
-  type Incident,
-  type Unseen,
-  uncheckedMerges,
-  withBypasses,
-} from './protection/incidents.ts'
+import type { Incident, Unseen } from './protection/incident.ts'
 import { observe } from './protection/observed.ts'
 import { unseenPart } from './protection/outcome.ts'
+import { withBypasses } from './protection/recorded-bypasses.ts'
 import { requirementsOf } from './protection/requirements.ts'
 import { setAtOf } from './protection/source.ts'
+import { uncheckedMerges } from './protection/unchecked-merges.ts'
 import { event, withEarlier } from './shared/events.ts'
 import {
   judgeSections,

@@ -2,6 +2,7 @@ import type { Check } from '../../model/check.ts'
 import type { Result } from '../../model/finding.ts'
 import { known } from '../../model/known.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
+import { nothingAsked } from './habits/results.ts'
 import { asksProtection } from './protection/branch-settings.ts'
 import { effectiveRule } from './protection/effective.ts'
 import { asksGates, judgeGates } from './protection/gates.ts'
@@ -24,14 +25,15 @@ const judge = ({ branches, ci }: Record<string, Section>, input: ProcessInput): 
   const isOff = branches !== undefined && flagOf(branches, 'protection') === false
   const isLive = branches !== undefined && asksProtection(branches)
   const gates = ci !== undefined && !isOff && asksGates(ci) ? ci : undefined
-  const skipped = (message: string): Result[] => [
-    { check: ID, status: 'skipped', subject: name, message, findings: [] },
-  ]
   if (!isLive && gates === undefined) {
-    return skipped('Neither [process.branches] nor [process.ci] asks for required checks')
+    return nothingAsked(
+      ID,
+      input,
+      'Neither [process.branches] nor [process.ci] asks for required checks',
+    )
   }
   if (facts.head === null && facts.from === 'github') {
-    return skipped('The repository has no commits, so no check has run yet')
+    return nothingAsked(ID, input, 'The repository has no commits, so no check has run yet')
   }
   if (!facts.protection.known && !facts.rulesets.known) {
     return [unknownResult(ID, name, facts.protection)]

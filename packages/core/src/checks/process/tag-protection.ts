@@ -2,6 +2,7 @@ import type { Check } from '../../model/check.ts'
 import type { Result } from '../../model/finding.ts'
 import type { PlainRuleType, ProcessFacts, RulesetFacts } from '../../model/process-facts.ts'
 import { named, several } from './files/words.ts'
+import { nothingAsked } from './habits/results.ts'
 import { askedIn, type Outcome, resultsOf, sentence } from './protection/outcome.ts'
 import { setAtOf, sourceName } from './protection/source.ts'
 import { coverageOf } from './protection/tag-patterns.ts'
@@ -87,7 +88,7 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
   const threats = THREATS.filter(({ key }) => flagOf(section, key) !== false)
   if (patterns.length === 0 || threats.length === 0) {
     const message = '[process.repo.tag_protection] protects no tags from anything'
-    return [{ check: ID, status: 'skipped', subject: facts.repository.name, message, findings: [] }]
+    return nothingAsked(ID, input, message)
   }
   const { rulesets } = facts
   if (!rulesets.known) return [unknownResult(ID, facts.repository.name, rulesets)]

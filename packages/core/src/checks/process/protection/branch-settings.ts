@@ -1,132 +1,9 @@
-import type { Json } from '../../../model/finding.ts'
 import { count, several } from '../files/words.ts'
 import { flagOf, numberOf, type Section } from '../shared/section.ts'
-import type { Flag } from './demand.ts'
-import type { Effective, EffectiveRule } from './effective.ts'
+import type { AskedSetting } from './asked-setting.ts'
+import type { EffectiveRule } from './effective.ts'
+import { askedFlags } from './flag-settings.ts'
 import { sourceNames } from './source.ts'
-
-/** One setting of `[process.branches]` as it is held against the effective rule. */
-export interface AskedSetting {
-  /** Its key in the section. */
-  key: string
-  /** Id of the rule that grades it. */
-  rule: string
-  expected: Json
-  actual(rule: EffectiveRule): Json
-  isMet(rule: EffectiveRule): boolean
-  /** The part of the effective rule that decides it. */
-  part(rule: EffectiveRule): Effective<unknown>
-  title(rule: EffectiveRule): string
-  /** What to do, up to the place: `set the required approvals to 2`. */
-  remedy: string
-  /** Flags or parts whose source is the natural place to set it. */
-  beside: Flag | 'contexts'
-}
-
-interface FlagSetting {
-  key: string
-  flag: Flag
-  rule: string
-  /** The value in check.toml that asks for it. */
-  when: boolean
-  beside: Flag | 'contexts'
-  title(branch: string): string
-  remedy: string
-}
-
-const FLAGS: readonly FlagSetting[] = [
-  {
-    key: 'dismiss_stale_reviews',
-    flag: 'dismissStale',
-    rule: 'process/review-rules',
-    when: true,
-    beside: 'pullRequest',
-    title: (branch) => `Approvals for ${branch} outlive new commits`,
-    remedy: 'switch on "Dismiss stale pull request approvals when new commits are pushed"',
-  },
-  {
-    key: 'require_code_owner_reviews',
-    flag: 'codeOwners',
-    rule: 'process/review-rules',
-    when: true,
-    beside: 'pullRequest',
-    title: (branch) => `No code owner has to approve a merge into ${branch}`,
-    remedy: 'switch on "Require review from Code Owners"',
-  },
-  {
-    key: 'require_last_push_approval',
-    flag: 'lastPush',
-    rule: 'process/review-rules',
-    when: true,
-    beside: 'pullRequest',
-    title: (branch) => `Nobody else has to approve the last push before a merge into ${branch}`,
-    remedy: 'switch on "Require approval of the most recent reviewable push"',
-  },
-  {
-    key: 'require_conversation_resolution',
-    flag: 'threadResolution',
-    rule: 'process/conversation-resolution',
-    when: true,
-    beside: 'pullRequest',
-    title: (branch) => `Open conversations do not hold up a merge into ${branch}`,
-    remedy: 'switch on "Require conversation resolution before merging"',
-  },
-  {
-    key: 'require_branches_up_to_date',
-    flag: 'strict',
-    rule: 'process/branches-up-to-date',
-    when: true,
-    beside: 'contexts',
-    title: (branch) => `A branch need not be up to date to be merged into ${branch}`,
-    remedy:
-      'require at least one status check, and switch on "Require branches to be up to date before merging"',
-  },
-  {
-    key: 'require_signed_commits',
-    flag: 'signatures',
-    rule: 'process/signed-commits',
-    when: true,
-    beside: 'signatures',
-    title: (branch) => `${branch} takes unsigned commits`,
-    remedy: 'switch on "Require signed commits"',
-  },
-  {
-    key: 'require_linear_history',
-    flag: 'linearHistory',
-    rule: 'process/linear-history',
-    when: true,
-    beside: 'linearHistory',
-    title: (branch) => `${branch} takes merge commits`,
-    remedy: 'switch on "Require linear history"',
-  },
-  {
-    key: 'allow_force_pushes',
-    flag: 'blocksForcePushes',
-    rule: 'process/force-pushes',
-    when: false,
-    beside: 'blocksForcePushes',
-    title: (branch) => `${branch} can be force pushed`,
-    remedy: 'block force pushes',
-  },
-  {
-    key: 'allow_deletions',
-    flag: 'blocksDeletion',
-    rule: 'process/branch-deletion',
-    when: false,
-    beside: 'blocksDeletion',
-    title: (branch) => `${branch} can be deleted`,
-    remedy: 'restrict deletions',
-  },
-]
-
-const flagSetting = ({ flag, when, title, ...said }: FlagSetting): AskedSetting => ({
-  ...said,
-  expected: when,
-  actual: (rule) => rule.flag(flag).value === when,
-  isMet: (rule) => rule.flag(flag).value,
-  part: (rule) => rule.flag(flag),
-  title: ({ branch }) => title(branch),
-})
 
 const reviews = (wanted: number): AskedSetting => ({
   key: 'required_reviews',
@@ -211,10 +88,7 @@ export const askedSettings = (section: Section): AskedSetting[] => {
   if (wanted > 0) asked.push(reviews(wanted))
   const checks = askedChecks(section)
   if (checks !== undefined) asked.push(checks === true ? anyCheck : theseChecks(checks))
-  for (const flag of FLAGS) {
-    if (flagOf(section, flag.key) === flag.when) asked.push(flagSetting(flag))
-  }
-  return asked
+  return [...asked, ...askedFlags(section)]
 }
 
 /** Whether the section asks for anything about how the branch is protected. */

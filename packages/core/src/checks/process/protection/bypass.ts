@@ -1,8 +1,9 @@
-import { type Unknown, unknown } from '../../../model/known.ts'
-import type { BypassActor, ProcessFacts, RuleSource } from '../../../model/process-facts.ts'
-import { isTable } from '../../../settings/index.ts'
-import { named, several } from '../files/words.ts'
+import type { Unknown } from '../../../model/known.ts'
+import type { ProcessFacts } from '../../../model/process-facts.ts'
+import { several } from '../files/words.ts'
 import { flagOf, type Section } from '../shared/section.ts'
+import { allowedOf, isAllowed } from './allowed-actors.ts'
+import { type Bypasser, bypassersOf } from './bypassers.ts'
 import type { Observed } from './observed.ts'
 import { askedIn, type Outcome } from './outcome.ts'
 import { setAtOf, sourceName } from './source.ts'
@@ -11,143 +12,6 @@ interface Question {
   section: Section
   facts: ProcessFacts
   observed: Observed
-}
-
-/** Somebody who may bypass one of the sources that protect the branch. */
-interface Bypasser {
-  source: RuleSource
-  name: string
-  /** Of a ruleset; classic protection only gives names. */
-  actor?: BypassActor
-  /** The administrators, where classic protection lets them off. */
-  isAdmins?: true
-}
-
-interface Bypassers {
-  found: Bypasser[]
-  /** Why there may be more. */
-  unseen?: Unknown
-}
-
-/** The one role whose administrators classic protection may let off: GitHub's number for it. */
-const ADMIN_ROLE = 5
-
-const KINDS: Readonly<Record<BypassActor['kind'], string | undefined>> = {
-  Integration: 'the app',
-  OrganizationAdmin: undefined,
-  RepositoryRole: 'the role',
-  Team: 'the team',
-  DeployKey: undefined,
-  User: '',
-  EnterpriseOwner: undefined,
-}
-
-const ALONE: Readonly<Partial<Record<BypassActor['kind'], string>>> = {
-  OrganizationAdmin: 'organization admins',
-  DeployKey: 'deploy keys',
-  EnterpriseOwner: 'enterprise owners',
-}
-
-const actorName = ({ kind, name, mode }: BypassActor): string => {
-  const who = ALONE[kind] ?? `${KINDS[kind] ?? ''} ${named(name)}`.trim()
-  if (mode === 'pull_request') return `${who} (in pull requests)`
-  return mode === 'exempt' ? `${who} (exempt)` : who
-}
-
-const sourcesOf = ({
-  rules,
-}: Observed): Map<string, { ruleset: string | null; source: RuleSource }> =>
-  new Map(
-    rules.map(({ ruleset, source }) => [
-      ruleset ?? `${source.kind} ${source.owner} ${source.name}`,
-      { ruleset, source },
-    ]),
-  )
-
-const ofRulesets = ({ rulesets }: ProcessFacts, observed: Observed): Bypassers => {
-  const found: Bypasser[] = []
-  let unseen = observed.unseenRules
-  for (const { ruleset, source } of sourcesOf(observed).values()) {
-    if (!rulesets.known) {
-      unseen ??= rulesets
-      continue
-    }
-    const facts = rulesets.value.find(
-      (one) =>
-        one.id === ruleset ||
-        (ruleset === null && one.source.owner === source.owner && one.source.name === source.name),
-    )
-    const actors =
-      facts?.bypassActors ??
-      unknown(`who may bypass ${sourceName(source)} was not shown`, 'Administration: write')
-    if (actors.known) {
-      for (const actor of actors.value) found.push({ source, name: actorName(actor), actor })
-    } else unseen ??= actors
-  }
-  return { found, ...(unseen === undefined ? {} : { unseen }) }
-}
-
-const ofClassic = ({ classic, visible }: Observed): Bypassers => {
-  if (!classic.known) {
-    return visible.known && visible.value === null ? { found: [] } : { found: [], unseen: classic }
-  }
-  if (classic.value === null) return { found: [] }
-  const { source, adminsEnforced, bypassPullRequests, bypassForcePushes } = classic.value
-  const found: Bypasser[] = []
-  if (!adminsEnforced) found.push({ source, name: 'administrators', isAdmins: true })
-  for (const name of new Set([...bypassPullRequests, ...bypassForcePushes])) {
-    found.push({ source, name: named(name) })
-  }
-  return { found }
-}
-
-/** Everybody who may bypass a source that gives the branch a rule, as far as it can be seen. */
-const bypassersOf = (facts: ProcessFacts, observed: Observed): Bypassers => {
-  const [rulesets, classic] = [ofRulesets(facts, observed), ofClassic(observed)]
-  const unseen = rulesets.unseen ?? classic.unseen
-  return {
-    found: [...rulesets.found, ...classic.found],
-    ...(unseen === undefined ? {} : { unseen }),
-  }
-}
-
-/** An entry of `bypass_actors`. */
-interface Allowed {
-  kind: string
-  id?: number
-  mode: string
-}
-
-const allowedOf = ({ table }: Section): Allowed[] | undefined => {
-  const list = Object.hasOwn(table, 'bypass_actors') ? table.bypass_actors : undefined
-  if (!Array.isArray(list)) return undefined
-  return list.filter(isTable).map((entry) => ({
-    kind: String(entry.actor_type),
-    ...(typeof entry.actor_id === 'number' ? { id: entry.actor_id } : {}),
-    mode: typeof entry.bypass_mode === 'string' ? entry.bypass_mode : 'always',
-  }))
-}
-
-/** Kinds of which there is only one: their number says nothing. */
-const SINGLE = new Set(['OrganizationAdmin', 'DeployKey', 'EnterpriseOwner'])
-
-const allowsActor = (allowed: Allowed, { kind, id, mode }: BypassActor): boolean =>
-  allowed.kind === kind &&
-  (SINGLE.has(kind) || allowed.id === undefined || id === null || allowed.id === id) &&
-  (mode === 'pull_request' || (mode === 'always' && allowed.mode === 'always'))
-
-const isAllowed = (allowed: readonly Allowed[], { actor, isAdmins }: Bypasser): boolean => {
-  if (actor !== undefined) return allowed.some((entry) => allowsActor(entry, actor))
-  if (isAdmins) {
-    return allowed.some(
-      ({ kind, id, mode }) =>
-        mode === 'always' &&
-        (kind === 'OrganizationAdmin' ||
-          (kind === 'RepositoryRole' && (id === undefined || id === ADMIN_ROLE))),
-    )
-  }
-  // Classic protection names people, teams and apps without their number.
-  return allowed.some(({ kind }) => kind === 'Team' || kind === 'Integration')
 }
 
 const outcomeOf = (

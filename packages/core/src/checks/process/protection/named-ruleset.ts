@@ -5,7 +5,7 @@ import type {
   RuleSource,
   RulesetFacts,
 } from '../../../model/process-facts.ts'
-import { named } from '../files/words.ts'
+import { named, several } from '../files/words.ts'
 import { type Section, textOf } from '../shared/section.ts'
 import type { Observed } from './observed.ts'
 import { askedIn, type Outcome, sentence } from './outcome.ts'
@@ -95,7 +95,7 @@ const judgeNamed = (name: string, wanted: Enforcement, question: Question): Outc
       : {
           title: `${sentence(sourceName(elsewhere.source))} does not reach ${branch}`,
           expected: `refs/heads/${branch}`,
-          actual: elsewhere.include.join(', '),
+          actual: several(elsewhere.include),
           remedy: `Let ${sourceName(elsewhere.source)} target ${branch}`,
         },
     elsewhere?.source,
