@@ -7,7 +7,7 @@ import type { Bypasser } from './bypassers.ts'
 const ADMIN_ROLE = 5
 
 /** An entry of `bypass_actors`. */
-export interface Allowed {
+interface Allowed {
   kind: string
   id?: number
   mode: string

@@ -14,7 +14,7 @@ export interface Bypasser {
   isAdmins?: true
 }
 
-export interface Bypassers {
+interface Bypassers {
   found: Bypasser[]
   /** Why there may be more. */
   unseen?: Unknown

@@ -10,7 +10,7 @@ import type {
 import { reachesBranch } from './ref-patterns.ts'
 
 /** One active rule that applies to the branch. */
-export interface ActiveRule {
+interface ActiveRule {
   rule: Rule
   /** Node id of its ruleset. */
   ruleset: string | null

@@ -1,7 +1,7 @@
 import { isTable, type Table } from '../../../settings/index.ts'
 
 /** How a job of a workflow shows among the checks of a commit. */
-export interface ReportedName {
+interface ReportedName {
   /** As it is written: `name:`, else the id. */
   name: string
   /** Whether a check of this name may be the job's. */

@@ -5,7 +5,7 @@ import { askedChecks } from './branch-settings.ts'
 import type { Effective, EffectiveRule } from './effective.ts'
 
 /** Something that had to be so for a change to get in. */
-export interface Requirement<T> {
+interface Requirement<T> {
   value: T
   sources: RuleSource[]
   /** Why more may have been required. */
