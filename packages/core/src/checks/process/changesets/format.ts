@@ -1,4 +1,5 @@
 import { isTable, parseSettings } from '../../../settings/index.ts'
+import { splitFrontMatter } from '../files/front-matter.ts'
 import { named, several } from '../files/words.ts'
 
 /** What `[process.changesets]` says of the format. */
@@ -19,26 +20,6 @@ export interface Fault {
 }
 
 const BUMPS = ['patch', 'minor', 'major', 'none']
-
-const OPEN = /^\uFEFF?---[ \t]*\r?\n/
-
-interface Parts {
-  front: string
-  description: string
-}
-
-/** Front matter between two lines of `---`, and what follows it. */
-export const splitFrontMatter = (text: string): Parts | null => {
-  const [open] = OPEN.exec(text) ?? []
-  if (open === undefined) return null
-  const rest = text.slice(open.length)
-  const close = /^---[ \t]*\r?$/m.exec(rest)
-  if (close === null) return null
-  return {
-    front: rest.slice(0, close.index),
-    description: rest.slice(close.index + close[0].length).trim(),
-  }
-}
 
 const faultsOfBumps = (front: string, { allowed }: Format): Fault[] => {
   const expected = 'packages with their bump, e.g. "web": minor'
@@ -126,7 +107,7 @@ export const faultsOf = (text: string, format: Format): Fault[] => {
     ]
   }
   const faults = faultsOfBumps(parts.front, format)
-  const { length } = parts.description
+  const { length } = parts.rest.trim()
   if (length === 0 && format.requireDescription) {
     faults.push({
       about: 'description',
