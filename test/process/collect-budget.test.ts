@@ -72,6 +72,12 @@ test('settings of 200 repositories: 26 requests', async () => {
   expect(gh.points).toBeLessThanOrEqual(70)
 })
 
+test('200 repositories that ask for everything, and did not move: 34 requests', async () => {
+  seed(200)
+  await ask(gh, { toml: EVERYTHING, moved: false })
+  expect(total(), JSON.stringify(sent(gh))).toBeLessThanOrEqual(34)
+})
+
 test('settings of 1,000 repositories: 0.17 requests each', async () => {
   seed(1000)
   await ask(gh, { toml: SETTINGS, moved: false })

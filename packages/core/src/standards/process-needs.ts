@@ -218,7 +218,10 @@ const HABITS: Record<string, Asks> = {
   docs(table, needs) {
     needs.tree = true
     const path = typeof table.path === 'string' ? table.path : 'docs/'
-    needs.documents = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
+    needs.documents = path
+      .replace(/^(?:\.\/+)+/, '')
+      .replace(/\/+$/, '')
+      .replace(/^\.$/, '')
   },
   labels(_, needs) {
     needs.labels = true

@@ -26,7 +26,7 @@ export interface FileAnswers {
 }
 
 /** Repositories a call; their texts make the answer large. */
-const BATCH = 25
+const BATCH = 40
 
 /** Objects looked up in one call, over all of its repositories: most of them are not there. */
 const MAX_OBJECTS = 600

@@ -34,7 +34,7 @@ export interface RunsRead {
   workflows: WorkflowFacts[]
 }
 
-const BATCH = 25
+const BATCH = 34
 
 /** Enough to see a check that runs on pull requests alone. */
 const PULL_REQUESTS = 5
