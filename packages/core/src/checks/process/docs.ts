@@ -1,12 +1,12 @@
 import type { Check } from '../../model/check.ts'
 import type { Content } from '../../model/facts.ts'
-import type { Finding, Result } from '../../model/finding.ts'
+import type { Result } from '../../model/finding.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
-import { kindsOf, lacksOf } from './docs/kinds.ts'
-import { linesOf } from './docs/markdown.ts'
+import { judgeTexts } from './docs/judge-texts.ts'
+import { addAll, declared, type Judgement } from './docs/judgement.ts'
 import { folderPrefix, isDocument, misplaced } from './docs/place.ts'
-import { isUnchanged, textOfFile } from './files/lookup.ts'
-import { outcome, type Unseen } from './files/outcome.ts'
+import { isUnchanged } from './files/lookup.ts'
+import { outcome } from './files/outcome.ts'
 import { count, named } from './files/words.ts'
 import { asBefore } from './shared/events.ts'
 import {
@@ -14,58 +14,11 @@ import {
   listOf,
   numberOf,
   type ProcessInput,
-  placeOf,
   type Section,
   textOf,
 } from './shared/section.ts'
-import { type Violation, violation } from './shared/violation.ts'
 
 const ID = 'process/docs'
-
-/** More of a kind are told as one. */
-const MAX_FINDINGS = 50
-
-interface Judgement {
-  section: Section
-  input: ProcessInput
-  /** `docs/`, '' for the whole repository. */
-  prefix: string
-  /** The documents below it. */
-  documents: string[]
-  findings: Finding[]
-  unseen: Unseen[]
-}
-
-type Said = Omit<Violation, 'check'>
-
-/** `enforcement = "block"` makes the same violations graver. */
-const ruleFor = ({ section }: Judgement, rule: string): string =>
-  textOf(section, 'enforcement') === 'block' ? `${rule}-block` : rule
-
-const addAll = (
-  into: Judgement,
-  rule: string,
-  all: readonly Omit<Said, 'rule'>[],
-  what: string,
-): void => {
-  const graded = ruleFor(into, rule)
-  const one = (said: Omit<Said, 'rule'>): void => {
-    into.findings.push(violation({ check: ID, rule: graded, ...said }, into.input))
-  }
-  for (const said of all.slice(0, MAX_FINDINGS)) one(said)
-  const rest = all.slice(MAX_FINDINGS)
-  const [first] = rest
-  if (first === undefined) return
-  one({
-    subject: what,
-    title: `${rest.length} more documents: ${what}`,
-    actual: `${all.length} in all`,
-    fix: `Mend them as the others; the next is ${named(first.file ?? first.subject)}.`,
-  })
-}
-
-const declared = ({ section }: Judgement, key: string): string =>
-  `\`[process.docs] ${key}\` (${placeOf(section.origin(key))})`
 
 const judgePlaces = (into: Judgement, paths: readonly string[]): void => {
   const allowlist = listOf(into.section, 'allowlist')
@@ -123,78 +76,6 @@ const judgeTotal = (into: Judgement): void => {
   }
 }
 
-/** Length and content of each document whose text is at hand. */
-const judgeTexts = (into: Judgement): void => {
-  const { section, input, unseen } = into
-  const most = numberOf(section, 'max_file_lines')
-  const kinds = kindsOf(section)
-  if (most === undefined && kinds.size === 0) return
-  const long: Omit<Said, 'rule'>[] = []
-  const lacking: Omit<Said, 'rule'>[] = []
-  const hidden: Unseen[] = []
-  for (const file of into.documents) {
-    const text = textOfFile(input.facts.files, file)
-    if (!text.known) {
-      hidden.push({ subject: file, file, why: text })
-      continue
-    }
-    const lines = linesOf(text.value)
-    if (most !== undefined && lines > most) {
-      long.push({
-        subject: 'max_file_lines',
-        file,
-        line: most + 1,
-        title: `${named(file)} has ${lines} lines, at most ${most} are agreed`,
-        expected: most,
-        actual: lines,
-        fix: `Shorten or divide it, or raise ${declared(into, 'max_file_lines')}.`,
-      })
-    }
-    const lacks = kinds.size === 0 ? null : lacksOf(text.value, kinds)
-    if (lacks === null) continue
-    if ('broken' in lacks) hidden.push({ subject: file, file, why: { reason: lacks.broken } })
-    else lacking.push(...missingIn(into, file, lacks))
-  }
-  addAll(into, 'process/docs-size', long, 'too long')
-  addAll(into, 'process/docs-content', lacking, 'incomplete')
-  const [first] = hidden
-  if (first === undefined) return
-  unseen.push(
-    ...(hidden.length > MAX_FINDINGS
-      ? [{ subject: 'documents', why: manyHidden(hidden, first) }]
-      : hidden),
-  )
-}
-
-const manyHidden = (hidden: readonly Unseen[], first: Unseen): Unseen['why'] => ({
-  ...first.why,
-  reason: `${hidden.length} documents could not be read; the first: ${first.why.reason}`,
-})
-
-const missingIn = (
-  into: Judgement,
-  file: string,
-  { kind, sections, frontMatter }: { kind: string; sections: string[]; frontMatter: string[] },
-): Omit<Said, 'rule'>[] => [
-  ...sections.map((section) => ({
-    subject: `section ${section}`,
-    file,
-    title: `${named(file)} has no section ${named(section)}`,
-    expected: section,
-    actual: null,
-    fix: `Add the heading ${named(section)}: a document of the type ${named(kind)} has it by ${declared(into, `types.${kind}`)}.`,
-  })),
-  ...frontMatter.map((key) => ({
-    subject: `frontmatter ${key}`,
-    file,
-    line: 1,
-    title: `${named(file)} has no ${named(key)} in its front matter`,
-    expected: key,
-    actual: null,
-    fix: `Add ${named(key)} to its front matter: a document of the type ${named(kind)} has it by ${declared(into, `types.${kind}`)}.`,
-  })),
-]
-
 const judge = (section: Section, input: ProcessInput): Result[] => {
   const { facts } = input
   const { paths } = facts.files
@@ -205,7 +86,7 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
   }
   const prefix = folderPrefix(textOf(section, 'path') ?? 'docs/')
   const documents = paths.value.filter((path) => path.startsWith(prefix) && isDocument(path))
-  const into: Judgement = { section, input, prefix, documents, findings: [], unseen: [] }
+  const into: Judgement = { check: ID, section, input, prefix, documents, findings: [], unseen: [] }
   judgePlaces(into, paths.value)
   judgeNumber(into)
   judgeTotal(into)

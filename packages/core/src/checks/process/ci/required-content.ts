@@ -161,7 +161,7 @@ const judgeCommand = (target: Target, steps: Steps, command: string, job?: strin
 }
 
 /** The workflows that a key of `[process.ci]` speaks about. */
-export const workflowsIn = ({ table }: Section, key: string): string[] => {
+const workflowsIn = ({ table }: Section, key: string): string[] => {
   const value = Object.hasOwn(table, key) ? table[key] : undefined
   return isTable(value) ? Object.keys(value) : []
 }

@@ -39,7 +39,7 @@ const isMark = (token: Token | undefined, value: string): boolean =>
 const ends = (token: Token | undefined): boolean => isMark(token, ',') || isMark(token, '}')
 
 /** Reads the object literal that opens at `at`; undefined where none opens there. */
-export const literalAt = (tokens: readonly Token[], at: number, depth = 0): Literal | undefined => {
+const literalAt = (tokens: readonly Token[], at: number, depth = 0): Literal | undefined => {
   const first = tokens[at]
   if (first === undefined || !isMark(first, '{') || depth > MAX_DEPTH) return undefined
   const literal: Literal = { line: first.line, values: new Map(), spread: false }

@@ -9,7 +9,7 @@ export type Seen<T> = Known<T> | { known: false; unchanged: true; reason: string
 export const isUnchanged = (seen: Seen<unknown>): boolean => !seen.known && 'unchanged' in seen
 
 /** The folder of a path, '' for the root. */
-export const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 
 const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
@@ -45,13 +45,6 @@ export const entriesOf = (files: ProcessFiles, folder: string): Seen<string[]> =
   if (files.paths.known) return known(entriesFrom(files.paths.value, folder))
   if (isMissing(files, folder)) return known([])
   return listed ?? files.paths
-}
-
-/** Whether a file is there. */
-export const isThere = (files: ProcessFiles, path: string): Seen<boolean> => {
-  if (files.contents.has(path)) return known(true)
-  const entries = entriesOf(files, folderOf(path))
-  return entries.known ? known(entries.value.includes(nameIn(path))) : entries
 }
 
 /** As in standards/glob.ts: longer ones match nothing. */

@@ -1,0 +1,50 @@
+import type { Finding } from '../../../model/finding.ts'
+import type { Unseen } from '../files/outcome.ts'
+import { named } from '../files/words.ts'
+import { type ProcessInput, placeOf, type Section, textOf } from '../shared/section.ts'
+import { type Violation, violation } from '../shared/violation.ts'
+
+/** More of a kind are told as one. */
+export const MAX_FINDINGS = 50
+
+/** What is found in the documents of one repository. */
+export interface Judgement {
+  check: string
+  section: Section
+  input: ProcessInput
+  /** `docs/`, '' for the whole repository. */
+  prefix: string
+  /** The documents below it. */
+  documents: string[]
+  findings: Finding[]
+  unseen: Unseen[]
+}
+
+/** A violation; its rule follows from `enforcement`. */
+export type Said = Omit<Violation, 'check' | 'rule'>
+
+/** `enforcement = "block"` makes the same violations graver. */
+const ruleFor = ({ section }: Judgement, rule: string): string =>
+  textOf(section, 'enforcement') === 'block' ? `${rule}-block` : rule
+
+/** Tells the first of a kind one by one, and the others as one. */
+export const addAll = (into: Judgement, rule: string, all: readonly Said[], what: string): void => {
+  const graded = ruleFor(into, rule)
+  const one = (said: Said): void => {
+    into.findings.push(violation({ check: into.check, rule: graded, ...said }, into.input))
+  }
+  for (const said of all.slice(0, MAX_FINDINGS)) one(said)
+  const rest = all.slice(MAX_FINDINGS)
+  const [first] = rest
+  if (first === undefined) return
+  one({
+    subject: what,
+    title: `${rest.length} more documents: ${what}`,
+    actual: `${all.length} in all`,
+    fix: `Mend them as the others; the next is ${named(first.file ?? first.subject)}.`,
+  })
+}
+
+/** Where a key is declared, as part of a sentence. */
+export const declared = ({ section }: Judgement, key: string): string =>
+  `\`[process.docs] ${key}\` (${placeOf(section.origin(key))})`
