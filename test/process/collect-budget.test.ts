@@ -39,7 +39,7 @@ exclude = ["*.lock"]
 [process.coverage]
 min_threshold = 80
 [process.docs]
-max_files = 10
+max_file_lines = 10
 [process.issues]
 require_labels = true
 [process.templates]

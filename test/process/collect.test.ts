@@ -54,7 +54,7 @@ min_threshold = 80
 [process.codeowners]
 rules = [{ pattern = "*", owners = ["@acme/core"] }]
 [process.docs]
-max_files = 10
+max_file_lines = 10
 [process.labels]
 required = ["bug"]
 [process.issues]
@@ -219,6 +219,25 @@ describe('how the default branch is protected', () => {
     })
   })
 
+  test('rulesets that protect nothing yet: their rules, for they say what would', async () => {
+    app.addRuleset({ enforcement: 'evaluate', rules: [{ type: 'pull_request', approvals: 2 }] })
+    const { protection, rulesets } = await askOne(gh, {
+      toml: '[process.branches]\nrequired_reviews = 2\n',
+    })
+    expect(protection).toMatchObject({ value: { rules: { value: [] } } })
+    expect(rulesets).toMatchObject({
+      value: [{ enforcement: 'evaluate', rules: { value: [{ approvals: 2 }] } }],
+    })
+  })
+
+  test('another branch than the default one: the rules of all rulesets for branches', async () => {
+    app.addRuleset({ include: ['release'], rules: ['deletion'] })
+    const { rulesets } = await askOne(gh, {
+      toml: '[process.branches]\nbranch = "release"\nallow_deletions = false\n',
+    })
+    expect(rulesets).toMatchObject({ value: [{ rules: { value: [{ type: 'deletion' }] } }] })
+  })
+
   test('rules of rulesets for tags', async () => {
     app.addRuleset({ name: 'Tags', target: 'tag', include: ['v*'], rules: ['deletion', 'update'] })
     const { rulesets } = await askOne(gh, {
@@ -278,7 +297,10 @@ describe('labels, issues and branches', () => {
 
   test('branches', async () => {
     app.branch('feature/a')
-    const { branches } = await askOne(gh, { toml: '[process.branches]\npattern = "^x"\n' })
+    const { branches } = await askOne(gh, {
+      toml: '[process.branches]\npattern = "^x"\n',
+      moved: false,
+    })
     expect(branches).toEqual({ known: true, value: { names: ['feature/a', 'main'], total: 2 } })
     expect(sent(gh)).toEqual({ DriftGovernance: 1 })
   })
@@ -308,10 +330,23 @@ describe('files', () => {
     expect(files.listed.get('.changeset')).toEqual({ known: true, value: [] })
   })
 
+  test('more documents than are read are told apart from those that are not there', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 151 }, (_, i) => [`docs/${1000 + i}.md`, '# A']),
+    )
+    app.commit({ files })
+    const { contents } = (await askOne(gh, { toml: '[process.docs]\nmax_file_lines = 9\n' })).files
+    expect(contents.get('docs/1149.md')).toMatchObject({ kind: 'text' })
+    expect(contents.get('docs/1150.md')).toMatchObject({ kind: 'unknown' })
+  })
+
   test('the list is not read again where nothing moved', async () => {
     const { files, activity } = await askOne(gh, { toml: EVERYTHING, moved: false })
     expect(files.paths).toMatchObject({ known: false, unchanged: true })
-    expect(activity).toMatchObject({ known: false })
+    expect(activity).toEqual({
+      known: true,
+      value: { commits: [], complete: true, pullRequests: [] },
+    })
     expect(files.listed.get('')).toMatchObject({ known: true })
     expect(Object.keys(sent(gh))).not.toContain('git/get-tree')
   })

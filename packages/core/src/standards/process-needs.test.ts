@@ -51,7 +51,7 @@ describe('what a standard asks to be observed', () => {
     expect(await needsOf('[process.branches]\npattern = "^feature/"\n')).toMatchObject({
       protection: false,
       branches: true,
-      commits: false,
+      pullRequests: { reviews: false, checks: false, files: false },
     })
   })
 
@@ -97,13 +97,26 @@ describe('what a standard asks to be observed', () => {
     expect(needs.folders.filter(({ path }) => path === '.husky')).toEqual([
       { path: '.husky', texts: true },
     ])
-    expect(needs.files).toContain('package.json')
+  })
+
+  test('a workflow that is required: whether anything requires its jobs, protection tells', async () => {
+    expect((await needsOf('[process.ci]\nrequired_workflows = ["CI"]\n')).protection).toBe(true)
+    expect((await needsOf('[process.ci]\n')).protection).toBe(false)
+  })
+
+  test('settings of test runners in the root, whose list tells which are there', async () => {
+    const { files, folders } = await needsOf('[process.coverage]\nmin_threshold = 80\n')
+    expect(files).toEqual(expect.arrayContaining(['package.json', 'vitest.config.ts', '.nycrc']))
+    expect(folders).toEqual([{ path: '', texts: false }])
   })
 
   test('documents lie where `path` says', async () => {
-    expect((await needsOf('[process.docs]\nmax_files = 3\n')).documents).toBe('docs')
-    expect((await needsOf('[process.docs]\npath = "./manual//"\n')).documents).toBe('manual')
-    expect((await needsOf('[process.docs]\npath = "."\n')).documents).toBe('')
+    expect((await needsOf('[process.docs]\nmax_files = 3\n')).documents).toBe(null)
+    expect((await needsOf('[process.docs]\nmax_total_kb = 3\n')).documents).toBe('docs')
+    expect(
+      (await needsOf('[process.docs]\npath = "./manual//"\nmax_file_lines = 9\n')).documents,
+    ).toBe('manual')
+    expect((await needsOf('[process.docs]\npath = "."\nmax_file_lines = 9\n')).documents).toBe('')
   })
 
   test('files of pull requests only where some do not count, or changesets are asked for', async () => {

@@ -12,6 +12,8 @@ export interface ProcessNeeds {
   protection: boolean
   /** The rules of the rulesets for tags. */
   tagRules: boolean
+  /** The rules of all rulesets for branches: another branch than the default one is protected. */
+  branchRules: boolean
   /** Who may bypass the rulesets. */
   bypassActors: boolean
   labels: boolean
@@ -62,15 +64,13 @@ const TEMPLATE_FOLDERS = [
 const COVERAGE_FILES = [
   ...TOOLS.filter(({ runners }) => runners !== undefined).flatMap(({ files }) => files),
   'package.json',
-  ...['.nycrc', '.nycrc.json', '.nycrc.yml', '.nycrc.yaml', 'nyc.config.js', 'nyc.config.cjs'],
-  ...['.c8rc', '.c8rc.json', '.coveragerc', 'codecov.yml', '.codecov.yml'],
+  ...['.nycrc', '.nycrc.json', '.nycrc.yml', '.nycrc.yaml'],
+  ...['nyc.config.js', 'nyc.config.cjs', 'nyc.config.mjs'],
+  ...['.c8rc', '.c8rc.json', '.coveragerc'],
 ]
 
-/** What `husky`, and what is used in its place, is set up by. */
-const HOOK_FILES = [
-  'package.json',
-  ...TOOLS.filter(({ id }) => id === 'hooks').flatMap(({ files }) => files),
-]
+/** Keys of `[process.docs]` that are about what documents say. */
+const DOCUMENT_TEXTS = ['max_file_lines', 'max_total_kb', 'types']
 
 const MAGIC = /[*?[\\]/
 
@@ -89,6 +89,7 @@ const isText = (value: Json | undefined): boolean => typeof value === 'string' &
 const none = (): ProcessNeeds => ({
   protection: false,
   tagRules: false,
+  branchRules: false,
   bypassActors: false,
   labels: false,
   issues: false,
@@ -151,6 +152,12 @@ const globs = (table: Table, needs: ProcessNeeds, gathered: Gather): void => {
   for (const folder of folders) if (folder !== null) gathered.folder(folder)
 }
 
+/** Branches that are there, and those that pull requests came from. */
+const names = (needs: ProcessNeeds, gathered: Gather): void => {
+  needs.branches = true
+  gathered.pullRequests({})
+}
+
 /** What still matters where a repository is deprecated. */
 const LASTING: Record<string, Asks> = {
   branches(table, needs, gathered) {
@@ -162,7 +169,7 @@ const LASTING: Record<string, Asks> = {
     if (table.enforce_admins === true || Array.isArray(table.bypass_actors)) {
       needs.bypassActors = true
     }
-    if (table.require_status_checks !== undefined) gathered.folder(WORKFLOWS, true)
+    if (isText(table.branch)) needs.branchRules = true
     gathered.pullRequests({ reviews: true, checks: true })
   },
   'repo.tag_protection'(_, needs) {
@@ -172,8 +179,8 @@ const LASTING: Record<string, Asks> = {
 }
 
 const HABITS: Record<string, Asks> = {
-  branches(table, needs) {
-    if (isText(table.pattern) || table.require_issue === true) needs.branches = true
+  branches(table, needs, gathered) {
+    if (isText(table.pattern) || table.require_issue === true) names(needs, gathered)
   },
   commits(_, needs) {
     needs.commits = true
@@ -187,13 +194,14 @@ const HABITS: Record<string, Asks> = {
         ...contents.flatMap((one) => Object.keys(one)),
       ]),
     ]
+    // Whether its jobs hold anything up, the protection tells.
+    if (needs.workflows.length > 0) needs.protection = true
   },
   repo(table, needs) {
     if (table.require_codeowners === true) needs.codeowners = true
   },
   hooks(_, __, gathered) {
     gathered.folder('.husky', true)
-    gathered.rootFiles(HOOK_FILES)
   },
   changesets(_, __, gathered) {
     gathered.folder('.changeset', true)
@@ -202,21 +210,21 @@ const HABITS: Record<string, Asks> = {
   pr(table, _, gathered) {
     gathered.pullRequests({ files: textsOf(table.exclude).length > 0 })
   },
-  tickets(table, needs) {
+  tickets(table, needs, gathered) {
     if (table.require_in_commits !== false) needs.commits = true
-    if (table.require_in_branch === true) needs.branches = true
+    if (table.require_in_branch === true) names(needs, gathered)
   },
   coverage(table, _, gathered) {
-    if (table.enforce_in !== 'ci') gathered.rootFiles(COVERAGE_FILES)
-    if (table.enforce_in === 'ci' || table.enforce_in === 'both' || isText(table.ci_workflow)) {
-      gathered.folder(WORKFLOWS, true)
-    }
+    // A workflow may leave the threshold to them.
+    gathered.rootFiles(COVERAGE_FILES)
+    if (table.enforce_in === 'ci' || table.enforce_in === 'both') gathered.folder(WORKFLOWS, true)
   },
   codeowners(_, needs) {
     needs.codeowners = true
   },
   docs(table, needs) {
     needs.tree = true
+    if (!DOCUMENT_TEXTS.some((key) => Object.hasOwn(table, key))) return
     const path = typeof table.path === 'string' ? table.path : 'docs/'
     needs.documents = path
       .replace(/^(?:\.\/+)+/, '')

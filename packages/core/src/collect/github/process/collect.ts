@@ -1,9 +1,9 @@
 import pLimit from 'p-limit'
 import {
+  type Activity,
   type Known,
   known,
   type RecentRuns,
-  type Unknown,
   unknown,
   type WorkflowFacts,
 } from '../../../model/index.ts'
@@ -85,8 +85,8 @@ export const collectProcess = async (
           },
           runs: running.get(id)?.runs ?? absent,
           workflows: running.get(id)?.workflows ?? absent,
-          activity: activity.get(id) ?? quiet(request),
-          bypasses: bypasses.get(id) ?? quiet(request),
+          activity: activity.get(id) ?? quiet(request, request.needs.commits, NOTHING_HAPPENED),
+          bypasses: bypasses.get(id) ?? quiet(request, request.needs.ruleSuites, []),
         },
       ]
     }),
@@ -97,10 +97,12 @@ export const collectProcess = async (
 const foldersOfNothing = ({ head, needs }: ProcessRequest): Map<string, Known<string[]>> =>
   new Map(head === null ? needs.folders.map(({ path }) => [path, known([])]) : [])
 
-/** What is read of those alone that moved. */
-const quiet = ({ head, moved }: ProcessRequest): Unknown => {
-  if (head === null) return empty
-  return moved ? notAsked : unknown('nothing moved since the last scan')
+const NOTHING_HAPPENED: Activity = { commits: [], complete: true, pullRequests: [] }
+
+/** Where nothing moved since the last scan, nothing happened in the window. */
+const quiet = <T>({ head, moved }: ProcessRequest, isAsked: boolean, nothing: T): Known<T> => {
+  if (!isAsked) return notAsked
+  return head === null || moved ? empty : known(nothing)
 }
 
 interface Running {

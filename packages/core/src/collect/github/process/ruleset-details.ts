@@ -24,7 +24,10 @@ const asked = ({ needs }: ProcessRequest, rulesets: readonly RulesetFacts[]): Ru
   rulesets.filter(
     ({ target, enforcement }) =>
       (needs.tagRules && target === 'tag') ||
-      (needs.bypassActors && target === 'branch' && enforcement === 'active'),
+      (needs.bypassActors && target === 'branch' && enforcement === 'active') ||
+      // What GitHub lists of the default branch are the rules of active ones alone.
+      (needs.protection && target === 'branch' && enforcement !== 'active') ||
+      (needs.branchRules && target === 'branch'),
   )
 
 /**
@@ -38,10 +41,14 @@ export const addRulesetDetails = async (
   lanes: number,
 ): Promise<void> => {
   const wanted = new Map<string, RulesetFacts[]>()
+  /** Rulesets of repositories whose administration the token may read. */
+  const administered = new Set<string>()
   for (const request of requests) {
-    const rulesets = governance.get(request.repository.id)?.rulesets
+    const { rulesets, protection } = governance.get(request.repository.id) ?? {}
     if (!rulesets?.known) continue
+    const isAdmin = protection?.known === true && protection.value.classic.known
     for (const ruleset of asked(request, rulesets.value)) {
+      if (isAdmin) administered.add(ruleset.id)
       const same = wanted.get(ruleset.id)
       if (same) same.push(ruleset)
       else wanted.set(ruleset.id, [ruleset])
@@ -56,7 +63,7 @@ export const addRulesetDetails = async (
   })
   for (const [id, answer] of answers) {
     const rules = rulesOf(answer)
-    const bypassActors = actorsOf(answer)
+    const bypassActors = actorsOf(answer, administered.has(id))
     for (const ruleset of wanted.get(id) ?? []) Object.assign(ruleset, { rules, bypassActors })
   }
 }
@@ -67,10 +74,15 @@ const rulesOf = ({ node, problems }: NodeAnswer<DetailsNode>): RulesetFacts['rul
   return whole(node.rules, toRule, 'rules')
 }
 
-const actorsOf = ({ node, problems }: NodeAnswer<DetailsNode>): RulesetFacts['bypassActors'] => {
+/** An empty list is only believed where settings are shown at all: it may be what was left out. */
+const actorsOf = (
+  { node, problems }: NodeAnswer<DetailsNode>,
+  isAdmin: boolean,
+): RulesetFacts['bypassActors'] => {
   const problem = problemAt(problems, 'bypassActors')
   if (problem) return unseen('who may bypass it', problem, MAY_CHANGE)
-  if (!node?.bypassActors) {
+  const isEmpty = node?.bypassActors?.nodes?.length === 0
+  if (!node?.bypassActors || (isEmpty && !isAdmin)) {
     return unknown('who may bypass it is shown to those who may change it', MAY_CHANGE)
   }
   return whole(node.bypassActors, toBypassActor, 'bypass actors')

@@ -37,13 +37,16 @@ export const readTree = async (
     const files = listing.value
     if (needs.documents !== null) {
       const folder = needs.documents === '' ? '' : `${needs.documents}/`
-      const wanted = files
-        .filter(({ path }) => path.startsWith(folder) && IS_DOCUMENT.test(path))
-        .slice(0, MAX_DOCUMENTS)
+      const all = files.filter(({ path }) => path.startsWith(folder) && IS_DOCUMENT.test(path))
+      const wanted = all.slice(0, MAX_DOCUMENTS)
       const { contents } = await source.load(wanted, [], { base: null, head: head.oid })
       for (const ref of wanted) {
         const content = contents.get(contentKey(ref))
         if (content) documents.set(ref.path, content)
+      }
+      const reason = `of ${all.length} documents, ${MAX_DOCUMENTS} are read`
+      for (const { path } of all.slice(MAX_DOCUMENTS)) {
+        documents.set(path, { kind: 'unknown', reason })
       }
     }
     return { paths: { known: true, value: files.map(({ path }) => path) }, documents }
