@@ -3,7 +3,7 @@ import type { Finding, Result } from '../../model/finding.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
 import { isTable } from '../../settings/index.ts'
 import { textsOf } from '../../standards/index.ts'
-import { scriptRuns } from './ci/commands.ts'
+import { readScript, type ScriptLine, scriptRuns } from './ci/commands.ts'
 import { entriesOf, isUnchanged, textOfFile } from './files/lookup.ts'
 import { outcome, type Unseen } from './files/outcome.ts'
 import { count, named } from './files/words.ts'
@@ -91,7 +91,12 @@ const judgeHook = (
   return null
 }
 
-const judgeCommand = (into: Judgement, hook: string, code: string, command: string): void => {
+const judgeCommand = (
+  into: Judgement,
+  hook: string,
+  code: readonly ScriptLine[],
+  command: string,
+): void => {
   const runs = scriptRuns(code, command)
   if (runs === 'enforced') return
   const file = `${FOLDER}/${hook}`
@@ -175,7 +180,8 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
   for (const [hook, list] of commands) {
     const code = scripts.get(hook)
     if (typeof code !== 'string') continue
-    for (const command of new Set(textsOf(list))) judgeCommand(into, hook, code, command)
+    const lines = readScript(code)
+    for (const command of new Set(textsOf(list))) judgeCommand(into, hook, lines, command)
   }
   for (const hook of GUARDS) {
     if (scripts.has(hook)) continue

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { withFiles } from '../files/examples.ts'
-import { scriptRuns } from './commands.ts'
+import { readScript, scriptRuns } from './commands.ts'
 import { isNever } from './condition.ts'
 import { lets } from './filter-pattern.ts'
 import { selectWorkflow, workflowsOf } from './read.ts'
+import { stepsOf } from './steps.ts'
 import { reachOf } from './triggers.ts'
 
 const read = (files: Record<string, string>) => {
@@ -30,8 +31,11 @@ describe('the command of a script', () => {
     ['pytest', 'set +e\nset -e\npoetry run pytest -q'],
     ['npm ci && npm test', 'npm ci\nnpm test'],
     ['npm test -- --run', 'npm test \\\n  -- --run'],
+    // Steps run with `bash -e`: what fails ends the script there.
+    ['npm test', 'npm test; true'],
+    ['npm test', 'npm ci || true; npm test'],
   ])('%s runs in %j', (command, script) => {
-    expect(scriptRuns(script, command)).toBe('enforced')
+    expect(scriptRuns(readScript(script), command)).toBe('enforced')
   })
 
   it.each([
@@ -39,21 +43,23 @@ describe('the command of a script', () => {
     'npm test || :',
     'npm test || exit 0',
     'npm test || echo "oh well"',
-    'npm test; true',
+    'npm test ||\n  true',
     'set +e\nnpm test',
   ])('is swallowed in %j', (script) => {
-    expect(scriptRuns(script, 'npm test')).toBe('swallowed')
+    expect(scriptRuns(readScript(script), 'npm test')).toBe('swallowed')
   })
 
   it.each(['# npm test', 'echo npm test', 'npm testing', 'npm run test', 'true', ''])(
     'does not run in %j',
     (script) => {
-      expect(scriptRuns(script, 'npm test')).toBe('no')
+      expect(scriptRuns(readScript(script), 'npm test')).toBe('no')
     },
   )
 
   it('is found at once in a script that was made to take long', () => {
-    expect(scriptRuns(`${'a '.repeat(100_000)}\n${'|| '.repeat(50_000)}`, 'npm test')).toBe('no')
+    expect(
+      scriptRuns(readScript(`${'a '.repeat(100_000)}\n${'|| '.repeat(50_000)}`), 'npm test'),
+    ).toBe('no')
   })
 })
 
@@ -133,6 +139,17 @@ describe('when a workflow runs', () => {
       'b.yml': `on: workflow_call\n${call('ci.yml')}`,
     }
     expect(reach('', files)).toMatchObject({ runs: false })
+  })
+
+  it('asks each of many workflows that call one another once', () => {
+    const names = Array.from({ length: 30 }, (_, number) => `w${number}.yml`)
+    const jobs = names.map((name, at) => `  j${at}: {uses: ./.github/workflows/${name}}\n`).join('')
+    const call = `on: workflow_call\njobs:\n  x: {uses: ./.github/workflows/ci.yml}\n${jobs}`
+    const files = Object.fromEntries(names.map((name) => [name, call]))
+    expect(reach('workflow_call', files).runs).toBe(false)
+    const workflows = read(files)
+    const [first] = workflows.read
+    expect(first && stepsOf(first, workflows).steps).toHaveLength(30 * 31)
   })
 
   it('names filters by path, which let it run on some changes alone', () => {

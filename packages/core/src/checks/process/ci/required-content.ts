@@ -39,8 +39,17 @@ const own = (section: Section, key: string, wanted: string): Json | undefined =>
   return isTable(table) && Object.hasOwn(table, wanted) ? table[wanted] : undefined
 }
 
-const texts = (value: Json | undefined): string[] =>
-  textsOf(value).filter((item) => item.trim() !== '')
+/** A workflow of which more is asked was not written by people. */
+const MAX_ASKED = 500
+
+const texts = (target: Target, key: string, value: Json | undefined): string[] => {
+  const all = [...new Set(textsOf(value))].filter((item) => item.trim() !== '')
+  if (all.length > MAX_ASKED) {
+    const reason = `only the first ${MAX_ASKED} of ${all.length} entries are judged`
+    target.unseen.push({ subject: `${target.wanted} ${key}`, why: { reason } })
+  }
+  return all.slice(0, MAX_ASKED)
+}
 
 /** Whether a job is there and runs; what is wrong is told. */
 const judgeJob = (target: Target, id: string): boolean => {
@@ -119,7 +128,7 @@ const judgeCommand = (target: Target, steps: Steps, command: string, job?: strin
   const where = job === undefined ? workflow.path : `the job ${named(job)} of ${workflow.path}`
   let best: { step: Step; how: string } | undefined
   for (const step of steps.steps) {
-    const runs = step.run === null ? 'no' : scriptRuns(step.run, command)
+    const runs = scriptRuns(step.script, command)
     if (runs === 'no') continue
     if (runs === 'enforced' && !step.off && !step.tolerated) return
     if (best !== undefined && best.how !== 'switched off') continue
@@ -169,18 +178,19 @@ const workflowsIn = ({ table }: Section, key: string): string[] => {
 /** Judges what `[process.ci]` asks for inside a workflow: jobs, actions and commands. */
 export const judgeContent = (target: Target): void => {
   const { section, wanted, workflow, workflows } = target
-  for (const id of texts(own(section, 'jobs', wanted))) judgeJob(target, id)
-  const actions = texts(own(section, 'actions', wanted))
+  for (const id of texts(target, 'jobs', own(section, 'jobs', wanted))) judgeJob(target, id)
+  const actions = texts(target, 'actions', own(section, 'actions', wanted))
   const commands = own(section, 'commands', wanted)
   if (actions.length === 0 && commands === undefined) return
   const steps = stepsOf(workflow, workflows)
   for (const action of actions) judgeAction(target, steps, action)
-  for (const command of texts(commands)) judgeCommand(target, steps, command)
+  for (const command of texts(target, 'commands', commands)) judgeCommand(target, steps, command)
   if (!isTable(commands)) return
   for (const [job, list] of Object.entries(commands)) {
     if (!judgeJob(target, job)) continue
     const inside = stepsOf(workflow, workflows, job)
-    for (const command of texts(list)) judgeCommand(target, inside, command, job)
+    for (const command of texts(target, `commands.${job}`, list))
+      judgeCommand(target, inside, command, job)
   }
 }
 

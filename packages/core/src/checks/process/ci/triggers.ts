@@ -78,6 +78,30 @@ const calls = (caller: WorkflowFile, callee: WorkflowFile, repository: string): 
   })
 }
 
+/** What the triggers of a workflow say by themselves. */
+const ownReach = ({ value }: WorkflowFile, branch: string | null): Reach & { called: boolean } => {
+  const events = eventsOf(value.on)
+  const called = events.has('workflow_call')
+  const reasons: string[] = []
+  const narrowed: string[] = []
+  for (const event of GATES) {
+    const filter = events.get(event)
+    if (filter === undefined) continue
+    const reason = reasonAgainst(event, filter, branch)
+    const filters = narrowedBy(event, filter)
+    if (reason !== null) reasons.push(reason)
+    else if (filters.length > 0) narrowed.push(...filters)
+    else return { runs: true, reasons: [], narrowed: [], hidden: false, called }
+  }
+  if (narrowed.length > 0) return { runs: true, reasons: [], narrowed, hidden: false, called }
+  if (called) reasons.push('no workflow that runs on pull requests calls it')
+  else if (reasons.length === 0) {
+    const names = [...events.keys()]
+    reasons.push(names.length === 0 ? 'it has no trigger' : `it only runs on ${several(names)}`)
+  }
+  return { runs: false, reasons, narrowed: [], hidden: false, called }
+}
+
 /**
  * Whether a workflow can run on a pull request, or on the default branch; through another one that
  * calls it, too.
@@ -87,36 +111,18 @@ export const reachOf = (
   workflow: WorkflowFile,
   workflows: Workflows,
   repository: { name: string; defaultBranch: string | null },
-  visited: ReadonlySet<string> = new Set(),
 ): Reach => {
-  const events = eventsOf(workflow.value.on)
-  const reasons: string[] = []
-  const narrowed: string[] = []
-  for (const event of GATES) {
-    const filter = events.get(event)
-    if (filter === undefined) continue
-    const reason = reasonAgainst(event, filter, repository.defaultBranch)
-    const filters = narrowedBy(event, filter)
-    if (reason !== null) reasons.push(reason)
-    else if (filters.length > 0) narrowed.push(...filters)
-    else return { runs: true, reasons: [], narrowed: [], hidden: false }
+  const { called: isCalled, ...first } = ownReach(workflow, repository.defaultBranch)
+  const visited = new Set([workflow.path])
+  const queue = isCalled && !first.runs ? [workflow] : []
+  for (const callee of queue) {
+    for (const caller of workflows.read) {
+      if (visited.has(caller.path) || !calls(caller, callee, repository.name)) continue
+      visited.add(caller.path)
+      const { called, ...reach } = ownReach(caller, repository.defaultBranch)
+      if (reach.runs) return reach
+      if (called) queue.push(caller)
+    }
   }
-  if (narrowed.length > 0) return { runs: true, reasons: [], narrowed, hidden: false }
-  const seen = new Set([...visited, workflow.path])
-  if (events.has('workflow_call')) {
-    const callers = workflows.read.filter(
-      (other) => !seen.has(other.path) && calls(other, workflow, repository.name),
-    )
-    const reached = callers.map((caller) => reachOf(caller, workflows, repository, seen))
-    const best = reached.find(({ runs }) => runs)
-    if (best !== undefined) return best
-    const hidden = workflows.unread.length > 0 || reached.some((reach) => reach.hidden)
-    reasons.push('no workflow that runs on pull requests calls it')
-    return { runs: false, reasons, narrowed: [], hidden }
-  }
-  if (reasons.length === 0) {
-    const names = [...events.keys()]
-    reasons.push(names.length === 0 ? 'it has no trigger' : `it only runs on ${several(names)}`)
-  }
-  return { runs: false, reasons, narrowed: [], hidden: false }
+  return { ...first, hidden: queue.length > 0 && workflows.unread.length > 0 }
 }

@@ -1,6 +1,6 @@
 import { gatesOf } from '../../../severity/workflow/gates.ts'
 import { commandsOf, type Words } from '../../../severity/workflow/shell-commands.ts'
-import { scriptRuns } from '../ci/commands.ts'
+import { readScript, scriptRuns } from '../ci/commands.ts'
 import type { Step } from '../ci/steps.ts'
 import { thresholdOfCommand } from './flags.ts'
 import { expandedCommands } from './scripts.ts'
@@ -35,7 +35,9 @@ const MAX_COMMANDS = 200
 const whyIgnored = ({ off, tolerated, run }: Step, command: string): string | undefined => {
   if (off) return 'switched off'
   if (tolerated) return 'continue-on-error'
-  return scriptRuns(run ?? '', command) === 'swallowed' ? 'its failure is ignored' : undefined
+  return scriptRuns(readScript(run ?? ''), command) === 'swallowed'
+    ? 'its failure is ignored'
+    : undefined
 }
 
 /** The commands in steps that measure coverage, scripts of package.json looked up. */

@@ -85,11 +85,10 @@ export const judgeCi = (files: ProcessFiles, { workflow, job }: Where): CiOutcom
     const actual = job === undefined ? 'there is no workflow' : `there is no job ${named(job)}`
     return { kind: 'none', actual }
   }
-  const all: Steps = { steps: [], elsewhere: [] }
-  for (const one of holding) {
-    const { steps, elsewhere } = stepsOf(one, workflows.value, job)
-    all.steps.push(...steps)
-    all.elsewhere.push(...elsewhere)
+  const each = holding.map((one) => stepsOf(one, workflows.value, job))
+  const all: Steps = {
+    steps: each.flatMap(({ steps }) => steps),
+    elsewhere: each.flatMap(({ elsewhere }) => elsewhere),
   }
   const outcome = ofSteps(all, scripts)
   const [unread] = workflow === undefined ? workflows.value.unread : []
