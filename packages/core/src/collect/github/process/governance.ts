@@ -3,7 +3,6 @@ import {
   type Known,
   known,
   type LabelFacts,
-  type OpenIssues,
   type ProtectionFacts,
   type RulesetFacts,
   unknown,
@@ -11,12 +10,10 @@ import {
 import type { GitHub } from '../../../transport/types.ts'
 import { askNodes, type NodeAnswer, problemAt, unseen } from './nodes.ts'
 import { type Connection, pageOn, type Read } from './page-on.ts'
-import { toPerson } from './people.ts'
 import { type BranchNode, type BranchRuleNode, toProtection } from './protection.ts'
 import {
   type GovernancePart,
   governanceQuery,
-  ISSUES,
   MORE_BRANCHES,
   MORE_LABELS,
   MORE_RULES,
@@ -43,9 +40,6 @@ interface SettingsNode {
 }
 
 const BATCH = 50
-
-/** Each issue has its labels below it: fewer repositories at once. */
-const ISSUES_BATCH = 40
 
 /** Beyond these a list says no more; no organization that works with them comes near. */
 const MOST = { rulesets: 1000, rules: 1000, labels: 5000, branches: 1000 }
@@ -189,54 +183,4 @@ const read = async (
       : notAsked,
   ])
   return { protection: protectionFacts, rulesets, labels, branches }
-}
-
-interface IssuesNode {
-  id: string
-  issues: {
-    totalCount: number
-    nodes:
-      | ({
-          number: number
-          title: string
-          url: string
-          author: { __typename: string; login: string } | null
-          labels: { nodes: ({ name: string } | null)[] | null } | null
-        } | null)[]
-      | null
-  } | null
-}
-
-/** The newest open issues with their labels, by node id. */
-export const readIssues = async (
-  github: GitHub,
-  requests: readonly ProcessRequest[],
-  lanes: number,
-): Promise<Map<string, Known<OpenIssues>>> => {
-  const answers = await askNodes<ProcessRequest, IssuesNode>(github, {
-    items: requests.filter(({ needs }) => needs.issues),
-    id: ({ repository }) => repository.id,
-    largest: ISSUES_BATCH,
-    lanes,
-    ask: () => ({ query: ISSUES }),
-  })
-  return new Map([...answers].map(([id, answer]) => [id, toIssues(answer)]))
-}
-
-const toIssues = ({ node, problems }: NodeAnswer<IssuesNode>): Known<OpenIssues> => {
-  const problem = problemAt(problems, 'issues')
-  if (!node?.issues || problem) return unseen('its issues', problem, 'Issues: read')
-  const { totalCount, nodes } = node.issues
-  return known({
-    total: totalCount,
-    issues: (nodes ?? [])
-      .filter((issue) => issue !== null)
-      .map(({ number, title, url, author, labels }) => ({
-        number,
-        title,
-        url,
-        labels: (labels?.nodes ?? []).flatMap((label) => label?.name ?? []),
-        author: toPerson(author)?.login ?? null,
-      })),
-  })
 }
