@@ -129,6 +129,16 @@ describe('process/changesets', () => {
     expect(findingsIn(await ask({ files: UNCHANGED, open }))).toEqual(before)
   })
 
+  it('does not close mistakes in changesets that it could not read', async () => {
+    const before = findingsIn(await ask({ files: withFiles({ '.changeset/a.md': 'x' }) }))
+    const open = before.map((finding) => ({ ...finding, check: 'process/changesets' }))
+    expect(statuses(await ask({ files: HIDDEN, open }))).toEqual([
+      'pass acme/app',
+      'unknown validate_format',
+      'unknown front matter',
+    ])
+  })
+
   it('leaves open what was not seen, pull request by pull request', async () => {
     const results = await ask({
       files: HIDDEN,

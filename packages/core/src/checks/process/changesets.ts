@@ -129,7 +129,11 @@ const judgeFormat = (into: Judgement): void => {
     return
   }
   if (!entries.known) {
-    unseen.push({ subject: 'validate_format', why: entries })
+    unseen.push({
+      subject: 'validate_format',
+      why: entries,
+      covers: ({ rule }) => rule === MALFORMED,
+    })
     return
   }
   const format = formatOf(section)

@@ -137,6 +137,20 @@ describe('process/codeowners', () => {
     expect(hidden).toMatchObject([{ status: 'unknown', permissions: ['Contents: read'] }])
   })
 
+  it('does not close an error that it could not look for', async () => {
+    const before = findingsIn(
+      await ask(GOOD, { codeowners: owners(GOOD, { errors: known([error()]) }) }),
+    )
+    const open = before.map((finding) => ({ ...finding, check: 'process/codeowners' }))
+    const errors = unknown('GitHub gave no report')
+    const results = await ask(GOOD, { codeowners: owners(GOOD, { errors }), open })
+    expect(statuses(results)).toEqual([
+      'pass acme/app',
+      'unknown errors',
+      'unknown Unknown owner /src/ @acme/cor',
+    ])
+  })
+
   it('is skipped where nobody asks for owners', async () => {
     for (const toml of ['', '[process.repo]\n', '[process.codeowners]\nenabled = false\n']) {
       expect(statuses(await ask('', { codeowners: NONE }, toml))).toEqual(['skipped acme/app'])

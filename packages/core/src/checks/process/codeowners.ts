@@ -1,5 +1,5 @@
 import type { Check } from '../../model/check.ts'
-import type { Finding, Result } from '../../model/finding.ts'
+import { type Finding, type Result, UNDECLARED } from '../../model/finding.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
 import { outcome } from './files/outcome.ts'
 import { several } from './files/words.ts'
@@ -44,7 +44,7 @@ const judge = (sections: Record<string, Section>, input: ProcessInput): Result[]
     const message =
       '[process.repo] does not ask for CODEOWNERS, and [process.codeowners] is not declared'
     const subject = facts.repository.name
-    return [{ check: ID, status: 'skipped', subject, message, findings: [] }]
+    return [{ check: ID, status: 'skipped', subject, message, data: UNDECLARED, findings: [] }]
   }
   const words = { pass: 'CODEOWNERS is in order', fail: 'CODEOWNERS is not as it should be' }
   const { codeowners: seen } = facts

@@ -54,6 +54,15 @@ describe('process/forbidden-files', () => {
     expect(statuses(results)).toEqual(['fail acme/app', 'unknown **/*.pem'])
   })
 
+  it('does not close what it could not look for', async () => {
+    const before = findingsIn(
+      await judge(forbiddenFiles, TOML, { files: withFiles({ 'a/key.pem': '' }) }),
+    )
+    const open = before.map((finding) => ({ ...finding, check: 'process/forbidden-files' }))
+    const results = await judge(forbiddenFiles, TOML, { files: withFolders({ '': ['a/'] }), open })
+    expect(statuses(results)).toEqual(['pass acme/app', 'unknown **/*.pem', 'unknown a/key.pem'])
+  })
+
   it('is unknown where nothing was seen', async () => {
     const results = await judge(forbiddenFiles, TOML, { files: HIDDEN })
     expect(results.every(({ status }) => status === 'unknown')).toBe(true)

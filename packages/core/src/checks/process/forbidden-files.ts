@@ -77,7 +77,7 @@ export const forbiddenFiles: Check<ProcessFacts> = {
       for (const glob of globs) {
         const seen = matchesOf(input.facts.files, glob)
         if (isUnchanged(seen)) return [asBefore(ID, input.facts)]
-        if (!seen.known) unseen.push({ subject: glob, why: seen })
+        if (!seen.known) unseen.push({ subject: glob, why: seen, covers: () => true })
         else {
           for (const path of seen.value) {
             const bare = path.replace(/\/$/, '')

@@ -50,6 +50,18 @@ describe('process/required-files', () => {
     ])
   })
 
+  it('tells fifty globs that it could not judge, and the rest as one', async () => {
+    const globs = Array.from({ length: 60 }, (_, number) => `"f${number}"`)
+    const toml = `[process.required_files]\nfiles = [${globs.join(', ')}]`
+    const results = await judge(requiredFiles, toml, { files: HIDDEN })
+    expect(results).toHaveLength(51)
+    expect(results.at(-1)).toMatchObject({
+      subject: 'acme/app',
+      message: expect.stringContaining('10 more could not be seen'),
+      permissions: ['Contents: read'],
+    })
+  })
+
   it('tells again what it told where nothing moved', async () => {
     const before = findingsIn(await judge(requiredFiles, TOML, { files: withFiles({}) }))
     const open = before.map((finding) => ({ ...finding, check: 'process/required-files' }))

@@ -164,6 +164,16 @@ gone = ["x"]
     expect(statuses(named)).toEqual(['unknown Checks'])
   })
 
+  it('does not close what a broken workflow may still hold', async () => {
+    const toml = '[process.ci.jobs]\nci = ["lint"]'
+    const before = findingsIn(await ask(toml, CI))
+    const open = before.map((finding) => ({ ...finding, check: 'process/workflows' }))
+    expect(statuses(await ask(toml, 'jobs: [', { open }))).toEqual([
+      'unknown ci',
+      'unknown ci jobs.lint',
+    ])
+  })
+
   it('takes what GitHub runs by itself, without a file, for there', async () => {
     const results = await ask('[process.ci]\nrequired_workflows = ["CodeQL"]', CI, {
       workflows: states('active', { name: 'CodeQL', path: 'dynamic/github-code-scanning/codeql' }),

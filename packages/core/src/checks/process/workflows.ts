@@ -30,8 +30,10 @@ const missing = (wanted: string, section: Section, input: ProcessInput): Finding
   )
 }
 
-/** Whether GitHub was told not to run it. */
-const judgeState = ({ wanted, workflow, input, findings, unseen }: Target): void => {
+type State = Pick<Target, 'wanted' | 'input' | 'findings' | 'unseen'> & { path: string }
+
+/** Whether GitHub was told not to run it; that is known of a file that cannot be read, too. */
+const judgeState = ({ wanted, path, input, findings, unseen }: State): void => {
   const { workflows, repository } = input.facts
   const subject = `${wanted} disabled`
   if (!workflows.known) {
@@ -41,7 +43,7 @@ const judgeState = ({ wanted, workflow, input, findings, unseen }: Target): void
     })
     return
   }
-  const found = workflows.value.find(({ path }) => path === workflow.path)
+  const found = workflows.value.find((one) => one.path === path)
   if (found === undefined || !found.state.startsWith('disabled')) return
   const { url: page } = repository
   const url = page === undefined ? undefined : `${page}/actions/workflows/${baseName(found.path)}`
@@ -73,7 +75,7 @@ const judgeTriggers = (target: Target): string[] => {
   if (reach.runs) return reach.narrowed
   if (reach.hidden) {
     const reason = 'a workflow that might call it could not be read'
-    unseen.push({ subject, file: workflow.path, why: { reason } })
+    unseen.push({ subject, why: { reason } })
     return []
   }
   const line = workflow.line(['on'])
@@ -96,6 +98,12 @@ const judgeTriggers = (target: Target): string[] => {
   return []
 }
 
+/** Findings about a workflow: its name is the first part of their subject. */
+const about =
+  (wanted: string) =>
+  ({ subject }: { subject: string }): boolean =>
+    subject.startsWith(`${wanted} `)
+
 const isOnGitHubAlone = ({ workflows }: ProcessFacts, wanted: string): boolean =>
   workflows.known &&
   workflows.value.some(({ name, path }) => name === wanted && path.startsWith('dynamic/'))
@@ -111,7 +119,7 @@ const judge = (section: Section, input: ProcessInput) => {
   let judged = declared.size === 0
   for (const [wanted, isRequired] of declared) {
     if (!workflows.known) {
-      unseen.push({ subject: wanted, why: workflows })
+      unseen.push({ subject: wanted, why: workflows, covers: about(wanted) })
       continue
     }
     const selected = selectWorkflow(workflows.value, wanted)
@@ -128,14 +136,16 @@ const judge = (section: Section, input: ProcessInput) => {
         findings,
         unseen,
       }
-      judgeState(target)
+      judgeState({ ...target, path: workflow.path })
       if (isRequired) narrowed.push(...judgeTriggers(target).map((why) => `${wanted}: ${why}`))
       judgeContent(target)
     } else if (selected.kind === 'absent') {
       judged = true
       if (!isOnGitHubAlone(facts, wanted)) findings.push(missing(wanted, section, input))
     } else {
-      unseen.push({ subject: wanted, file: selected.unread.path, why: selected.unread })
+      const { path, ...why } = selected.unread
+      unseen.push({ subject: wanted, file: path, why, covers: about(wanted) })
+      if (selected.kind === 'unread') judgeState({ wanted, path, input, findings, unseen })
     }
   }
   const results = outcome(

@@ -31,7 +31,7 @@ const add = (target: Target, said: Omit<Violation, 'check' | 'file'>): void => {
 
 const hide = (target: Target, subject: string, { elsewhere }: Steps): void => {
   const reason = `${target.workflow.path} calls ${several([...new Set(elsewhere)])}, which was not looked into`
-  target.unseen.push({ subject, file: target.workflow.path, why: { reason } })
+  target.unseen.push({ subject, why: { reason } })
 }
 
 const own = (section: Section, key: string, wanted: string): Json | undefined => {

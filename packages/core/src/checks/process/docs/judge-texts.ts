@@ -38,16 +38,21 @@ export const judgeTexts = (into: Judgement): void => {
     if ('broken' in lacks) hidden.push({ subject: file, file, why: { reason: lacks.broken } })
     else lacking.push(...missingIn(into, file, lacks))
   }
-  addAll(into, 'process/docs-size', long, 'too long')
-  addAll(into, 'process/docs-content', lacking, 'incomplete')
+  addAll(into, 'process/docs-size', long, LONG)
+  addAll(into, 'process/docs-content', lacking, LACKING)
   const [first] = hidden
   if (first === undefined) return
-  unseen.push(
-    ...(hidden.length > MAX_FINDINGS
-      ? [{ subject: 'documents', why: manyHidden(hidden, first) }]
-      : hidden),
-  )
+  // What stands for many documents may be about one that was not seen.
+  const files = new Set(hidden.map(({ file }) => file))
+  const covers: Unseen['covers'] = ({ file, subject }) =>
+    file === undefined ? subject === LONG || subject === LACKING : files.has(file)
+  if (hidden.length <= MAX_FINDINGS) unseen.push(...hidden.map((one) => ({ ...one, covers })))
+  else unseen.push({ subject: 'documents', why: manyHidden(hidden, first), covers })
 }
+
+/** Subjects of what is told of many documents at once. */
+const LONG = 'too long'
+const LACKING = 'incomplete'
 
 const manyHidden = (hidden: readonly Unseen[], first: Unseen): Unseen['why'] => ({
   ...first.why,

@@ -1,7 +1,9 @@
 import type { Finding, Result } from '../../../model/finding.ts'
 import type { Unknown } from '../../../model/known.ts'
+import type { ProcessFacts } from '../../../model/process-facts.ts'
 import { type ProcessInput, unknownResult } from '../shared/section.ts'
 import { verdict } from '../shared/violation.ts'
+import { named } from './words.ts'
 
 /** What a check could not see of one subject. */
 export interface Unseen {
@@ -9,9 +11,33 @@ export interface Unseen {
   subject: string
   file?: string
   why: Omit<Unknown, 'known'>
+  /** Which findings that were open before it speaks about, too. */
+  covers?: (open: ProcessFacts['open'][number]) => boolean
 }
 
+/** More of them are told as one, about the whole repository. */
 const MAX_UNSEEN = 50
+
+/** Beside what was not seen, each open finding that it might be about: it is not to be closed. */
+const withCovered = (
+  check: string,
+  { open }: ProcessFacts,
+  findings: readonly Finding[],
+  unseen: readonly Unseen[],
+): Unseen[] => {
+  const found = new Set(findings.map(({ fingerprint }) => fingerprint))
+  const left = open.filter((one) => one.check === check && !found.has(one.fingerprint))
+  const subjects = new Set(unseen.map(({ subject }) => subject))
+  const all = [...unseen]
+  for (const { covers, why } of unseen) {
+    for (const one of covers === undefined ? [] : left.filter(covers)) {
+      if (subjects.has(one.subject)) continue
+      subjects.add(one.subject)
+      all.push({ subject: one.subject, why })
+    }
+  }
+  return all
+}
 
 /**
  * The results of a check: one for what it judged, and one for each thing that it could not see.
@@ -26,7 +52,18 @@ export const outcome = (
   judged = true,
 ): Result[] => {
   const { name } = facts.repository
-  const unknown = unseen.slice(0, MAX_UNSEEN).map(({ subject, file, why }) => ({
+  const all = withCovered(check, facts, findings, unseen)
+  const more = all.length - MAX_UNSEEN
+  const [last] = all.slice(MAX_UNSEEN)
+  const told = all.slice(0, MAX_UNSEEN)
+  if (last !== undefined) {
+    const { permission } = last.why
+    const why = {
+      reason: `${more} more could not be seen, e.g. ${named(last.subject)}: ${last.why.reason}`,
+    }
+    told.push({ subject: name, why: permission === undefined ? why : { ...why, permission } })
+  }
+  const unknown = told.map(({ subject, file, why }) => ({
     ...unknownResult(check, subject, why),
     ...(file === undefined ? {} : { file }),
   }))

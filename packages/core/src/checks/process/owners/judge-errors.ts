@@ -2,6 +2,8 @@ import type { CodeownersError, CodeownersFacts } from '../../../model/process-fa
 import { named } from '../files/words.ts'
 import { addAll, type Judgement, type Said } from './judgement.ts'
 
+const ERROR = 'process/codeowners-error'
+
 /** The word that an error points at: an owner, mostly. */
 const culprit = ({ source, column }: CodeownersError): string =>
   source
@@ -14,7 +16,7 @@ const told = (error: CodeownersError, file: string): Said => {
   const [pattern = ''] = source.trim().split(/\s/, 1)
   const word = culprit(error)
   return {
-    rule: 'process/codeowners-error',
+    rule: ERROR,
     subject: [kind, pattern, ...(word === pattern ? [] : [word])]
       .map((part) => named(part))
       .join(' '),
@@ -33,7 +35,11 @@ const told = (error: CodeownersError, file: string): Said => {
 export const judgeErrors = (into: Judgement, { errors }: CodeownersFacts): void => {
   if (!errors.known) {
     const reason = `errors that GitHub finds in it: ${errors.reason}`
-    into.unseen.push({ subject: 'errors', why: { ...errors, reason } })
+    into.unseen.push({
+      subject: 'errors',
+      why: { ...errors, reason },
+      covers: ({ rule }) => rule === ERROR,
+    })
     return
   }
   addAll(

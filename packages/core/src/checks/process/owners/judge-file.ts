@@ -59,17 +59,19 @@ const judgeRule = (
   })
 }
 
+const isUnused = ({ rule }: { rule?: string }): boolean => rule === UNUSED
+
 const judgeUnused = (into: Judgement, lines: readonly OwnerLine[]): void => {
   const { facts } = into.input
   const { paths } = facts.files
   if (isUnchanged(paths)) {
-    const open = facts.open.filter(({ rule }) => rule === UNUSED)
+    const open = facts.open.filter(isUnused)
     into.findings.push(...asBefore(into.check, { ...facts, open }).findings)
     return
   }
   if (!paths.known) {
     const reason = `whether each pattern matches a file: ${paths.reason}`
-    into.unseen.push({ subject: 'unused patterns', why: { ...paths, reason } })
+    into.unseen.push({ subject: 'unused patterns', why: { ...paths, reason }, covers: isUnused })
     return
   }
   const { lines: unused, left } = unusedLines(lines, paths.value)
@@ -85,7 +87,7 @@ const judgeUnused = (into: Judgement, lines: readonly OwnerLine[]): void => {
   addAll(into, all, 'lines that match no file')
   if (left > 0) {
     const reason = `${count(left, 'pattern')} of ${into.file} were not compared with ${count(paths.value.length, 'file')}: too many, or too long`
-    into.unseen.push({ subject: 'unused patterns', why: { reason } })
+    into.unseen.push({ subject: 'unused patterns', why: { reason }, covers: isUnused })
   }
 }
 
