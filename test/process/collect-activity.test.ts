@@ -106,6 +106,7 @@ describe('commits in the window', () => {
   test('nothing moved since the last scan', async () => {
     const activity = activityOf(await askOne(gh, { toml: COMMITS, base: () => app.head }))
     expect(activity).toEqual({ commits: [], complete: true, pullRequests: [] })
+    expect(gh.requests).toEqual([])
   })
 })
 
@@ -277,6 +278,16 @@ describe('bypassed rules', () => {
 
   test('without Administration it is unknown', async () => {
     const token = gh.addToken({ kind: 'app', permissions: { metadata: 'read', contents: 'read' } })
+    const { bypasses } = await askOne(gh, { toml: PROTECTION, token })
+    expect(bypasses).toMatchObject({ known: false, permission: 'Administration: write' })
+    // Classic protection was refused already: no need to ask each repository again.
+    expect(sent(gh)).not.toHaveProperty('repos/get-repo-rule-suites')
+  })
+
+  test('administration may be read and this is refused all the same', async () => {
+    const permissions = { metadata: 'read', contents: 'read', administration: 'read' } as const
+    const token = gh.addToken({ kind: 'app', permissions })
+    gh.faults.failNext({ match: /^GET .*rule-suites/, status: 403, times: 2 })
     const { bypasses } = await askOne(gh, { toml: PROTECTION, token })
     expect(bypasses).toMatchObject({ known: false, permission: 'Administration: write' })
   })

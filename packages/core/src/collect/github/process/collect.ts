@@ -60,7 +60,10 @@ export const collectProcess = async (
         limit(async () => [request.repository.id, await readTree(github, request)] as const),
       ),
     ).then((found) => new Map(found)),
-    readRuleSuites(github, requests, { organization, concurrency: lanes, now }),
+    settings.then((found) => {
+      const isDenied = ({ repository }: ProcessRequest) => isRefused(found.get(repository.id))
+      return readRuleSuites(github, requests, { organization, concurrency: lanes, now, isDenied })
+    }),
     settings.then((found) => addRulesetDetails(github, requests, found, lanes)),
   ])
   return new Map(
@@ -98,12 +101,18 @@ export const collectProcess = async (
 const foldersOfNothing = ({ head, needs }: ProcessRequest): Map<string, Known<string[]>> =>
   new Map(head === null ? needs.folders.map(({ path }) => [path, known([])]) : [])
 
+/** Whether the token may not read what administrators may. */
+const isRefused = (settings: Governance | undefined): boolean => {
+  const classic = settings?.protection.known ? settings.protection.value.classic : undefined
+  return classic?.known === false && classic.permission !== undefined
+}
+
 const NOTHING_HAPPENED: Activity = { commits: [], complete: true, pullRequests: [] }
 
-/** Where nothing moved since the last scan, nothing happened in the window. */
-const quiet = <T>({ head, moved }: ProcessRequest, isAsked: boolean, nothing: T): Known<T> => {
+/** Where no commit came since the last scan, nothing happened in the window. */
+const quiet = <T>({ head }: ProcessRequest, isAsked: boolean, nothing: T): Known<T> => {
   if (!isAsked) return notAsked
-  return head === null || moved ? empty : known(nothing)
+  return head === null ? empty : known(nothing)
 }
 
 interface Running {

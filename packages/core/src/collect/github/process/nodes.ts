@@ -146,6 +146,10 @@ const IS_REFUSAL = new Set([
   'HTTP_404',
 ])
 
+/** Not every refusal has a type; nor is an error without one always a refusal. */
+const isRefusal = ({ type = '', message }: { type?: string; message: string }): boolean =>
+  IS_REFUSAL.has(type) || /not accessible|must have|permission/i.test(message)
+
 /**
  * Why a fact is unknown.
  * @param what the fact, as the beginning of a sentence: `its labels`
@@ -157,6 +161,6 @@ export const unseen = (
   permission: string,
 ): Unknown => {
   const reason = `${what} could not be read: ${problem?.message ?? 'GitHub gave no answer'}`
-  const isRefused = problem?.type === undefined || IS_REFUSAL.has(problem.type)
+  const isRefused = !problem || isRefusal(problem)
   return isRefused ? unknown(reason, permission) : unknown(reason)
 }

@@ -18,6 +18,8 @@ interface SuiteNode {
 /** GitHub asks for write access to see who bypassed a rule: https://docs.github.com/en/rest/repos/rule-suites */
 const PERMISSION = 'Administration: write'
 
+const DENIED = unknown('who bypassed its rules is shown to administrators alone', PERMISSION)
+
 const MAX_PAGES = 10
 const PER_PAGE = 100
 const DAY = 86_400_000
@@ -69,6 +71,7 @@ const failureOf = (error: unknown): GitHubError => {
  * Pushes that bypassed a rule, by node id: once for the whole organization, and where that is
  * refused, for each repository alone.
  * @param now ISO 8601: the periods that GitHub knows end now
+ * @param isDenied whether a repository's administration was refused already: then this is as well
  */
 export const readRuleSuites = async (
   github: GitHub,
@@ -77,7 +80,13 @@ export const readRuleSuites = async (
     organization,
     concurrency,
     now,
-  }: { organization: string | null; concurrency: number; now: string },
+    isDenied,
+  }: {
+    organization: string | null
+    concurrency: number
+    now: string
+    isDenied: (request: ProcessRequest) => boolean
+  },
 ): Promise<Map<string, Known<RuleSuite[]>>> => {
   const asked = requests.filter(
     ({ moved, needs, head }) => moved && needs.ruleSuites && head !== null,
@@ -91,7 +100,8 @@ export const readRuleSuites = async (
   const found = await Promise.all(
     asked.map((request) =>
       limit(async () => {
-        const seen = all ?? (await ofRepository(github, request, moment))
+        const seen =
+          all ?? (isDenied(request) ? DENIED : await ofRepository(github, request, moment))
         const facts = seen.known ? toFacts(seen.value, request) : seen
         return [request.repository.id, facts] as const
       }),
