@@ -84,6 +84,22 @@ export interface Finding {
   issue?: string
   /** The setting's own place, where that is no file: who sets it, and the page to change it on. */
   setAt?: { name: string; url?: string }
+  /** The resource in a cloud account that it is about. */
+  resource?: CloudResource
+}
+
+/** A resource in an account; `url` of `setAt` leads to its console. */
+export interface CloudResource {
+  environment: string
+  account: string
+  region: string
+  /** CloudFormation's type, e.g. `AWS::EC2::SecurityGroup`. */
+  type: string
+  physicalId: string
+  stack?: string
+  logicalId?: string
+  /** `App/Api/Handler`, by the metadata that the CDK leaves in templates. */
+  constructPath?: string
 }
 
 export type FindingState = 'new' | 'worse' | 'back' | 'open'

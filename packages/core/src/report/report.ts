@@ -100,6 +100,7 @@ const FINDING_FIELDS: Record<keyof Finding, true> = {
   renewed: true,
   issue: true,
   setAt: true,
+  resource: true,
 }
 
 const asReported = (finding: Finding): Finding =>
