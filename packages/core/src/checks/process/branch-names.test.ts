@@ -144,10 +144,10 @@ describe('names of branches', () => {
 
   it('are skipped where the section is absent, off, or about protection alone', async () => {
     expect(told(branchNames.run(await exampleInput('')))).toEqual([
-      'skipped: [process.branches] is not declared',
+      'skipped: Not asked for in check.toml',
     ])
     expect(told(await run(`enabled = false\n${PATTERN}`, named('wip')))).toEqual([
-      'skipped: [process.branches] is not declared',
+      'skipped: Not asked for in check.toml',
     ])
     expect(told(await run('required_reviews = 2', named('wip')))).toEqual([
       'skipped: [process.branches] asks nothing of the names of branches',

@@ -404,11 +404,8 @@ describe('which branch is judged', () => {
 
 describe('skipped', () => {
   it.each([
-    ['', '[process.branches] is not declared'],
-    [
-      '[process.branches]\nenabled = false\nprotection = true',
-      '[process.branches] is not declared',
-    ],
+    ['', 'Not asked for in check.toml'],
+    ['[process.branches]\nenabled = false\nprotection = true', 'Not asked for in check.toml'],
     ['[process.branches]\npattern = "^x"', '[process.branches] asks for no protection'],
     [
       '[process.repo]\nenabled = false\n[process.repo.ruleset]\nrequired_reviews = 2',

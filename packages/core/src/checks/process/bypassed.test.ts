@@ -399,7 +399,7 @@ describe('classic protection', () => {
 describe('skipped', () => {
   it.each([
     ['pattern = "^x"', {}, '[process.branches] asks for no protection'],
-    ['enabled = false\nprotection = true', {}, '[process.branches] is not declared'],
+    ['enabled = false\nprotection = true', {}, 'Not asked for in check.toml'],
     [
       'protection = true',
       { head: null },

@@ -8,6 +8,7 @@ import type { Judgement } from './owners/judgement.ts'
 import {
   flagOf,
   judgeSections,
+  NOT_ASKED,
   type ProcessInput,
   placeOf,
   type Section,
@@ -41,10 +42,9 @@ const judge = (sections: Record<string, Section>, input: ProcessInput): Result[]
   const isAsked = repo !== undefined && flagOf(repo, 'require_codeowners') === true
   const asking = [...(section ? [section] : []), ...(isAsked && repo ? [repo] : [])]
   if (asking.length === 0) {
-    const message =
-      '[process.repo] does not ask for CODEOWNERS, and [process.codeowners] is not declared'
     const subject = facts.repository.name
-    return [{ check: ID, status: 'skipped', subject, message, data: UNDECLARED, findings: [] }]
+    const said = { message: NOT_ASKED, data: UNDECLARED }
+    return [{ check: ID, status: 'skipped', subject, ...said, findings: [] }]
   }
   const words = { pass: 'CODEOWNERS is in order', fail: 'CODEOWNERS is not as it should be' }
   const { codeowners: seen } = facts

@@ -187,10 +187,10 @@ describe('what cannot be judged', () => {
 
   it('is skipped without the section, when it is off, and when it asks for nothing', async () => {
     expect(told(commits.run(await exampleInput('')))).toEqual([
-      'skipped: [process.commits] is not declared',
+      'skipped: Not asked for in check.toml',
     ])
     expect(told(await run('enabled = false\nconventional = true', [commit('x')]))).toEqual([
-      'skipped: [process.commits] is not declared',
+      'skipped: Not asked for in check.toml',
     ])
     expect(told(await run('include_merges = true', [commit('x')]))).toEqual([
       'skipped: [process.commits] asks nothing of messages',

@@ -131,10 +131,10 @@ describe('open issues', () => {
 
   it('are skipped where the section is absent, off, or asks for nothing', async () => {
     expect(told(issues.run(await exampleInput('')))).toEqual([
-      'skipped: [process.issues] is not declared',
+      'skipped: Not asked for in check.toml',
     ])
     expect(told(await run('enabled = false\nrequire_labels = true', [issue(1, [])]))).toEqual([
-      'skipped: [process.issues] is not declared',
+      'skipped: Not asked for in check.toml',
     ])
     for (const nothing of ['require_labels = false', 'require_labels = []', 'one_of = []']) {
       expect(told(await run(nothing, [issue(1, [])]))).toEqual([

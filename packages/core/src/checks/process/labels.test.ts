@@ -126,7 +126,7 @@ describe('required labels', () => {
     const off = '[process.labels]\nenabled = false\nrequired = ["bug"]\n'
     for (const toml of ['', off]) {
       expect(told(labels.run(await exampleInput(toml)))).toEqual([
-        'skipped: [process.labels] is not declared',
+        'skipped: Not asked for in check.toml',
       ])
     }
     expect(told(await run('[]', []))).toEqual(['skipped: [process.labels] requires no label'])

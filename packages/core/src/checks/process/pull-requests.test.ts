@@ -173,10 +173,10 @@ describe('merged pull requests', () => {
 
   it('are skipped where the section is absent, off, or asks for nothing', async () => {
     expect(told(pullRequests.run(await exampleInput('')))).toEqual([
-      'skipped: [process.pr] is not declared',
+      'skipped: Not asked for in check.toml',
     ])
     expect(told(await run('enabled = false\nmax_files = 1', [pullRequest(1)]))).toEqual([
-      'skipped: [process.pr] is not declared',
+      'skipped: Not asked for in check.toml',
     ])
     expect(told(await run('require_issue = false', [pullRequest(1)]))).toEqual([
       'skipped: [process.pr] asks nothing of pull requests',

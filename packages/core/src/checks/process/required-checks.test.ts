@@ -245,7 +245,7 @@ describe('the name of a job’s check', () => {
 
 describe('skipped', () => {
   it.each([
-    ['', '[process.branches] or [process.ci] is not declared'],
+    ['', 'Not asked for in check.toml'],
     [
       '[process.branches]\npattern = "^x"\n[process.ci]\n',
       'Neither [process.branches] nor [process.ci] asks for required checks',

@@ -107,10 +107,10 @@ describe('what could not be seen', () => {
 
 describe('skipped', () => {
   it.each([
-    ['', '[process.repo.tag_protection] is not declared'],
+    ['', 'Not asked for in check.toml'],
     [
       '[process.repo]\nenabled = false\n[process.repo.tag_protection]\npatterns = ["v*"]',
-      '[process.repo.tag_protection] is not declared',
+      'Not asked for in check.toml',
     ],
     [
       '[process.repo.tag_protection]\npatterns = []',

@@ -115,10 +115,10 @@ describe('tickets', () => {
   it('are skipped without the section, when it is off, or where it says too little', async () => {
     const skipped = async (section: string) => told(await run(section))
     expect(told(tickets.run(await exampleInput('')))).toEqual([
-      'skipped: [process.tickets] is not declared',
+      'skipped: Not asked for in check.toml',
     ])
     expect(await skipped(`enabled = false\n${TICKET}`)).toEqual([
-      'skipped: [process.tickets] is not declared',
+      'skipped: Not asked for in check.toml',
     ])
     expect(await skipped('require_in_commits = true')).toEqual([
       'skipped: [process.tickets] does not say how a ticket is written',

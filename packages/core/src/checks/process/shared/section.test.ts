@@ -39,7 +39,7 @@ describe('a section', () => {
   })
 
   it('is passed over where it is not, or is switched off', async () => {
-    const skipped = ['skipped: [process.commits] is not declared']
+    const skipped = ['skipped: Not asked for in check.toml']
     expect(judge(await exampleInput('')).messages).toEqual(skipped)
     const off = '[process.commits]\nenabled = false\nconventional = true\n'
     expect(judge(await exampleInput(off)).messages).toEqual(skipped)
@@ -70,9 +70,7 @@ describe('a section', () => {
   it('is passed over where there is no check.toml in the root', async () => {
     const input = await exampleInput('')
     const { messages } = judge({ ...input, standard: { ...input.standard, standards: [] } })
-    expect(messages).toEqual([
-      'skipped: There is no check.toml in the root, so [process.commits] is not declared',
-    ])
+    expect(messages).toEqual(['skipped: There is no check.toml in the root'])
   })
 })
 
