@@ -36,6 +36,8 @@ export interface Problem {
   place: Place
   /** `inheritance`: not about how the file is written but about what it extends. */
   about?: 'inheritance'
+  /** Of a mistake inside a ruleset: the key that it spoils there; absent: the whole ruleset. */
+  spoils?: string
 }
 
 /** Plain parsed TOML: tables are null-prototype or plain objects, dates are ISO strings. */

@@ -65,7 +65,14 @@ interface Walk {
   problems: Problem[]
 }
 
-const problem = (walk: Walk, subject: string, message: string, place: Place, expected?: string) => {
+const problem = (
+  walk: Walk,
+  subject: string,
+  message: string,
+  place: Place,
+  expected?: string,
+  spoils?: string,
+) => {
   walk.problems.push({
     level: 'error',
     about: 'inheritance',
@@ -73,6 +80,7 @@ const problem = (walk: Walk, subject: string, message: string, place: Place, exp
     message,
     ...(expected === undefined ? {} : { expected }),
     place,
+    ...(spoils === undefined ? {} : { spoils }),
   })
 }
 
@@ -104,7 +112,8 @@ const adopt = (walk: Walk, source: string, problems: readonly Problem[]): void =
     const where = place.line === undefined ? source : `${source} line ${place.line}`
     const said = subject === '' ? message : `${where}: ${message}`
     const path = subject === '' ? source : `${source} ${subject}`
-    problem(walk, `extends ${path}`, said, { file: walk.file }, expected)
+    const spoils = subject === '' ? undefined : subject
+    problem(walk, `extends ${path}`, said, { file: walk.file }, expected, spoils)
   }
 }
 

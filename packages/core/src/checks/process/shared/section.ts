@@ -62,6 +62,24 @@ export const unknownResult = (
 })
 
 /**
+ * What a standard inherits and nobody could read: a ruleset that is out of reach, and one that is
+ * gone or broken. It asked for something yesterday, and nobody took that back.
+ */
+const inheritanceGap = ({
+  inheritance,
+  problems,
+}: Standard): { reason: string; permission?: string } | null => {
+  if (!inheritance.known) {
+    return { ...inheritance, reason: `what it inherits was not seen: ${inheritance.reason}` }
+  }
+  const lost = problems.find(
+    ({ about, level, spoils = 'process' }) =>
+      about === 'inheritance' && level === 'error' && /^process(?:\.|$)/.test(spoils),
+  )
+  return lost === undefined ? null : { reason: `what it inherits is lost: ${lost.message}` }
+}
+
+/**
  * Judges a section of `[process]` where there is one. Without one the check is skipped, and where the
  * declarations could not be read, or are broken, nothing is known. What an unreachable ruleset would
  * add is unknown beside what could be judged.
@@ -103,15 +121,8 @@ export const judgeSections = (
     if (table !== null) sections[name] = { path, table, origin: originIn(standard, path) }
   }
   const isDeclared = Object.keys(sections).length > 0
-  const { inheritance } = standard
-  const unseen = inheritance.known
-    ? []
-    : [
-        unknownResult(check, subject, {
-          ...inheritance,
-          reason: `what it inherits was not seen: ${inheritance.reason}`,
-        }),
-      ]
+  const gap = inheritanceGap(standard)
+  const unseen = gap === null ? [] : [unknownResult(check, subject, gap)]
   if (!isDeclared) {
     return unseen.length > 0 ? unseen : [skipped(check, input, NOT_ASKED)]
   }

@@ -9,7 +9,7 @@ import {
   type VisibleProtection,
 } from '../../../model/index.ts'
 import type { GraphQLProblem } from '../../../transport/types.ts'
-import { problemAt, unseen } from './nodes.ts'
+import { problemAt, unseen } from '../nodes.ts'
 import type { Connection } from './page-on.ts'
 import { hiddenSource, type RuleNode, type RulesetNode, sourceOf, toRule } from './rules.ts'
 
@@ -182,7 +182,11 @@ export const toProtection = (
           ),
     classic:
       aboutClassic === undefined
-        ? classicOf(classic, visible !== null && !isAdmin, repository)
+        ? classicOf(
+            classic,
+            !isAdmin && (visible !== null || aboutVisible !== undefined),
+            repository,
+          )
         : unseen('classic branch protection', aboutClassic, ADMINISTRATION),
     visible:
       aboutVisible === undefined

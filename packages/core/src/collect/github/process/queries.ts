@@ -92,7 +92,10 @@ export const governanceQuery = (parts: readonly GovernancePart[]): string => {
 ${fragments.join('\n')}`
 }
 
-/** Open issues of 40 repositories a call: their labels are a connection each, 20 points. */
+/**
+ * Open issues of 40 repositories a call: their labels are a connection each, 20 points. GitHub takes no
+ * more than 100 labels on an issue.
+ */
 export const ISSUES = `query DriftIssues($ids: [ID!]!) {
   ${RATE}
   nodes(ids: $ids) {
@@ -100,7 +103,7 @@ export const ISSUES = `query DriftIssues($ids: [ID!]!) {
       id
       issues(first: 50, states: OPEN, orderBy: { field: CREATED_AT, direction: DESC }) {
         totalCount
-        nodes { number title url author { __typename login } labels(first: 20) { nodes { name } } }
+        nodes { number title url author { __typename login } labels(first: 100) { nodes { name } } }
       }
     }
   }
