@@ -6,9 +6,14 @@ const ELSEWHERE = { seconds: 70, requests: 1985 }
 
 /** drift-process over an organization: settings of all repositories every night, history of some. */
 export const processRows = async (): Promise<Row[]> => {
-  const scenario = { domain: 'process', latencyMs: 100 } as const
-  const large = await measureOrganization({ ...scenario, repositories: 1000 }, 0.05)
-  const small = await measureOrganization({ ...scenario, repositories: 200, latencyMs: 50 }, 0.05)
+  const large = await measureOrganization(
+    { domain: 'process', asks: 'all', repositories: 1000, latencyMs: 100 },
+    0.05,
+  )
+  const small = await measureOrganization(
+    { domain: 'process', asks: 'settings', repositories: 200, latencyMs: 50 },
+    0.05,
+  )
   const perRepository = large.quiet.requests / large.quiet.optedIn
   const perChanged = (large.busy.requests - large.quiet.requests) / large.busy.changed
   const ratio = (ELSEWHERE.seconds * 1000) / small.unchanged.ms

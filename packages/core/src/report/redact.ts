@@ -118,6 +118,10 @@ const forms = (secret: string): string[] =>
     // Shorter ones would tear ordinary words apart and protect nothing.
     .filter((form) => form.length >= 6 && !/^\*+$/.test(form))
 
+/** A report says the same few thousand short texts again and again: keys, checks, messages. */
+const SHORT = 300
+const MOST_KNOWN = 20_000
+
 /**
  * A function that replaces what is secret in a text with `***`: the registered secrets, whatever
  * has the shape of a known token, private keys, credentials in URLs, and values assigned to names
@@ -126,13 +130,22 @@ const forms = (secret: string): string[] =>
  */
 export const redactor = (secrets: readonly string[]): ((text: string) => string) => {
   const registered = [...new Set(secrets.flatMap(forms))].sort((a, b) => b.length - a.length)
-  return (text) => {
-    if (text.length < 6) return text
+  const clean = (text: string): string => {
     let result = text
     for (const secret of registered) result = result.replaceAll(secret, REDACTED)
     result = redactKeys(result)
     for (const shape of SHAPES) result = result.replace(shape, REDACTED)
     return result.replace(ASSIGNMENT, redactAssignment)
+  }
+  const known = new Map<string, string>()
+  return (text) => {
+    if (text.length < 6) return text
+    if (text.length > SHORT) return clean(text)
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const after = clean(text)
+    if (known.size < MOST_KNOWN) known.set(text, after)
+    return after
   }
 }
 

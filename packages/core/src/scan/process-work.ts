@@ -69,12 +69,17 @@ const participants = async (
   github: GitHub,
   isNamed: boolean,
 ): Promise<Declared[]> => {
-  const declarations = await readDeclarations(
-    github,
-    chosen.map(({ id }) => id),
-    options.since,
-  )
-  const declared = chosen.flatMap((repository) => {
+  // Any repository tells what the token can do; asked beside the rest, it takes no time of its own.
+  const [declarations, blind] = await Promise.all([
+    readDeclarations(
+      github,
+      chosen.map(({ id }) => id),
+      options.since,
+    ),
+    chosen[0] ? readAbilities(github, chosen[0].id) : [],
+  ])
+  list.notes.push(...blind)
+  return chosen.flatMap((repository) => {
     const found = declarations.get(repository.id)
     const state = find(repository)
     if (!found?.known) {
@@ -88,10 +93,6 @@ const participants = async (
     }
     return [toDeclared(repository, found.value, state, options)]
   })
-  const [first] = declared
-  // Before the work: what the token will not be able to see.
-  if (first) list.notes.push(...(await readAbilities(github, first.repository.id)))
-  return declared
 }
 
 /**

@@ -72,8 +72,10 @@ export const scanDomain = async <W extends WorkItem>(
   const started = new Date(clock.now()).toISOString()
   const id = scanId(new Date(started))
   const known: States = ports.ledger ? await ports.ledger.read(domain.id) : new Map()
-  const organization = await readOrganization(options, ports)
-  const list = await domain.findWork(options, ports, known, started)
+  const [organization, list] = await Promise.all([
+    readOrganization(options, ports),
+    domain.findWork(options, ports, known, started),
+  ])
   // Before the work: what it will not be able to see.
   for (const note of list.notes) log.warn(note)
   const closed = await readClosed(ports.github, [

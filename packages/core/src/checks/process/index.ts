@@ -6,7 +6,9 @@ import { bypassed } from './bypassed.ts'
 import { changesets } from './changesets.ts'
 import { codeowners } from './codeowners.ts'
 import { commits } from './commits.ts'
+import { coverage } from './coverage.ts'
 import { declarations } from './declarations.ts'
+import { docs } from './docs.ts'
 import { exemptions } from './exemptions.ts'
 import { forbiddenFiles } from './forbidden-files.ts'
 import { hooks } from './hooks.ts'
@@ -40,6 +42,8 @@ export const processChecks: readonly Check<ProcessFacts>[] = [
   templates,
   hooks,
   changesets,
+  coverage,
+  docs,
   commits,
   tickets,
   branchNames,

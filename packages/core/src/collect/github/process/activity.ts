@@ -6,8 +6,8 @@ import {
   type PullRequestFacts,
 } from '../../../model/index.ts'
 import type { GitHub } from '../../../transport/types.ts'
+import { askNodes, unseen } from '../nodes.ts'
 import { type ActivityNode, type CommitNode, type Commits, readCommits } from './history.ts'
-import { askNodes, unseen } from './nodes.ts'
 import { toPerson } from './people.ts'
 import { type PullRequestParts, readPullRequests } from './pull-requests.ts'
 import { ACTIVITY } from './queries.ts'

@@ -1,5 +1,5 @@
 import type { GitHub } from '../../../transport/types.ts'
-import { askNodes, type NodeAnswer } from './nodes.ts'
+import { askNodes, type NodeAnswer } from '../nodes.ts'
 import { filesQuery } from './queries.ts'
 
 /** Aliases are `t<number>`, `n<number>` and `f<number>`, see `aliasesOf`. */

@@ -8,9 +8,9 @@ import {
 import type { GitHub } from '../../../transport/types.ts'
 import { LINK, SUBMODULE } from '../../source.ts'
 import { type BlobNode, toContent } from '../blob.ts'
+import { problemAt, unseen } from '../nodes.ts'
 import { CODEOWNERS, codeownersOf } from './codeowners.ts'
 import { askFiles, type FileAnswers } from './file-questions.ts'
-import { problemAt, unseen } from './nodes.ts'
 import type { ProcessRequest } from './request.ts'
 
 /** What was read of one repository's files. */

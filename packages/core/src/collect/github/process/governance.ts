@@ -8,7 +8,7 @@ import {
   unknown,
 } from '../../../model/index.ts'
 import type { GitHub } from '../../../transport/types.ts'
-import { askNodes, type NodeAnswer, problemAt, unseen } from './nodes.ts'
+import { askNodes, type NodeAnswer, problemAt, unseen } from '../nodes.ts'
 import { type Connection, pageOn, type Read } from './page-on.ts'
 import { type BranchNode, type BranchRuleNode, toProtection } from './protection.ts'
 import {

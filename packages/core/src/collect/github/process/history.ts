@@ -1,6 +1,6 @@
 import { type Known, known } from '../../../model/index.ts'
 import type { GitHub, GraphQLProblem } from '../../../transport/types.ts'
-import { type NodeAnswer, problemAt, unseen } from './nodes.ts'
+import { type NodeAnswer, problemAt, unseen } from '../nodes.ts'
 import { type Connection, pageOn, type Read } from './page-on.ts'
 import { MORE_ACTIVITY } from './queries.ts'
 import type { ProcessRequest } from './request.ts'

@@ -1,6 +1,6 @@
 import { type Known, known, type OpenIssues } from '../../../model/index.ts'
 import type { GitHub } from '../../../transport/types.ts'
-import { askNodes, type NodeAnswer, problemAt, unseen } from './nodes.ts'
+import { askNodes, type NodeAnswer, problemAt, unseen } from '../nodes.ts'
 import { toPerson } from './people.ts'
 import { ISSUES } from './queries.ts'
 import type { ProcessRequest } from './request.ts'

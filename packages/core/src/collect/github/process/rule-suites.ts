@@ -1,7 +1,7 @@
 import pLimit from 'p-limit'
 import { type Known, known, type RuleSuite, unknown } from '../../../model/index.ts'
 import { type GitHub, GitHubError } from '../../../transport/types.ts'
-import { unseen } from './nodes.ts'
+import { unseen } from '../nodes.ts'
 import type { ProcessRequest } from './request.ts'
 
 /** https://docs.github.com/en/rest/repos/rule-suites#list-repository-rule-suites */

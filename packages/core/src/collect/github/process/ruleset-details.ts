@@ -1,7 +1,7 @@
 import { type Known, known, type RulesetFacts, unknown } from '../../../model/index.ts'
 import type { GitHub } from '../../../transport/types.ts'
+import { askNodes, type NodeAnswer, problemAt, unseen } from '../nodes.ts'
 import type { Governance } from './governance.ts'
-import { askNodes, type NodeAnswer, problemAt, unseen } from './nodes.ts'
 import type { Connection } from './page-on.ts'
 import { RULESET_DETAILS } from './queries.ts'
 import type { ProcessRequest } from './request.ts'

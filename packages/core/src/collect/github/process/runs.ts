@@ -7,8 +7,8 @@ import {
   type WorkflowFacts,
 } from '../../../model/index.ts'
 import type { GitHub, GraphQLProblem } from '../../../transport/types.ts'
+import { askNodes, type NodeAnswer, problemAt, unseen } from '../nodes.ts'
 import { type CommitChecks, toCheckStates } from './check-states.ts'
-import { askNodes, type NodeAnswer, problemAt, unseen } from './nodes.ts'
 import { RECENT_RUNS } from './queries.ts'
 import type { ProcessRequest } from './request.ts'
 import { seenWorkflows } from './workflows.ts'

@@ -1,8 +1,8 @@
 import { type Content, type Known, type ProcessFiles, unknown } from '../../../model/index.ts'
 import { type GitHub, GitHubError } from '../../../transport/types.ts'
 import { contentKey } from '../../source.ts'
+import { unseen } from '../nodes.ts'
 import { githubSource } from '../source.ts'
-import { unseen } from './nodes.ts'
 import type { ProcessRequest } from './request.ts'
 
 /** A repository's list of files, and its documents where they were asked for. */

@@ -1,7 +1,7 @@
 import { type Known, known, type WorkflowFacts } from '../../../model/index.ts'
 import { type GitHub, GitHubError } from '../../../transport/types.ts'
+import { unseen } from '../nodes.ts'
 import type { CommitChecks, WorkflowNode } from './check-states.ts'
-import { unseen } from './nodes.ts'
 import type { ProcessRequest } from './request.ts'
 
 const FOLDER = '.github/workflows/'

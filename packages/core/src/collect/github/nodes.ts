@@ -1,6 +1,6 @@
-import { type Unknown, unknown } from '../../../model/index.ts'
-import { type GitHub, GitHubError, type GraphQLProblem } from '../../../transport/types.ts'
-import { adaptivePages } from '../pages.ts'
+import { type Unknown, unknown } from '../../model/index.ts'
+import { type GitHub, GitHubError, type GraphQLProblem } from '../../transport/types.ts'
+import { adaptivePages } from './pages.ts'
 
 /** What GitHub said about one node; the paths of its problems begin below the node. */
 export interface NodeAnswer<N> {
