@@ -177,6 +177,13 @@ export function facadeOf(world: World, repository: Repository): FakeRepository {
     },
     rename: (name) => world.repositories.rename(repository, name),
     delete: () => world.repositories.remove(repository),
+    setLabel(spec) {
+      repository.labels.delete(spec.name.toLowerCase())
+      createLabel(repository, spec, now())
+    },
+    deleteLabel(name) {
+      repository.labels.delete(name.toLowerCase())
+    },
     createIssue(spec) {
       const labels = (spec.labels ?? []).map(
         (name) => findLabel(repository, name) ?? createLabel(repository, { name }, now()),

@@ -197,6 +197,9 @@ export interface FakeRepository extends Activity, Governed {
   /** Old names keep working, as redirects. */
   rename(newName: string): void
   delete(): void
+  /** Makes the label, or another one in its place. */
+  setLabel(spec: LabelSpec): void
+  deleteLabel(name: string): void
   createIssue(spec: { title: string; body?: string; labels?: string[]; by?: ActorSpec }): FakeIssue
   closeIssue(number: number, how?: { by?: ActorSpec; reason?: 'completed' | 'not_planned' }): void
   reopenIssue(number: number, how?: { by?: ActorSpec }): void
