@@ -1,0 +1,19 @@
+import type { CloudControlClient } from '@aws-sdk/client-cloudcontrol'
+import type { CloudFormationClient } from '@aws-sdk/client-cloudformation'
+import type { CloudTrailClient } from '@aws-sdk/client-cloudtrail'
+
+/** One account in one region: the SDK's clients, each made when it is first asked for. */
+export interface Aws {
+  readonly region: string
+  readonly usage: AwsUsage
+  cloudformation(): Promise<CloudFormationClient>
+  cloudcontrol(): Promise<CloudControlClient>
+  cloudtrail(): Promise<CloudTrailClient>
+}
+
+/** Counted for every client: requests sent (retries too), answers that said to slow down, waiting. */
+export interface AwsUsage {
+  requests: number
+  throttled: number
+  waitedSeconds: number
+}
