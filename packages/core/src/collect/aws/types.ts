@@ -17,3 +17,15 @@ export interface AwsUsage {
   throttled: number
   waitedSeconds: number
 }
+
+/** What the SDK asks a source of credentials for. */
+export interface AwsCredentials {
+  accessKeyId: string
+  secretAccessKey: string
+  sessionToken?: string
+  expiration?: Date
+  /** As the source knows it; proof only where STS said so. */
+  accountId?: string
+}
+
+export type CredentialsProvider = () => Promise<AwsCredentials>

@@ -1,0 +1,117 @@
+import type { CloudFormationClientConfig } from '@aws-sdk/client-cloudformation'
+import type { Clock } from '../../transport/pace.ts'
+import { version } from '../../version.ts'
+import { atDeadline, countRequests, type Plugin } from './middleware.ts'
+import type { Aws, AwsUsage, CredentialsProvider } from './types.ts'
+
+/** Settings that every client shares; endpoints are the SDK's own affair (`AWS_ENDPOINT_URL*`). */
+export const clientSettings = (region: string) =>
+  ({
+    region,
+    // Learns the rate that an account bears, and waits before it sends, not after it was refused.
+    retryMode: 'adaptive',
+    maxAttempts: 8,
+    customUserAgent: [['drift-toolkit', version]],
+    // Without the last one the SDK only warns, and an answer that never comes is waited for.
+    requestHandler: {
+      connectionTimeout: 5_000,
+      requestTimeout: 30_000,
+      throwOnRequestTimeout: true,
+    },
+  }) satisfies CloudFormationClientConfig
+
+export const newUsage = (): AwsUsage => ({
+  requests: 0,
+  byService: {},
+  throttled: 0,
+  waitedSeconds: 0,
+})
+
+export interface AwsOptions {
+  credentials: CredentialsProvider
+  region: string
+  /** Counted into; may be shared by accounts and regions. */
+  usage: AwsUsage
+  /** Milliseconds since the epoch by `clock`. */
+  deadline: number
+  clock: Clock
+}
+
+interface Client {
+  middlewareStack: { use(plugin: Plugin): void }
+  destroy(): void
+}
+
+/**
+ * The clients for one account in one region. Nothing of the SDK is loaded before a client is asked
+ * for, and each client is made once. Throttled and faulty requests are tried up to eight times.
+ * Requests that the deadline passes fail with {@link DeadlineError}.
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+ */
+export const createAws = ({ credentials, region, usage, deadline, clock }: AwsOptions): Aws => {
+  const settings = { ...clientSettings(region), credentials: shared(credentials, clock) }
+  const open: Client[] = []
+  const once = <C extends Client>(make: () => Promise<C>): (() => Promise<C>) => {
+    let made: Promise<C> | undefined
+    return () => {
+      made ??= make().then((client) => {
+        client.middlewareStack.use(countRequests(usage, clock))
+        client.middlewareStack.use(atDeadline(deadline, clock))
+        open.push(client)
+        return client
+      })
+      return made
+    }
+  }
+  return {
+    region,
+    usage,
+    clock,
+    deadline,
+    cloudformation: once(async () => {
+      const { CloudFormationClient } = await import('@aws-sdk/client-cloudformation')
+      return new CloudFormationClient(settings)
+    }),
+    cloudcontrol: once(async () => {
+      const { CloudControlClient } = await import('@aws-sdk/client-cloudcontrol')
+      return new CloudControlClient(settings)
+    }),
+    cloudtrail: once(async () => {
+      const { CloudTrailClient } = await import('@aws-sdk/client-cloudtrail')
+      return new CloudTrailClient(settings)
+    }),
+    destroy() {
+      for (const client of open.splice(0)) client.destroy()
+    },
+  }
+}
+
+/** Credentials that end within this time are fetched anew; the SDK itself uses five minutes. */
+const AHEAD_MS = 5 * 60_000
+
+/**
+ * One set of credentials for all clients of an account: each client remembers its own, so that
+ * three clients in ten regions would assume the role thirty times.
+ */
+export const shared = (provider: CredentialsProvider, clock: Clock): CredentialsProvider => {
+  let held: ReturnType<CredentialsProvider> | undefined
+  let until = Number.NEGATIVE_INFINITY
+  return () => {
+    if (held !== undefined && clock.now() < until) return held
+    until = Number.POSITIVE_INFINITY
+    const fetched = provider().then(
+      (credentials) => {
+        const ends = credentials.expiration?.getTime()
+        until = ends === undefined ? Number.POSITIVE_INFINITY : ends - AHEAD_MS
+        return credentials
+      },
+      (error) => {
+        // The next request asks again.
+        until = Number.NEGATIVE_INFINITY
+        throw error
+      },
+    )
+    held = fetched
+    return fetched
+  }
+}
