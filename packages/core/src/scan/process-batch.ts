@@ -17,8 +17,9 @@ import {
   withinLimits,
 } from '../standards/index.ts'
 import type { GitHub } from '../transport/types.ts'
+import type { Declared } from './declared.ts'
 import type { LookContext } from './domain.ts'
-import type { Declared, ProcessWork } from './process-work.ts'
+import type { ProcessWork } from './process-work.ts'
 
 /** What one repository declares of its process, and what was observed of it. */
 export interface Seen {
@@ -105,12 +106,15 @@ const readBatch = async (
     }),
   )
   const requests = batch.flatMap((one) => {
-    const { repository, head, base, since } = one
+    const { repository, head, base, since, state } = one
     const standard = standards.get(repository.id)
     if (standard === undefined || !base.known) return []
     const needs = processNeeds(standard)
     const moved = hasMoved(one, standard)
-    return [{ repository, head, base: base.value, since, needs, moved }]
+    const former = state?.repository.defaultBranch
+    const renamed = former !== undefined && former !== repository.defaultBranch
+    const formerBranch = renamed ? { formerBranch: former } : {}
+    return [{ repository, head, base: base.value, since, needs, moved, ...formerBranch }]
   })
   const quiet = new Set(
     requests
@@ -156,7 +160,10 @@ export const inBatches = (
         notes,
         async see(context) {
           answers ??= readBatch(batch, github, organization, context)
-          const answer = (await answers).get(id)
+          const read = await answers
+          const answer = read.get(id)
+          // Nobody asks twice, and what was judged need not be kept until all are.
+          read.delete(id)
           if (answer === undefined) throw new Error('GitHub gave no answer about it')
           if ('error' in answer) throw answer.error
           return answer.seen

@@ -2,7 +2,6 @@ import { basename } from 'node:path'
 import { observeClone } from '../collect/git/process.ts'
 import { localBase, openRepository } from '../collect/git/repository.ts'
 import { gitSource } from '../collect/git/source.ts'
-import { type RootDeclarations, readDeclarations } from '../collect/github/declarations.ts'
 import type { InventoryRepository } from '../collect/github/inventory.ts'
 import { readAbilities } from '../collect/github/process/abilities.ts'
 import { contentKey } from '../collect/source.ts'
@@ -10,11 +9,12 @@ import type { RepositoryState } from '../ledger/state.ts'
 import { type Base, known } from '../model/index.ts'
 import { isDeclaration, processNeeds } from '../standards/index.ts'
 import type { GitHub } from '../transport/types.ts'
+import { type Declared, declaredIn } from './declared.ts'
 import type { LookContext } from './domain.ts'
 import type { ScanOptions, Target } from './options.ts'
 import { declaredStandard, inBatches, type Seen } from './process-batch.ts'
-import { inScope, NOT_IN, named, stateFinder, withoutKnown } from './remote.ts'
-import { emptyWorkList, passOver, type WorkItem, type WorkList } from './work.ts'
+import { inScope, named, stateFinder } from './remote.ts'
+import { emptyWorkList, type WorkItem, type WorkList } from './work.ts'
 
 /** One repository whose settings and habits are judged. */
 export interface ProcessWork extends WorkItem {
@@ -24,43 +24,7 @@ export interface ProcessWork extends WorkItem {
 
 type States = Map<string, RepositoryState>
 
-/** Left alone, and counted: check.toml of a package speaks for its package. */
-const NO_ROOT = 'has no check.toml in its root, so nothing is declared about its process'
-
-/** A repository of GitHub's, with what stands in its root. */
-export interface Declared extends WorkItem {
-  repository: InventoryRepository
-  root: RootDeclarations
-  /** Start of the window in time, ISO 8601. */
-  since: string
-  /** Commits and pull requests are looked at, whether or not anything moved. */
-  all: boolean
-}
-
-const toDeclared = (
-  repository: InventoryRepository,
-  root: RootDeclarations,
-  state: RepositoryState | null,
-  { since, all }: ScanOptions,
-): Declared => {
-  const window: Base = { oid: root.older, how: root.older === null ? 'beginning' : 'since' }
-  const wasScanned = state !== null && Date.parse(state.scanned) > 0
-  return {
-    repository,
-    root,
-    head: repository.head,
-    base: known(state?.commit ? { oid: state.commit, how: 'ledger' } : window),
-    state,
-    since: wasScanned ? state.scanned : since,
-    all,
-    notes:
-      state && state.repository.name !== repository.name
-        ? [`renamed from ${state.repository.name}`]
-        : [],
-  }
-}
-
-/** Of the repositories in scope those that take part, or did: settings change without a commit. */
+/** Of the repositories in scope those that take part, or did; and what the token will not see of them. */
 const participants = async (
   list: WorkList<ProcessWork>,
   chosen: InventoryRepository[],
@@ -70,29 +34,12 @@ const participants = async (
   isNamed: boolean,
 ): Promise<Declared[]> => {
   // Any repository tells what the token can do; asked beside the rest, it takes no time of its own.
-  const [declarations, blind] = await Promise.all([
-    readDeclarations(
-      github,
-      chosen.map(({ id }) => id),
-      options.since,
-    ),
+  const [declared, blind] = await Promise.all([
+    declaredIn(list, chosen, find, options, github, isNamed),
     chosen[0] ? readAbilities(github, chosen[0].id) : [],
   ])
   list.notes.push(...blind)
-  return chosen.flatMap((repository) => {
-    const found = declarations.get(repository.id)
-    const state = find(repository)
-    if (!found?.known) {
-      list.errors.push({ where: repository.name, ...withoutKnown(found) })
-      return []
-    }
-    const { metadata, check } = found.value
-    if (!state && !isNamed && (metadata.length === 0 || check === null)) {
-      passOver(list, metadata.length === 0 ? NOT_IN : NO_ROOT, repository.name)
-      return []
-    }
-    return [toDeclared(repository, found.value, state, options)]
-  })
+  return declared
 }
 
 /**

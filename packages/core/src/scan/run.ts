@@ -68,6 +68,12 @@ const remember = async (scanned: Scanned, { ledger, secrets }: Ports): Promise<S
   }
 }
 
+/** What telling and remembering added to a report that is clean already. */
+const withCleanRemarks = ({ repositories, ...rest }: Report, secrets: string[]): Report => ({
+  ...redactReport({ ...rest, repositories: [] }, secrets),
+  repositories,
+})
+
 const runOnce = async <W extends WorkItem>(
   domain: DomainScan<W>,
   { options }: Request,
@@ -79,10 +85,10 @@ const runOnce = async <W extends WorkItem>(
   const clean = { ...scanned, report: redactReport(scanned.report, ports.secrets()) }
   const told = clean.reportOnly
     ? clean.report
-    : redactReport(await tell(clean, options, ports), ports.secrets())
+    : withCleanRemarks(await tell(clean, options, ports), ports.secrets())
   const errors =
     options.dryRun || clean.reportOnly ? [] : await remember({ ...clean, report: told }, ports)
-  const report = redactReport({ ...told, errors: [...told.errors, ...errors] }, ports.secrets())
+  const report = withCleanRemarks({ ...told, errors: [...told.errors, ...errors] }, ports.secrets())
   return {
     report,
     trend: trendOf([...earlier, JSON.stringify(report)], domain.id, report.scan.scope),

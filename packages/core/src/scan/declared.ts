@@ -1,0 +1,75 @@
+import { type RootDeclarations, readDeclarations } from '../collect/github/declarations.ts'
+import type { InventoryRepository } from '../collect/github/inventory.ts'
+import type { RepositoryState } from '../ledger/state.ts'
+import { type Base, known } from '../model/index.ts'
+import type { GitHub } from '../transport/types.ts'
+import type { ScanOptions } from './options.ts'
+import { NOT_IN, type stateFinder, withoutKnown } from './remote.ts'
+import { passOver, type WorkItem, type WorkList } from './work.ts'
+
+/** Left alone, and counted: check.toml of a package speaks for its package. */
+const NO_ROOT =
+  'has no check.toml in its root, so nothing is declared about its process or infrastructure'
+
+/** A repository of GitHub's, with what stands in its root. */
+export interface Declared extends WorkItem {
+  repository: InventoryRepository
+  root: RootDeclarations
+  /** Start of the window in time, ISO 8601. */
+  since: string
+  /** Commits and pull requests are looked at, whether or not anything moved. */
+  all: boolean
+}
+
+const toDeclared = (
+  repository: InventoryRepository,
+  root: RootDeclarations,
+  state: RepositoryState | null,
+  { since, all }: ScanOptions,
+): Declared => {
+  const window: Base = { oid: root.older, how: root.older === null ? 'beginning' : 'since' }
+  const wasScanned = state !== null && Date.parse(state.scanned) > 0
+  return {
+    repository,
+    root,
+    head: repository.head,
+    base: known(state?.commit ? { oid: state.commit, how: 'ledger' } : window),
+    state,
+    since: wasScanned ? state.scanned : since,
+    all,
+    notes:
+      state && state.repository.name !== repository.name
+        ? [`renamed from ${state.repository.name}`]
+        : [],
+  }
+}
+
+/** Of the repositories in scope those that take part, or did: settings change without a commit. */
+export const declaredIn = async <W extends WorkItem>(
+  list: WorkList<W>,
+  chosen: InventoryRepository[],
+  find: ReturnType<typeof stateFinder>,
+  options: ScanOptions,
+  github: GitHub,
+  isNamed: boolean,
+): Promise<Declared[]> => {
+  const declarations = await readDeclarations(
+    github,
+    chosen.map(({ id }) => id),
+    options.since,
+  )
+  return chosen.flatMap((repository) => {
+    const found = declarations.get(repository.id)
+    const state = find(repository)
+    if (!found?.known) {
+      list.errors.push({ where: repository.name, ...withoutKnown(found) })
+      return []
+    }
+    const { metadata, check } = found.value
+    if (!state && !isNamed && (metadata.length === 0 || check === null)) {
+      passOver(list, metadata.length === 0 ? NOT_IN : NO_ROOT, repository.name)
+      return []
+    }
+    return [toDeclared(repository, found.value, state, options)]
+  })
+}
