@@ -22,7 +22,6 @@ export const clientSettings = (region: string) =>
 
 export const newUsage = (): AwsUsage => ({
   requests: 0,
-  byService: {},
   throttled: 0,
   waitedSeconds: 0,
 })
@@ -37,6 +36,12 @@ export interface AwsOptions {
   clock: Clock
 }
 
+/** Clients that are somebody's to close. */
+export interface OpenAws extends Aws {
+  /** Closes all connections; what is still under way fails. */
+  destroy(): void
+}
+
 interface Client {
   middlewareStack: { use(plugin: Plugin): void }
   destroy(): void
@@ -48,7 +53,8 @@ interface Client {
  * Requests that the deadline passes fail with {@link DeadlineError}.
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
  */
-export const createAws = ({ credentials, region, usage, deadline, clock }: AwsOptions): Aws => {
+export const createAws = (options: AwsOptions): OpenAws => {
+  const { credentials, region, usage, deadline, clock } = options
   const settings = { ...clientSettings(region), credentials: shared(credentials, clock) }
   const open: Client[] = []
   const once = <C extends Client>(make: () => Promise<C>): (() => Promise<C>) => {
@@ -66,8 +72,6 @@ export const createAws = ({ credentials, region, usage, deadline, clock }: AwsOp
   return {
     region,
     usage,
-    clock,
-    deadline,
     cloudformation: once(async () => {
       const { CloudFormationClient } = await import('@aws-sdk/client-cloudformation')
       return new CloudFormationClient(settings)

@@ -1,6 +1,6 @@
 import type { FromTemporaryCredentialsOptions } from '@aws-sdk/credential-providers'
 import type { Clock } from '../../transport/pace.ts'
-import { isThrottled } from './failure.ts'
+import { toAwsError } from './errors.ts'
 import type { AwsUsage } from './types.ts'
 
 /** A plug-in for the client of any service. */
@@ -21,13 +21,12 @@ export const countRequests = (usage: AwsUsage, clock: Clock): Plugin => ({
         const service = serviceOf(context.clientName)
         return async (args) => {
           if (refused !== undefined) usage.waitedSeconds += (clock.now() - refused) / 1000
-          usage.requests += 1
-          usage.byService[service] = (usage.byService[service] ?? 0) + 1
+          count(usage, service)
           try {
             return await next(args)
           } catch (error) {
             refused = clock.now()
-            if (isThrottled(error)) usage.throttled += 1
+            if (toAwsError(error, service, '').refusal === 'throttled') usage.throttled += 1
             throw error
           }
         }
@@ -37,6 +36,12 @@ export const countRequests = (usage: AwsUsage, clock: Clock): Plugin => ({
     )
   },
 })
+
+const count = (usage: AwsUsage, service: string): void => {
+  usage.requests += 1
+  usage.byService ??= {}
+  usage.byService[service] = (usage.byService[service] ?? 0) + 1
+}
 
 /** `CloudFormationClient` → `CloudFormation` */
 const serviceOf = (clientName: unknown): string =>

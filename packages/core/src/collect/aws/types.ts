@@ -14,6 +14,8 @@ export interface Aws {
 /** Counted for every client: requests sent (retries too), answers that said to slow down, waiting. */
 export interface AwsUsage {
   requests: number
+  /** By service as the SDK names it: `CloudFormation`, `CloudControl`, `CloudTrail`, `STS`. */
+  byService?: Record<string, number>
   throttled: number
   waitedSeconds: number
 }
