@@ -1,15 +1,15 @@
 import type { Check } from '../../model/check.ts'
 import type { Finding, Result } from '../../model/finding.ts'
-import { unknown } from '../../model/known.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
 import { count } from './files/words.ts'
-import { atMost, nothingAsked, resultsOf } from './habits/results.ts'
+import { gapIn } from './habits/activity.ts'
+import { atMost, nothingAsked, nothingYet, resultsOf } from './habits/results.ts'
 import { asksProtection } from './protection/branch-settings.ts'
 import { directPushes } from './protection/direct-pushes.ts'
 import { effectiveRule } from './protection/effective.ts'
 import type { Incident, Unseen } from './protection/incident.ts'
 import { observe } from './protection/observed.ts'
-import { unseenPart } from './protection/outcome.ts'
+import { asSeen, unseenPart } from './protection/outcome.ts'
 import { withBypasses } from './protection/recorded-bypasses.ts'
 import { requirementsOf } from './protection/requirements.ts'
 import { setAtOf } from './protection/source.ts'
@@ -33,7 +33,7 @@ const finding = (incident: Incident, branch: string, input: ProcessInput): Findi
       ...said,
       check: ID,
       setAt,
-      fix: `${remedy}. Who may get past the rules of ${branch} stands in ${setAt.name}: leave there only whom you mean. It has happened, so close the issue once it is looked at.`,
+      fix: `${remedy}. Who may bypass the rules of ${branch} is set in ${setAt.name}: leave only whom you mean. It has happened, so close the issue once it is looked at.`,
     },
     input,
   )
@@ -51,7 +51,7 @@ const summary = (left: readonly Incident[], branch: string, input: ProcessInput)
       expected: 0,
       actual: left.length,
       setAt,
-      fix: `Find out why so much gets past the rules: they stand in ${setAt.name}, with who may bypass them.`,
+      fix: `Find out why so much gets past the rules: they are set in ${setAt.name}, with who may bypass them.`,
     },
     input,
   )
@@ -67,7 +67,7 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
     return nothingAsked(ID, input, '[process.branches] asks for no protection')
   }
   if (facts.head === null && facts.from === 'github') {
-    return nothingAsked(ID, input, 'The repository has no commits, so nothing got past a rule yet')
+    return nothingYet(ID, input, 'The repository has no commits, so nothing got past a rule yet')
   }
   const branch = textOf(section, 'branch') ?? defaultBranch
   if (branch === null || branch !== defaultBranch) {
@@ -82,9 +82,8 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
     const { value } = activity
     incidents.push(...directPushes(value, needs, unseen, input))
     incidents.push(...uncheckedMerges(value, needs, unseen))
-    if (!value.complete) {
-      unseen.set('commits', unknown('older commits were not read, for there are too many'))
-    }
+    const gap = gapIn(value)
+    if (gap !== null) unseen.set('commits', gap)
   } else unseen.set('commits', activity)
   if (!bypasses.known) unseen.set('bypasses', bypasses)
   const all = withBypasses(incidents, bypasses.known ? bypasses.value : [], branch, input)
@@ -93,22 +92,26 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
     (incident) => finding(incident, branch, input),
     (left) => summary(left, branch, input),
   )
-  const commits = activity.known ? activity.value.commits.length : 0
+  const commits = activity.known ? activity.value.commits : []
+  const isBlind = commits.length > 0 && commits.every(({ pullRequests }) => !pullRequests.known)
   return resultsOf(
     ID,
     input,
     {
       findings: withEarlier(ID, tonight, facts),
       unknowns: [...unseen].map(([part, why]) => unseenPart(ID, part, why, input)),
-      judged: activity.known || bypasses.known,
+      judged: (activity.known && !isBlind) || bypasses.known,
     },
-    {
-      pass: `Nothing got past the rules of ${branch}: ${count(commits, 'commit')} looked at`,
-      fail:
-        all.length === 0
-          ? 'Nothing new; what earlier scans found is still open'
-          : `${count(all.length, 'change')} got past the rules of ${branch}`,
-    },
+    asSeen(
+      {
+        pass: `Nothing got past the rules of ${branch}: ${count(commits.length, 'commit')} looked at`,
+        fail:
+          all.length === 0
+            ? 'Nothing new; what earlier scans found is still open'
+            : `${count(all.length, 'change')} got past the rules of ${branch}`,
+      },
+      unseen.size > 0,
+    ),
   )
 }
 

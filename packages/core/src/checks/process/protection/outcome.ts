@@ -34,6 +34,10 @@ export const unseenPart = (
   file: file ?? standard.standards.find(({ dir }) => dir === '')?.file ?? 'check.toml',
 })
 
+/** "In order" is said of what was seen, and of no more. */
+export const asSeen = <W extends { pass: string }>(words: W, isPartial: boolean): W =>
+  isPartial ? { ...words, pass: `${words.pass}, as far as could be seen` } : words
+
 /** One result for all that was judged, and one for each setting that could not be. */
 export const resultsOf = (
   check: string,
@@ -48,7 +52,12 @@ export const resultsOf = (
       said === undefined ? [] : [violation({ ...said, check, subject: key }, input)],
     )
     results.push({
-      ...verdict(check, input.facts.repository.name, findings, words),
+      ...verdict(
+        check,
+        input.facts.repository.name,
+        findings,
+        asSeen(words, judged.length < outcomes.length),
+      ),
       data: { judged: judged.map(({ key }) => key) },
     })
   }

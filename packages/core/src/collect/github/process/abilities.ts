@@ -2,40 +2,64 @@ import type { GitHub, GraphQLProblem } from '../../../transport/types.ts'
 
 /**
  * One repository is asked for one thing of each kind: GitHub refuses a token what it may not see, and
- * says nothing of its permissions beforehand.
+ * says nothing of its permissions beforehand. Each kind is a question of its own, for a list that is
+ * refused takes the whole repository along.
  */
 export const ABILITIES = `query DriftAbilities($id: ID!) {
   rateLimit { cost remaining resetAt limit }
-  node(id: $id) {
+  protection: node(id: $id) {
     ... on Repository {
-      defaultBranchRef {
-        branchProtectionRule { id }
-        target { ... on Commit { statusCheckRollup { state } } }
-      }
-      issues(first: 1) { totalCount }
-      pullRequests(first: 1) { totalCount }
+      viewerCanAdminister
+      defaultBranchRef { refUpdateRule { pattern } branchProtectionRule { id } }
     }
   }
+  checks: node(id: $id) {
+    ... on Repository {
+      defaultBranchRef { target { ... on Commit { statusCheckRollup { state } } } }
+    }
+  }
+  issues: node(id: $id) { ... on Repository { issues(first: 1) { totalCount } } }
+  pulls: node(id: $id) { ... on Repository { pullRequests(first: 1) { totalCount } } }
 }`
 
-/** Which field of the answer tells of which permission, and what is unknown without it. */
+/** What a person who does not administer the repository is told: nothing, and no refusal either. */
+interface Protection {
+  viewerCanAdminister: boolean
+  defaultBranchRef: {
+    refUpdateRule: { pattern: string } | null
+    branchProtectionRule: { id: string } | null
+  } | null
+}
+
+/** Which part of the answer tells of which permission, and what is unknown without it. */
 const TELLS = [
   {
-    field: 'branchProtectionRule',
+    part: 'protection',
     permission: 'Administration: read',
     hides: 'classic branch protection in full, who may bypass a rule and who did',
   },
   {
-    field: 'statusCheckRollup',
+    part: 'checks',
     permission: 'Checks: read and Commit statuses: read',
     hides: 'which checks reported, and whether merges waited for them',
   },
-  { field: 'issues', permission: 'Issues: read', hides: 'labels and open issues' },
-  { field: 'pullRequests', permission: 'Pull requests: read', hides: 'pull requests and reviews' },
+  { part: 'issues', permission: 'Issues: read', hides: 'labels and open issues' },
+  { part: 'pulls', permission: 'Pull requests: read', hides: 'pull requests and reviews' },
 ] as const
 
 const isRefusal = ({ type, message }: GraphQLProblem): boolean =>
   type === 'FORBIDDEN' || /not accessible|must have .* access/i.test(message)
+
+/** A rule is there, by what everybody is told, and is kept from this token. */
+const isKept = (protection: Protection | null | undefined): boolean => {
+  const branch = protection?.defaultBranchRef
+  return (
+    branch != null &&
+    branch.refUpdateRule !== null &&
+    branch.branchProtectionRule === null &&
+    !protection?.viewerCanAdminister
+  )
+}
 
 /**
  * What a token will not be able to see in a process scan, in words, by asking one repository.
@@ -43,9 +67,12 @@ const isRefusal = ({ type, message }: GraphQLProblem): boolean =>
  * @returns [] where everything is shown, or where GitHub did not answer: the scan itself will say so
  */
 export const readAbilities = async (github: GitHub, id: string): Promise<string[]> => {
-  const { errors } = await github.graphql(ABILITIES, { id })
-  const refused = errors.filter(isRefusal)
-  return TELLS.filter(({ field }) => refused.some(({ path }) => path?.includes(field))).map(
+  const { data, errors } = await github.graphql<{ protection?: Protection | null }>(ABILITIES, {
+    id,
+  })
+  const refused = new Set(errors.filter(isRefusal).map(({ path }) => path?.[0]))
+  if (isKept(data?.protection)) refused.add('protection')
+  return TELLS.filter(({ part }) => refused.has(part)).map(
     ({ permission, hides }) => `the token has no ${permission}: ${hides} will be unknown`,
   )
 }
