@@ -11,6 +11,7 @@ import {
 import type { Json } from '../model/finding.ts'
 import { emptyTable, failure, MAX_DEPTH, MAX_VALUES, type Parsed, positionAt } from './parsed.ts'
 
+const TAG_UNKNOWN = 'TAG_RESOLVE_FAILED'
 const TOO_DEEP = 'nested too deeply to be read'
 
 class Refused extends Error {
@@ -21,7 +22,11 @@ class Refused extends Error {
   }
 }
 
+/** What a custom tag makes of the value below it; undefined: no such tag. */
+export type Tags = (tag: string, value: Json) => Json | undefined
+
 interface Reading {
+  tags: Tags
   anchors: Map<string, Node>
   /** Anchors whose node is being read right now: an alias to one of them has no end. */
   open: Set<Node>
@@ -90,9 +95,6 @@ const plain = (node: Node | null, reading: Reading, depth: number): Json => {
     if (reading.open.has(found)) throw new Refused('an alias to the map that holds it', node)
     return plain(found, reading, depth)
   }
-  if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
-    throw new Refused(`tags such as ${node.tag} are not read`, node)
-  }
   if (node.anchor !== undefined) reading.anchors.set(node.anchor, node)
   reading.open.add(node)
   const value = isMap(node)
@@ -101,8 +103,18 @@ const plain = (node: Node | null, reading: Reading, depth: number): Json => {
       ? node.items.map((item) => plain(item as Node | null, reading, depth + 1))
       : scalar(isScalar(node) ? node.value : null)
   reading.open.delete(node)
-  return value
+  return node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:')
+    ? value
+    : tagged(node, node.tag, value, reading)
 }
+
+const tagged = (node: Node, tag: string, value: Json, { tags }: Reading): Json => {
+  const made = tags(tag, value)
+  if (made === undefined) throw new Refused(`tags such as ${tag} are not read`, node)
+  return made
+}
+
+const noTags: Tags = () => undefined
 
 const scalar = (value: unknown): Json => {
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
@@ -115,8 +127,9 @@ const scalar = (value: unknown): Json => {
 /**
  * Reads one YAML 1.2 document (core schema, so `on` and `yes` are text) with merge keys. Custom
  * tags, keys given twice, several documents and aliases that multiply without end are errors.
+ * @param tags reads custom tags, where a format has some
  */
-export const parseYaml = (text: string): Parsed => {
+export const parseYaml = (text: string, tags: Tags = noTags): Parsed => {
   const at = (offset: number, message: string): Parsed => {
     const { line, column } = positionAt(text, offset)
     return failure(line, column, message)
@@ -129,13 +142,15 @@ export const parseYaml = (text: string): Parsed => {
       prettyErrors: false,
       logLevel: 'silent',
     })
-    const problem = document.errors[0] ?? document.warnings[0]
+    // The only warning about a tag is that the parser itself does not know it.
+    const unread = document.warnings.find(({ code }) => tags === noTags || code !== TAG_UNKNOWN)
+    const problem = document.errors[0] ?? unread
     if (problem !== undefined) {
       // The parser reports its own exhausted stack as if it stood in the text.
       const deep = /call stack/i.test(problem.message)
       return at(deep ? 0 : problem.pos[0], deep ? TOO_DEEP : problem.message)
     }
-    const reading = { anchors: new Map<string, Node>(), open: new Set<Node>(), left: MAX_VALUES }
+    const reading: Reading = { tags, anchors: new Map(), open: new Set(), left: MAX_VALUES }
     return { ok: true, value: plain(document.contents as Node | null, reading, 0) }
   } catch (error) {
     if (error instanceof Refused) return at(error.node?.range?.[0] ?? 0, error.message)
