@@ -38,7 +38,7 @@ test('findings of this repository stand at their line', () => {
 test('a setting of GitHub says who sets it', () => {
   const found = annotations(local([processOf({ 'process/branch-protection': [oneApproval] })]))
   expect(found[0]?.message).toBe(
-    'required_reviews: expected 2, found 1. Set by ruleset Main of acme. Set the required approvals of the ruleset to 2.',
+    'required_reviews: expected 2, found 1. Set in ruleset Main of acme. Set the required approvals of the ruleset to 2.',
   )
 })
 

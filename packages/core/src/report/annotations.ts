@@ -49,7 +49,7 @@ const annotate = (finding: Finding, repository: string | null): Annotation => ({
     [
       finding.file,
       changeText(finding),
-      finding.setAt && `Set by ${finding.setAt.name}`,
+      finding.setAt && `Set in ${finding.setAt.name}`,
       finding.fix,
     ]
       .filter((part) => part !== undefined && part !== '')

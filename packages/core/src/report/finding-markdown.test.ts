@@ -12,7 +12,7 @@ const line = (finding: Finding) => findingLine({ check: 'process/x', finding }, 
 describe('where it is set', () => {
   test('is named and linked, in full and in a line', () => {
     const link =
-      'et by [ruleset Main of acme](https://github.com/organizations/acme/settings/rules/7)'
+      'et in [ruleset Main of acme](https://github.com/organizations/acme/settings/rules/7)'
     expect(block(oneApproval)).toContain(`: expected \`2\`, found \`1\`\n\nS${link}.\n\n`)
     expect(line(oneApproval).endsWith(` · s${link}`)).toBe(true)
   })
@@ -21,8 +21,8 @@ describe('where it is set', () => {
     for (const url of ['javascript:alert(1)', undefined])
       expect(
         block({ ...labelMissing, setAt: { name: '@octocat', ...(url ? { url } : {}) } }),
-      ).toContain('Set by @\u200boctocat.')
-    expect(block(eslintOff)).not.toContain('Set by')
+      ).toContain('Set in @\u200boctocat.')
+    expect(block(eslintOff)).not.toContain('Set in')
   })
 })
 

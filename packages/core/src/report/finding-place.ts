@@ -65,9 +65,9 @@ export const who = (finding: Finding, place: Place): string => {
   return `${verb} ${parts.join(', ')}.${source}`
 }
 
-/** Who sets it, linked to the page to change it on; '' where a file is the place. */
+/** Where it is set or would be, linked to the page to change it on; '' where a file is the place. */
 export const setBy = ({ setAt }: Finding): string =>
-  setAt === undefined ? '' : `set by ${link(setAt.name, setAt.url)}`
+  setAt === undefined ? '' : `set in ${link(setAt.name, setAt.url)}`
 
 /** One commit in a few words: for what happened once. */
 const commitWords = (commit: CommitInfo, place: Place): string =>

@@ -34,6 +34,20 @@ describe('what a finding compares', () => {
     )
   })
 
+  test('values under names are words, too; deeper data is JSON', () => {
+    const expected = { approvals: 2, checks: ['test', 'lint'] }
+    const actual = { approvals: 0, checks: [] }
+    expect(lineOf(state({ title: 'Merged', expected, actual }))).toBe(
+      'expected approvals: 2; checks: test, lint, found approvals: 0; checks: none',
+    )
+    expect(lineOf(state({ title: 'Deep', expected: { a: { b: 1 } } }))).toBe(
+      'expected {"a":{"b":1}}',
+    )
+    expect(lineOf(state({ title: 'Nothing', expected: [], actual: {} }))).toBe(
+      'expected none, found {}',
+    )
+  })
+
   test('what the title says is not said again', () => {
     const title = 'check.toml extends base, web, none of which is for tier production'
     const expected = 'a ruleset that ends with -production'

@@ -11,12 +11,25 @@ const isState = ({ direction }: Finding): boolean => direction === undefined
 
 const isScalar = (value: Json): boolean => typeof value !== 'object' || value === null
 
-/** A value that is words, or a list of them; JSON for what is data. */
-const wordsOf = (value: Json): string => {
+/** A value or a list of values as words; undefined for anything deeper. */
+const listWords = (value: Json): string | undefined => {
   if (typeof value === 'string') return value
   if (value === null) return 'nothing'
-  return Array.isArray(value) && value.length > 0 && value.every(isScalar)
-    ? value.map((item) => (typeof item === 'string' ? item : valueText(item))).join(', ')
+  if (!Array.isArray(value)) return isScalar(value) ? valueText(value) : undefined
+  if (!value.every(isScalar)) return undefined
+  return value.length === 0
+    ? 'none'
+    : value.map((item) => (typeof item === 'string' ? item : valueText(item))).join(', ')
+}
+
+/** A value that is words, a list of them, or such under names; JSON for what is deeper data. */
+const wordsOf = (value: Json): string => {
+  const words = listWords(value)
+  if (words !== undefined) return words
+  if (Array.isArray(value) || typeof value !== 'object' || value === null) return valueText(value)
+  const named = Object.entries(value).map(([name, inner]) => [name, listWords(inner)] as const)
+  return named.length > 0 && named.every(([, inner]) => inner !== undefined)
+    ? named.map(([name, inner]) => `${name}: ${inner}`).join('; ')
     : valueText(value)
 }
 
@@ -30,7 +43,8 @@ export interface Side {
 const side = (name: string, value: Json | undefined): Side[] => {
   if (value === undefined) return []
   const words = wordsOf(value)
-  return [{ name, words, isText: value === null || /\s/.test(words) }]
+  const isNothing = value === null || (Array.isArray(value) && value.length === 0)
+  return [{ name, words, isText: isNothing || /\s/.test(words) }]
 }
 
 /** What was asked for and what is there, whether or not the title says it: for tables. */

@@ -40,6 +40,13 @@ const linesOf = (body: string, start: string) =>
 const cells = (line: string) => line.split(/(?<!\\)\|/).slice(1, -1)
 const TAGS = ['<details>', '<summary>', '</summary>', '</details>', '<sub>', '</sub>']
 
+test('a commit that the title names is not named again in front of it', () => {
+  const oid = '3f786850e387550fdab836ed7e6dc881de23001b'
+  const one = { ...pushedPast, subject: oid, title: `Commit ${oid.slice(0, 7)} was pushed` }
+  const { body } = issue(processOf({ 'process/bypassed': [one] }))
+  expect(linesOf(body, '| 🟠')[0]).toContain('| Commit `3f78685` was pushed |')
+})
+
 describe('an issue of the process', () => {
   const { title, body } = issue(apiProcess)
 

@@ -32,15 +32,19 @@ interface Context {
 
 const valueCell = (value: Side | undefined): string => {
   if (value === undefined) return '–'
-  if (value.words === '[]') return 'none'
   return value.isText ? tableCell(value.words, 160) : codeCell(shortShas(value.words), 120)
 }
 
 /** The subject, where the title does not name it. */
-const subjectOf = ({ subject, file, title }: Finding): string =>
-  subject === file || title.split(/[\s,:;()"'“”‘’]+/).includes(subject)
+const subjectOf = (finding: Finding): string => {
+  const subject = shortShas(finding.subject)
+  return finding.subject === finding.file ||
+    titleWords(finding)
+      .split(/[\s,:;()"'“”‘’]+/)
+      .includes(subject)
     ? ''
-    : `${codeCell(shortShas(subject), 80)}: `
+    : `${codeCell(subject, 80)}: `
+}
 
 const row = ({ finding }: FoundBy, { place, scanned }: Context): string => {
   const { severity, state } = finding

@@ -7,7 +7,7 @@ import {
   organizationReport,
   website,
 } from '../../../../test/examples/reports.ts'
-import type { RepositoryReport } from '../model/index.ts'
+import { type RepositoryReport, UNDECLARED } from '../model/index.ts'
 import { type LeftOut, leftOutResult } from '../standards/left-out.ts'
 import { annotations } from './annotations.ts'
 import { renderMarkdown } from './markdown.ts'
@@ -134,10 +134,29 @@ test('checks that had nothing to judge are one line for each reason', () => {
   })
   const results = [...api.results, skipped('code/a'), skipped('code/b')]
   const text = onTerminal({ ...api, results })
-  expect(text).toContain('  skipped  code/a, code/b: check.toml is broken\n')
+  expect(text).toContain('  skipped  code/a, b: check.toml is broken\n')
   expect(renderMarkdown(of({ ...api, results }))).toContain(
     '- `acme/api`, `code/a`, `code/b`: check.toml is broken',
   )
+})
+
+test('what nobody asked for is told of a repository alone, not in every night of many', () => {
+  const results = ['process/labels', 'process/issues'].map((check) => ({
+    check,
+    status: 'skipped' as const,
+    subject: 'acme/api',
+    message: 'Not asked for in check.toml',
+    data: UNDECLARED,
+    findings: [],
+  }))
+  const plain = { ...apiWith([]), resolved: [], notes: [], results }
+  expect(onTerminal(plain)).toContain(
+    '  skipped  process/labels, issues: Not asked for in check.toml\n',
+  )
+  const many = [plain, { ...plain, name: 'acme/web' }]
+  expect(onTerminal(...many)).not.toContain('skipped')
+  expect(onTerminal(...many)).toContain('no drift in 2 repositories')
+  expect(renderSummary(of(...many))).not.toContain('Not asked for')
 })
 
 test('forty exempted findings are not nothing', () => {

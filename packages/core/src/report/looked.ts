@@ -1,4 +1,4 @@
-import type { Report, RepositoryReport, Result } from '../model/index.ts'
+import { isUndeclared, type Report, type RepositoryReport, type Result } from '../model/index.ts'
 import { type LeftOut, leftOutOf } from '../standards/left-out.ts'
 import { openFindings } from './report.ts'
 
@@ -37,13 +37,18 @@ export const leftOutGroups = (
   return [...groups.values()]
 }
 
-/** Checks of a repository that is looked at which had nothing to judge: one entry for each reason. */
+/**
+ * Checks of a repository that is looked at which had nothing to judge: one entry for each reason.
+ * What nobody asked for is only worth a word where the report is about one repository.
+ */
 export const skippedReasons = (
   results: readonly Result[],
+  isAlone: boolean,
 ): { checks: string[]; message: string }[] => {
   const groups = new Map<string, Set<string>>()
   for (const result of results) {
     if (result.status !== 'skipped' || leftOutOf(result) !== null) continue
+    if (!isAlone && isUndeclared(result)) continue
     const checks = groups.get(result.message) ?? new Set()
     groups.set(result.message, checks.add(result.check))
   }

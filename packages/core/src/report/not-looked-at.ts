@@ -15,7 +15,7 @@ export const notLookedAtList = ({ repositories }: Report, room: number): string 
   const groups = leftOutGroups(repositories)
   const skipped = new Map<string, { message: string; checks: string[]; names: string[] }>()
   for (const { name, results } of repositories)
-    for (const { message, checks } of skippedReasons(results)) {
+    for (const { message, checks } of skippedReasons(results, repositories.length === 1)) {
       const key = JSON.stringify([message, checks])
       const group = skipped.get(key) ?? { message, checks, names: [] }
       group.names.push(name)

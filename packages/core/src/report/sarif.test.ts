@@ -140,7 +140,7 @@ describe('SARIF', () => {
     expect(approvals?.locations[0]?.physicalLocation).toEqual({
       artifactLocation: { uri: 'check.toml', uriBaseId: '%SRCROOT%' },
     })
-    expect(approvals?.message.text).toContain('Set by ruleset Main of acme. Set the required')
+    expect(approvals?.message.text).toContain('Set in ruleset Main of acme. Set the required')
     expect(approvals?.properties.setAt?.url).toContain('/settings/rules/7')
     expect(first?.results).toHaveLength(4)
     const [rule] = first?.tool.driver.rules ?? []

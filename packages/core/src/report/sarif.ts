@@ -59,7 +59,7 @@ const messageOf = (finding: Finding): string => {
   const parts = [
     sentence(terminal(titleWords(finding), 500)),
     sentence(terminal([finding.subject, values].filter(Boolean).join(': '), 700)),
-    finding.setAt === undefined ? '' : sentence(`Set by ${terminal(finding.setAt.name, 200)}`),
+    finding.setAt === undefined ? '' : sentence(`Set in ${terminal(finding.setAt.name, 200)}`),
     finding.fix === undefined ? '' : sentence(terminal(finding.fix, 1_000)),
   ]
   // Brackets are links in a SARIF message (§3.11.6), braces are placeholders (§3.11.5).

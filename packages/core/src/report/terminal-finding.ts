@@ -3,7 +3,7 @@ import type { CommitInfo, Finding, Severity } from '../model/index.ts'
 import { AGAIN, againOf, differenceLine, differenceOf, titleWords } from './finding-words.ts'
 import { type FoundBy, isOpen } from './report.ts'
 import { bound, terminal } from './text.ts'
-import { count, day, sentence, shortId } from './words.ts'
+import { count, day, sentence, shortId, shortShas } from './words.ts'
 
 /** One finding on a terminal. */
 
@@ -18,16 +18,17 @@ export const COLOURS: Record<Severity, Style> = {
   info: 'dim',
 }
 
-/** File and line, where the title does not begin with them. */
+/** File and line, where the title does not tell them. */
 const place = ({ file, line, title }: Finding): string => {
   if (file === undefined) return ''
   const where = `${file}${line === undefined ? '' : `:${line}`}`
-  return title.startsWith(`${where}:`) ? '' : terminal(where, 220)
+  const isSaid = title.startsWith(`${where}:`) || (line === undefined && title.includes(file))
+  return isSaid ? '' : terminal(where, 220)
 }
 
 /** The values, where the title does not tell them already. */
 const change = (finding: Finding): string => {
-  const isNamed = finding.title.includes(finding.subject)
+  const isNamed = titleWords(finding).includes(shortShas(finding.subject))
   const difference = differenceOf(finding)
   const values =
     difference === null ? '' : differenceLine(difference, (value) => terminal(bound(value, 160)))
@@ -68,11 +69,11 @@ const made = ({ evidence }: Finding): string[] => {
   return parts.length > 0 ? [parts.join(', ')] : []
 }
 
-/** Who sets it and where to change it, where that is no file. */
+/** Where it is set or would be, where that is no file. */
 const setBy = ({ setAt }: Finding): string =>
   setAt === undefined
     ? ''
-    : `set by ${terminal(setAt.name, 200)}${setAt.url === undefined ? '' : ` (${terminal(setAt.url, 300)})`}`
+    : `set in ${terminal(setAt.name, 200)}${setAt.url === undefined ? '' : ` (${terminal(setAt.url, 300)})`}`
 
 const exemption = ({ exempted }: Finding): string =>
   exempted === undefined

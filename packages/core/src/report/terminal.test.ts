@@ -61,7 +61,7 @@ test('a setting says who sets it and where to change it, an event who and when',
            fix: Have the commit reviewed afterwards.
   high     main takes a change with fewer approvals than demanded
            required_reviews: expected 2, found 1
-           set by ruleset Main of acme (https://github.com/organizations/acme/settings/rules/7)
+           set in ruleset Main of acme (https://github.com/organizations/acme/settings/rules/7)
            fix: Set the required approvals of the ruleset to 2.
 `.trim(),
   )

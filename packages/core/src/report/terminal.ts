@@ -43,22 +43,29 @@ const leftOutLines = (repository: RepositoryReport, paint: Paint): string[] => {
   ]
 }
 
-const skippedLines = ({ results }: RepositoryReport, paint: Paint): string[] =>
-  skippedReasons(results).map(
+/** Their ids, the domain said once. */
+const checkList = (checks: readonly string[]): string => {
+  const [first = ''] = checks
+  const domain = first.slice(0, first.indexOf('/') + 1)
+  const isShared = checks.every((check) => check.startsWith(domain))
+  const names = checks.map((check, at) => (isShared && at > 0 ? check.slice(domain.length) : check))
+  return terminal(names.join(', '), 400)
+}
+
+const skippedLines = ({ results }: RepositoryReport, { isAlone, paint }: Look): string[] =>
+  skippedReasons(results, isAlone).map(
     ({ message, checks }) =>
-      `  ${paint('dim', 'skipped ')} ${terminal(checks.join(', '), 200)}: ${terminal(message, 300)}`,
+      `  ${paint('dim', 'skipped ')} ${checkList(checks)}: ${terminal(message, 300)}`,
   )
 
 const saysSomething = ({ results, resolved, notes }: RepositoryReport): boolean =>
   resolved.length > 0 ||
   notes.length > 0 ||
   results.some(({ findings, status }) => findings.length > 0 || status === 'unknown') ||
-  skippedReasons(results).length > 0
+  skippedReasons(results, false).length > 0
 
-const repositoryLines = (
-  repository: RepositoryReport,
-  { scanned, verbose, paint }: Look,
-): string[] => {
+const repositoryLines = (repository: RepositoryReport, look: Look): string[] => {
+  const { scanned, verbose, paint } = look
   const found = findingsOf(repository)
   const inFull = found.filter(({ finding }) => verbose || finding.exempted === undefined)
   const inShort = found.filter((one) => !inFull.includes(one))
@@ -69,7 +76,7 @@ const repositoryLines = (
       ({ title, why }) =>
         `  ${paint('green', 'resolved')} ${terminal(shortShas(title), 200)} (${terminal(why, 200)})`,
     ),
-    ...skippedLines(repository, paint),
+    ...skippedLines(repository, look),
     ...leftOutLines(repository, paint),
     ...repository.notes.map(
       (note) => `  ${paint('dim', `note     ${terminal(shortShas(note), 500)}`)}`,
@@ -112,6 +119,8 @@ interface Look {
   /** When the scan began. */
   scanned: string
   verbose: boolean
+  /** Whether the report is about one repository. */
+  isAlone: boolean
   paint: Paint
 }
 
@@ -128,7 +137,12 @@ export const renderTerminal = (
   const paint: Paint = (style, text) =>
     // The caller has looked at the stream, NO_COLOR and --no-color.
     options.colour ? styleText(style, text, { validateStream: false }) : text
-  const look: Look = { scanned: report.scan.started, verbose: options.verbose === true, paint }
+  const look: Look = {
+    scanned: report.scan.started,
+    verbose: options.verbose === true,
+    isAlone: report.repositories.length === 1,
+    paint,
+  }
   const busy = report.repositories.filter(saysSomething)
   // A lone repository is named even when it is in order; of many, only those with something to say.
   const shown = report.repositories.length === 1 ? report.repositories : busy

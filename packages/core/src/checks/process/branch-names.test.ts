@@ -50,7 +50,7 @@ describe('names of branches', () => {
           rule: 'process/branch-name',
           expected: 'a match of ^(feature|fix)/',
           actual: 'wip',
-          setAt: { name: 'branches of acme/app', url: 'https://github.com/acme/app/branches' },
+          setAt: { name: 'the branches of acme/app', url: 'https://github.com/acme/app/branches' },
           fix: expect.stringContaining('Rename the branch'),
         },
       ],

@@ -98,7 +98,7 @@ describe('protection by several sources at once', () => {
       { title: 'main is not protected', expected: true, actual: false },
       {
         title: '1 approval is required by check.toml, none on main',
-        setAt: { name: 'rules of acme/app', url: 'https://github.com/acme/app/settings/rules' },
+        setAt: { name: 'the rules of acme/app', url: 'https://github.com/acme/app/settings/rules' },
       },
     ])
   })

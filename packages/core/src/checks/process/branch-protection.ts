@@ -1,7 +1,7 @@
 import type { Check } from '../../model/check.ts'
 import type { Result } from '../../model/finding.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
-import { nothingAsked } from './habits/results.ts'
+import { nothingAsked, nothingYet } from './habits/results.ts'
 import type { AskedSetting } from './protection/asked-setting.ts'
 import { askedSettings, asksProtection } from './protection/branch-settings.ts'
 import { judgeBypass } from './protection/bypass.ts'
@@ -72,7 +72,7 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
   if (!asksProtection(section))
     return nothingAsked(ID, input, '[process.branches] asks for no protection')
   if (facts.head === null && facts.from === 'github') {
-    return nothingAsked(
+    return nothingYet(
       ID,
       input,
       'The repository has no commits, so there is no branch to protect yet',

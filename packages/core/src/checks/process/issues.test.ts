@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isUndeclared } from '../../model/finding.ts'
 import { known, unknown } from '../../model/known.ts'
 import type { OpenIssues } from '../../model/process-facts.ts'
 import { told } from './habits/examples.ts'
@@ -141,5 +142,10 @@ describe('open issues', () => {
         'skipped: [process.issues] asks for no labels',
       ])
     }
+  })
+
+  it('asked for nothing any more, keep nothing open', async () => {
+    const results = await run('require_labels = false', [issue(1, [])])
+    expect(results.map(isUndeclared)).toEqual([true])
   })
 })

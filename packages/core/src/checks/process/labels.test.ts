@@ -41,7 +41,7 @@ describe('required labels', () => {
           title: 'Label p1 is missing',
           expected: 'colour #ff0000',
           actual: 'no such label',
-          setAt: { name: 'labels of acme/app', url: 'https://github.com/acme/app/labels' },
+          setAt: { name: 'the labels of acme/app', url: 'https://github.com/acme/app/labels' },
           fix: 'Add the label p1 with colour #ff0000. It is required in check.toml line 2.',
         },
       ],

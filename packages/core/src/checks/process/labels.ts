@@ -104,7 +104,7 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
   const present = new Map(labels.value.map((label) => [keyOf(label.name), label]))
   const place = placeOf(section.origin('required'))
   const setAt = {
-    name: `labels of ${repository.name}`,
+    name: `the labels of ${repository.name}`,
     ...(repository.url ? { url: `${repository.url}/labels` } : {}),
   }
   const findings = required.flatMap((wanted): Finding[] => {

@@ -49,8 +49,7 @@ describe('merged pull requests', () => {
           severity: 'low',
           rule: 'process/pull-request',
           title: 'Pull request #12 changes 2 files, changes 905 lines, names no issue',
-          expected:
-            'at most 1 file; at most 400 changed lines; an issue after one of close, closes, closed, fix, fixes, fixed, resolve, resolves, resolved',
+          expected: 'at most 1 file; at most 400 changed lines; an issue, as in "close #12"',
           actual: 'Rewrite `all` @everyone; 2 files, 905 changed lines; no issue',
           baseline: { kind: 'event', until: '2026-12-21T02:00:00.000Z' },
           evidence: {

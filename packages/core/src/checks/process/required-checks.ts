@@ -2,7 +2,7 @@ import type { Check } from '../../model/check.ts'
 import type { Result } from '../../model/finding.ts'
 import { known } from '../../model/known.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
-import { nothingAsked } from './habits/results.ts'
+import { nothingAsked, nothingYet } from './habits/results.ts'
 import { asksProtection } from './protection/branch-settings.ts'
 import { effectiveRule } from './protection/effective.ts'
 import { asksGates, judgeGates } from './protection/gates.ts'
@@ -33,7 +33,7 @@ const judge = ({ branches, ci }: Record<string, Section>, input: ProcessInput): 
     )
   }
   if (facts.head === null && facts.from === 'github') {
-    return nothingAsked(ID, input, 'The repository has no commits, so no check has run yet')
+    return nothingYet(ID, input, 'The repository has no commits, so no check has run yet')
   }
   if (!facts.protection.known && !facts.rulesets.known) {
     return [unknownResult(ID, name, facts.protection)]

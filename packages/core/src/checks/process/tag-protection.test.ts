@@ -44,7 +44,7 @@ describe('tags that are protected', () => {
           expected: { prevent_deletion: true, prevent_update: true },
           actual: { prevent_deletion: true, prevent_update: false },
           setAt: { name: 'ruleset Tags of acme' },
-          fix: 'Restrict updates of tags v* in an active tag ruleset, ruleset Tags of acme; check.toml line 2 asks for it.',
+          fix: 'Restrict updates of tags v* in an active tag ruleset (ruleset Tags of acme); check.toml line 2 asks for it.',
         },
       ],
     })

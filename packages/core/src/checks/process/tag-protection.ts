@@ -77,7 +77,7 @@ const judgePattern = (
       expected: Object.fromEntries(threats.map(({ key }) => [key, true])),
       actual: Object.fromEntries(threats.map((threat) => [threat.key, !open.includes(threat)])),
       setAt,
-      fix: `${sentence(remedy)} of tags ${named(pattern)} in an active tag ruleset, ${setAt.name}; ${askedIn(section, 'patterns')}${notes(rulesets, pattern, open).join('')}`,
+      fix: `${sentence(remedy)} of tags ${named(pattern)} in an active tag ruleset (${setAt.name}); ${askedIn(section, 'patterns')}${notes(rulesets, pattern, open).join('')}`,
     },
   }
 }

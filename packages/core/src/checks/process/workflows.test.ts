@@ -45,7 +45,7 @@ describe('process/workflows', () => {
       expected: 'active',
       actual: 'disabled_manually',
       setAt: {
-        name: 'Actions of acme/app',
+        name: 'the Actions of acme/app',
         url: 'https://github.com/acme/app/actions/workflows/ci.yml',
       },
     })

@@ -57,7 +57,7 @@ const judgeState = ({ wanted, path, input, findings, unseen }: State): void => {
         expected: 'active',
         actual: found.state,
         setAt: {
-          name: `Actions of ${repository.name}`,
+          name: `the Actions of ${repository.name}`,
           ...(url === undefined ? {} : { url: found.url ?? url }),
         },
         fix: `Enable it on its page under Actions, or with \`gh workflow enable ${baseName(found.path)}\`.`,

@@ -63,7 +63,12 @@ const stateFinding = (wrong: Wrong, { check, rule, expected }: BranchRule, input
       expected,
       actual: excerpt(wrong.name),
       ...(url
-        ? { setAt: { name: `branches of ${input.facts.repository.name}`, url: `${url}/branches` } }
+        ? {
+            setAt: {
+              name: `the branches of ${input.facts.repository.name}`,
+              url: `${url}/branches`,
+            },
+          }
         : {}),
       fix: 'Rename the branch, which keeps its pull requests, or delete it when it is done with.',
     },

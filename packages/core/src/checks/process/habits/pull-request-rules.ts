@@ -3,7 +3,7 @@ import type { PullRequestFacts } from '../../../model/process-facts.ts'
 import { type Matcher, pathGlob } from '../../../standards/glob.ts'
 import { flagOf, listOf, numberOf, type Section } from '../shared/section.ts'
 import { CLOSING_KEYWORDS, namesIssue } from './issue-reference.ts'
-import { count, enumerate } from './words.ts'
+import { count, excerpt } from './words.ts'
 
 /** What `[process.pr]` asks of a pull request. */
 export interface PullRequestRules {
@@ -29,12 +29,16 @@ export const pullRequestRules = (section: Section): PullRequestRules | null => {
   }
 }
 
+/** How an issue is named, by the first of the words that count. */
+const example = ([keyword]: readonly string[]): string =>
+  keyword === undefined ? '' : `, as in "${excerpt(keyword, 60)} #12"`
+
 /** What is asked for, in words. */
 export const askedOfPullRequests = ({ maxFiles, maxLines, issue, keywords }: PullRequestRules) =>
   [
     ...(maxFiles === undefined ? [] : [`at most ${count(maxFiles, 'file')}`]),
     ...(maxLines === undefined ? [] : [`at most ${count(maxLines, 'changed line')}`]),
-    ...(issue ? [`an issue after one of ${enumerate(keywords, 12)}`] : []),
+    ...(issue ? [`an issue${example(keywords)}`] : []),
   ].join('; ')
 
 interface Size {

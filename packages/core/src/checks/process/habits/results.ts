@@ -1,4 +1,4 @@
-import type { Finding, Result } from '../../../model/finding.ts'
+import { type Finding, type Result, UNDECLARED } from '../../../model/finding.ts'
 import type { ProcessInput } from '../shared/section.ts'
 import { verdict } from '../shared/violation.ts'
 
@@ -48,7 +48,11 @@ export const resultsOf = (
   ...unknowns,
 ]
 
-/** The section is there, and asks for nothing of what this check looks at. */
-export const nothingAsked = (check: string, { facts }: ProcessInput, message: string): Result[] => [
+/** There is nothing to judge yet. */
+export const nothingYet = (check: string, { facts }: ProcessInput, message: string): Result[] => [
   { check, status: 'skipped', subject: facts.repository.name, message, findings: [] },
 ]
+
+/** The section is there, and asks for nothing of what this check looks at: nothing of it is open. */
+export const nothingAsked = (check: string, input: ProcessInput, message: string): Result[] =>
+  nothingYet(check, input, message).map((result) => ({ ...result, data: UNDECLARED }))

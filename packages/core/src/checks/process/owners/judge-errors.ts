@@ -22,12 +22,13 @@ const told = (error: CodeownersError, file: string): Said => {
       .join(' '),
     title: `CODEOWNERS line ${line}: ${named(kind)}${word === '' ? '' : ` ${named(word)}`}`,
     line,
-    expected: suggestion === null ? 'no error by GitHub’s own report' : named(suggestion, 300),
-    actual: named(message === '' ? kind : message, 300),
+    expected: 'no error by GitHub’s own report',
+    // The line says more than GitHub's message, which repeats the kind and the suggestion.
+    actual: named(source === '' ? message : source, 300),
     fix:
       suggestion === null || suggestion === ''
         ? `Correct line ${line} of ${file}; owners must exist and have write access.`
-        : `${named(suggestion, 300)} (line ${line} of ${file})`,
+        : `In line ${line} of ${file}: ${named(suggestion, 300)}`,
   }
 }
 

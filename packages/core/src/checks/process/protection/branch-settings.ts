@@ -53,7 +53,7 @@ const theseChecks = (wanted: string[]): AskedSetting => {
       const [word, verb] = names.length === 1 ? ['check', 'is'] : ['checks', 'are']
       return `The ${word} ${several(names)} ${verb} not required for a merge into ${rule.branch}`
     },
-    remedy: `require the status checks ${several(wanted)}`,
+    remedy: `require the status ${wanted.length === 1 ? 'check' : 'checks'} ${several(wanted)}`,
   }
 }
 

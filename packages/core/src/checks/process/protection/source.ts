@@ -32,7 +32,7 @@ export const setAtOf = (
     return { name: sourceNames(sources), ...(url === undefined ? {} : { url }) }
   }
   return {
-    name: `rules of ${repository.name}`,
+    name: `the rules of ${repository.name}`,
     ...(repository.url === undefined ? {} : { url: `${repository.url}/settings/rules` }),
   }
 }
