@@ -57,6 +57,7 @@ const state: Required<RepositoryState> = {
     id: 'R_1',
     url: 'https://github.com/acme/api',
     visibility: 'private',
+    defaultBranch: 'main',
   },
   domain: 'code',
   commit: 'a'.repeat(40),

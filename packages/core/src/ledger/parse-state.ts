@@ -176,7 +176,7 @@ export const parseState = (text: string): RepositoryState | null => {
     version: 1,
     repository: {
       name,
-      ...texts(value.repository, ['id', 'url']),
+      ...texts(value.repository, ['id', 'url', 'defaultBranch']),
       visibility: oneOf(VISIBILITIES, value.repository.visibility) ?? 'private',
     },
     domain,

@@ -14,6 +14,8 @@ export interface RepositoryState {
     id?: string
     url?: string
     visibility: 'public' | 'private' | 'internal' | 'local'
+    /** Its default branch: a pull request of before it was renamed names the old one. */
+    defaultBranch?: string
   }
   domain: Domain
   /** The last scanned commit of the default branch. */
@@ -70,11 +72,13 @@ export const remembered = ({
   id,
   url,
   visibility,
+  defaultBranch,
 }: RepositoryFacts): RepositoryState['repository'] => ({
   name,
   ...(id ? { id } : {}),
   ...(url ? { url } : {}),
   visibility,
+  ...(defaultBranch ? { defaultBranch } : {}),
 })
 
 /** How many gone findings are remembered for each repository. */

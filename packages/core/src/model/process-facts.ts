@@ -237,6 +237,8 @@ export interface Activity {
   commits: CommitFacts[]
   /** false: older commits of the window were not read, for there are too many. */
   complete: boolean
+  /** Why it is not complete, where it is for another reason. */
+  gap?: string
   /** Those that brought the commits; where a commit does not know its own, they are not all. */
   pullRequests: PullRequestFacts[]
 }
@@ -290,6 +292,8 @@ export interface PullRequestFacts {
 
 export interface Review {
   author: Person | null
+  /** Whether who wrote it may write to the repository, as of now; absent: not known. */
+  canPush?: boolean
   state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
   time: string
   /** The commit it was about. */

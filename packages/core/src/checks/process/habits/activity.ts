@@ -8,12 +8,21 @@ const INCOMPLETE: Unknown = {
   reason: 'older commits since the last scan were not read, for there are too many',
 }
 
+/** Why not all of the window was read; null where it was. */
+export const gapIn = ({ complete, gap }: Activity): Unknown | null => {
+  if (complete) return null
+  return gap === undefined ? INCOMPLETE : { ...INCOMPLETE, reason: gap }
+}
+
 /** What of the window was not read, as a result. */
 export const unreadCommits = (
   check: string,
-  { complete }: Activity,
+  activity: Activity,
   { facts }: ProcessInput,
-): Result[] => (complete ? [] : [unknownResult(check, facts.repository.name, INCOMPLETE)])
+): Result[] => {
+  const gap = gapIn(activity)
+  return gap === null ? [] : [unknownResult(check, facts.repository.name, gap)]
+}
 
 /**
  * The pull requests of the window. They are found by their commits, so where a commit does not say
@@ -21,10 +30,11 @@ export const unreadCommits = (
  */
 export const pullRequestsOf = (
   check: string,
-  { commits, pullRequests, complete }: Activity,
-  { facts }: ProcessInput,
+  activity: Activity,
+  input: ProcessInput,
 ): { pullRequests: PullRequestFacts[]; unknowns: Result[]; seen: boolean } => {
-  const name = facts.repository.name
+  const { commits, pullRequests } = activity
+  const { name } = input.facts.repository
   const unseen = commits.map((commit) => commit.pullRequests).find(({ known }) => !known)
   const unknowns = [
     ...(unseen && !unseen.known
@@ -35,7 +45,7 @@ export const pullRequestsOf = (
           }),
         ]
       : []),
-    ...(complete ? [] : [unknownResult(check, name, INCOMPLETE)]),
+    ...unreadCommits(check, activity, input),
   ]
   return { pullRequests, unknowns, seen: pullRequests.length > 0 || unseen === undefined }
 }

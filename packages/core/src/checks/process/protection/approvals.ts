@@ -6,6 +6,8 @@ export interface Approvals {
   fresh: number
   /** Of an earlier commit. */
   stale: number
+  /** By people who may not write to the repository: GitHub counts none of them. */
+  outside: number
 }
 
 /** What changes a reviewer's mind in GitHub's eyes; a comment leaves an approval as it was. */
@@ -19,8 +21,8 @@ const loginOf = ({ author }: Review): string => author?.login.toLowerCase() ?? '
 
 /**
  * Counts the approvals that held when the pull request was merged: of each reviewer the latest
- * review with an opinion, and never the author's own. Whether a reviewer may write is not asked: an
- * approval is given the benefit of that doubt.
+ * review with an opinion, never the author's own, and of those alone who may write: who may do so
+ * now, for GitHub does not tell who could then.
  * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/about-pull-request-reviews
  */
 export const approvalsOf = (
@@ -38,8 +40,9 @@ export const approvalsOf = (
     }
   }
   const approved = [...latest.values()].filter(({ state }) => state === 'APPROVED')
-  const stale = approved.filter(
+  const counted = approved.filter(({ canPush }) => canPush !== false)
+  const stale = counted.filter(
     ({ commit }) => commit !== null && headOid !== null && commit !== headOid,
   ).length
-  return { fresh: approved.length - stale, stale }
+  return { fresh: counted.length - stale, stale, outside: approved.length - counted.length }
 }

@@ -12,7 +12,7 @@ const tooFew = (
   pullRequest: PullRequestFacts,
   { approvals, fresh, dismisses }: Requirements,
   unseen: Unseen,
-): { approvals: number; stale: number } | null => {
+): { approvals: number; stale: number; outside: number } | null => {
   const required = approvals.value
   if (approvals.unseen) note(unseen, 'reviews', approvals.unseen)
   if (required === 0) return null
@@ -23,7 +23,10 @@ const tooFew = (
   }
   const given = approvalsOf(pullRequest, reviews.value)
   const all = given.fresh + given.stale
-  if (!fresh || given.stale === 0) return all >= required ? null : { approvals: all, stale: 0 }
+  const { outside } = given
+  if (!fresh || given.stale === 0) {
+    return all >= required ? null : { approvals: all, stale: 0, outside }
+  }
   if (given.fresh >= required) return null
   if (all >= required) {
     // GitHub dismisses what went stale, and knows better: a merge from the base changes no code.
@@ -33,7 +36,7 @@ const tooFew = (
       return null
     }
   }
-  return { approvals: given.fresh, stale: given.stale }
+  return { approvals: given.fresh, stale: given.stale, outside }
 }
 
 const missedChecks = (
@@ -68,8 +71,12 @@ const merged = (
   const required = needs.approvals.value
   const states = missed.map(({ context, state }) => `${named(context)} (${state})`)
   const stale = few === null || few.stale === 0 ? '' : `, ${few.stale} stale`
+  const outside =
+    few === null || few.outside === 0 ? '' : `, ${few.outside} without write access to it`
   const said = [
-    ...(few === null ? [] : [`with ${few.approvals} of ${count(required, 'approval')}${stale}`]),
+    ...(few === null
+      ? []
+      : [`with ${few.approvals} of ${count(required, 'approval')}${stale}${outside}`]),
     ...(missed.length === 0
       ? []
       : [`without the ${missed.length === 1 ? 'check' : 'checks'} ${several(states)}`]),

@@ -48,6 +48,15 @@ describe('what happened', () => {
     const open = [openAs(over), openAs(earlier, { check: 'process/tickets' }), openAs(state)]
     expect(withEarlier(CHECK, [], { ...facts, open })).toEqual([])
   })
+
+  it('is over by the calendar, however a hand wrote the day into the ledger', async () => {
+    const { facts } = await exampleInput('')
+    const earlier = event(said('one'), await exampleInput(''))
+    const open = ['Sat, 01 Jan 2000', 'zzz'].map((until) =>
+      openAs({ ...earlier, baseline: { kind: 'event', until } }),
+    )
+    expect(withEarlier(CHECK, [], { ...facts, open })).toEqual([])
+  })
 })
 
 describe('what was not read anew', () => {

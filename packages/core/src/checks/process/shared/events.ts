@@ -42,7 +42,7 @@ export const withEarlier = (
       (finding) =>
         finding.check === check &&
         finding.baseline?.kind === 'event' &&
-        finding.baseline.until > now &&
+        Date.parse(finding.baseline.until) > Date.parse(now) &&
         !seen.has(finding.fingerprint),
     )
     .map(asFound)

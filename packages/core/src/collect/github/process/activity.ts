@@ -4,6 +4,7 @@ import {
   type Known,
   known,
   type PullRequestFacts,
+  unknown,
 } from '../../../model/index.ts'
 import type { GitHub } from '../../../transport/types.ts'
 import { askNodes, unseen } from '../nodes.ts'
@@ -61,25 +62,41 @@ export const readActivity = async (
 /** The merged pull requests into this repository's default branch that brought a commit. */
 const broughtBy = (
   { associatedPullRequests }: CommitNode,
-  { repository }: ProcessRequest,
+  { repository, formerBranch }: ProcessRequest,
 ): { id: string; number: number }[] =>
   (associatedPullRequests?.nodes ?? []).filter(
     (pull) =>
       pull?.merged === true &&
       pull.baseRepository?.id === repository.id &&
-      pull.baseRefName === repository.defaultBranch,
+      (pull.baseRefName === repository.defaultBranch || pull.baseRefName === formerBranch),
   ) as { id: string; number: number }[]
+
+/** A pull request that was merged before the branch got its name went into the same branch. */
+const intoBranch = (pull: PullRequestFacts, request: ProcessRequest): PullRequestFacts => {
+  const { defaultBranch } = request.repository
+  return pull.base === request.formerBranch && defaultBranch !== null
+    ? { ...pull, base: defaultBranch }
+    : pull
+}
+
+/** git takes dates that no calendar has. */
+const timeOf = (date: string): string => {
+  const time = new Date(date)
+  return Number.isNaN(time.getTime()) ? date : time.toISOString()
+}
 
 const toActivity = (
   request: ProcessRequest,
-  { commits, mainline, complete, hidden }: Commits,
+  { commits, mainline, complete, gap, hidden }: Commits,
   read: Map<string, Known<PullRequestFacts>>,
 ): Activity => {
   const pullRequests = new Map<string, PullRequestFacts>()
   const facts = commits.map((commit): CommitFacts => {
     const by = broughtBy(commit, request)
     const answers = by.map(({ id }) => [id, read.get(id)] as const)
-    for (const [id, pull] of answers) if (pull?.known) pullRequests.set(id, pull.value)
+    for (const [id, pull] of answers) {
+      if (pull?.known) pullRequests.set(id, intoBranch(pull.value, request))
+    }
     const unread = answers.flatMap(([, pull]) => (pull && !pull.known ? [pull] : []))[0]
     return {
       oid: commit.oid,
@@ -94,14 +111,21 @@ const toActivity = (
         name: commit.committer?.name ?? '',
         account: toPerson(commit.committer?.user),
       },
-      time: new Date(commit.committedDate).toISOString(),
+      time: timeOf(commit.committedDate),
       parents: commit.parents.nodes?.length ?? 0,
       mainline: mainline.has(commit.oid),
       pullRequests:
         commit.associatedPullRequests === null
           ? unseen('what brought it', hidden, 'Pull requests: read')
-          : (unread ?? known(by.map(({ number }) => number))),
+          : by.length === 0 && commit.associatedPullRequests.pageInfo.hasNextPage
+            ? unknown('more pull requests hold it than were read')
+            : (unread ?? known(by.map(({ number }) => number))),
     }
   })
-  return { commits: facts, complete, pullRequests: [...pullRequests.values()] }
+  return {
+    commits: facts,
+    complete,
+    ...(gap === undefined ? {} : { gap }),
+    pullRequests: [...pullRequests.values()],
+  }
 }

@@ -123,20 +123,31 @@ const read = async (
     const first = pick(node)
     const problem = problemAt(problems, field)
     if (!first || problem) return unseen(what, problem, permission)
-    const { items, problem: late } = await rest(first, query, pick, most)
-    return late ? unseen(what, late, permission) : known(toFact(items, first.totalCount))
+    const { items, more, problem: late } = await rest(first, query, pick, most)
+    if (late) return unseen(what, late, permission)
+    // A list that says how many there are speaks for itself.
+    if (more && first.totalCount === undefined) return unknown(`there are more than ${most}`)
+    return known(toFact(items, first.totalCount))
   }
   const protection = async (): Promise<Known<ProtectionFacts>> => {
     const branch = node.defaultBranchRef ?? null
-    const rules: Pick<Read<BranchRuleNode>, 'items' | 'problem'> = branch?.rules
+    const rules: Pick<Read<BranchRuleNode>, 'items' | 'problem' | 'more'> = branch?.rules
       ? await rest(
           branch.rules,
           MORE_RULES,
           ({ defaultBranchRef }) => defaultBranchRef?.rules,
           MOST.rules,
         )
-      : { items: [] }
-    return toProtection(branch, rules, problems, repository, node.viewerCanAdminister === true)
+      : { items: [], more: false }
+    const tooMany = rules.more ? { message: `there are more than ${MOST.rules}` } : undefined
+    const problem = rules.problem ?? tooMany
+    return toProtection(
+      branch,
+      { ...rules, ...(problem ? { problem } : {}) },
+      problems,
+      repository,
+      node.viewerCanAdminister === true,
+    )
   }
   const [protectionFacts, rulesets, labels, branches] = await Promise.all([
     needs.protection ? protection() : notAsked,

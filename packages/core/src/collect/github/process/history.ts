@@ -21,6 +21,7 @@ export interface CommitNode {
   committer: GitActorNode | null
   parents: { nodes: ({ oid: string } | null)[] | null }
   associatedPullRequests: {
+    pageInfo: { hasNextPage: boolean }
     nodes:
       | ({
           id: string
@@ -52,6 +53,8 @@ export interface Commits {
   commits: CommitNode[]
   mainline: Set<string>
   complete: boolean
+  /** Why the window could not be closed, where its beginning is no part of the history. */
+  gap?: string
   /** Why it is not known which pull requests brought a commit. */
   hidden: GraphQLProblem | undefined
 }
@@ -107,13 +110,20 @@ export const readCommits = async (
   const commits = window.metBase
     ? inWindow
     : inWindow.filter(({ committedDate }) => isSince(committedDate, since))
+  const left = inWindow.length - commits.length
   return known({
     commits,
     mainline: window.mainline,
-    complete: window.isClosed || !read.more || commits.length < inWindow.length,
+    complete: window.isClosed || (!read.more && left === 0),
+    ...(left === 0 ? {} : { gap: gapOf(left, read.more) }),
     hidden: problems.find(isAboutOrigin),
   })
 }
+
+const gapOf = (left: number, more: boolean): string =>
+  more
+    ? `the commit of the last scan was not met: there are too many since, or history was rewritten; ${left} that are dated earlier were not judged`
+    : `history was rewritten since the last scan: ${left} of its commits are dated earlier and were not judged`
 
 const windowIn = ({ items, more }: Read<CommitNode>, head: string, base: string | null): Window => {
   const commits = new Map<string, Walked>(

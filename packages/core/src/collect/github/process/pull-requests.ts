@@ -47,6 +47,7 @@ interface PullRequestNode {
   closingIssuesReferences: { totalCount: number } | null
   reviews?: Connection<{
     author: ActorNode | null
+    authorCanPushToRepository: boolean
     state: Review['state']
     submittedAt: string | null
     commit: { oid: string } | null
@@ -163,8 +164,9 @@ const reviewsOf = (
   return known(
     (reviews.nodes ?? [])
       .filter((review) => review !== null)
-      .map(({ author, state, submittedAt, commit }) => ({
+      .map(({ author, authorCanPushToRepository: canPush, state, submittedAt, commit }) => ({
         author: toPerson(author),
+        canPush,
         state,
         time: submittedAt ?? '',
         commit: commit?.oid ?? null,

@@ -247,7 +247,7 @@ const HISTORY = `fragment Walked on Commit {
   author { name email user { login } }
   committer { name user { login } }
   parents(first: 10) { nodes { oid } }
-  associatedPullRequests(first: 5) { nodes { id number merged baseRefName baseRepository { id } } }
+  associatedPullRequests(first: 5) { pageInfo { hasNextPage } nodes { id number merged baseRefName baseRepository { id } } }
 }`
 
 /** The newest commits of 10 repositories, 6 points. */
@@ -282,7 +282,7 @@ export const pullRequestsQuery = (parts: {
   const selections = [
     ...(parts.reviews
       ? [
-          `reviews(first: 100, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { ${PAGE} nodes { author { __typename login } state submittedAt commit { oid } } }`,
+          `reviews(first: 100, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { ${PAGE} nodes { author { __typename login } authorCanPushToRepository state submittedAt commit { oid } } }`,
         ]
       : []),
     ...(parts.checks ? ['commits(last: 1) { nodes { commit { ...Checks } } }'] : []),

@@ -10,6 +10,8 @@ export interface ProcessRequest {
   /** ISO 8601: start of the window in time. */
   since: string
   needs: ProcessNeeds
+  /** What the default branch was called at the last scan, where it has another name now. */
+  formerBranch?: string
   /** A commit or a declaration moved since the last scan: then its history is read as well. */
   moved: boolean
 }
