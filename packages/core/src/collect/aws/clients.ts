@@ -1,7 +1,7 @@
 import type { CloudFormationClientConfig } from '@aws-sdk/client-cloudformation'
 import type { Clock } from '../../transport/pace.ts'
 import { version } from '../../version.ts'
-import { atDeadline, countRequests, type Plugin } from './middleware.ts'
+import { atDeadline, countRequests, type Plugin, renewCredentials } from './middleware.ts'
 import type { Aws, AwsUsage, CredentialsProvider } from './types.ts'
 
 /** Settings that every client shares; endpoints are the SDK's own affair (`AWS_ENDPOINT_URL*`). */
@@ -55,13 +55,14 @@ interface Client {
  */
 export const createAws = (options: AwsOptions): OpenAws => {
   const { credentials, region, usage, deadline, clock } = options
-  const settings = { ...clientSettings(region), credentials: shared(credentials, clock) }
+  const settings = { ...clientSettings(region), credentials }
   const open: Client[] = []
   const once = <C extends Client>(make: () => Promise<C>): (() => Promise<C>) => {
     let made: Promise<C> | undefined
     return () => {
       made ??= make().then((client) => {
         client.middlewareStack.use(countRequests(usage, clock))
+        client.middlewareStack.use(renewCredentials(credentials, clock))
         client.middlewareStack.use(atDeadline(deadline, clock))
         open.push(client)
         return client
@@ -87,35 +88,5 @@ export const createAws = (options: AwsOptions): OpenAws => {
     destroy() {
       for (const client of open.splice(0)) client.destroy()
     },
-  }
-}
-
-/** Credentials that end within this time are fetched anew; the SDK itself uses five minutes. */
-const AHEAD_MS = 5 * 60_000
-
-/**
- * One set of credentials for all clients of an account: each client remembers its own, so that
- * three clients in ten regions would assume the role thirty times.
- */
-export const shared = (provider: CredentialsProvider, clock: Clock): CredentialsProvider => {
-  let held: ReturnType<CredentialsProvider> | undefined
-  let until = Number.NEGATIVE_INFINITY
-  return () => {
-    if (held !== undefined && clock.now() < until) return held
-    until = Number.POSITIVE_INFINITY
-    const fetched = provider().then(
-      (credentials) => {
-        const ends = credentials.expiration?.getTime()
-        until = ends === undefined ? Number.POSITIVE_INFINITY : ends - AHEAD_MS
-        return credentials
-      },
-      (error) => {
-        // The next request asks again.
-        until = Number.NEGATIVE_INFINITY
-        throw error
-      },
-    )
-    held = fetched
-    return fetched
   }
 }

@@ -1,7 +1,7 @@
 import type { FromTemporaryCredentialsOptions } from '@aws-sdk/credential-providers'
 import type { Clock } from '../../transport/pace.ts'
 import { toAwsError } from './errors.ts'
-import type { AwsUsage } from './types.ts'
+import type { AwsUsage, CredentialsProvider } from './types.ts'
 
 /** A plug-in for the client of any service. */
 export type Plugin = NonNullable<FromTemporaryCredentialsOptions['clientPlugins']>[number]
@@ -65,6 +65,30 @@ export const atDeadline = (deadline: number, clock: Clock): Plugin => ({
         })
       },
       { step: 'initialize', priority: 'high', name: 'driftDeadline', override: true },
+    )
+  },
+})
+
+/**
+ * Asks once more with new credentials where AWS says that the ones at hand are over: sessions can be
+ * revoked, and clocks be wrong.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html
+ */
+export const renewCredentials = (credentials: CredentialsProvider, clock: Clock): Plugin => ({
+  applyToStack(stack) {
+    stack.add(
+      (next) => async (args) => {
+        const asked = clock.now()
+        try {
+          return await next(args)
+        } catch (error) {
+          const over = toAwsError(error, '', '').refusal === 'expired'
+          if (!over || credentials.renew === undefined) throw error
+          credentials.renew(asked)
+          return next(args)
+        }
+      },
+      { step: 'initialize', priority: 'low', name: 'driftRenewCredentials', override: true },
     )
   },
 })

@@ -30,4 +30,11 @@ export interface AwsCredentials {
   accountId?: string
 }
 
-export type CredentialsProvider = () => Promise<AwsCredentials>
+/** Gives credentials each time they are asked for. */
+export interface CredentialsProvider {
+  (): Promise<AwsCredentials>
+  /** It remembers them itself, until shortly before they end; the SDK's clients then do not. */
+  memoized?: true
+  /** AWS refused credentials that were fetched at that time or before: they are over. */
+  renew?: (since: number) => void
+}
