@@ -10,6 +10,7 @@ export type Refusal =
   | 'not-enabled'
   | 'invalid'
   | 'unreachable'
+  | 'deadline'
   | 'other'
 
 /**
@@ -49,6 +50,7 @@ const NAMES: Readonly<Record<Exclude<Refusal, 'other'>, readonly string[]>> = {
     'ENETUNREACH',
     'AbortError',
   ],
+  deadline: ['DeadlineError'],
 }
 
 const KINDS: ReadonlyMap<string, Refusal> = new Map(
@@ -117,6 +119,7 @@ const WORDS: Readonly<Record<Refusal, (error: AwsError) => string>> = {
   invalid: ({ message }) => message,
   unreachable: ({ code, region, action }) =>
     `${region} did not answer ${action} (${code}): no such region, or no way to it`,
+  deadline: ({ action }) => `the deadline came before ${action} was answered`,
   other: ({ action, code, message }) => `${action}: ${code}: ${message}`,
 }
 

@@ -1,0 +1,128 @@
+import {
+  DescribeStacksCommand,
+  ListStackResourcesCommand,
+  type Stack,
+  type StackResourceSummary,
+} from '@aws-sdk/client-cloudformation'
+import pLimit from 'p-limit'
+import { type Known, known, type StackFacts, type StackResource } from '../../model/index.ts'
+import { askCloudFormation, toUnknown } from './errors.ts'
+import { collectPages, detached } from './pages.ts'
+import { nameInArn, stackGlobs, withNested } from './stack-globs.ts'
+import type { Aws } from './types.ts'
+
+/** A stack as DescribeStacks tells of it. */
+export type FoundStack = Omit<StackFacts, 'resources' | 'template' | 'detection'>
+
+/** A stack with what it holds; nobody has looked for drift yet. */
+export type ReadStack = Omit<StackFacts, 'template' | 'detection'>
+
+/** Calls at once for one account and region, where nothing else is said. */
+const LANES = 8
+
+/**
+ * Stacks of a region that `[infra] stacks` names, nested ones included, and the globs that no stack
+ * answers to. Deleted stacks are not among them.
+ * @returns unknown where the region's stacks cannot be listed
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html
+ */
+export const findStacks = async (
+  aws: Aws,
+  globs: readonly string[],
+): Promise<Known<{ stacks: FoundStack[]; unmatched: string[] }>> => {
+  try {
+    const all = await collectPages<Stack, { found: FoundStack; parent: string | undefined }>(
+      async (token) => {
+        const { Stacks = [], NextToken } = await askCloudFormation(aws, 'DescribeStacks', (c) =>
+          c.send(new DescribeStacksCommand({ NextToken: token })),
+        )
+        return { items: Stacks, next: NextToken }
+      },
+      (stack) => ({ found: toStack(stack, aws.region), parent: stack.ParentId }),
+    )
+    const parents = new Map(all.map(({ found, parent }) => [found.id, parent]))
+    const stacks = all.map(({ found }) => found)
+    const wanted = stackGlobs(globs, aws.region)
+    return known({
+      stacks: withNested(stacks, wanted.matches, ({ id }) => parents.get(id)),
+      unmatched: wanted.unmatched(stacks),
+    })
+  } catch (error) {
+    return toUnknown(error)
+  }
+}
+
+/**
+ * What a stack holds, all pages of it.
+ * @param stack ARN, by which deleted stacks are found for 90 days
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListStackResources.html
+ */
+export const readResources = async (aws: Aws, stack: string): Promise<Known<StackResource[]>> => {
+  try {
+    return known(
+      await collectPages(async (token) => {
+        const answer = await askCloudFormation(aws, 'ListStackResources', (client) =>
+          client.send(new ListStackResourcesCommand({ StackName: stack, NextToken: token })),
+        )
+        return { items: answer.StackResourceSummaries ?? [], next: answer.NextToken }
+      }, toResource),
+    )
+  } catch (error) {
+    return toUnknown(error)
+  }
+}
+
+/** {@link findStacks}, and what each of them holds; `concurrency` calls at once. */
+export const readStacks = async (
+  aws: Aws,
+  globs: readonly string[],
+  concurrency = LANES,
+): Promise<Known<{ stacks: ReadStack[]; unmatched: string[] }>> => {
+  const found = await findStacks(aws, globs)
+  if (!found.known) return found
+  const limit = pLimit(concurrency)
+  const stacks = await Promise.all(
+    found.value.stacks.map(async (stack) => ({
+      ...stack,
+      resources: await limit(() => readResources(aws, stack.id)),
+    })),
+  )
+  return known({ stacks, unmatched: found.value.unmatched })
+}
+
+/** Keys and values are theirs: a null prototype makes `__proto__` a key like any other. */
+const table = (entries: Iterable<readonly [string | undefined, string | undefined]>) => {
+  const made: Record<string, string> = Object.create(null)
+  for (const [key, value] of entries) if (key !== undefined) made[key] = value ?? ''
+  return made
+}
+
+const toStack = (stack: Stack, region: string): FoundStack => ({
+  id: stack.StackId ?? '',
+  name: stack.StackName ?? '',
+  region,
+  status: stack.StackStatus ?? '',
+  ...(stack.StackStatusReason !== undefined && { statusReason: stack.StackStatusReason }),
+  parent: stack.ParentId === undefined ? null : nameInArn(stack.ParentId),
+  tags: table((stack.Tags ?? []).map(({ Key, Value }) => [Key, Value])),
+  outputs: table((stack.Outputs ?? []).map((output) => [output.OutputKey, output.OutputValue])),
+  parameters: table(
+    (stack.Parameters ?? []).map((parameter) => [
+      parameter.ParameterKey,
+      // What an SSM parameter stood for when the stack was deployed.
+      parameter.ResolvedValue ?? parameter.ParameterValue,
+    ]),
+  ),
+  changed: (stack.LastUpdatedTime ?? stack.CreationTime ?? new Date(0)).toISOString(),
+})
+
+export const toResource = (resource: StackResourceSummary): StackResource => ({
+  logicalId: detached(resource.LogicalResourceId ?? ''),
+  physicalId:
+    resource.PhysicalResourceId === undefined ? null : detached(resource.PhysicalResourceId),
+  type: detached(resource.ResourceType ?? ''),
+  status: detached(resource.ResourceStatus ?? ''),
+  ...(resource.ResourceStatusReason !== undefined && {
+    statusReason: detached(resource.ResourceStatusReason),
+  }),
+})
