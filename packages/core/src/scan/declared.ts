@@ -1,8 +1,21 @@
 import { type RootDeclarations, readDeclarations } from '../collect/github/declarations.ts'
 import type { InventoryRepository } from '../collect/github/inventory.ts'
+import { type CodeSource, contentKey } from '../collect/source.ts'
 import type { RepositoryState } from '../ledger/state.ts'
-import { type Base, known } from '../model/index.ts'
+import { type Base, known, type RepositoryStandard } from '../model/index.ts'
+import {
+  buildStandard,
+  type DeclaredFile,
+  limitsFor,
+  NO_LIMITS,
+  oncePerRun,
+  type ReadRuleset,
+  rulesetOf,
+  rulesetPath,
+  withinLimits,
+} from '../standards/index.ts'
 import type { GitHub } from '../transport/types.ts'
+import type { LookContext } from './domain.ts'
 import type { ScanOptions } from './options.ts'
 import { NOT_IN, type stateFinder, withoutKnown } from './remote.ts'
 import { passOver, type WorkItem, type WorkList } from './work.ts'
@@ -72,4 +85,39 @@ export const declaredIn = async <W extends WorkItem>(
     }
     return [toDeclared(repository, found.value, state, options)]
   })
+}
+
+/** A ruleset that lies in the scanned repository itself, at the scanned commit. */
+const ownRuleset = async (
+  source: CodeSource,
+  head: { oid: string } | null,
+  path: string,
+): ReturnType<ReadRuleset> => {
+  if (head === null) return { missing: true }
+  const ref = { commit: head.oid, path }
+  const { contents } = await source.load([ref], [], { base: null, head: head.oid })
+  const content = contents.get(contentKey(ref))
+  return content ? rulesetOf(path, content) : { missing: true }
+}
+
+/** What the root declarations of a repository come to, with everything they inherit. */
+export const declaredStandard = (
+  files: DeclaredFile[],
+  name: string,
+  source: CodeSource,
+  head: { oid: string } | null,
+  { organization, readRegistry }: LookContext,
+): Promise<RepositoryStandard> => {
+  const limits = organization.table
+    ? limitsFor(organization.table, name, organization.login)
+    : NO_LIMITS
+  const registry = withinLimits(readRegistry, limits, name)
+  return buildStandard(
+    files,
+    oncePerRun((reference, ruleset) =>
+      reference.kind === 'github'
+        ? registry(reference, ruleset)
+        : ownRuleset(source, head, rulesetPath(reference, ruleset)),
+    ),
+  )
 }

@@ -1,23 +1,10 @@
 import { collectProcess } from '../collect/github/process/collect.ts'
 import type { Observed } from '../collect/github/process/request.ts'
 import { githubSource } from '../collect/github/source.ts'
-import { type CodeSource, contentKey } from '../collect/source.ts'
 import { known, type ProcessFacts, type RepositoryStandard } from '../model/index.ts'
-import {
-  buildStandard,
-  type DeclaredFile,
-  limitsFor,
-  NO_LIMITS,
-  oncePerRun,
-  processDigest,
-  processNeeds,
-  type ReadRuleset,
-  rulesetOf,
-  rulesetPath,
-  withinLimits,
-} from '../standards/index.ts'
+import { processDigest, processNeeds } from '../standards/index.ts'
 import type { GitHub } from '../transport/types.ts'
-import type { Declared } from './declared.ts'
+import { type Declared, declaredStandard } from './declared.ts'
 import type { LookContext } from './domain.ts'
 import type { ProcessWork } from './process-work.ts'
 
@@ -36,41 +23,6 @@ const BATCH = 200
 
 /** Calls at once within a batch; GitHub answers large questions one after the other anyway. */
 const CALLS = 4
-
-/** A ruleset that lies in the scanned repository itself, at the scanned commit. */
-const ownRuleset = async (
-  source: CodeSource,
-  head: { oid: string } | null,
-  path: string,
-): ReturnType<ReadRuleset> => {
-  if (head === null) return { missing: true }
-  const ref = { commit: head.oid, path }
-  const { contents } = await source.load([ref], [], { base: null, head: head.oid })
-  const content = contents.get(contentKey(ref))
-  return content ? rulesetOf(path, content) : { missing: true }
-}
-
-/** What the root declarations of a repository come to, with everything they inherit. */
-export const declaredStandard = (
-  files: DeclaredFile[],
-  name: string,
-  source: CodeSource,
-  head: { oid: string } | null,
-  { organization, readRegistry }: LookContext,
-): Promise<RepositoryStandard> => {
-  const limits = organization.table
-    ? limitsFor(organization.table, name, organization.login)
-    : NO_LIMITS
-  const registry = withinLimits(readRegistry, limits, name)
-  return buildStandard(
-    files,
-    oncePerRun((reference, ruleset) =>
-      reference.kind === 'github'
-        ? registry(reference, ruleset)
-        : ownRuleset(source, head, rulesetPath(reference, ruleset)),
-    ),
-  )
-}
 
 /** Whether there is anything to look at beyond the settings: a commit, or another standard. */
 const hasMoved = ({ all, state, head }: Declared, standard: RepositoryStandard): boolean =>

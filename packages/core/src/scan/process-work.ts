@@ -1,18 +1,14 @@
-import { basename } from 'node:path'
 import { observeClone } from '../collect/git/process.ts'
-import { localBase, openRepository } from '../collect/git/repository.ts'
-import { gitSource } from '../collect/git/source.ts'
 import type { InventoryRepository } from '../collect/github/inventory.ts'
 import { readAbilities } from '../collect/github/process/abilities.ts'
-import { contentKey } from '../collect/source.ts'
 import type { RepositoryState } from '../ledger/state.ts'
-import { type Base, known } from '../model/index.ts'
-import { isDeclaration, processNeeds } from '../standards/index.ts'
+import { processNeeds } from '../standards/index.ts'
 import type { GitHub } from '../transport/types.ts'
+import { openClone } from './cloned.ts'
 import { type Declared, declaredIn } from './declared.ts'
 import type { LookContext } from './domain.ts'
 import type { ScanOptions, Target } from './options.ts'
-import { declaredStandard, inBatches, type Seen } from './process-batch.ts'
+import { inBatches, type Seen } from './process-batch.ts'
 import { inScope, named, stateFinder } from './remote.ts'
 import { emptyWorkList, type WorkItem, type WorkList } from './work.ts'
 
@@ -84,38 +80,12 @@ export const clonedProcess = async (
   options: ScanOptions,
   states: States,
 ): Promise<WorkList<ProcessWork>> => {
-  const clone = await openRepository(target.path)
-  const name = target.name ?? clone.remote?.name ?? basename(clone.root)
-  const state = states.get(name.toLowerCase()) ?? null
-  const { head, remote } = clone
-  const source = gitSource(clone.git, remote)
-  const base = head
-    ? await localBase(clone, state?.commit ?? null, options.since)
-    : known<Base>({ oid: null, how: 'beginning' })
+  const { clone, source, declare, ...item } = await openClone(target, options.since, states)
   const work: ProcessWork = {
-    repository: {
-      name,
-      ...(remote ? { url: remote.url } : {}),
-      visibility: 'local',
-      defaultBranch: clone.branch,
-    },
-    head,
-    base,
-    state,
-    notes: head === null ? ['the repository has no commits yet'] : [],
+    ...item,
     async see(context) {
-      const listed = head ? await source.paths(head.oid) : known([])
-      if (!listed.known) throw new Error(`the files could not be listed: ${listed.reason}`)
-      // The root's alone: what a package declares is about its package.
-      const refs = listed.value.filter(({ path }) => isDeclaration(path) && !path.includes('/'))
-      const range = { base: null, head: head?.oid ?? '' }
-      const { contents } = await source.load(refs, [], range)
-      const files = refs.flatMap(({ commit, path }) => {
-        const content = contents.get(contentKey({ commit, path }))
-        return content ? [{ path, content }] : []
-      })
-      const standard = await declaredStandard(files, name, source, head, context)
-      const observed = await observeClone(clone, source, base, processNeeds(standard))
+      const standard = await declare(context)
+      const observed = await observeClone(clone, source, item.base, processNeeds(standard))
       return { standard, observed, from: 'disk' }
     },
   }
