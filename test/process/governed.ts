@@ -30,7 +30,11 @@ export const LABELS = [
   { name: 'drift:process', color: '1d76db' },
 ]
 
-export const REVIEWS = { type: 'pull_request', approvals: 2, dismissStale: true } as const satisfies RuleSpec
+export const REVIEWS = {
+  type: 'pull_request',
+  approvals: 2,
+  dismissStale: true,
+} as const satisfies RuleSpec
 export const CHECKS: RuleSpec = { type: 'required_status_checks', contexts: ['test'] }
 
 /** The rules that `CHECK` asks for. */
