@@ -6,7 +6,7 @@ import { countRequests } from './middleware.ts'
 import { refused, wrongAccount } from './refused.ts'
 import { parseRole } from './roles.ts'
 import { shareCredentials } from './share-credentials.ts'
-import type { AwsCredentials, AwsUsage, CredentialsProvider } from './types.ts'
+import type { AwsCredentials, CredentialsProvider } from './types.ts'
 import { webIdentity } from './web-identity.ts'
 
 const realClock: Clock = {
@@ -15,7 +15,7 @@ const realClock: Clock = {
 }
 
 /**
- * Enters an account, in one of four ways:
+ * Enters an account, in one of three ways:
  * - role and `oidc`: the role is assumed with the job's token, a new one for each assumption;
  * - role, no `oidc`: the profile, or the SDK's default chain, assumes the role;
  * - no role: the profile, or the default chain, are the account's own credentials.

@@ -23,7 +23,10 @@ interface WebIdentityOptions {
   clock: Clock
 }
 
-/** Before the 2nd and the 3rd try, each with a new token. */
+/** Tries with one token, within its five minutes. */
+const TRIES = 3
+
+/** Before the second and the third token, in milliseconds. */
 const BACKOFF_MS = [1_000, 4_000]
 
 /**
@@ -65,6 +68,13 @@ export const webIdentity =
 
 const assume = async (options: WebIdentityOptions, webIdentityToken: string) => {
   const { role: roleArn, sessionName: roleSessionName, clientConfig, clientPlugins } = options
+  const config = { ...clientConfig, maxAttempts: TRIES }
   const { fromWebToken } = await import('@aws-sdk/credential-providers')
-  return fromWebToken({ roleArn, roleSessionName, webIdentityToken, clientConfig, clientPlugins })()
+  return fromWebToken({
+    roleArn,
+    roleSessionName,
+    webIdentityToken,
+    clientConfig: config,
+    clientPlugins,
+  })()
 }
