@@ -71,12 +71,12 @@ describe('an issue of the process', () => {
       /^\*\*4 new violations\*\* in \[`acme\/api`\].*: 2 high, 1 medium, 1 low\./,
     )
     expect(linesOf(body, '## ')).toEqual([
-      '## The default branch is protected as demanded',
+      '## Branch protection',
       '## `process/bypassed`',
-      '## The labels that are demanded exist',
+      '## Labels',
     ])
     expect(body).toContain(
-      '\n\nWhat is not protected is changed without anybody looking.\n\n| Severity |',
+      '\n\n**How it should be:** The default branch is protected as demanded. What is not protected is changed without anybody looking.\n\n| Severity |',
     )
   })
 
@@ -170,8 +170,8 @@ test('a rolling issue keeps new and still open apart, each by check', () => {
     '## New',
     '### `process/bypassed`',
     '## Still open',
-    '### The default branch is protected as demanded',
-    '### The labels that are demanded exist',
+    '### Branch protection',
+    '### Labels',
     '## Resolved',
   ])
   expect(body).toContain('fewer approvals than demanded (since 2026-11-01) |')

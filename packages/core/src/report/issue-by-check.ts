@@ -4,7 +4,7 @@ import { AGAIN, againOf, isEvent, type Side, sidesOf, titleWords } from './findi
 import { fitLines } from './fit.ts'
 import { compareText, type FoundBy } from './report.ts'
 import { codeCell, inlineCode, plain, tableCell } from './text.ts'
-import { count, day, sentence, shortShas, symbol } from './words.ts'
+import { checkName, count, day, sentence, shortShas, symbol } from './words.ts'
 
 /** Findings as a table for each check that found them, with what to do below it. */
 
@@ -35,10 +35,11 @@ const valueCell = (value: Side | undefined): string => {
   return value.isText ? tableCell(value.words, 160) : codeCell(shortShas(value.words), 120)
 }
 
-/** The subject, where the title does not name it. */
+/** The setting by its key, where the title does not name it. */
 const subjectOf = (finding: Finding): string => {
   const subject = shortShas(finding.subject)
-  return finding.subject === finding.file ||
+  return finding.setAt === undefined ||
+    finding.subject === finding.file ||
     titleWords(finding)
       .split(/[\s,:;()"'“”‘’]+/)
       .includes(subject)
@@ -100,9 +101,17 @@ const rows = (found: readonly FoundBy[], room: number, context: Context): string
 const section = (found: readonly FoundBy[], room: number, context: Context): string => {
   const id = found[0]?.check ?? ''
   const about = context.checks.find((check) => check.id === id)
+  const name = checkName(id)
+  const heading =
+    about === undefined
+      ? inlineCode(id, 120)
+      : plain(name.charAt(0).toUpperCase() + name.slice(1), 120)
   const start = [
-    `${'#'.repeat(context.level)} ${about === undefined ? inlineCode(id, 120) : plain(about.title, 200)}`,
-    ...(about === undefined ? [] : [plain(about.why, 600)]),
+    `${'#'.repeat(context.level)} ${heading}`,
+    // The title says how it should be: as a heading it would say that it is so.
+    ...(about === undefined
+      ? []
+      : [`**How it should be:** ${sentence(plain(about.title, 200))} ${plain(about.why, 600)}`]),
   ].join('\n\n')
   const what = fixes(found, room * FIXES_SHARE)
   const head = `| Severity | What | Expected | Actual | ${whereHead(found)} |\n| --- | --- | --- | --- | --- |`

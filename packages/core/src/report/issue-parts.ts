@@ -5,7 +5,7 @@ import { fitLines } from './fit.ts'
 import { type CheckWords, groupsOf } from './issue-by-check.ts'
 import { countBySeverity, type FoundBy, findingsOf, isOpen } from './report.ts'
 import { codeLink, inlineCode, link, plain, titleText } from './text.ts'
-import { bySeverity, count, moment, repositoryKey, shortId } from './words.ts'
+import { bySeverity, checkName, count, moment, repositoryKey, shortId } from './words.ts'
 
 /** The scan that speaks: what issues say of it. */
 export interface ScanStamp {
@@ -38,9 +38,6 @@ const TITLE_LIMIT = 200
 
 const elsewhere = ({ repository, target }: IssueContent): boolean =>
   repositoryKey(repository.name) !== repositoryKey(target)
-
-/** `branch protection` for `process/branch-protection`. */
-const checkName = (id: string): string => id.slice(id.indexOf('/') + 1).replaceAll('-', ' ')
 
 /** `3 violations, 1 high: branch protection, labels`: how many, how grave, of what. */
 const violations = (found: readonly FoundBy[], mode: IssueContent['mode']): string => {

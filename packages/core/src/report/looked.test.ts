@@ -8,7 +8,7 @@ import {
   website,
 } from '../../../../test/examples/reports.ts'
 import { type RepositoryReport, UNDECLARED } from '../model/index.ts'
-import { type LeftOut, leftOutResult } from '../standards/left-out.ts'
+import { type LeftOut, leftOutResult, reducedResult } from '../standards/left-out.ts'
 import { annotations } from './annotations.ts'
 import { renderMarkdown } from './markdown.ts'
 import { assembleReport } from './report.ts'
@@ -157,6 +157,10 @@ test('what nobody asked for is told of a repository alone, not in every night of
   expect(onTerminal(...many)).not.toContain('skipped')
   expect(onTerminal(...many)).toContain('no drift in 2 repositories')
   expect(renderSummary(of(...many))).not.toContain('Not asked for')
+  const reduced = { ...plain, results: [reducedResult('process/labels', 'acme/api')] }
+  expect(onTerminal(reduced, { ...plain, name: 'acme/web' })).toContain(
+    'not all judged: acme/api: Not asked of a deprecated repository',
+  )
 })
 
 test('forty exempted findings are not nothing', () => {

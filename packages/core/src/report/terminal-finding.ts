@@ -1,6 +1,13 @@
 import type { styleText } from 'node:util'
 import type { CommitInfo, Finding, Severity } from '../model/index.ts'
-import { AGAIN, againOf, differenceLine, differenceOf, titleWords } from './finding-words.ts'
+import {
+  AGAIN,
+  againOf,
+  differenceLine,
+  differenceOf,
+  isEvent,
+  titleWords,
+} from './finding-words.ts'
 import { type FoundBy, isOpen } from './report.ts'
 import { bound, terminal } from './text.ts'
 import { count, day, sentence, shortId, shortShas } from './words.ts'
@@ -70,10 +77,12 @@ const made = ({ evidence }: Finding): string[] => {
 }
 
 /** Where it is set or would be, where that is no file. */
-const setBy = ({ setAt }: Finding): string =>
-  setAt === undefined
-    ? ''
-    : `set in ${terminal(setAt.name, 200)}${setAt.url === undefined ? '' : ` (${terminal(setAt.url, 300)})`}`
+const setBy = (finding: Finding): string => {
+  const { setAt } = finding
+  if (setAt === undefined) return ''
+  const url = setAt.url === undefined ? '' : ` (${terminal(setAt.url, 300)})`
+  return `${isEvent(finding) ? 'see' : 'set in'} ${terminal(setAt.name, 200)}${url}`
+}
 
 const exemption = ({ exempted }: Finding): string =>
   exempted === undefined

@@ -61,8 +61,7 @@ const skippedLines = ({ results }: RepositoryReport, { isAlone, paint }: Look): 
 const saysSomething = ({ results, resolved, notes }: RepositoryReport): boolean =>
   resolved.length > 0 ||
   notes.length > 0 ||
-  results.some(({ findings, status }) => findings.length > 0 || status === 'unknown') ||
-  skippedReasons(results, false).length > 0
+  results.some(({ findings, status }) => findings.length > 0 || status === 'unknown')
 
 const repositoryLines = (repository: RepositoryReport, look: Look): string[] => {
   const { scanned, verbose, paint } = look
@@ -88,17 +87,33 @@ const repositoryLines = (repository: RepositoryReport, look: Look): string[] => 
     : [heading(repository, paint), ...body]
 }
 
+/** Repositories in order of which some was not judged, by the same reason together. */
+const skippedIn = (repositories: readonly RepositoryReport[]): string[] => {
+  const groups = new Map<string, string[]>()
+  for (const { name, results } of repositories)
+    for (const { message } of skippedReasons(results, false))
+      groups.set(message, [...(groups.get(message) ?? []), name])
+  return [...groups].map(
+    ([message, names]) => `not all judged: ${namesOf(names)}: ${terminal(message, 300)}`,
+  )
+}
+
+const namesOf = (names: readonly string[]): string => {
+  const more = names.length > 10 ? `, and ${names.length - 10} more` : ''
+  return `${names
+    .slice(0, 10)
+    .map((name) => terminal(name, 140))
+    .join(', ')}${more}`
+}
+
 /** What is not about one repository: left alone, not scanned, said of the scan, told. */
 const runLines = (report: Report, unshown: RepositoryReport[], paint: Paint): string[] => {
   const { unchanged, passedOver, errors, notes, issues } = report
   return [
-    ...leftOutGroups(unshown).map(({ left, names }) => {
-      const more = names.length > 10 ? `, and ${names.length - 10} more` : ''
-      return `not looked at: ${names
-        .slice(0, 10)
-        .map((name) => terminal(name, 140))
-        .join(', ')}${more}: ${terminal(left.reason, 200)}. ${terminal(left.whatToDo, 300)}`.trim()
-    }),
+    ...leftOutGroups(unshown).map(({ left, names }) =>
+      `not looked at: ${namesOf(names)}: ${terminal(left.reason, 200)}. ${terminal(left.whatToDo, 300)}`.trim(),
+    ),
+    ...skippedIn(unshown),
     ...(unchanged > 0
       ? [`unchanged since their last scan: ${count(unchanged, 'repository', 'repositories')}`]
       : []),

@@ -57,3 +57,6 @@ export const sentence = (text: string): string =>
 
 /** `owner/name` in a way that two spellings of one repository are equal. */
 export const repositoryKey = (name: string): string => name.toLowerCase()
+
+/** `branch protection` for `process/branch-protection`. */
+export const checkName = (id: string): string => id.slice(id.indexOf('/') + 1).replaceAll('-', ' ')
