@@ -26,14 +26,14 @@ interface RequiredLabel {
 const keyOf = (name: string): string => name.normalize('NFC').toLowerCase()
 
 const requiredLabel = (entry: Json): RequiredLabel | null => {
-  if (typeof entry === 'string') return { name: entry }
+  if (typeof entry === 'string') return entry.trim() === '' ? null : { name: entry }
   if (!isTable(entry)) return null
   const text = (key: string): string | undefined => {
     const value = Object.hasOwn(entry, key) ? entry[key] : undefined
     return typeof value === 'string' ? value : undefined
   }
   const [name, color, description] = [text('name'), text('color'), text('description')]
-  if (name === undefined) return null
+  if (name === undefined || name.trim() === '') return null
   return {
     name,
     ...(color === undefined ? {} : { color: color.replace(/^#/, '').toLowerCase() }),

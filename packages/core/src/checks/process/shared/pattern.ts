@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js'
 
-/** Longer texts are judged by their beginning. */
-const MAX_TEXT = 10_000
+/** Longer texts are judged by their beginning: no message that is kept is longer. */
+const MAX_TEXT = 100_000
 
 export type Pattern =
   /** `cost`: at most so many steps for that text, whatever it holds. */
