@@ -10,11 +10,11 @@ const fullName = (pattern: string): string =>
   pattern.startsWith(PREFIX) ? pattern : `${PREFIX}${pattern}`
 
 /** Tags that a pattern is about, enough of them to tell whether another pattern is about all. */
-const examplesOf = (pattern: string): string[] => {
+const examplesOf = (pattern: string, ...more: string[]): string[] => {
   const text = fullName(pattern === '~ALL' ? '**/*' : pattern)
   return [
     ...new Set(
-      STAND_INS.flatMap((star) =>
+      [...STAND_INS, ...more].flatMap((star) =>
         ['', 'x/y/'].map((dirs) =>
           text
             .replaceAll('**/', () => dirs)
@@ -25,6 +25,14 @@ const examplesOf = (pattern: string): string[] => {
     ),
   ].filter((name) => name !== PREFIX)
 }
+
+/** What a pattern says besides its wildcards: `*-beta*` is about `-beta`. */
+const literalOf = (pattern: string): string =>
+  fullName(pattern)
+    .slice(PREFIX.length)
+    .replaceAll(/(?:\*\*\/)+|\*+/g, '')
+    .replaceAll('?', 'x')
+    .replaceAll(/\[[!^]?(.)[^\]]*\]/gs, '$1')
 
 export type Coverage = 'all' | 'some' | 'none'
 
@@ -44,6 +52,9 @@ export const coverageOf = (
   if (!include.some(coversAll)) return 'none'
   const isWanted = pattern === '~ALL' ? () => true : refPattern(wanted)
   const leavesOut = (own: string): boolean =>
-    own === '~ALL' || own === wanted || isWanted(own) || examples.some(refPattern(own))
+    own === '~ALL' ||
+    own === wanted ||
+    isWanted(own) ||
+    examplesOf(pattern, literalOf(own)).some(refPattern(own))
   return exclude.some(leavesOut) ? 'some' : 'all'
 }
