@@ -3,7 +3,7 @@ import type { ActionsCore } from '../publish/outputs.ts'
 import { failsAt, worstOf } from '../report/report.ts'
 import { logLine } from '../report/text.ts'
 import type { DomainScan } from './domain.ts'
-import { type Request, readRequest, UsageError } from './inputs.ts'
+import { type InputContext, type Request, readRequest, UsageError } from './inputs.ts'
 import type { WorkItem } from './work.ts'
 
 /** What an action needs of @actions/core beside its outputs. */
@@ -34,13 +34,14 @@ const failure = (request: Request, report: Report): string | null => {
  */
 export const scanAction = async <W extends WorkItem>(
   core: ActionsToolkit,
-  load: () => Promise<DomainScan<W>>,
+  load: (around: InputContext) => Promise<DomainScan<W>>,
 ): Promise<void> => {
   const { env } = process
   const cwd = env.GITHUB_WORKSPACE || process.cwd()
   try {
-    const request = readRequest({ input: (name) => core.getInput(name), env, now: new Date(), cwd })
-    const [{ runAction }, domain] = await Promise.all([import('./action-run.ts'), load()])
+    const around = { input: (name: string) => core.getInput(name), env, now: new Date(), cwd }
+    const request = readRequest(around)
+    const [{ runAction }, domain] = await Promise.all([import('./action-run.ts'), load(around)])
     const report = await runAction(core, domain, request, cwd)
     const reason = failure(request, report)
     if (reason !== null) core.setFailed(reason)

@@ -60,6 +60,7 @@ export const connect = async (request: Request, around: Surroundings): Promise<P
     issues: mayTell ? (issueToken ? client(issueToken) : github) : null,
     ledger: await openLedger(request.ledger, request, around, connection, onSecret),
     secrets: () => [...secrets],
+    onSecret,
   }
 }
 

@@ -26,6 +26,8 @@ export interface DomainScan<W extends WorkItem = WorkItem> {
   ): Promise<WorkList<W>>
   /** Collects and judges one repository. It never throws: what fails is an error of this one alone. */
   look(work: W, context: LookContext): Promise<Looked>
+  /** Requests that went elsewhere than to GitHub, by where. */
+  requests?(): Record<string, number>
 }
 
 /** What all repositories of one scan share. */
@@ -37,6 +39,8 @@ export interface LookContext {
   scan: string
   started: string
   log: Log
+  options: ScanOptions
+  ports: Ports
 }
 
 /** What came of one repository. */

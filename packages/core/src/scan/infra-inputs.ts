@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { parseAccounts } from '../collect/aws/accounts.ts'
 import { parseSpan } from '../scope/since.ts'
 import { type InputContext, UsageError } from './inputs.ts'
 
@@ -18,7 +19,9 @@ export interface InfraInputs {
   resourceScan: { mode: 'reuse' | 'start' | 'off'; maxAgeMs: number }
   /** Paths of plan files on this machine. */
   plans: string[]
-  /** Scan these environments alone; [] for all. */
+  /** Environment → profile of the AWS configuration files, for a laptop. */
+  profiles: Map<string, string>
+  /** Scan these environments alone, by name or account; [] for all. */
   only: string[]
 }
 
@@ -55,13 +58,17 @@ export const readInfraInputs = ({ input, cwd }: InputContext): InfraInputs => {
   } catch (error) {
     problems.push(`resource-scan-max-age: ${(error as Error).message}`)
   }
-  const assemblies = new Map<string, string>()
-  for (const line of lines(input('assembly'))) {
-    const at = line.indexOf('=')
-    if (at <= 0 || at === line.length - 1) {
-      problems.push(`assembly has "${line}"; it must be env=path, one a line`)
-    } else assemblies.set(line.slice(0, at).trim(), resolve(cwd, line.slice(at + 1).trim()))
+  const pairs = (name: string): Map<string, string> => {
+    const found = new Map<string, string>()
+    for (const line of lines(input(name))) {
+      const at = line.indexOf('=')
+      if (at <= 0 || at === line.length - 1) {
+        problems.push(`${name} has "${line}"; it must be env=value, one a line`)
+      } else found.set(line.slice(0, at).trim(), line.slice(at + 1).trim())
+    }
+    return found
   }
+  problems.push(...parseAccounts(input('accounts')).problems.map((one) => `accounts: ${one}`))
   const regions = lines(input('aws-regions'))
   for (const region of regions.filter((one) => !REGION.test(one))) {
     problems.push(`aws-regions has "${region}"; a region reads like eu-west-2`)
@@ -73,7 +80,8 @@ export const readInfraInputs = ({ input, cwd }: InputContext): InfraInputs => {
     audience: input('audience') || 'sts.amazonaws.com',
     orphans: oneOf('orphans', ['project', 'account', 'off'] as const, 'project'),
     attribution: oneOf('attribution', ['role', 'none', 'full'] as const, 'role'),
-    assemblies,
+    assemblies: new Map([...pairs('assembly')].map(([env, path]) => [env, resolve(cwd, path)])),
+    profiles: pairs('profiles'),
     synth: synth === 'true',
     resourceScan: {
       mode: oneOf('resource-scan', ['reuse', 'start', 'off'] as const, 'reuse'),

@@ -20,6 +20,8 @@ export interface Ports {
   ledger: LedgerStore | null
   /** Secrets seen so far, to be taken out of everything that is shown. */
   secrets: () => string[]
+  /** Told every secret before its first use. */
+  onSecret: (secret: string) => void
   /** Told how many repositories are done; shown on a terminal alone. */
   progress?: (done: number, total: number) => void
 }

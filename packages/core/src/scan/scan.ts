@@ -96,6 +96,8 @@ export const scanDomain = async <W extends WorkItem>(
     scan: id,
     started,
     log,
+    options,
+    ports,
   }
   const one = async (work: W): Promise<void> => {
     const { name } = work.repository
@@ -145,7 +147,7 @@ export const scanDomain = async <W extends WorkItem>(
       errors,
       notes,
       issues: [],
-      api: apiUsage(ports),
+      api: apiUsage(ports, domain.requests?.()),
     }),
     states,
     known,
@@ -170,10 +172,14 @@ const passedOver = ({ passedOver: byReason }: WorkList): Report['passedOver'] =>
     names: names.slice(0, MAX_NAMES),
   }))
 
-export const apiUsage = ({ github, issues }: Ports): Report['api'] => {
+/** What the run has cost so far; `elsewhere`: requests by where, other than GitHub. */
+export const apiUsage = (
+  { github, issues }: Ports,
+  elsewhere: Record<string, number> = {},
+): Report['api'] => {
   const usage = github?.usage ?? issues?.usage
   return {
-    requests: { rest: usage?.rest ?? 0, graphql: usage?.graphql ?? 0 },
+    requests: { rest: usage?.rest ?? 0, graphql: usage?.graphql ?? 0, ...elsewhere },
     points: usage?.points ?? 0,
     waitedSeconds: Math.round(usage?.waitedSeconds ?? 0),
   }

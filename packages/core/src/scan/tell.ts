@@ -156,11 +156,12 @@ export const tell = async (
     sleep: ports.clock.sleep,
   })
   remember(scanned, published.told)
+  const { rest: _, graphql: __, ...elsewhere } = report.api.requests
   return {
     ...report,
     notes: [...report.notes, ...plan.notes, ...published.notes],
     errors: [...report.errors, ...published.errors],
     issues: published.issues,
-    api: apiUsage(ports),
+    api: apiUsage(ports, elsewhere),
   }
 }

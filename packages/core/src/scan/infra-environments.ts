@@ -1,0 +1,108 @@
+import { type MeantAccount, meantAccounts, parseAccounts } from '../collect/aws/accounts.ts'
+import { roleFor } from '../collect/aws/roles.ts'
+import type { Limits, RepositoryStatus, Table } from '../model/index.ts'
+import { isTable, nameGlob, textsOf } from '../standards/index.ts'
+import type { InfraInputs } from './infra-inputs.ts'
+
+/** One environment as it is to be looked at, or why it is not. */
+export interface PlannedEnvironment {
+  name: string
+  account: string
+  /** ARN; null: the credentials at hand are the account's own. */
+  role: string | null
+  profile: string | null
+  regions: string[]
+  /** `[infra] stacks` */
+  globs: string[]
+  tags: Record<string, string>
+  /** Why it cannot be looked at, and what to do. */
+  problem: string | null
+}
+
+export interface EnvironmentsInput {
+  /** The effective `[infra]`. */
+  section: Table
+  status: RepositoryStatus
+  inputs: InfraInputs
+  /** Where neither inputs nor check.toml name a region. */
+  fallbackRegions: readonly string[]
+  /** What the organization lets this repository ask for; null outside an organization scan. */
+  limits: Limits | null
+  repository: string
+}
+
+const PRODUCTION = /^(?:prod|production|live)$/i
+
+/** Values of a table of texts; entries of another kind are the declarations' to tell. */
+const texts = (value: unknown): [string, string][] =>
+  isTable(value as never)
+    ? Object.entries(value as Table).flatMap(([key, text]) =>
+        typeof text === 'string' ? [[key, text] as [string, string]] : [],
+      )
+    : []
+
+const isAllowed = (patterns: readonly string[], name: string): boolean =>
+  patterns.some((pattern) => nameGlob(pattern)(name))
+
+const refusal = (
+  { limits, repository }: EnvironmentsInput,
+  account: string,
+  globs: readonly string[],
+): string | null => {
+  if (limits === null) return null
+  const entry = (key: string, values: string) =>
+    `drift-config does not let ${repository} name ${values}; its check.toml may allow it: [[drift.limits]] repositories = ["${repository}"] ${key} = […]`
+  if (!isAllowed(limits.accounts, account)) return entry('accounts', `account ${account}`)
+  // A pattern within an allowed one reads like it: "app-*" and "app-web" are within "app-*".
+  const beyond = globs.filter((glob) => !isAllowed(limits.stacks, glob))
+  return beyond.length === 0 ? null : entry('stacks', `the stacks ${beyond.join(', ')}`)
+}
+
+/** Accounts as the workflow names them, else as check.toml does. */
+const accountsOf = ({ section, inputs }: EnvironmentsInput): MeantAccount[] =>
+  inputs.accounts === ''
+    ? meantAccounts(texts(section.accounts))
+    : parseAccounts(inputs.accounts).accounts
+
+/**
+ * The environments of one repository, each with the role that enters it and the regions and stacks
+ * to look at. Production of a repository that is not released yet is left out.
+ */
+export const plannedEnvironments = (
+  input: EnvironmentsInput,
+): { environments: PlannedEnvironment[]; notes: string[] } => {
+  const { section, status, inputs, fallbackRegions } = input
+  const globs = textsOf(section.stacks)
+  const declared = textsOf(section.regions)
+  const regions =
+    inputs.regions.length > 0 ? inputs.regions : declared.length > 0 ? declared : fallbackRegions
+  const notes: string[] = []
+  const environments = accountsOf(input).flatMap(({ environment: name, account, problem }) => {
+    if (inputs.only.length > 0 && !inputs.only.includes(name) && !inputs.only.includes(account)) {
+      return []
+    }
+    if (status === 'pre-release' && PRODUCTION.test(name)) {
+      notes.push(`${name} is not looked at: the repository is not released yet (pre-release)`)
+      return []
+    }
+    const choice = problem === null ? roleFor(inputs.roleToAssume, name, account) : { role: null }
+    const planned: PlannedEnvironment = {
+      name,
+      account,
+      role: 'role' in choice ? choice.role : null,
+      profile: inputs.profiles.get(name) ?? null,
+      regions: [...new Set(regions)],
+      globs,
+      tags: Object.fromEntries(texts(section.tags)),
+      problem:
+        problem ??
+        ('problem' in choice ? choice.problem : null) ??
+        refusal(input, account, globs) ??
+        (regions.length === 0
+          ? 'no region is named; write regions in [infra], or give aws-regions'
+          : null),
+    }
+    return [planned]
+  })
+  return { environments, notes }
+}
