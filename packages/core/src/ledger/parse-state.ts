@@ -185,6 +185,7 @@ export const parseState = (text: string): RepositoryState | null => {
     scan: isText(scan) ? scan : '',
     declaration: declaration(value.declaration),
     ...texts(value, ['nextExpiry', 'digest']),
+    ...(isTime(value.since) ? { since: value.since } : {}),
     ...(value.unseen === true ? { unseen: true } : {}),
     open: value.open.flatMap((one) => openFinding(one, scanned)),
     gone: Object.fromEntries(

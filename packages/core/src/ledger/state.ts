@@ -28,6 +28,8 @@ export interface RepositoryState {
   digest?: string
   /** Earliest date (YYYY-MM-DD) on which an exemption here runs out: then it is looked at again. */
   nextExpiry?: string
+  /** Where something of the window was not seen: since when it counts, in time as well as by commit. */
+  since?: string
   /** Something could not be seen: it is looked at again though nothing moved. */
   unseen?: true
   open: OpenFinding[]

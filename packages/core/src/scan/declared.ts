@@ -48,7 +48,7 @@ const toDeclared = (
     head: repository.head,
     base: known(state?.commit ? { oid: state.commit, how: 'ledger' } : window),
     state,
-    since: wasScanned ? state.scanned : since,
+    since: state?.since ?? (wasScanned ? state.scanned : since),
     all,
     notes:
       state && state.repository.name !== repository.name

@@ -39,6 +39,8 @@ export interface JudgeInput<F extends JudgedFacts> {
   closed: ReadonlySet<string>
   /** From where the next scan counts; `base`: something of this window was not seen. */
   commit: 'head' | 'base'
+  /** Start of this window in time, where the domain looks at what has no commit. */
+  since?: string
   /** Digest of what it declares, where a domain wants to know that it changed. */
   digest?: string
   scan: string
@@ -96,6 +98,7 @@ export const judge = <F extends JudgedFacts>(input: JudgeInput<F>): Judgement =>
       scanned: facts.now,
       scan: input.scan,
       declaration: declaration(standard, facts, input.paths),
+      ...(input.commit === 'base' && input.since ? { since: input.since } : {}),
       ...(input.digest === undefined ? {} : { digest: input.digest }),
       ...(expiry ? { nextExpiry: expiry } : {}),
       ...(marked.some(({ status }) => status === 'unknown') ? { unseen: true } : {}),

@@ -102,12 +102,13 @@ export const inBatches = (
   for (let at = 0; at < declared.length; at += BATCH) {
     const batch = declared.slice(at, at + BATCH)
     let answers: Promise<Map<string, Answer>> | null = null
-    for (const { repository, head, base, state, notes } of batch) {
+    for (const { repository, head, base, since, state, notes } of batch) {
       const { id, name, url, visibility, defaultBranch } = repository
       work.push({
         repository: { id, name, url, visibility, defaultBranch },
         head,
         base,
+        since,
         state,
         notes,
         async see(context) {

@@ -16,6 +16,8 @@ import { emptyWorkList, type WorkItem, type WorkList } from './work.ts'
 export interface ProcessWork extends WorkItem {
   /** What it declares and what was observed. Whoever asks first has the whole batch read. */
   see(context: LookContext): Promise<Seen>
+  /** Start of the window in time; a clone has commits alone. */
+  since?: string
 }
 
 type States = Map<string, RepositoryState>

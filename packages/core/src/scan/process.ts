@@ -20,11 +20,29 @@ const ALWAYS: ReadonlySet<string> = new Set([
 ])
 
 /**
+ * Beyond this GitHub's record of bypassed rules says nothing of a window's beginning any more.
+ * https://docs.github.com/en/rest/repos/rule-suites#list-repository-rule-suites
+ */
+const RECORD_DAYS = 30
+
+const isOnRecord = (since: string, now: string): boolean =>
+  Date.parse(now) - Date.parse(since) < RECORD_DAYS * 86_400_000
+
+/**
  * Whether this window is done with. What a permission hides stays hidden tomorrow; anything else that
  * was not seen is asked for again, from the same base.
  */
-const wasSeen = (needs: ProcessNeeds, { activity, files: { paths } }: ProcessFacts): boolean => {
+const wasSeen = (needs: ProcessNeeds, facts: ProcessFacts, since: string | undefined): boolean => {
+  const {
+    activity,
+    bypasses,
+    files: { paths },
+    now,
+  } = facts
   if (needs.tree && !paths.known && !('unchanged' in paths)) return false
+  if (needs.ruleSuites && since !== undefined && isOnRecord(since, now)) {
+    if (!bypasses.known && bypasses.permission === undefined) return false
+  }
   if (!needs.commits) return true
   if (!activity.known) return false
   return activity.value.commits.every(
@@ -58,7 +76,8 @@ const look = async (work: ProcessWork, context: LookContext): Promise<Looked> =>
       policy: policyFor(organization, repository.name, standard),
       state,
       closed: closed(state),
-      commit: wasSeen(processNeeds(standard), facts) ? 'head' : 'base',
+      commit: wasSeen(processNeeds(standard), facts, work.since) ? 'head' : 'base',
+      ...(work.since === undefined ? {} : { since: work.since }),
       digest: processDigest(standard),
       scan,
       notes: work.notes,

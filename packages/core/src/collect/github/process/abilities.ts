@@ -1,4 +1,4 @@
-import type { GitHub, GraphQLProblem } from '../../../transport/types.ts'
+import { type GitHub, GitHubError, type GraphQLProblem } from '../../../transport/types.ts'
 
 /**
  * One repository is asked for one thing of each kind: GitHub refuses a token what it may not see, and
@@ -61,15 +61,25 @@ const isKept = (protection: Protection | null | undefined): boolean => {
   )
 }
 
+/** null: GitHub did not answer. What this would tell beforehand is told with each unknown as well. */
+const ask = async (github: GitHub, id: string) => {
+  try {
+    return await github.graphql<{ protection?: Protection | null }>(ABILITIES, { id })
+  } catch (error) {
+    if (error instanceof GitHubError) return null
+    throw error
+  }
+}
+
 /**
  * What a token will not be able to see in a process scan, in words, by asking one repository.
  * @param id node id of a repository that is about to be scanned
  * @returns [] where everything is shown, or where GitHub did not answer: the scan itself will say so
  */
 export const readAbilities = async (github: GitHub, id: string): Promise<string[]> => {
-  const { data, errors } = await github.graphql<{ protection?: Protection | null }>(ABILITIES, {
-    id,
-  })
+  const answer = await ask(github, id)
+  if (answer === null) return []
+  const { data, errors } = answer
   const refused = new Set(errors.filter(isRefusal).map(({ path }) => path?.[0]))
   if (isKept(data?.protection)) refused.add('protection')
   return TELLS.filter(({ part }) => refused.has(part)).map(

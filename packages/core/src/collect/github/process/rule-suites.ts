@@ -144,12 +144,15 @@ const ofRepository = async (
 const unseenSuites = ({ status, message }: GitHubError) =>
   unseen('who bypassed its rules', { type: `HTTP_${status}`, message }, PERMISSION)
 
+/** GitHub tells the second of a push: one of the second in which the last scan began is not before it. */
+const toSecond = (time: string): number => Math.floor(Date.parse(time) / 1000) * 1000
+
 const toFacts = (
   { suites, seenSince }: Suites,
   { repository, since }: ProcessRequest,
 ): Known<RuleSuite[]> => {
   const name = repository.name.split('/')[1]?.toLowerCase()
-  const begin = Date.parse(since)
+  const begin = toSecond(since)
   const own = suites.filter(
     ({ repository_name, ref, pushed_at }) =>
       repository_name.toLowerCase() === name &&
