@@ -46,7 +46,7 @@ describe('names of branches', () => {
       findings: [
         {
           subject: 'wip',
-          title: 'Branch wip: does not match the pattern',
+          title: 'Branch wip: does not match ^(feature|fix)/',
           rule: 'process/branch-name',
           expected: 'a match of ^(feature|fix)/',
           actual: 'wip',
@@ -71,7 +71,7 @@ describe('names of branches', () => {
       { subject: 'still-here' },
       {
         subject: 'gone',
-        title: 'Merged with #4: branch gone: does not match the pattern',
+        title: 'Merged with #4: branch gone: does not match ^(feature|fix)/',
         baseline: { kind: 'event' },
         evidence: { pullRequest: { number: 4 }, actor: 'ann', time: '2026-11-20T12:00:00Z' },
       },
@@ -92,7 +92,7 @@ describe('names of branches', () => {
     expect(await wrong(own, 'x-GH12', 'x-12')).toEqual(['x-12'])
     const [both] = await run(`${PATTERN}\nrequire_issue = true`, named('wip'))
     expect(both?.findings[0]).toMatchObject({
-      title: 'Branch wip: does not match the pattern; names no issue',
+      title: 'Branch wip: does not match ^(feature|fix)/; names no issue',
       expected: 'a match of ^(feature|fix)/; the number of an issue',
     })
   })

@@ -49,7 +49,7 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
       expected,
       problems: (name) => [
         ...(pattern.pattern && !pattern.pattern.matches(name)
-          ? ['does not match the pattern']
+          ? [`does not match ${excerpt(pattern.pattern.source, 60)}`]
           : []),
         ...(holdsIssue && !holdsIssue(name) ? ['names no issue'] : []),
       ],
