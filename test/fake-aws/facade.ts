@@ -2,10 +2,10 @@ import { settle, startDetection } from './state/detection.ts'
 import { removeAt, setAt } from './state/json.ts'
 import type { Live } from './state/live.ts'
 import { findLive, type Region, storeFor } from './state/region.ts'
+import { identifierOf } from './state/resource-types.ts'
 import { addScan } from './state/scans.ts'
 import { createStack, deleteStack, findStack, type Stack, updateStack } from './state/stack.ts'
 import { isGlobalSource, makeEvent } from './state/trail.ts'
-import { identifierOf } from './state/types-of-aws.ts'
 import { type Account, awsId, regionOf, type World } from './state/world.ts'
 import type { FakeAccount, FakeRegion, FakeResource, FakeStack } from './types.ts'
 
@@ -21,12 +21,14 @@ export function accountFacade(world: World, account: Account): FakeAccount {
         name,
         arn,
         id: awsId('AROA'),
-        maxSessionSeconds: 0,
         trust: spec.trust,
+        maxSessionSeconds: 3_600,
+        allow: [],
         deny: [],
       }
       role.trust = spec.trust
       role.maxSessionSeconds = spec.maxSessionSeconds ?? 3_600
+      role.allow = spec.allow ?? ['*']
       role.deny = spec.deny ?? []
       account.roles.set(name, role)
       return arn
@@ -45,6 +47,7 @@ export function accountFacade(world: World, account: Account): FakeAccount {
     allow: (...actions) => actions.forEach((action) => void account.deny.delete(action)),
     denyReads: (...types) => types.forEach((type) => void account.denyReads.add(type)),
     disableRegion: (name) => void account.disabledRegions.add(name),
+    enableRegion: (name) => void account.disabledRegions.delete(name),
     expireSessions() {
       for (const credential of world.credentials.values()) {
         if (credential.account === account.id && credential.expires !== null) credential.expires = 0

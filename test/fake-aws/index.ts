@@ -63,6 +63,7 @@ export async function startFakeAws(options: FakeAwsOptions = {}): Promise<FakeAw
       failNext: faults.add,
       throttleNext: (match, times = 1) =>
         faults.add({ match, times, status: 400, code: 'Throttling', message: 'Rate exceeded' }),
+      slow: faults.slow,
       limit: faults.limit,
       clear: faults.clear,
     },

@@ -54,14 +54,24 @@ export function authorize(
   service: Service,
   operation: Operation & { unsigned?: never },
 ): void {
-  const action = operation.iam ?? `${service.name}:${call.action}`
-  const denied = [...call.account.deny, ...(call.credential.role?.deny ?? [])]
-  if (!denied.some((pattern) => like(pattern.toLowerCase(), action.toLowerCase()))) return
+  const needed = operation.iam ?? [`${service.name}:${call.action}`]
+  const { role } = call.credential
+  const denied = [...call.account.deny, ...(role?.deny ?? [])]
+  const fits = (patterns: string[], action: string) =>
+    patterns.some((pattern) => like(pattern.toLowerCase(), action.toLowerCase()))
+  // Who one is takes no permission.
+  const refused = needed.find(
+    (action) =>
+      action !== 'sts:GetCallerIdentity' &&
+      (fits(denied, action) || !fits(role?.allow ?? ['*'], action)),
+  )
+  if (refused === undefined) return
   const resource = operation.resource?.(call)
   const on = resource === undefined ? '' : ` on resource: ${resource}`
+  const json = service.protocol.kind === 'json'
   throw new AwsProblem(
-    service.protocol.kind === 'json' ? 'AccessDeniedException' : 'AccessDenied',
-    `User: ${call.credential.arn} is not authorized to perform: ${action}${on} because no identity-based policy allows the ${action} action`,
-    service.protocol.kind === 'json' ? 400 : 403,
+    json ? 'AccessDeniedException' : 'AccessDenied',
+    `User: ${call.credential.arn} is not authorized to perform: ${refused}${on} because no identity-based policy allows the ${refused} action`,
+    json ? 400 : 403,
   )
 }

@@ -9,6 +9,9 @@ export interface Seen {
 
 export interface FaultBook {
   add(failure: Failure): void
+  slow(match: Match, milliseconds: number): void
+  /** How much longer this request takes. */
+  delay(seen: Seen): number
   /** The failure that this request meets, used up by one. */
   take(seen: Seen): Failure | null
   limit(spec: Limit): void
@@ -38,10 +41,14 @@ interface Bucket {
 
 /** Failures, and token buckets for each account and region. */
 export function createFaultBook(now: () => number, lasting: Limit[]): FaultBook {
+  const slow: { match: Match; milliseconds: number }[] = []
   const failures: (Failure & { left: number })[] = []
   let limits = lasting.map((spec) => ({ spec, buckets: new Map<string, Bucket>() }))
   return {
     add: (failure) => void failures.push({ ...failure, left: failure.times ?? 1 }),
+    slow: (match, milliseconds) => void slow.push({ match, milliseconds }),
+    delay: (seen) =>
+      slow.reduce((sum, one) => sum + (fits(one.match, seen) ? one.milliseconds : 0), 0),
     take(seen) {
       const failure = failures.find(({ left, match }) => left > 0 && fits(match, seen))
       if (failure === undefined) return null
@@ -66,6 +73,7 @@ export function createFaultBook(now: () => number, lasting: Limit[]): FaultBook 
     },
     clear() {
       failures.length = 0
+      slow.length = 0
       limits = limits.slice(0, lasting.length)
     },
   }

@@ -12,6 +12,8 @@ export interface Read {
   params: JsonObject
   signature: Signature | null
   body: string
+  /** Of the Query protocol. */
+  version?: string
 }
 
 /** Which service is meant, by the scope of the signature, the target or the action. */
@@ -37,7 +39,7 @@ export async function readRequest(
       protocol.kind === 'query' &&
       (signature === null ? protocol.version === Version : signs === signature.service),
   )
-  return { service: service ?? null, action, params, signature, body }
+  return { service: service ?? null, action, params, signature, body, version: String(Version) }
 }
 
 function parseJson(body: string): JsonObject {

@@ -58,7 +58,8 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
     at,
   }
   parts.requests.push(record)
-  if (parts.latencyMs() > 0) await wait(parts.latencyMs())
+  const latency = parts.latencyMs() + parts.faults.delay(record)
+  if (latency > 0) await wait(latency)
   const failure = parts.faults.take(record)
   if (failure !== null && failure.when !== 'after') {
     return fail(request, response, service, failure, record)
@@ -89,8 +90,9 @@ function fail(
 ): void {
   record.status = status
   if (status === 0) return void request.socket.destroy()
-  record.code = code
-  sendProblem(response, service, new AwsProblem(code, message, status))
+  const json = service?.protocol.kind === 'json'
+  record.code = json && code === 'Throttling' ? 'ThrottlingException' : code
+  sendProblem(response, service, new AwsProblem(record.code, message, status))
 }
 
 async function work(
@@ -105,9 +107,11 @@ async function work(
     world.violations.push(`fake-aws does not serve ${asked} ${action}`)
     throw new AwsProblem('InvalidAction', `fake-aws: no such service: ${asked}`)
   }
-  const operation = Object.hasOwn(service.operations, action)
-    ? service.operations[action]
-    : undefined
+  const versionOf = service.protocol.kind === 'query' ? service.protocol.version : undefined
+  const operation =
+    read.version === versionOf && Object.hasOwn(service.operations, action)
+      ? service.operations[action]
+      : undefined
   if (operation === undefined) throw unknownAction(world, service, action)
   noteUnknown(world, service, read, operation)
   if (operation.unsigned) return operation.run({ world, action, params })

@@ -1,7 +1,7 @@
 import { AwsProblem } from '../http/problem.ts'
 import { type Live, tagsOf } from '../state/live.ts'
 import { findLive, storeFor } from '../state/region.ts'
-import { hasCloudControl, LIST_NEEDS } from '../state/types-of-aws.ts'
+import { hasCloudControl, LIST_NEEDS } from '../state/resource-types.ts'
 import type { JsonObject } from '../types.ts'
 import { count, optional, page, required, type Service, type SignedCall } from './service.ts'
 
@@ -22,9 +22,10 @@ function typeOf(call: SignedCall, handler: 'READ' | 'LIST'): string {
     )
   }
   if (call.account.denyReads.has(type)) {
+    const [, service = '', name = ''] = type.split('::')
     throw new AwsProblem(
       'AccessDeniedException',
-      `User: ${call.credential.arn} is not authorized to read resources of type ${type}`,
+      `User: ${call.credential.arn} is not authorized to perform: ${service.toLowerCase()}:Describe${name} because no identity-based policy allows the ${service.toLowerCase()}:Describe${name} action`,
     )
   }
   return type
@@ -51,7 +52,7 @@ export const cloudcontrol: Service = {
   operations: {
     GetResource: {
       params: ['TypeName', 'TypeVersionId', 'RoleArn', 'Identifier'],
-      iam: 'cloudformation:GetResource',
+      iam: ['cloudformation:GetResource'],
       run(call) {
         const TypeName = typeOf(call, 'READ')
         const Identifier = required(call.params, 'Identifier')
@@ -69,7 +70,7 @@ export const cloudcontrol: Service = {
     },
     ListResources: {
       params: ['TypeName', 'TypeVersionId', 'RoleArn', 'NextToken', 'MaxResults', 'ResourceModel'],
-      iam: 'cloudformation:ListResources',
+      iam: ['cloudformation:ListResources'],
       run(call) {
         const TypeName = typeOf(call, 'LIST')
         const needed = LIST_NEEDS.get(TypeName)

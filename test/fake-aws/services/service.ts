@@ -23,8 +23,8 @@ export type Operation =
   | {
       /** Parameters that AWS knows. */
       params: string[]
-      /** What IAM calls it, where that is not `service:Action`. */
-      iam?: string
+      /** What IAM wants allowed, where that is not `service:Action` alone. */
+      iam?: string[]
       /** ARN of what it is done to, for IAM's refusals. */
       resource?(call: SignedCall): string
       unsigned?: never

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { JsonObject } from '../types.ts'
 import { comparable, type Difference, differences, shown } from './drift.ts'
 import type { Region } from './region.ts'
+import { hasDrift } from './resource-types.ts'
 import type { Stack, StackResource } from './stack.ts'
-import { hasDrift } from './types-of-aws.ts'
 
 /** One run of drift detection over a stack. */
 export interface DetectionRun {

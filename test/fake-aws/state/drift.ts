@@ -59,7 +59,7 @@ export function differences(declared: Json, live: Json, path = ''): Difference[]
   })
 }
 
-/** Lists are compared as sets: what is left over on both sides is paired, the rest came or went. */
+/** Lists are compared as sets: leftovers of both sides that resemble each other are pairs, the rest came or went. */
 function arrays(declared: Json[], live: Json[], path: string): Difference[] {
   const free = new Set(live.keys())
   const unmatched: number[] = []
@@ -69,19 +69,43 @@ function arrays(declared: Json[], live: Json[], path: string): Difference[] {
     if (match === undefined) unmatched.push(index)
     else free.delete(match)
   }
-  const rest = [...free]
   const found: Difference[] = []
   for (const index of unmatched) {
     const expected = declared[index] ?? null
-    const at = rest.shift()
+    const at = isObject(expected)
+      ? mostAlike(expected, live, free)
+      : free.has(index) && declared.length === live.length
+        ? index
+        : undefined
     if (at === undefined) {
       found.push({ path: `${path}/${index}`, kind: 'REMOVE', expected, actual: null })
-    } else found.push(...differences(expected, live[at] ?? null, `${path}/${index}`))
+      continue
+    }
+    free.delete(at)
+    found.push(...differences(expected, live[at] ?? null, `${path}/${index}`))
   }
-  for (const at of rest) {
+  for (const at of free) {
     found.push({ path: `${path}/${at}`, kind: 'ADD', expected: null, actual: live[at] ?? null })
   }
   return found
+}
+
+/** The entry that has most properties in common with this one, if any. */
+function mostAlike(
+  expected: JsonObject,
+  live: Json[],
+  free: ReadonlySet<number>,
+): number | undefined {
+  let best: { at: number; common: number } | undefined
+  for (const at of free) {
+    const actual = live[at]
+    if (!isObject(actual)) continue
+    const common = Object.entries(expected).filter(
+      ([key, value]) => has(actual, key) && same(value, actual[key] ?? null),
+    ).length
+    if (common > (best?.common ?? 0)) best = { at, common }
+  }
+  return best?.at
 }
 
 /** The live properties as detection shows them: only what is declared, lists whole. */

@@ -3,7 +3,7 @@ import { AwsProblem } from '../http/problem.ts'
 import type { ScanSpec } from '../types.ts'
 import type { Live } from './live.ts'
 import type { Region } from './region.ts'
-import { hasCloudControl } from './types-of-aws.ts'
+import { hasCloudControl } from './resource-types.ts'
 
 export interface ScannedResource {
   live: Live

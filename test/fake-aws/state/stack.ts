@@ -4,7 +4,7 @@ import type { DetectionRun, ResourceResult } from './detection.ts'
 import { merged } from './json.ts'
 import type { Live } from './live.ts'
 import { findLive, type Region, storeFor } from './region.ts'
-import { identifierOf } from './types-of-aws.ts'
+import { identifierOf } from './resource-types.ts'
 
 export interface StackResource {
   logicalId: string

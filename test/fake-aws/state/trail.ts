@@ -77,7 +77,7 @@ function assumed(account: string, role: string, session: string, more: JsonObjec
   }
 }
 
-function whoIs(user: EventUser, account: string): Who {
+function whoIs(user: EventUser, account: string, region: string): Who {
   if ('identity' in user) {
     const name = user.identity.userName
     return { identity: user.identity, username: typeof name === 'string' ? name : '' }
@@ -95,6 +95,14 @@ function whoIs(user: EventUser, account: string): Who {
   }
   if ('service' in user) {
     return { username: '', identity: { type: 'AWSService', invokedBy: user.service } }
+  }
+  if ('deployment' in user) {
+    const who = assumed(
+      account,
+      `cdk-hnb659fds-cfn-exec-role-${account}-${region}`,
+      'AWSCloudFormation',
+    )
+    return { ...who, identity: { ...who.identity, invokedBy: 'cloudformation.amazonaws.com' } }
   }
   if ('sso' in user) {
     const set = user.permissionSet ?? 'AdministratorAccess'
@@ -116,7 +124,7 @@ function whoIs(user: EventUser, account: string): Who {
 export function makeEvent(region: Region, spec: EventSpec): TrailEvent {
   const { account, world } = region
   const source = spec.source ?? sourceOf(spec.name)
-  const { identity, username } = whoIs(spec.user ?? { iam: 'admin' }, account.id)
+  const { identity, username } = whoIs(spec.user ?? { iam: 'admin' }, account.id, region.name)
   const time = spec.time === undefined ? world.clock.now() : Date.parse(spec.time)
   const id = randomUUID()
   const readOnly = spec.readOnly ?? /^(Get|List|Describe|Head|Lookup)/.test(spec.name)

@@ -10,6 +10,7 @@ export interface Role {
   id: string
   trust: TrustPolicy
   maxSessionSeconds: number
+  allow: string[]
   deny: string[]
 }
 

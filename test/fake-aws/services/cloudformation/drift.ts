@@ -50,6 +50,11 @@ function entry(stack: Stack, result: ResourceResult): XmlValue {
 export const driftOperations: Record<string, Operation> = {
   DetectStackDrift: {
     params: ['StackName', 'LogicalResourceIds'],
+    iam: [
+      'cloudformation:DetectStackDrift',
+      'cloudformation:DetectStackResourceDrift',
+      'cloudformation:BatchDescribeTypeConfigurations',
+    ],
     resource: stackArn,
     run(call) {
       const stack = stackOf(call)
