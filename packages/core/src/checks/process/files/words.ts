@@ -1,12 +1,15 @@
 const MAX_NAME = 120
 
+/** Without the half of a character that a cut left at the end: GitHub takes no text with one. */
+const whole = (text: string): string => text.replace(/[\uD800-\uDBFF]$/, '')
+
 /** A name or a piece of text of theirs as part of a sentence: one line, bounded. */
 export const named = (text: string, max = MAX_NAME): string => {
   const line = text
     .slice(0, max * 4)
     .replace(/\s+/g, ' ')
     .trim()
-  return line.length > max ? `${line.slice(0, max - 1)}…` : line
+  return line.length > max ? `${whole(line.slice(0, max - 1))}…` : whole(line)
 }
 
 /** `a, b and c`, of many only the first. */

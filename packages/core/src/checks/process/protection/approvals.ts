@@ -8,6 +8,8 @@ export interface Approvals {
   stale: number
   /** By people who may not write to the repository: GitHub counts none of them. */
   outside: number
+  /** Taken back, and perhaps after the merge: GitHub tells what became of a review, not when. */
+  unsure: number
 }
 
 /** What changes a reviewer's mind in GitHub's eyes; a comment leaves an approval as it was. */
@@ -39,10 +41,17 @@ export const approvalsOf = (
       latest.set(login, review)
     }
   }
+  const unsure = [...latest.values()].filter(
+    ({ state, changed, canPush }) =>
+      state === 'DISMISSED' &&
+      canPush !== false &&
+      changed !== undefined &&
+      Date.parse(changed) > Date.parse(mergedAt),
+  ).length
   const approved = [...latest.values()].filter(({ state }) => state === 'APPROVED')
   const counted = approved.filter(({ canPush }) => canPush !== false)
   const stale = counted.filter(
     ({ commit }) => commit !== null && headOid !== null && commit !== headOid,
   ).length
-  return { fresh: counted.length - stale, stale, outside: approved.length - counted.length }
+  return { fresh: counted.length - stale, stale, outside: approved.length - counted.length, unsure }
 }

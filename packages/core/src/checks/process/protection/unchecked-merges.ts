@@ -23,6 +23,14 @@ const tooFew = (
   }
   const given = approvalsOf(pullRequest, reviews.value)
   const all = given.fresh + given.stale
+  if (all < required && all + given.unsure >= required) {
+    note(
+      unseen,
+      'reviews',
+      unknown(`an approval of #${pullRequest.number} was taken back, maybe after the merge`),
+    )
+    return null
+  }
   const { outside } = given
   if (!fresh || given.stale === 0) {
     return all >= required ? null : { approvals: all, stale: 0, outside }

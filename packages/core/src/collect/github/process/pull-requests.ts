@@ -50,6 +50,7 @@ interface PullRequestNode {
     authorCanPushToRepository: boolean
     state: Review['state']
     submittedAt: string | null
+    updatedAt: string
     commit: { oid: string } | null
   }> | null
   commits?: { nodes: ({ commit: CommitChecks } | null)[] | null } | null
@@ -164,13 +165,23 @@ const reviewsOf = (
   return known(
     (reviews.nodes ?? [])
       .filter((review) => review !== null)
-      .map(({ author, authorCanPushToRepository: canPush, state, submittedAt, commit }) => ({
-        author: toPerson(author),
-        canPush,
-        state,
-        time: submittedAt ?? '',
-        commit: commit?.oid ?? null,
-      })),
+      .map(
+        ({
+          author,
+          authorCanPushToRepository: canPush,
+          state,
+          submittedAt,
+          updatedAt,
+          commit,
+        }) => ({
+          author: toPerson(author),
+          canPush,
+          state,
+          time: submittedAt ?? '',
+          changed: updatedAt,
+          commit: commit?.oid ?? null,
+        }),
+      ),
   )
 }
 

@@ -282,7 +282,7 @@ export const pullRequestsQuery = (parts: {
   const selections = [
     ...(parts.reviews
       ? [
-          `reviews(first: 100, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { ${PAGE} nodes { author { __typename login } authorCanPushToRepository state submittedAt commit { oid } } }`,
+          `reviews(first: 100, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { ${PAGE} nodes { author { __typename login } authorCanPushToRepository state submittedAt updatedAt commit { oid } } }`,
         ]
       : []),
     ...(parts.checks ? ['commits(last: 1) { nodes { commit { ...Checks } } }'] : []),
