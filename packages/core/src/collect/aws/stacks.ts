@@ -22,7 +22,7 @@ const LANES = 8
 
 /**
  * Stacks of a region that `[infra] stacks` names, nested ones included, and the globs that no stack
- * answers to. Deleted stacks are not among them.
+ * answers to, by name. Deleted stacks are not among them.
  * @returns unknown where the region's stacks cannot be listed
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html
  */
@@ -44,7 +44,7 @@ export const findStacks = async (
     const stacks = all.map(({ found }) => found)
     const wanted = stackGlobs(globs, aws.region)
     return known({
-      stacks: withNested(stacks, wanted.matches, ({ id }) => parents.get(id)),
+      stacks: withNested(stacks, wanted.matches, ({ id }) => parents.get(id)).sort(byName),
       unmatched: wanted.unmatched(stacks),
     })
   } catch (error) {
@@ -89,6 +89,8 @@ export const readStacks = async (
   )
   return known({ stacks, unmatched: found.value.unmatched })
 }
+
+const byName = (a: FoundStack, b: FoundStack): number => (a.name < b.name ? -1 : 1)
 
 /** Keys and values are theirs: a null prototype makes `__proto__` a key like any other. */
 const table = (entries: Iterable<readonly [string | undefined, string | undefined]>) => {
