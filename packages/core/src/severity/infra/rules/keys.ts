@@ -1,0 +1,250 @@
+import type { InfraRule } from '../rule.ts'
+import { hub } from './sources.ts'
+
+const KEY = ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey']
+const KEY_POLICY = { types: KEY, paths: ['/KeyPolicy/Statement/*'] }
+const allow = (principal: string, action = 'kms:Decrypt') => ({
+  Effect: 'Allow',
+  Principal: { AWS: principal },
+  Action: action,
+  Resource: '*',
+})
+
+/** Policies that stand at the resource they open. */
+const RESOURCE_POLICIES = {
+  types: [
+    'AWS::SQS::QueuePolicy',
+    'AWS::SNS::TopicPolicy',
+    'AWS::SecretsManager::ResourcePolicy',
+    'AWS::ECR::Repository',
+    'AWS::ECR::RegistryPolicy',
+    'AWS::Events::EventBusPolicy',
+    'AWS::Events::EventBus',
+    'AWS::Logs::ResourcePolicy',
+    'AWS::EFS::FileSystem',
+    'AWS::Glue::ResourcePolicy',
+    'AWS::Backup::BackupVault',
+    'AWS::OpenSearchService::Domain',
+    'AWS::Elasticsearch::Domain',
+    'AWS::DynamoDB::Table',
+    'AWS::DynamoDB::GlobalTable',
+    'AWS::Kinesis::ResourcePolicy',
+    'AWS::ApiGateway::RestApi',
+    'AWS::Lambda::LayerVersionPermission',
+    'AWS::S3Tables::TableBucketPolicy',
+    'AWS::MSK::ClusterPolicy',
+    'AWS::CodeArtifact::Domain',
+    'AWS::CodeArtifact::Repository',
+  ],
+  paths: [
+    '/PolicyDocument/Statement/*',
+    '/ResourcePolicy/Statement/*',
+    '/ResourcePolicy/PolicyDocument/Statement/*',
+    '/RepositoryPolicyText/Statement/*',
+    '/PolicyText/Statement/*',
+    '/Statement/*',
+    '/Policy/Statement/*',
+    '/PolicyInJson/Statement/*',
+    '/FileSystemPolicy/Statement/*',
+    '/AccessPolicy/Statement/*',
+    '/AccessPolicies/Statement/*',
+    '/PermissionsPolicyDocument/Statement/*',
+  ],
+}
+const send = (principal: string) => ({ ...allow(principal, 'sqs:SendMessage') })
+
+export const KEY_RULES: readonly InfraRule[] = [
+  {
+    id: 'infra/key-policy-public',
+    title: 'Key policy for everybody',
+    ...KEY_POLICY,
+    condition: 'public policy',
+    severity: 'critical',
+    exposure: true,
+    why: 'Anybody with an AWS account can decrypt what the key protects.',
+    source: hub('kms', 5),
+    examples: [
+      { says: 'critical', kind: 'ADD', expected: null, actual: allow('*') },
+      {
+        says: 'critical',
+        path: '/KeyPolicy',
+        expected: { Statement: [allow('111111111111', 'kms:*')] },
+        actual: { Statement: [allow('111111111111', 'kms:*'), allow('*')] },
+      },
+    ],
+  },
+  {
+    id: 'infra/key-policy',
+    title: 'Key policy',
+    ...KEY_POLICY,
+    condition: 'policy changed',
+    severity: 'high',
+    why: 'Who may use or administer the key is no longer what was declared.',
+    source: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html',
+    examples: [
+      { says: 'high', kind: 'ADD', expected: null, actual: allow('999999999999') },
+      {
+        says: 'high',
+        direction: 'changed',
+        kind: 'REMOVE',
+        expected: allow('999999999999'),
+        actual: null,
+      },
+    ],
+  },
+  {
+    id: 'infra/key-enabled',
+    title: 'Key',
+    types: KEY,
+    paths: ['/Enabled'],
+    condition: 'on is strong',
+    options: { absent: true },
+    severity: 'high',
+    why: 'Nothing can be read that the key protects.',
+    source: 'https://docs.aws.amazon.com/kms/latest/developerguide/enabling-keys.html',
+    examples: [
+      { says: 'high', expected: true, actual: false },
+      { says: 'low', direction: 'strengthened', expected: false, actual: true },
+    ],
+  },
+  {
+    id: 'infra/key-rotation',
+    title: 'Rotation of a key',
+    types: KEY,
+    paths: ['/EnableKeyRotation'],
+    condition: 'on is strong',
+    options: { absent: false },
+    severity: 'medium',
+    why: 'A key that leaked stays good for ever.',
+    source: hub('kms', 4),
+    examples: [
+      { says: 'medium', expected: true, actual: null },
+      { says: 'low', direction: 'strengthened', expected: 'false', actual: 'true' },
+    ],
+  },
+  {
+    id: 'infra/key-deletion-window',
+    title: 'Days until a key is deleted',
+    types: KEY,
+    paths: ['/PendingWindowInDays'],
+    condition: 'higher is stronger',
+    options: { absent: 30 },
+    severity: 'medium',
+    why: 'Less time is left to notice that a key is about to be lost, with all it protects.',
+    source: 'https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html',
+    examples: [
+      { says: 'medium', expected: 30, actual: 7 },
+      { says: 'low', direction: 'strengthened', expected: 7, actual: null },
+    ],
+  },
+  {
+    id: 'infra/resource-policy-public',
+    title: 'Resource policy for everybody',
+    ...RESOURCE_POLICIES,
+    condition: 'public policy',
+    severity: 'critical',
+    exposure: true,
+    why: 'Anybody reaches the resource, with no condition that ties them down.',
+    source:
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous',
+    examples: [
+      { says: 'critical', kind: 'ADD', expected: null, actual: send('*') },
+      {
+        says: 'critical',
+        type: 'AWS::DynamoDB::Table',
+        path: '/ResourcePolicy',
+        expected: null,
+        actual: { PolicyDocument: { Statement: [allow('*', 'dynamodb:GetItem')] } },
+      },
+      { says: 'low', direction: 'strengthened', kind: 'REMOVE', expected: send('*'), actual: null },
+    ],
+  },
+  {
+    id: 'infra/resource-policy-foreign-account',
+    title: 'Resource policy for another account',
+    ...RESOURCE_POLICIES,
+    condition: 'foreign account',
+    severity: 'high',
+    why: 'People of another account reach the resource.',
+    source:
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html',
+    examples: [
+      { says: 'high', kind: 'ADD', expected: null, actual: send('999999999999') },
+      {
+        says: 'high',
+        type: 'AWS::ECR::Repository',
+        path: '/RepositoryPolicyText/Statement/0/Principal',
+        expected: { AWS: 'arn:aws:iam::111111111111:root' },
+        actual: { AWS: 'arn:aws:iam::999999999999:root' },
+        whole: {
+          expected: { RepositoryPolicyText: { Statement: [allow('111111111111')] } },
+          actual: { RepositoryPolicyText: JSON.stringify({ Statement: [allow('999999999999')] }) },
+        },
+      },
+    ],
+  },
+  {
+    id: 'infra/resource-policy',
+    title: 'Resource policy',
+    ...RESOURCE_POLICIES,
+    condition: 'allows more',
+    severity: 'medium',
+    why: 'Somebody may do more with the resource than was declared.',
+    source:
+      'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html',
+    examples: [
+      {
+        says: 'medium',
+        kind: 'ADD',
+        expected: null,
+        actual: {
+          Effect: 'Allow',
+          Principal: { Service: 'events.amazonaws.com' },
+          Action: 'sqs:SendMessage',
+          Resource: '*',
+        },
+      },
+      {
+        says: 'low',
+        direction: 'strengthened',
+        kind: 'ADD',
+        expected: null,
+        actual: { Effect: 'Deny', Principal: '*', Action: 'sqs:*', Resource: '*' },
+      },
+    ],
+  },
+  {
+    id: 'infra/secret-rotation',
+    title: 'Rotation of a secret',
+    types: ['AWS::SecretsManager::RotationSchedule', 'AWS::SecretsManager::Secret'],
+    paths: ['/RotationRules', '/RotationLambdaARN', '/KmsKeyId'],
+    condition: 'present is strong',
+    options: { within: 'unjudged' },
+    severity: 'medium',
+    why: 'A secret that leaked stays good until somebody changes it by hand.',
+    source: hub('secretsmanager', 1),
+    examples: [
+      { says: 'medium', expected: { AutomaticallyAfterDays: 30 }, actual: null },
+      {
+        says: 'low',
+        direction: 'strengthened',
+        expected: null,
+        actual: { AutomaticallyAfterDays: 30 },
+      },
+    ],
+  },
+  {
+    id: 'infra/secret-rotation-interval',
+    title: 'Days between rotations',
+    types: ['AWS::SecretsManager::RotationSchedule'],
+    paths: ['/RotationRules/AutomaticallyAfterDays'],
+    condition: 'lower is stronger',
+    severity: 'medium',
+    why: 'A secret that leaked stays good for longer.',
+    source: hub('secretsmanager', 4),
+    examples: [
+      { says: 'medium', expected: 30, actual: 365 },
+      { says: 'low', direction: 'strengthened', expected: 90, actual: 30 },
+    ],
+  },
+]
