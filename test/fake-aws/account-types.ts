@@ -23,6 +23,7 @@ export interface FakeAccount {
   expireSessions(): void
 }
 
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html */
 export interface TrustPolicy {
   Version?: string
   Statement: TrustStatement[]

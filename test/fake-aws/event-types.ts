@@ -1,5 +1,6 @@
 import type { JsonObject } from './state/json.ts'
 
+/** Who did it: one of the short forms, or CloudTrail's own `userIdentity`. */
 export type EventUser =
   | { sso: string; permissionSet?: string }
   | { iam: string }

@@ -121,7 +121,3 @@ export interface Faults {
   limit(spec: RequestKind & { perSecond: number; burst?: number }): void
   clear(): void
 }
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html */
-
-/** Who did it: one of the short forms, or CloudTrail's own `userIdentity`. */

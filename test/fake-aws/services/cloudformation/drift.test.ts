@@ -142,6 +142,22 @@ it('takes its time, one at a time for each stack, in some states only', async ()
   expect(london.maxDetections).toBe(2)
 })
 
+it('runs once, whoever started it', async () => {
+  aws.detectionSeconds = 10
+  const app = london.stack('App', { resources: { WebSg: web } })
+  const theirs = app.detect()
+  expect(await errorOf(start('App'))).toContain('already in progress')
+  aws.clock.advance(10_000)
+  expect(await status(theirs)).toMatchObject({ StackDriftStatus: 'IN_SYNC' })
+})
+
+it('can fail as a whole', async () => {
+  london.stack('App', { resources: { WebSg: web }, detection: 'failed' })
+  const told = await status(await start('App'))
+  expect(told).toMatchObject({ DetectionStatus: 'DETECTION_FAILED', StackDriftStatus: 'UNKNOWN' })
+  expect(await driftsOf('App')).toEqual([])
+})
+
 it('pages at 100 and takes four filters', async () => {
   const resources = Object.fromEntries(
     Array.from({ length: 250 }, (_, n) => [`Q${n}`, { type: 'AWS::SQS::Queue' }]),

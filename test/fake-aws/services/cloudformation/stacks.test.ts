@@ -133,6 +133,56 @@ it('knows deleted stacks for 90 days, by their id, and what was retained', async
   expect((await client.send(deleted)).StackSummaries).toEqual([])
 })
 
+it('keeps a stack whose deletion failed under its name', async () => {
+  const app = london.stack('App', {
+    resources: { Web: group('sg-1'), Data: { type: 'AWS::S3::Bucket', physicalId: 'data' } },
+  })
+  app.delete({ fail: ['Data'] })
+  const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: 'App' }))
+  expect(Stacks).toMatchObject([
+    {
+      StackStatus: 'DELETE_FAILED',
+      StackStatusReason: 'The following resource(s) failed to delete: [Data]. ',
+    },
+  ])
+  const { StackResources } = await client.send(
+    new DescribeStackResourcesCommand({ StackName: 'App', LogicalResourceId: 'Data' }),
+  )
+  expect(StackResources).toMatchObject([{ ResourceStatus: 'DELETE_FAILED' }])
+})
+
+it('deploys again: what is named is replaced, what was changed by hand is undone', async () => {
+  const app = london.stack('App', {
+    resources: {
+      Web: { ...group('sg-1'), properties: { GroupDescription: 'web' } },
+      Old: group('sg-2'),
+      Moved: group('sg-3'),
+    },
+    tags: { team: 'a' },
+  })
+  const web = app.resource('Web').set('/GroupDescription', 'changed')
+  app.update({
+    resources: {
+      Web: { ...group('sg-1'), properties: { GroupDescription: 'web' } },
+      Moved: group('sg-4'),
+    },
+  })
+  expect(web.properties.GroupDescription).toBe('web')
+  const there = ['sg-1', 'sg-2', 'sg-3', 'sg-4'].filter(
+    (id) => london.live('AWS::EC2::SecurityGroup', id).exists,
+  )
+  expect(there).toEqual(['sg-1', 'sg-4'])
+  const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: 'App' }))
+  expect(Stacks).toMatchObject([
+    { StackStatus: 'UPDATE_COMPLETE', Tags: [{ Key: 'team', Value: 'a' }] },
+  ])
+  // The template changed, the resources did not.
+  app.update({ template: 'Resources: {}' })
+  const template = new GetTemplateCommand({ StackName: 'App' })
+  expect((await client.send(template)).TemplateBody).toBe('Resources: {}')
+  expect(web.exists).toBe(true)
+})
+
 it('gives templates of 1 MB as they were handed in, but for what is not ASCII', async () => {
   const template = `# Größe 💥 <&>\n${'#'.repeat(1_000_000)}\nResources: {}\r\n`
   london.stack('App', { template, processed: { Resources: {} } })
