@@ -109,7 +109,7 @@ describe.concurrent('ways into the branch', () => {
     const app = await scanned(night)
     app.branch('x')
     const oid = app.commit({ branch: 'x', message: 'fix: x', files: { x: '' } })
-    for (let i = 0; i < 7; i += 1) {
+    for (let i = 0; i < 51; i += 1) {
       app.branch(`release-${i}`)
       app.mergePullRequest({
         number: 10 + i,
@@ -126,6 +126,23 @@ describe.concurrent('ways into the branch', () => {
     expect(unseen?.map(({ message }) => message)).toEqual([
       'Not judged: more pull requests hold it than were read',
     ])
+    // It is too much tomorrow as well, so the next night looks at what comes then.
+    const next = await night.scan()
+    expect(next.of('app')?.base).toBe(oid)
+  })
+
+  test('the default branch was renamed in a night that saw no pull requests', async ({ night }) => {
+    const app = await scanned(night)
+    app.mergePullRequest({ number: 7, title: TIDY, reviews: [{ author: 'bo' }] })
+    app.branch('trunk')
+    app.defaultBranch = 'trunk'
+    app.deleteBranch('main')
+    night.gh.faults.failNext({ match: /DriftPullRequests/, status: 502, times: 99 })
+    const first = await night.scan()
+    expect(first.findings('app')).toEqual([])
+    expect(first.of('app')?.results.some(({ status }) => status === 'unknown')).toBe(true)
+    night.gh.faults.clear()
+    expect(await told(night)).toEqual([])
   })
 
   test('the default branch was renamed after the merge', async ({ night }) => {

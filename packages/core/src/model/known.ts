@@ -9,6 +9,8 @@ export interface Unknown {
   reason: string
   /** The permission that would answer it, in GitHub's own words, e.g. `Contents: read`. */
   permission?: string
+  /** Asking again tomorrow would not help: it is too much, and stays so. */
+  lasting?: true
 }
 
 export const known = <T>(value: T): Known<T> => ({ known: true, value })

@@ -76,6 +76,7 @@ export const judge = <F extends JudgedFacts>(input: JudgeInput<F>): Judgement =>
   const { repository, head, base } = facts
   const { metadata } = standard
   const expiry = nextExpiry(policy, facts.now)
+  const former = input.state?.repository.defaultBranch
   return {
     report: {
       name: repository.name,
@@ -92,7 +93,11 @@ export const judge = <F extends JudgedFacts>(input: JudgeInput<F>): Judgement =>
     },
     next: {
       version: 1,
-      repository: remembered(repository),
+      repository: {
+        ...remembered(repository),
+        // As the branch was called where the next scan begins.
+        ...(input.commit === 'base' && former !== undefined ? { defaultBranch: former } : {}),
+      },
       domain: input.domain,
       commit: input.commit === 'head' ? (head?.oid ?? null) : (base.oid ?? state?.commit ?? null),
       scanned: facts.now,

@@ -29,8 +29,8 @@ const isOnRecord = (since: string, now: string): boolean =>
   Date.parse(now) - Date.parse(since) < RECORD_DAYS * 86_400_000
 
 /**
- * Whether this window is done with. What a permission hides stays hidden tomorrow; anything else that
- * was not seen is asked for again, from the same base.
+ * Whether this window is done with. What a permission hides stays hidden tomorrow, and what is too
+ * much stays too much; anything else that was not seen is asked for again, from the same base.
  */
 const wasSeen = (needs: ProcessNeeds, facts: ProcessFacts, since: string | undefined): boolean => {
   const {
@@ -46,7 +46,8 @@ const wasSeen = (needs: ProcessNeeds, facts: ProcessFacts, since: string | undef
   if (!needs.commits) return true
   if (!activity.known) return false
   return activity.value.commits.every(
-    ({ pullRequests }) => pullRequests.known || pullRequests.permission !== undefined,
+    ({ pullRequests }) =>
+      pullRequests.known || pullRequests.permission !== undefined || pullRequests.lasting === true,
   )
 }
 

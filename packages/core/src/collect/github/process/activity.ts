@@ -118,7 +118,7 @@ const toActivity = (
         commit.associatedPullRequests === null
           ? unseen('what brought it', hidden, 'Pull requests: read')
           : by.length === 0 && commit.associatedPullRequests.pageInfo.hasNextPage
-            ? unknown('more pull requests hold it than were read')
+            ? { ...unknown('more pull requests hold it than were read'), lasting: true }
             : (unread ?? known(by.map(({ number }) => number))),
     }
   })

@@ -247,7 +247,7 @@ const HISTORY = `fragment Walked on Commit {
   author { name email user { login } }
   committer { name user { login } }
   parents(first: 10) { nodes { oid } }
-  associatedPullRequests(first: 5) { pageInfo { hasNextPage } nodes { id number merged baseRefName baseRepository { id } } }
+  associatedPullRequests(first: 50) { pageInfo { hasNextPage } nodes { id number merged baseRefName baseRepository { id } } }
 }`
 
 /** The newest commits of 10 repositories, 6 points. */
