@@ -45,14 +45,16 @@ const isAllowed = (patterns: readonly string[], name: string): boolean =>
   patterns.some((pattern) => nameGlob(pattern)(name))
 
 const refusal = (
-  { limits, repository }: EnvironmentsInput,
+  { limits, repository, inputs }: EnvironmentsInput,
   account: string,
   globs: readonly string[],
 ): string | null => {
   if (limits === null) return null
   const entry = (key: string, values: string) =>
     `drift-config does not let ${repository} name ${values}; its check.toml may allow it: [[drift.limits]] repositories = ["${repository}"] ${key} = […]`
-  if (!isAllowed(limits.accounts, account)) return entry('accounts', `account ${account}`)
+  // What the workflow itself names was decided by who runs it.
+  const isNamed = inputs.accounts !== ''
+  if (!isNamed && !isAllowed(limits.accounts, account)) return entry('accounts', `account ${account}`)
   // A pattern within an allowed one reads like it: "app-*" and "app-web" are within "app-*".
   const beyond = globs.filter((glob) => !isAllowed(limits.stacks, glob))
   return beyond.length === 0 ? null : entry('stacks', `the stacks ${beyond.join(', ')}`)

@@ -25,7 +25,8 @@ const ownerOf = (name: string): string => name.split('/')[0] ?? ''
  * What a repository may ask for, by `[[drift.limits]]` of drift-config: entries in order, of those
  * whose `repositories` match (its `owner/name` or its bare name) the later one wins, field by
  * field. Where nothing is said, a repository may extend registries of its own owner and of the
- * organization that is scanned, name any account and stack, and exempt what is not critical.
+ * organization that is scanned, name no account (a role of the organization would enter it) and any
+ * stack, and exempt what is not critical.
  * @param config drift-config's own effective check.toml
  * @param repositoryName `owner/name`
  * @param organization login of the scanned organization; by default the repository's owner
@@ -39,6 +40,7 @@ export const limitsFor = (
   const limits: Limits = {
     ...NO_LIMITS,
     exempt: 'high',
+    accounts: [],
     registries: [...owners].map((owner) => `github:${owner}/*`),
   }
   const drift = config.drift

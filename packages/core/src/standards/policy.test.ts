@@ -302,7 +302,7 @@ describe('limits', () => {
   it('without a word: registries of the own owner and of the organization, everything else', () => {
     expect(limitsFor({}, 'acme/api')).toEqual({
       registries: ['github:acme/*'],
-      accounts: ['*'],
+      accounts: [],
       stacks: ['*'],
       exempt: 'high',
     })
