@@ -133,7 +133,7 @@ const structured = (value: Table | Json[], place: Place): string => {
   if (before !== undefined) return before
   const result = Array.isArray(value)
     ? listed(
-        value.map((entry) => canonical(entry, place)),
+        value.map((entry) => single(document(entry), place)),
         SETS.has(place.key) || place.policy,
       )
     : tableText(value, place)

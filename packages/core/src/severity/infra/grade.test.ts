@@ -307,10 +307,14 @@ describe('rules of resources', () => {
       }))
     }
     const differences = Array.from({ length: 500 }, (_, at) => make(at)).flat()
-    const start = performance.now()
-    for (const difference of differences) gradeDifference(difference)
     expect(differences).toHaveLength(10_000)
-    expect(performance.now() - start).toBeLessThan(1500)
+    // The best of three: other tests run beside this one.
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now()
+      for (const difference of differences) gradeDifference(difference)
+      return performance.now() - start
+    })
+    expect(Math.min(...times)).toBeLessThan(1000)
   })
 })
 

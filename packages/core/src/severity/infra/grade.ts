@@ -1,5 +1,5 @@
 import type { Direction, Severity } from '../../model/finding.ts'
-import { compareSeverity } from '../../model/severity.ts'
+import { compareSeverity, worst } from '../../model/severity.ts'
 import { CONDITIONS } from './conditions/index.ts'
 import { weigh } from './environment.ts'
 import { byType, looker } from './match.ts'
@@ -86,6 +86,12 @@ export const gradeDifference = (difference: Difference): Graded | Suppressed => 
   }
 }
 
+/** A rule about openness that finds it at its gravest: open to everybody, not to some. */
+const isOpen = ({ rule, direction, severity }: Opinion): boolean =>
+  rule.exposure === true &&
+  direction === 'weakened' &&
+  severity === worst([rule.severity, ...Object.values(rule.cases ?? {})])
+
 /** What the rules about openness say of a resource as it is; null: nothing. */
 export const exposureOf = (
   type: string,
@@ -104,8 +110,6 @@ export const exposureOf = (
       environment,
     }),
   )
-  const open = opinions
-    .filter(({ rule, direction }) => rule.exposure === true && direction === 'weakened')
-    .sort(byWeight)[0]
+  const open = opinions.filter(isOpen).sort(byWeight)[0]
   return open === undefined ? null : gradedBy(open, environment)
 }

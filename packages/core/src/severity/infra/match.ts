@@ -34,7 +34,8 @@ export const byType = (rules: readonly InfraRule[]): ((type: string) => Compiled
 }
 
 /** A list that is written as its only entry has no index in its path: that entry is at 0. */
-const aligned = (path: readonly string[], glob: readonly string[]): string[] => {
+const aligned = (path: readonly string[], glob: readonly string[]): readonly string[] => {
+  if (!glob.includes('*')) return path
   const out = [...path]
   glob.forEach((part, at) => {
     const here = out[at]
@@ -83,8 +84,12 @@ const pairsOf = ({ expected, actual }: Sides<readonly Json[]>): Sides[] =>
  *
  * @returns null where the difference is not about it
  */
-const look = (difference: Difference, glob: readonly string[]): Omit<Seen, 'options'> | null => {
-  const path = aligned(parsePointer(difference.path), glob)
+const look = (
+  difference: Difference,
+  parts: readonly string[],
+  glob: readonly string[],
+): Omit<Seen, 'options'> | null => {
+  const path = aligned(parts, glob)
   if (!fits(path, glob)) return null
   const whole = wholeOf(difference, path)
   const touched = touchedBy(difference, whole, path, glob)
@@ -98,14 +103,15 @@ const look = (difference: Difference, glob: readonly string[]): Omit<Seen, 'opti
 export const looker = (
   difference: Difference,
 ): ((path: CompiledPath) => Omit<Seen, 'options'> | null) => {
-  const first = parsePointer(difference.path)[0]
+  const parts = parsePointer(difference.path)
+  const first = parts[0]
   const seen = new Map<string, Omit<Seen, 'options'> | null>()
   return ({ text, glob }) => {
     const head = glob[0]
     if (first !== undefined && head !== undefined && head !== first) return null
     const known = seen.get(text)
     if (known !== undefined) return known
-    const result = look(difference, glob)
+    const result = look(difference, parts, glob)
     seen.set(text, result)
     return result
   }

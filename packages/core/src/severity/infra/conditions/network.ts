@@ -103,8 +103,14 @@ const isWithin = (inner: Traffic, outer: Traffic): boolean =>
   outer.ports[1] >= inner.ports[1] &&
   inner.peers.every((peer) => isPeerWithin(peer, outer.peers))
 
-const traffic = (entries: readonly Json[]): Traffic[] =>
-  entries.flatMap((entry) => trafficOf(entry) ?? [])
+const read = new WeakMap<readonly Json[], Traffic[]>()
+
+/** Several rules look at one list. */
+const traffic = (entries: readonly Json[]): Traffic[] => {
+  const known = read.get(entries) ?? entries.flatMap((entry) => trafficOf(entry) ?? [])
+  read.set(entries, known)
+  return known
+}
 
 /** Entries of a security group: each one that lets through what was not let through before. */
 const opens: Condition = (seen: Seen) => {

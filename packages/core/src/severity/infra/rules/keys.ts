@@ -239,6 +239,7 @@ export const KEY_RULES: readonly InfraRule[] = [
     types: ['AWS::SecretsManager::RotationSchedule'],
     paths: ['/RotationRules/AutomaticallyAfterDays'],
     condition: 'lower is stronger',
+    options: { absent: 'unlimited' },
     severity: 'medium',
     why: 'A secret that leaked stays good for longer.',
     source: hub('secretsmanager', 4),
