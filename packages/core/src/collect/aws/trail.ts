@@ -143,8 +143,8 @@ const inRegion = async (
     asked += 1
     return lookUpEvents(aws, name, from, to, token)
   }
-  /** Events under one name; a page more as long as they explain nothing. */
-  const under = async (name: string, { sought }: Subject): Promise<Change[]> => {
+  /** Events under one name; a page more as long as something is not explained. */
+  const under = async (name: string, sought: Subject['sought']): Promise<Change[]> => {
     const to = Math.max(...sought.map((one) => one.to))
     const from = Math.max(Math.min(...sought.map((one) => one.from)), to - DAYS_90_MS)
     const changes: Change[] = []
@@ -153,7 +153,7 @@ const inRegion = async (
       const { events, next } = await lookUp(name, from, to, token)
       changes.push(...events.flatMap((text) => changeOf(text, ours) ?? []))
       token = next
-      if (!token) break
+      if (!token || sought.every((one) => explanationOf(one, changes) !== null)) break
     }
     return changes
   }
@@ -162,7 +162,7 @@ const inRegion = async (
     try {
       for (const name of subject.names) {
         if (open.length === 0 || asked >= budget) break
-        const changes = await under(name, subject)
+        const changes = await under(name, open)
         open = open.filter((sought) => {
           const change = explanationOf(sought, changes)
           if (change !== null) {
