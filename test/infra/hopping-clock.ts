@@ -12,9 +12,8 @@ const QUIET_MS = 12
  */
 export const hoppingClock = (aws: Pick<FakeAws, 'clock' | 'requests'>) => {
   const alarms: { at: number; ring: () => void }[] = []
-  let timer: NodeJS.Timeout | undefined
+  let winding = false
   const hop = () => {
-    timer = undefined
     alarms.sort((one, other) => one.at - other.at)
     const [first] = alarms
     if (first === undefined) return
@@ -26,10 +25,11 @@ export const hoppingClock = (aws: Pick<FakeAws, 'clock' | 'requests'>) => {
     wind()
   }
   const wind = () => {
-    if (alarms.length === 0) return
+    if (winding || alarms.length === 0) return
+    winding = true
     const seen = aws.requests.length
-    timer ??= setTimeout(() => {
-      timer = undefined
+    setTimeout(() => {
+      winding = false
       // Somebody is still talking to AWS.
       if (aws.requests.length === seen) hop()
       else wind()

@@ -78,6 +78,28 @@ describe('stacks', () => {
     ])
   })
 
+  test('are asked for by name where a role may see no others', async () => {
+    const { aws, region, fake } = await connected()
+    const nested = { type: 'AWS::CloudFormation::Stack', stack: { resources: { Orders: topic } } }
+    region.stack('App', { resources: { Db: nested } })
+    const refuseAll = () => {
+      const status = 403
+      const message = 'User is not authorized to perform: cloudformation:DescribeStacks'
+      const match = { action: 'DescribeStacks' }
+      fake.faults.failNext({ match, status, code: 'AccessDenied', message })
+    }
+    refuseAll()
+    const found = await findStacks(aws, ['App', 'Gone'])
+    expect(found).toMatchObject({
+      value: { unmatched: ['Gone'], stacks: [{ name: 'App' }, { parent: 'App' }] },
+    })
+    refuseAll()
+    expect(await findStacks(aws, ['App*'])).toMatchObject({
+      known: false,
+      permission: 'cloudformation:DescribeStacks',
+    })
+  })
+
   test('of a stack whose resources are denied, the rest is known', async () => {
     const { aws, region, account } = await connected()
     region.stack('App', { resources: { Orders: topic } })

@@ -10,7 +10,7 @@ import {
 import { askCloudFormation, toUnknown } from './errors.ts'
 import { collectPages } from './pages.ts'
 import { stackGlobs, withNested } from './stack-globs.ts'
-import { readResources } from './stacks.ts'
+import { readResources } from './stack-resources.ts'
 import type { Aws } from './types.ts'
 
 /** How long CloudFormation knows a deleted stack, in milliseconds. */

@@ -16,6 +16,9 @@ export interface DetectOptions extends Wait {
   concurrency: number
 }
 
+/** Pages of results in memory at once: each has all properties of a hundred resources, twice. */
+const READERS = 2
+
 export type DetectedStack = Pick<FoundStack, 'id' | 'name' | 'status'>
 
 /**
@@ -56,6 +59,7 @@ export const detect = async (
   { concurrency, ...wait }: DetectOptions,
 ): Promise<Map<string, Known<Detection>>> => {
   const limit = pLimit(Math.max(1, concurrency))
+  const reading = pLimit(READERS)
   const detections = await Promise.all(
     stacks.map(async (stack): Promise<[string, Known<Detection>]> => {
       if (!DETECTABLE.has(stack.status)) {
@@ -64,7 +68,7 @@ export const detect = async (
       }
       // Reading the results holds no lane: the next detection begins meanwhile.
       const run = await limit(() => runDetection(aws, stack, wait))
-      return [stack.id, run.known ? await readRun(aws, stack, run.value) : run]
+      return [stack.id, run.known ? await reading(() => readRun(aws, stack, run.value)) : run]
     }),
   )
   return new Map(detections)

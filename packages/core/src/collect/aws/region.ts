@@ -14,7 +14,8 @@ import { readDeleted } from './deleted.ts'
 import { detect } from './detection.ts'
 import type { Wait } from './polling.ts'
 import { findScan, type ScanHead, type ScanOptions } from './scans.ts'
-import { type FoundStack, findStacks, readResources } from './stacks.ts'
+import { readResources } from './stack-resources.ts'
+import { type FoundStack, findStacks } from './stacks.ts'
 import { readTemplate } from './templates.ts'
 import type { Aws } from './types.ts'
 import { listUnmanaged } from './unmanaged.ts'
@@ -40,6 +41,9 @@ export type UndetectedStack = Omit<StackFacts, 'detection'>
 
 /** Calls at once beside detections, for one account and region. */
 const READS = 8
+
+/** Templates at once: a megabyte of text each, several while it is parsed. */
+const TEMPLATES = 2
 
 /** What is kept of the time for reading what a detection found until it was given up. */
 const MARGIN_MS = 60_000
@@ -92,11 +96,12 @@ const readFound = async (
   wait: Wait,
 ): Promise<[StackFacts[], Known<LiveResource>[]]> => {
   const limit = pLimit(READS)
+  const few = pLimit(TEMPLATES)
   const reading = Promise.all(
     found.map(async (stack): Promise<UndetectedStack> => {
       const [resources, template] = await Promise.all([
         limit(() => readResources(aws, stack.id)),
-        limit(() => readTemplate(aws, stack.id)),
+        few(() => readTemplate(aws, stack.id)),
       ])
       return { ...stack, resources, template }
     }),

@@ -23,6 +23,8 @@ export const stackGlobs = (globs: readonly string[], region: string) => {
   const matchOf = ({ matches, arn, glob }: (typeof matchers)[number], { name, id }: NamedStack) =>
     arn ? matches(id) : matches(name) && (!name.startsWith(STACK_SET) || glob.startsWith(STACK_SET))
   return {
+    /** Those that can name a stack of this region. */
+    globs: here,
     matches: (stack: NamedStack): boolean => matchers.some((matcher) => matchOf(matcher, stack)),
     /** Globs that none of these stacks answers to. */
     unmatched: (stacks: readonly NamedStack[]): string[] =>

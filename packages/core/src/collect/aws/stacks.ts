@@ -1,14 +1,11 @@
-import {
-  DescribeStacksCommand,
-  ListStackResourcesCommand,
-  type Stack,
-  type StackResourceSummary,
-} from '@aws-sdk/client-cloudformation'
+import { DescribeStacksCommand, type Stack } from '@aws-sdk/client-cloudformation'
 import pLimit from 'p-limit'
-import { type Known, known, type StackFacts, type StackResource } from '../../model/index.ts'
-import { askCloudFormation, toUnknown } from './errors.ts'
-import { collectPages, detached } from './pages.ts'
+import { type Known, known, type StackFacts } from '../../model/index.ts'
+import { AwsError, askCloudFormation, toUnknown } from './errors.ts'
+import { describeNamed, isLiteral } from './named-stacks.ts'
+import { collectPages } from './pages.ts'
 import { nameInArn, stackGlobs, withNested } from './stack-globs.ts'
+import { readResources } from './stack-resources.ts'
 import type { Aws } from './types.ts'
 
 /** A stack as DescribeStacks tells of it. */
@@ -31,18 +28,13 @@ export const findStacks = async (
   globs: readonly string[],
 ): Promise<Known<{ stacks: FoundStack[]; unmatched: string[] }>> => {
   try {
-    const all = await collectPages<Stack, { found: FoundStack; parent: string | undefined }>(
-      async (token) => {
-        const { Stacks = [], NextToken } = await askCloudFormation(aws, 'DescribeStacks', (c) =>
-          c.send(new DescribeStacksCommand({ NextToken: token })),
-        )
-        return { items: Stacks, next: NextToken }
-      },
-      (stack) => ({ found: toStack(stack, aws.region), parent: stack.ParentId }),
-    )
+    const wanted = stackGlobs(globs, aws.region)
+    const all = (await describeStacks(aws, wanted.globs)).map((stack) => ({
+      found: toStack(stack, aws.region),
+      parent: stack.ParentId,
+    }))
     const parents = new Map(all.map(({ found, parent }) => [found.id, parent]))
     const stacks = all.map(({ found }) => found)
-    const wanted = stackGlobs(globs, aws.region)
     return known({
       stacks: withNested(stacks, wanted.matches, ({ id }) => parents.get(id)).sort(byName),
       unmatched: wanted.unmatched(stacks),
@@ -52,23 +44,24 @@ export const findStacks = async (
   }
 }
 
-/**
- * What a stack holds, all pages of it.
- * @param stack ARN, by which deleted stacks are found for 90 days
- * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListStackResources.html
- */
-export const readResources = async (aws: Aws, stack: string): Promise<Known<StackResource[]>> => {
+/** All stacks of a region; those alone that are named, where a role may see no others. */
+const describeStacks = async (aws: Aws, globs: readonly string[]): Promise<Stack[]> => {
   try {
-    return known(
-      await collectPages(async (token) => {
-        const answer = await askCloudFormation(aws, 'ListStackResources', (client) =>
-          client.send(new ListStackResourcesCommand({ StackName: stack, NextToken: token })),
+    return await collectPages(
+      async (token) => {
+        const { Stacks = [], NextToken } = await askCloudFormation(aws, 'DescribeStacks', (c) =>
+          c.send(new DescribeStacksCommand({ NextToken: token })),
         )
-        return { items: answer.StackResourceSummaries ?? [], next: answer.NextToken }
-      }, toResource),
+        return { items: Stacks, next: NextToken }
+      },
+      (stack) => stack,
     )
   } catch (error) {
-    return toUnknown(error)
+    const denied = error instanceof AwsError && error.refusal === 'denied'
+    if (!denied || globs.length === 0 || !globs.every(isLiteral)) throw error
+    const named = await describeNamed(aws, globs)
+    // One that is named may be nested in another one that is.
+    return [...new Map(named.map((stack) => [stack.StackId, stack])).values()]
   }
 }
 
@@ -116,15 +109,4 @@ const toStack = (stack: Stack, region: string): FoundStack => ({
     ]),
   ),
   changed: (stack.LastUpdatedTime ?? stack.CreationTime ?? new Date(0)).toISOString(),
-})
-
-export const toResource = (resource: StackResourceSummary): StackResource => ({
-  logicalId: detached(resource.LogicalResourceId ?? ''),
-  physicalId:
-    resource.PhysicalResourceId === undefined ? null : detached(resource.PhysicalResourceId),
-  type: detached(resource.ResourceType ?? ''),
-  status: detached(resource.ResourceStatus ?? ''),
-  ...(resource.ResourceStatusReason !== undefined && {
-    statusReason: detached(resource.ResourceStatusReason),
-  }),
 })

@@ -36,7 +36,10 @@ export const listUnmanaged = async (
 ): Promise<Known<UnmanagedResource[]>> => {
   const asked = [
     ...Object.entries(tags),
-    ...[...new Set(orphans === 'project' ? stacks : [])].map((name): [string, string] => [STACK_NAME, name]),
+    ...[...new Set(orphans === 'project' ? stacks : [])].map((name): [string, string] => [
+      STACK_NAME,
+      name,
+    ]),
   ]
   if (orphans === 'project' && asked.length === 0) {
     return unknown('nothing says what belongs to the project: declare [infra] tags')
