@@ -7,6 +7,8 @@ export interface InfraFacts extends JudgedFacts {
   environments: EnvironmentFacts[]
   /** Terraform or OpenTofu plans that were handed over, sensitive values taken out. */
   plans: PlanFacts[]
+  /** Which unmanaged resources are told; `project` where not given. */
+  orphans?: 'project' | 'account' | 'off'
   /** Who did what a finding is about, by its fingerprint; filled in once the findings are known. */
   attribution: ReadonlyMap<string, Evidence>
 }

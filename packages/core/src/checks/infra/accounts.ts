@@ -1,0 +1,125 @@
+import type { Check } from '../../model/check.ts'
+import type { Finding, Result } from '../../model/finding.ts'
+import { fingerprint } from '../../model/fingerprint.ts'
+import type { EnvironmentFacts, InfraFacts } from '../../model/infra-facts.ts'
+import { gradeState, type StateRuleId } from '../../severity/infra/states.ts'
+import { excerpt } from '../process/habits/words.ts'
+import { verdict } from '../process/shared/violation.ts'
+import { type InfraInput, type InfraSection, judgeInfra, unknownResult } from './shared/section.ts'
+import { isNotYet, notYet } from './shared/walk.ts'
+
+const ID = 'infra/accounts'
+
+/** https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html */
+const isAccountId = (text: string): boolean => /^\d{12}$/.test(text)
+
+type Said = Pick<Finding, 'title' | 'expected' | 'actual' | 'fix'>
+
+const finding = (
+  rule: StateRuleId,
+  { name }: EnvironmentFacts,
+  section: InfraSection,
+  said: Said,
+): Finding => {
+  const subject = `infra.accounts.${name}`
+  const { source, line } = section.origin(`accounts.${name}`)
+  const isOwn = source === section.file
+  return {
+    fingerprint: fingerprint(ID, subject, rule),
+    severity: gradeState(rule, name).severity,
+    subject,
+    ...(isOwn ? { file: source } : {}),
+    ...(isOwn && line !== undefined ? { line } : {}),
+    rule,
+    evidence: {},
+    ...said,
+  }
+}
+
+const wrongId = (environment: EnvironmentFacts, section: InfraSection): Finding[] => {
+  const { name, account } = environment
+  if (isAccountId(account)) return []
+  const isEmpty = account.trim() === ''
+  return [
+    finding('infra/account-id', environment, section, {
+      title: isEmpty
+        ? `${excerpt(name)} names no account`
+        : `The account of ${excerpt(name)} is no account id: ${excerpt(account, 40)}`,
+      expected: 'twelve digits, as a text',
+      actual: isEmpty ? 'nothing' : excerpt(account, 40),
+      fix: `Write the account's id under [infra.accounts], in quotes: ${excerpt(name, 30)} = "123456789012".`,
+    }),
+  ]
+}
+
+/** Told once, of the later ones. */
+const shared = (
+  environment: EnvironmentFacts,
+  all: readonly EnvironmentFacts[],
+  section: InfraSection,
+): Finding[] => {
+  const { account, name } = environment
+  const first = all.find((one) => one.account === account)
+  if (!isAccountId(account) || first === undefined || first.name === name) return []
+  return [
+    finding('infra/account-shared', environment, section, {
+      title: `${excerpt(name)} and ${excerpt(first.name)} are the same account ${account}`,
+      expected: 'an account for each environment',
+      actual: account,
+      fix: 'Correct the id that is wrong; where the account is shared on purpose, name it once.',
+    }),
+  ]
+}
+
+const judge = (
+  environment: EnvironmentFacts,
+  section: InfraSection,
+  input: InfraInput,
+): Result[] => {
+  const { name, account, entered } = environment
+  if (isNotYet(input, name)) return [notYet(ID, name)]
+  const findings = [
+    ...wrongId(environment, section),
+    ...shared(environment, input.facts.environments, section),
+  ]
+  const seen = entered.known
+    ? [
+        verdict(ID, name, findings, {
+          pass: `Account ${account} was entered as ${excerpt(entered.value.arn, 200)}`,
+          fail: findings.map(({ title }) => title).join('; '),
+        }),
+      ]
+    : [
+        ...(findings.length > 0
+          ? [
+              verdict(ID, `infra.accounts.${name}`, findings, {
+                pass: '',
+                fail: findings.map(({ title }) => title).join('; '),
+              }),
+            ]
+          : []),
+        unknownResult(ID, name, entered),
+      ]
+  return seen
+}
+
+/** Whether each account could be entered, and is the one that is meant. */
+export const accounts: Check<InfraFacts> = {
+  id: ID,
+  domain: 'infra',
+  title: 'Each account can be entered, and is the one that is meant',
+  why: 'What cannot be entered is not looked at, and nobody is told what drifts there.',
+  fix: 'Correct the id under [infra.accounts], or the trust policy of the role.',
+  severity: 'medium',
+  permissions: ['sts:AssumeRoleWithWebIdentity'],
+  whenDeprecated: true,
+  run: (input) =>
+    judgeInfra(ID, input, (section) => {
+      const { environments, repository } = input.facts
+      if (environments.length === 0) {
+        const reason = 'no account is named: add [infra.accounts] to check.toml'
+        return [unknownResult(ID, repository.name, { reason })]
+      }
+      return environments.flatMap((environment) => judge(environment, section, input))
+    }),
+}

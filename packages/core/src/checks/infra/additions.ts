@@ -1,0 +1,153 @@
+import type { Check } from '../../model/check.ts'
+import type { Finding, Result } from '../../model/finding.ts'
+import type {
+  EnvironmentFacts,
+  InfraFacts,
+  LiveResource,
+  StackFacts,
+} from '../../model/infra-facts.ts'
+import type { Suppressed } from '../../severity/infra/rule.ts'
+import { count, excerpt } from '../process/habits/words.ts'
+import { verdict } from '../process/shared/violation.ts'
+import { undeclaredOf } from './additions/undeclared.ts'
+import { type Attachments, attachmentsOf } from './shared/attachments.ts'
+import { coverageData } from './shared/coverage.ts'
+import { type Declared, declaredIn } from './shared/declared-properties.ts'
+import { judgeDifferences, says } from './shared/judge-differences.ts'
+import { type InfraInput, judgeInfra, unknownResult } from './shared/section.ts'
+import { resourceOf } from './shared/template-parts.ts'
+import { eachEnvironment, type Place, placeName, stackSubject } from './shared/walk.ts'
+
+const ID = 'infra/additions'
+
+/** What the known stacks of an environment declare. */
+interface Known {
+  declared: ReadonlyMap<string, Declared>
+  attachments: Attachments
+}
+
+const key = (stack: string, logicalId: string): string => JSON.stringify([stack, logicalId])
+
+const knownOf = (environment: EnvironmentFacts): Known => {
+  const all = declaredIn(environment)
+  return {
+    declared: new Map(all.map((one) => [key(one.stack.id, one.logicalId), one])),
+    attachments: attachmentsOf(all),
+  }
+}
+
+const NOTHING = { properties: {}, compared: false }
+
+const judgeResource = (
+  place: Place,
+  stack: StackFacts,
+  live: LiveResource,
+  { declared, attachments }: Known,
+  input: InfraInput,
+): { findings: Finding[]; suppressed: Suppressed[] } => {
+  const own = declared.get(key(stack.id, live.logicalId))
+  const resource = resourceOf(place, stack, live)
+  const parts = undeclaredOf(live, own?.type === live.type ? own : NOTHING, attachments)
+  const judged = parts.map(({ watched, differences }) =>
+    judgeDifferences(
+      {
+        check: ID,
+        resource,
+        stack,
+        whole: { expected: own?.properties ?? null, actual: live.properties },
+        differences,
+        fix: ({ direction }) =>
+          direction === 'strengthened'
+            ? `Declare it in the code of stack ${excerpt(stack.name)}: as long as nobody does, nobody will miss it when it goes.`
+            : `Take it away, or declare it in the code of stack ${excerpt(stack.name)}. A deployment leaves it as it is: the template does not mention it.`,
+        what: (grade, property) =>
+          watched.kind === 'key' ? watched.words : `${watched.words}: ${says(grade, property)}`,
+      },
+      input,
+    ),
+  )
+  return {
+    findings: judged.flatMap(({ findings }) => findings),
+    suppressed: [
+      ...parts.flatMap(({ suppressed }) => suppressed),
+      ...judged.flatMap(({ suppressed }) => suppressed),
+    ],
+  }
+}
+
+const judgeStack = (
+  place: Place,
+  stack: StackFacts,
+  live: readonly LiveResource[],
+  known: Known,
+  input: InfraInput,
+): Result => {
+  const judged = live.map((one) => judgeResource(place, stack, one, known, input))
+  const findings = judged.flatMap((one) => one.findings)
+  return {
+    ...verdict(ID, stackSubject(place, stack), findings, {
+      pass: `${count(live.length, 'resource')} read, nothing on them that nobody declares`,
+      fail: `${count(findings.length, 'addition')} that nobody declares`,
+    }),
+    data: coverageData({
+      checked: live.length,
+      modified: judged.filter((one) => one.findings.length > 0).length,
+      suppressed: judged.flatMap(({ suppressed }) => suppressed),
+    }),
+  }
+}
+
+const judgeRegion = (place: Place, known: Known, input: InfraInput): Result[] => {
+  const { stacks, live } = place.region
+  if (!stacks.known) {
+    const reason = `the stacks could not be read: ${stacks.reason}`
+    return [unknownResult(ID, placeName(place), { ...stacks, reason })]
+  }
+  const byStack = new Map<string, LiveResource[]>()
+  for (const one of live) {
+    if (!one.known) continue
+    const { stack } = one.value
+    byStack.set(stack, [...(byStack.get(stack) ?? []), one.value])
+  }
+  const results = stacks.value.flatMap((stack) => {
+    const own = byStack.get(stack.name) ?? byStack.get(stack.id)
+    return own === undefined ? [] : [judgeStack(place, stack, own, known, input)]
+  })
+  const unseen = new Map(live.flatMap((one) => (one.known ? [] : [[one.reason, one] as const])))
+  const unknown = [...unseen.values()].map((one) => unknownResult(ID, placeName(place), one))
+  if (results.length + unknown.length > 0) return [...results, ...unknown]
+  return [
+    {
+      check: ID,
+      status: 'skipped',
+      subject: placeName(place),
+      message: 'No resource of the stacks is of a kind that is looked at beyond drift detection',
+      findings: [],
+    },
+  ]
+}
+
+/** What resources have that no template mentions, and that CloudFormation therefore never compares. */
+export const additions: Check<InfraFacts> = {
+  id: ID,
+  domain: 'infra',
+  title: 'Nothing was added to resources that CloudFormation does not look at',
+  why: 'A policy or a rule that is added beside the template opens a way in, and drift detection calls it in sync.',
+  fix: 'Take it away, or declare it in the code.',
+  severity: 'critical',
+  permissions: ['cloudformation:GetResource', 'iam:GetRole', 'ec2:DescribeSecurityGroups'],
+  blind: 'Roles, security groups, keys and resource policies are read one by one, within a budget.',
+  run: (input) =>
+    judgeInfra(ID, input, () =>
+      eachEnvironment(ID, input, (environment) => {
+        const known = knownOf(environment)
+        if (environment.regions.length === 0) {
+          const reason = 'no region is named: add regions to [infra] in check.toml'
+          return [unknownResult(ID, environment.name, { reason })]
+        }
+        return environment.regions.flatMap((region) =>
+          judgeRegion({ environment, region }, known, input),
+        )
+      }),
+    ),
+}

@@ -1,0 +1,91 @@
+import type { Result } from '../../../model/finding.ts'
+import type { EnvironmentFacts, RegionFacts, StackFacts } from '../../../model/infra-facts.ts'
+import { type InfraInput, unknownResult } from './section.ts'
+
+/** One region of one environment. */
+export interface Place {
+  environment: EnvironmentFacts
+  region: RegionFacts
+}
+
+/** `prod/eu-west-2`: the subject of what is said of a region. */
+export const placeName = ({ environment, region }: Place): string =>
+  `${environment.name}/${region.region}`
+
+/** `prod/eu-west-2/App`: the subject of what is said of a stack. */
+export const stackSubject = (place: Place, stack: Pick<StackFacts, 'name'>): string =>
+  `${placeName(place)}/${stack.name}`
+
+/** The stacks of a region that are looked at. */
+export const stackIds = ({ stacks }: RegionFacts): ReadonlySet<string> =>
+  new Set(stacks.known ? stacks.value.map(({ id }) => id) : [])
+
+export const isProduction = (environment: string): boolean => /^prod(uction)?$/i.test(environment)
+
+/** Before its first release a repository has nothing in production that could drift. */
+export const isNotYet = ({ standard }: InfraInput, environment: string): boolean =>
+  standard.metadata.status === 'pre-release' && isProduction(environment)
+
+export const notYet = (check: string, environment: string): Result => ({
+  check,
+  status: 'skipped',
+  subject: environment,
+  message: 'Not looked at before the first release (status: pre-release)',
+  findings: [],
+})
+
+/**
+ * Judges each environment that was entered. One that was not is unknown, production of a
+ * repository before its release is passed over, and the others go on.
+ */
+export const eachEnvironment = (
+  check: string,
+  input: InfraInput,
+  judge: (environment: EnvironmentFacts) => Result[],
+): Result[] => {
+  const { environments, repository } = input.facts
+  if (environments.length === 0) {
+    const reason = 'no account is named: add [infra.accounts] to check.toml'
+    return [unknownResult(check, repository.name, { reason })]
+  }
+  return environments.flatMap((environment) => {
+    const { name, entered } = environment
+    if (isNotYet(input, name)) return [notYet(check, name)]
+    if (!entered.known) {
+      const reason = `the account of ${name} could not be entered: ${entered.reason}`
+      return [unknownResult(check, name, { ...entered, reason })]
+    }
+    return judge(environment)
+  })
+}
+
+/** Judges each region of each environment that was entered. */
+export const eachRegion = (
+  check: string,
+  input: InfraInput,
+  judge: (place: Place) => Result[],
+): Result[] =>
+  eachEnvironment(check, input, (environment) =>
+    environment.regions.length > 0
+      ? environment.regions.flatMap((region) => judge({ environment, region }))
+      : [
+          unknownResult(check, environment.name, {
+            reason: 'no region is named: add regions to [infra] in check.toml',
+          }),
+        ],
+  )
+
+/** Judges each stack; where the stacks of a region could not be read, that region is unknown. */
+export const eachStack = (
+  check: string,
+  input: InfraInput,
+  judge: (place: Place, stack: StackFacts) => Result[],
+): Result[] =>
+  eachRegion(check, input, (place) => {
+    const { stacks } = place.region
+    if (!stacks.known) {
+      const reason = `the stacks could not be read: ${stacks.reason}`
+      return [unknownResult(check, placeName(place), { ...stacks, reason })]
+    }
+    return stacks.value.flatMap((stack) => judge(place, stack))
+  })
