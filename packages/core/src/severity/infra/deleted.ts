@@ -63,8 +63,7 @@ export const DELETED_RULES: readonly DeletedRule[] = [
   {
     id: 'infra/deleted-alarm',
     title: 'An alarm is gone',
-    types:
-      /^AWS::(CloudWatch::(Alarm|CompositeAlarm|AnomalyDetector)|Logs::MetricFilter|Events::Rule)$/,
+    types: /^AWS::(CloudWatch::(Alarm|CompositeAlarm|AnomalyDetector)|Logs::MetricFilter)$/,
     severity: 'high',
     protects: true,
     why: 'Nobody is told when what it watched for happens.',

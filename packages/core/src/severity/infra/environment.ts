@@ -33,8 +33,11 @@ const moved = (severity: Severity, by: 1 | -1, most: Severity, least: Severity):
 export const weigh = (severity: Severity, environment: string, isExposure: boolean): Severity => {
   if (!isMilder(environment) || severity === 'info') return severity
   if (isExposure && severity === 'critical') return severity
-  return moved(severity, 1, 'critical', FLOOR)
+  return lowered(severity)
 }
+
+/** One grade less, at least low. */
+export const lowered = (severity: Severity): Severity => moved(severity, 1, 'critical', FLOOR)
 
 /** One grade graver, at most critical. */
 export const raised = (severity: Severity): Severity => moved(severity, -1, 'critical', 'info')

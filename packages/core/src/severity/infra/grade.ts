@@ -1,7 +1,7 @@
 import type { Direction, Severity } from '../../model/finding.ts'
 import { compareSeverity, worst } from '../../model/severity.ts'
-import { CONDITIONS } from './conditions/index.ts'
-import { weigh } from './environment.ts'
+import { CONDITIONS, type ConditionName } from './conditions/index.ts'
+import { lowered, weigh } from './environment.ts'
 import { byType, looker } from './match.ts'
 import type { Difference, Graded, InfraRule, InfraVerdict, Suppressed } from './rule.ts'
 import { INFRA_RULES } from './rules/index.ts'
@@ -24,10 +24,22 @@ const byWeight = (a: Opinion, b: Opinion): number =>
   compareSeverity(a.severity, b.severity) ||
   RANK[a.direction] - RANK[b.direction]
 
+/** Conditions by which every change weighs in full, whichever way it went. */
+const ANY_CHANGE: ReadonlySet<ConditionName> = new Set([
+  'changed',
+  'policy changed',
+  'present is strong',
+  'tags',
+])
+
 const severityOf = (rule: InfraRule, { direction, as }: InfraVerdict): Severity => {
   if (direction === 'strengthened') return 'low'
   if (direction === 'declared') return 'info'
-  return (as === undefined ? undefined : rule.cases?.[as]) ?? rule.severity
+  const named = rule.cases?.[as ?? direction]
+  if (named !== undefined) return named
+  return direction === 'weakened' || ANY_CHANGE.has(rule.condition)
+    ? rule.severity
+    : lowered(rule.severity)
 }
 
 const opinionsOn = (difference: Difference): Opinion[] => {

@@ -18,12 +18,21 @@ interface Change {
   now: Statement[]
 }
 
-const changeOf = (seen: Seen): Change => ({
-  come: statementsOf(added(seen)),
-  gone: statementsOf(removed(seen)),
-  declared: statementsOf(seen.all.expected),
-  now: statementsOf(seen.all.actual),
-})
+const changes = new WeakMap<Seen['all'], Change>()
+
+/** Several rules look at one policy. */
+const changeOf = (seen: Seen): Change => {
+  const known = changes.get(seen.all)
+  if (known !== undefined) return known
+  const change = {
+    come: statementsOf(added(seen)),
+    gone: statementsOf(removed(seen)),
+    declared: statementsOf(seen.all.expected),
+    now: statementsOf(seen.all.actual),
+  }
+  changes.set(seen.all, change)
+  return change
+}
 
 const isCovered = (statement: Statement, by: readonly Statement[]): boolean =>
   by.some((other) => isWithin(statement, other))

@@ -117,7 +117,14 @@ const tags: Condition = ({ touched, difference }) => {
   return isAccess ? { direction: 'changed', as: 'access' } : CHANGED
 }
 
+const blocksTheRest: Condition = eachPair((expected, actual) => {
+  const isBlocking = (action: Json): boolean => isTable(action) && Object.hasOwn(action, 'Block')
+  if (isBlocking(expected) === isBlocking(actual)) return CHANGED
+  return isBlocking(expected) ? WEAKENED : STRENGTHENED
+})
+
 export const SPECIAL = {
+  'blocks the rest': blocksTheRest,
   'bucket encryption': bucketEncryption,
   'public access block': publicAccessBlock,
   'TLS version': tlsVersion,

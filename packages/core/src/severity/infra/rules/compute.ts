@@ -141,7 +141,7 @@ const CONTAINERS: readonly InfraRule[] = [
     paths: ['/ResourcesVpcConfig'],
     condition: 'cluster endpoint',
     severity: 'critical',
-    cases: { some: 'high' },
+    cases: { some: 'high', changed: 'medium' },
     exposure: true,
     why: 'Anybody reaches the API that runs the cluster.',
     source: hub('eks', 1),

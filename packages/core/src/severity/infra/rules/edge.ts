@@ -172,24 +172,24 @@ export const EDGE_RULES: readonly InfraRule[] = [
     id: 'infra/firewall-default',
     title: 'What a firewall does with the rest',
     types: ['AWS::WAFv2::WebACL'],
-    paths: ['/DefaultAction/Block'],
-    condition: 'fewer is weaker',
+    paths: ['/DefaultAction'],
+    condition: 'blocks the rest',
     severity: 'high',
     why: 'What no rule speaks of is let through.',
     source: resource('wafv2-webacl'),
     examples: [
-      {
-        says: 'high',
-        path: '/DefaultAction',
-        expected: { Block: {} },
-        actual: { Allow: {} },
-      },
+      { says: 'high', expected: { Block: {} }, actual: { Allow: {} } },
       {
         says: 'low',
         direction: 'strengthened',
-        path: '/DefaultAction',
         expected: { Allow: {} },
         actual: { Block: {} },
+      },
+      {
+        says: 'medium',
+        direction: 'changed',
+        expected: { Block: {} },
+        actual: { Block: { CustomResponse: { ResponseCode: 404 } } },
       },
     ],
   },
@@ -237,6 +237,7 @@ export const EDGE_RULES: readonly InfraRule[] = [
     examples: [
       { says: 'high', expected: 'AWS_IAM', actual: 'NONE' },
       { says: 'low', direction: 'strengthened', expected: 'NONE', actual: 'JWT' },
+      { says: 'medium', direction: 'changed', expected: 'AWS_IAM', actual: 'JWT' },
     ],
   },
   {

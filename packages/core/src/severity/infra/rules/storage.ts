@@ -183,12 +183,14 @@ export const STORAGE_RULES: readonly InfraRule[] = [
     condition: 'weak value',
     options: { absent: 'Private', weak: ['PublicRead', 'PublicReadWrite', 'AuthenticatedRead'] },
     severity: 'critical',
+    cases: { changed: 'low' },
     exposure: true,
     why: 'Everybody, or everybody with an AWS account, may list or write the objects.',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl',
     examples: [
       { says: 'critical', expected: 'Private', actual: 'PublicReadWrite' },
       { says: 'low', direction: 'strengthened', expected: 'PublicRead', actual: 'Private' },
+      { says: 'low', direction: 'changed', expected: 'Private', actual: 'LogDeliveryWrite' },
     ],
   },
   {
