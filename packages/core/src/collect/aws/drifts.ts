@@ -25,7 +25,7 @@ const STATUSES: ReadonlySet<string> = new Set([
  * declared, and their properties would be all that a scan's memory is full of.
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_StackResourceDrift.html
  */
-export const toResourceDrift = (drift: StackResourceDrift): ResourceDrift => {
+const toResourceDrift = (drift: StackResourceDrift): ResourceDrift => {
   const given = drift.StackResourceDriftStatus ?? ''
   const known = STATUSES.has(given)
   const status = known ? (given as ResourceDrift['status']) : 'UNKNOWN'

@@ -4,8 +4,6 @@ import { parseTemplate } from '../../settings/template.ts'
 import { askCloudFormation, toUnknown } from './errors.ts'
 import type { Aws } from './types.ts'
 
-export { constructPaths, parseTemplate, transformsOf } from '../../settings/template.ts'
-
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII ends where it ends.
 const BEYOND_ASCII = /[^\u0000-\u007f]/
 
