@@ -148,10 +148,24 @@ describe.concurrent('ways into the branch', () => {
   test('the default branch was renamed after the merge', async ({ night }) => {
     const app = await scanned(night)
     app.mergePullRequest({ number: 7, title: TIDY, reviews: [{ author: 'bo' }] })
+    const after = app.head ?? ''
+    app.addRuleSuite({ actor: 'eve', after })
     app.branch('trunk')
     app.defaultBranch = 'trunk'
     app.deleteBranch('main')
-    expect(await told(night)).toEqual([])
+    // What was recorded under the old name is told, and what was in order is not.
+    expect(await told(night)).toEqual([`process/rule-bypass ${after}`])
+  })
+
+  test('a first window of just a day reaches as far as GitHub’s record of a day', async ({
+    night,
+  }) => {
+    const app = night.add('app', REVIEWED)
+    app.addRuleset({ rules: [{ type: 'pull_request', approvals: 1 }] })
+    app.mergePullRequest({ number: 7, title: TIDY, reviews: [{ author: 'bo' }] })
+    const scan = await night.scan('--since', '24h')
+    const bypassed = scan.of('app')?.results.filter(({ check }) => check === 'process/bypassed')
+    expect(bypassed?.map(({ status }) => status)).toEqual(['pass'])
   })
 
   test('an octopus, and commits of 1970 and of 2099', async ({ night }) => {

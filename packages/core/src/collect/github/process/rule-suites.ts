@@ -93,7 +93,7 @@ export const readRuleSuites = async (
   )
   if (asked.length === 0) return new Map()
   const moment = Date.parse(now)
-  const earliest = Math.min(...asked.map(({ since }) => Date.parse(since)))
+  const earliest = Math.min(...asked.map(({ since }) => toSecond(since)))
   const all =
     organization === null ? null : await ofOrganization(github, organization, earliest, moment)
   const limit = pLimit(concurrency)
@@ -134,7 +134,7 @@ const ofRepository = async (
   const [owner = '', repo = ''] = repository.name.split('/')
   try {
     const route = 'GET /repos/{owner}/{repo}/rulesets/rule-suites'
-    const period = periodSince(Date.parse(since), now)
+    const period = periodSince(toSecond(since), now)
     return known(await readSuites(github, route, { owner, repo }, period))
   } catch (caught) {
     return unseenSuites(failureOf(caught))
@@ -149,14 +149,18 @@ const toSecond = (time: string): number => Math.floor(Date.parse(time) / 1000) *
 
 const toFacts = (
   { suites, seenSince }: Suites,
-  { repository, since }: ProcessRequest,
+  { repository, since, formerBranch }: ProcessRequest,
 ): Known<RuleSuite[]> => {
+  // Pushes of before the branch was renamed stand under its old name.
+  const refs = [repository.defaultBranch, formerBranch ?? null]
+    .filter((name) => name !== null)
+    .map((name) => `refs/heads/${name}`)
   const name = repository.name.split('/')[1]?.toLowerCase()
   const begin = toSecond(since)
   const own = suites.filter(
     ({ repository_name, ref, pushed_at }) =>
       repository_name.toLowerCase() === name &&
-      ref === `refs/heads/${repository.defaultBranch}` &&
+      refs.includes(ref) &&
       Date.parse(pushed_at) >= begin,
   )
   if (seenSince > begin && own.length === 0) {
