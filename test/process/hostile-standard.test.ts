@@ -119,7 +119,9 @@ describe.concurrent('keys and values of other kinds', () => {
       ),
     )
     app.addRuleset({ name: 'B' })
-    expect(await odd(night)).toEqual(['declarations fail process.repo.ruleset.name process.repo.ruleset.required_reviews'])
+    expect(await odd(night)).toEqual([
+      'declarations fail process.repo.ruleset.name process.repo.ruleset.required_reviews',
+    ])
   })
   test('a deprecated repository, and a section that is off', async ({ night }) => {
     night.add('app', {
