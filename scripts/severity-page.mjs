@@ -7,6 +7,7 @@ import { table } from './table.mjs'
 
 const index = path.join(root, 'packages/core/src/severity/rules/index.ts')
 const infraIndex = path.join(root, 'packages/core/src/severity/infra/index.ts')
+const infraStates = path.join(root, 'packages/core/src/severity/infra/states.ts')
 const processIndex = path.join(root, 'packages/core/src/severity/process/index.ts')
 
 /** Globs and paths as code; a list of many is cut, since the page is for reading. */
@@ -60,6 +61,7 @@ const WORDS = {
   deleted: 'Resources that are gone; the first row that fits:',
   orphans:
     'Resources that nobody declared; the first row that fits, or what the rules above find open to everybody. One grade graver where nothing may be left of a project:',
+  states: 'What is wrong with an account, a stack or a template as a whole:',
   suppressed: 'What is no drift although AWS tells it; counted in every report:',
 }
 
@@ -76,6 +78,7 @@ async function infraSection() {
   const { INFRA_RULES, UNKNOWN_PROPERTY, DELETED_RULES, ORPHAN_RULES, SUPPRESSIONS } = await import(
     pathToFileURL(infraIndex).href
   )
+  const { STATE_RULES } = await import(pathToFileURL(infraStates).href)
   const byType = ['rule', 'what', 'severity', 'why']
   const rowOf = (rule) => [`\`${rule.id}\``, title(rule), rule.severity, rule.why]
   const rules = INFRA_RULES.map((rule) => [
@@ -97,6 +100,8 @@ async function infraSection() {
     table(byType, DELETED_RULES.map(rowOf)).trimEnd(),
     WORDS.orphans,
     table(byType, ORPHAN_RULES.map(rowOf)).trimEnd(),
+    WORDS.states,
+    table(byType, STATE_RULES.map(rowOf)).trimEnd(),
     WORDS.suppressed,
     table(['rule', 'what', 'reason'], suppressed).trimEnd(),
   ].join('\n\n')

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../model/finding.ts'
 import {
+  DELETED_RULES,
   type Difference,
   gradeDeleted,
   gradeDifference,
   gradeOrphan,
   INFRA_RULES,
+  ORPHAN_RULES,
   SUPPRESSIONS,
+  UNKNOWN_PROPERTY,
 } from './index.ts'
 import { parsePointer, wrap } from './pointer.ts'
 import type { InfraExample, InfraRule } from './rule.ts'
@@ -101,7 +104,13 @@ describe('rules of resources', () => {
   })
 
   it('have unique ids, a reason, documentation by https, and two examples or more', () => {
-    const rules = [...INFRA_RULES, ...SUPPRESSIONS]
+    const rules = [
+      ...INFRA_RULES,
+      ...SUPPRESSIONS,
+      ...DELETED_RULES,
+      ...ORPHAN_RULES,
+      ...UNKNOWN_PROPERTY,
+    ]
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
     for (const { id, why, source, examples, title } of INFRA_RULES) {
       expect(id).toMatch(/^infra\/[a-z-]+$/)

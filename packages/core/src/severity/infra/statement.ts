@@ -56,7 +56,7 @@ const conditionsOf = (value: Json | undefined): ConditionOf[] => {
 const read = new WeakMap<object, Statement>()
 
 /** @returns null where it is no statement */
-export const statementOf = (entry: Json): Statement | null => {
+const statementOf = (entry: Json): Statement | null => {
   if (!isTable(entry) || typeof entry.Effect !== 'string') return null
   const known = read.get(entry)
   if (known !== undefined) return known

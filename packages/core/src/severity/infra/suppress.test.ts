@@ -51,6 +51,21 @@ describe('suppressions', () => {
     })
   })
 
+  it('know a list whose entries only stand elsewhere, wherever AWS says that it differs', () => {
+    const entry = (port: number) => ({ IpProtocol: 'tcp', FromPort: port, ToPort: port })
+    const moved = difference({
+      type: 'AWS::EC2::SecurityGroup',
+      path: '/SecurityGroupIngress/0/FromPort',
+      expected: 80,
+      actual: 443,
+      whole: {
+        expected: { SecurityGroupIngress: [entry(80), entry(443)] },
+        actual: { SecurityGroupIngress: [entry(443), entry(80)] },
+      },
+    })
+    expect(suppression(moved)).toMatchObject({ rule: 'infra/same-list' })
+  })
+
   it('know the limits of what is scaled, by the target of the same template', () => {
     const scaled = (logicalId: string, actual: number) =>
       suppression(

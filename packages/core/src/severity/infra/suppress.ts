@@ -1,10 +1,11 @@
 import type { Json } from '../../model/finding.ts'
 import { isTable } from '../../settings/entries.ts'
 import { canonicalText } from './canonical.ts'
-import { parsePointer } from './pointer.ts'
+import { isIndex, parsePointer, valueAt } from './pointer.ts'
 import type { Difference } from './rule.ts'
 import { isSame } from './same.ts'
 import { type Band, bandOf, scalingBand } from './scaling.ts'
+import { isAwsTag, isStackTag } from './tags.ts'
 
 /** A difference that AWS tells, and that nobody made. */
 export interface SuppressionRule {
@@ -22,65 +23,6 @@ export interface SuppressionRule {
 export type SuppressionExample = Partial<Difference> & Pick<Difference, 'type' | 'path'>
 
 const tableOf = (value: Json) => (isTable(value) ? value : {})
-
-const isTagPath = (path: string): boolean =>
-  /^\/(Tags|TagList|HostedZoneTags|UserPoolTags|FileSystemTags)(\/|$)/.test(path)
-
-/** Tags as key and value, from `[{ Key, Value }]` or `{ key: value }`; null: no tags at all. */
-const tagsOf = (value: Json): Map<string, string> => {
-  const entries = Array.isArray(value) ? value : [value]
-  return new Map(
-    entries.flatMap((entry): [string, string][] => {
-      if (!isTable(entry)) return []
-      if (typeof entry.Key === 'string') return [[entry.Key, String(entry.Value ?? '')]]
-      return Object.entries(entry).map(([key, inner]) => [key, String(inner)])
-    }),
-  )
-}
-
-/** The tags that a difference is about, on each side. */
-const tagsIn = (difference: Difference) => {
-  const { expected, actual, whole } = difference
-  const [list = '', at] = parsePointer(difference.path)
-  const read = (value: Json, side: Json): Map<string, string> => {
-    if (at === undefined || isTable(value)) return tagsOf(value)
-    if (value === null) return new Map()
-    const tags = tableOf(side)[list] ?? null
-    if (!Array.isArray(tags)) return new Map([[at, String(value)]])
-    return tagsOf([tags[Number(at)] ?? null])
-  }
-  return {
-    expected: read(expected, whole.expected),
-    actual: read(actual, whole.actual),
-    /** The type shows no tags, whatever it has. */
-    isSilent: tagsOf(tableOf(whole.actual)[list] ?? null).size === 0,
-  }
-}
-
-const keysThatDiffer = (a: Map<string, string>, b: Map<string, string>): string[] =>
-  [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key))
-
-const isStackTag = (difference: Difference): boolean => {
-  const { stackTags } = difference
-  if (stackTags === undefined || !isTagPath(difference.path)) return false
-  const { expected, actual, isSilent } = tagsIn(difference)
-  const keys = keysThatDiffer(expected, actual)
-  return (
-    keys.length > 0 &&
-    keys.every((key) => {
-      if (!Object.hasOwn(stackTags, key)) return false
-      const isBrought = !expected.has(key) && actual.get(key) === stackTags[key]
-      return isBrought || (isSilent && !actual.has(key))
-    })
-  )
-}
-
-const isAwsTag = (difference: Difference): boolean => {
-  if (!isTagPath(difference.path)) return false
-  const { expected, actual } = tagsIn(difference)
-  const keys = keysThatDiffer(expected, actual)
-  return keys.length > 0 && keys.every((key) => key.toLowerCase().startsWith('aws:'))
-}
 
 /** A group's own limits are declared at the group itself. */
 const bandFor = ({ type, path, whole, declared }: Difference): Band | null => {
@@ -104,21 +46,14 @@ const isScaled = (difference: Difference): boolean => {
 const isSameValue = ({ type, path, expected, actual }: Difference): boolean =>
   expected !== null && actual !== null && isSame(expected, actual, type, path)
 
-/** An entry that came and one that went, equal but for their place. */
-const isMoved = ({ kind, type, path, expected, actual, whole }: Difference): boolean => {
+/** Something differs within a list whose entries, taken together, are the same. */
+const isMoved = ({ type, path, whole }: Difference): boolean => {
   const parts = parsePointer(path)
-  const list = parts[0]
-  if (kind === 'NOT_EQUAL' || parts.length !== 2 || list === undefined) return false
-  const [entry, other] = kind === 'ADD' ? [actual, whole.expected] : [expected, whole.actual]
-  const entries = tableOf(other)[list]
-  if (entry === null || !Array.isArray(entries)) return false
-  const before = tableOf(whole.expected)[list] ?? null
-  const after = tableOf(whole.actual)[list] ?? null
-  const at = [list, '*']
-  return (
-    canonicalText(before, [list], type) === canonicalText(after, [list], type) &&
-    entries.some((known) => canonicalText(known, at, type) === canonicalText(entry, at, type))
-  )
+  const list = parts.slice(0, parts.findIndex(isIndex))
+  if (list.length === 0 || !parts.some(isIndex)) return false
+  const [before, after] = [valueAt(whole.expected, list), valueAt(whole.actual, list)]
+  if (!Array.isArray(before) || !Array.isArray(after)) return false
+  return canonicalText(before, list, type) === canonicalText(after, list, type)
 }
 
 const NEVER_RETURNED: readonly (readonly [type: string, path: string])[] = [

@@ -1,0 +1,123 @@
+import type { InfraRule } from '../rule.ts'
+import { hub, resource } from './sources.ts'
+
+export const FUNCTION_RULES: readonly InfraRule[] = [
+  {
+    id: 'infra/function-permission',
+    title: 'Who may call the function',
+    types: ['AWS::Lambda::Permission'],
+    paths: [''],
+    condition: 'function permission',
+    severity: 'high',
+    cases: { anybody: 'critical' },
+    exposure: true,
+    why: 'The function runs for callers that were not declared.',
+    source: hub('lambda', 1),
+    examples: [
+      { says: 'critical', path: '/Principal', expected: 's3.amazonaws.com', actual: '*' },
+      {
+        says: 'high',
+        path: '/SourceArn',
+        expected: 'arn:aws:s3:::uploads',
+        actual: null,
+        whole: {
+          expected: { Principal: 's3.amazonaws.com', SourceArn: 'arn:aws:s3:::uploads' },
+          actual: { Principal: 's3.amazonaws.com' },
+        },
+      },
+      {
+        says: 'low',
+        direction: 'strengthened',
+        path: '/SourceAccount',
+        expected: null,
+        actual: '111111111111',
+        whole: {
+          expected: { Principal: '*' },
+          actual: { Principal: '*', SourceAccount: '111111111111' },
+        },
+      },
+    ],
+  },
+  {
+    id: 'infra/function-url',
+    title: 'Function URL without a signature',
+    types: ['AWS::Lambda::Url'],
+    paths: ['/AuthType'],
+    condition: 'weak value',
+    options: { weak: ['NONE'] },
+    severity: 'high',
+    exposure: true,
+    why: 'Anybody who has the address runs the function.',
+    source: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+    examples: [
+      { says: 'high', expected: 'AWS_IAM', actual: 'NONE' },
+      { says: 'low', direction: 'strengthened', expected: 'NONE', actual: 'AWS_IAM' },
+    ],
+  },
+  {
+    id: 'infra/function-code-and-role',
+    title: 'Role and layers of a function',
+    types: ['AWS::Lambda::Function'],
+    paths: ['/Role', '/Layers/*'],
+    condition: 'changed',
+    severity: 'high',
+    why: 'The function has other permissions, or runs code that nobody reviewed.',
+    source: resource('lambda-function'),
+    examples: [
+      {
+        says: 'high',
+        direction: 'changed',
+        expected: 'arn:aws:iam::111111111111:role/app',
+        actual: 'arn:aws:iam::111111111111:role/admin',
+      },
+      {
+        says: 'high',
+        direction: 'changed',
+        path: '/Layers/1',
+        kind: 'ADD',
+        expected: null,
+        actual: 'arn:aws:lambda:eu-west-2:999999999999:layer:x:1',
+      },
+    ],
+  },
+  {
+    id: 'infra/function-surroundings',
+    title: 'Environment and network of a function',
+    types: ['AWS::Lambda::Function'],
+    paths: ['/Environment', '/VpcConfig'],
+    condition: 'changed',
+    severity: 'medium',
+    why: 'The function talks to other services than it was declared to.',
+    source: resource('lambda-function'),
+    examples: [
+      {
+        says: 'medium',
+        direction: 'changed',
+        path: '/Environment/Variables/DB_HOST',
+        expected: 'db.internal',
+        actual: 'db.example.com',
+      },
+      {
+        says: 'medium',
+        direction: 'changed',
+        path: '/VpcConfig',
+        expected: { SubnetIds: ['subnet-1'] },
+        actual: null,
+      },
+    ],
+  },
+  {
+    id: 'infra/function-runtime',
+    title: 'Runtime and key of a function',
+    types: ['AWS::Lambda::Function'],
+    paths: ['/Runtime', '/KmsKeyArn', '/Handler', '/Timeout', '/MemorySize'],
+    condition: 'changed',
+    severity: 'low',
+    why: 'The function runs otherwise than it was tested.',
+    source: resource('lambda-function'),
+    examples: [
+      { says: 'low', direction: 'changed', expected: 'nodejs22.x', actual: 'nodejs18.x' },
+      { says: 'low', direction: 'changed', path: '/Timeout', expected: 3, actual: 900 },
+    ],
+  },
+]
