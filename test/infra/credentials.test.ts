@@ -322,6 +322,18 @@ describe('an account entered without OIDC', () => {
     })
   })
 
+  it('is taken as it is where a step before assumed the very role', async () => {
+    base()
+    answer = ({ action }) =>
+      action === 'AssumeRole'
+        ? { status: 403, error: 'AccessDenied', message: 'not authorized to assume itself' }
+        : caller(`arn:aws:sts::${PROD}:assumed-role/drift/GitHubActions`)
+    expect(await enterAccount(request({ oidc: null }))).toMatchObject({
+      known: true,
+      value: { arn: `arn:aws:sts::${PROD}:assumed-role/drift/GitHubActions` },
+    })
+  })
+
   it('says what is missing on either side when the role is refused', async () => {
     base()
     answer = () => ({

@@ -201,6 +201,26 @@ describe('the look-up', () => {
     expect(await ask(INGRESS)).toMatchObject([{ event: 'AuthorizeSecurityGroupIngress' }])
   })
 
+  test('asks nothing where the stack was deployed after the detection', async () => {
+    const { aws, clock, fake } = await connected({ now })
+    const found = await attribute(() => aws, [INGRESS], {
+      attribution: 'full',
+      window: () => ({ from: TO, to: FROM }),
+      ours: '',
+      clock,
+    })
+    expect([found.size, fake.count({ service: 'cloudtrail' })]).toEqual([0, 0])
+  })
+
+  test('goes on after a question that AWS does not take', async () => {
+    const { region, ask, fake } = await world()
+    region.event(opened)
+    const invalid = 'InvalidLookupAttributesException'
+    fake.faults.failNext({ match: { service: 'cloudtrail' }, status: 400, code: invalid })
+    const other = finding('AWS::EC2::SecurityGroup', 'sg-9', null, { severity: 'critical' })
+    expect(await ask(other, INGRESS)).toMatchObject([undefined, { time: expect.any(String) }])
+  })
+
   test('that is denied says which permission is missing, once, and breaks nothing', async () => {
     const { account, ask, notes, fake } = await world()
     account.deny('cloudtrail:LookupEvents')

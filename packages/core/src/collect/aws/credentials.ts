@@ -26,9 +26,19 @@ const realClock: Clock = {
  * @see https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
  */
 export const enterAccount = async (request: EnterRequest): Promise<Known<Entered>> => {
-  const clock = request.clock ?? realClock
-  const source = await sourceOf(request, clock)
-  const credentials = shareCredentials(masked(source, request.onSecret), clock)
+  const entered = await enterBy(await sourceOf(request), request)
+  if (entered.known || entered.permission !== 'sts:AssumeRole') return entered
+  // A step before may have assumed the very role, and roles do not admit themselves.
+  const asIs = { ...request, role: null }
+  const already = await enterBy(await sourceOf(asIs), asIs)
+  return already.known && isSessionOf(request.role, already.value.arn) ? already : entered
+}
+
+const enterBy = async (
+  source: CredentialsProvider,
+  request: EnterRequest,
+): Promise<Known<Entered>> => {
+  const credentials = shareCredentials(masked(source, request.onSecret), request.clock ?? realClock)
   try {
     const { account, arn } = await identityOf(request, credentials)
     return account === request.account ? known({ arn, credentials }) : wrongAccount(request, arn)
@@ -37,8 +47,11 @@ export const enterAccount = async (request: EnterRequest): Promise<Known<Entered
   }
 }
 
-const sourceOf = async (request: EnterRequest, clock: Clock): Promise<CredentialsProvider> => {
-  const { role, oidc, profile, region, sessionName, usage } = request
+const isSessionOf = (role: string | null, arn: string): boolean =>
+  role !== null && arn.includes(`:assumed-role/${parseRole(role)?.name}/`)
+
+const sourceOf = async (request: EnterRequest): Promise<CredentialsProvider> => {
+  const { role, oidc, profile, region, sessionName, usage, onSecret, clock = realClock } = request
   const clientConfig = clientSettings(region)
   const clientPlugins = usage ? [countRequests(usage, clock)] : []
   if (role !== null && oidc !== null) {
@@ -47,11 +60,12 @@ const sourceOf = async (request: EnterRequest, clock: Clock): Promise<Credential
   const { fromIni, fromNodeProviderChain, fromTemporaryCredentials } = await import(
     '@aws-sdk/credential-providers'
   )
-  const base =
+  const chain =
     profile !== null ? fromIni({ profile, clientConfig }) : fromNodeProviderChain({ clientConfig })
-  if (role === null) return () => base()
+  const base: CredentialsProvider = () => chain()
+  if (role === null) return base
   const assumed = fromTemporaryCredentials({
-    masterCredentials: base,
+    masterCredentials: masked(base, onSecret),
     params: { RoleArn: role, RoleSessionName: sessionName },
     clientConfig,
     clientPlugins,

@@ -239,12 +239,16 @@ export const trailRegion = (type: string, region: string): string => {
   return partition === 'aws-us-gov' ? 'us-gov-west-1' : 'us-east-1'
 }
 
+/** What LookupEvents takes as a value. */
+const LONGEST = 2_000
+
 /** Names to look a resource up by, likeliest first: CloudTrail has the bare id, the name or the ARN. */
 export const trailNames = (type: string, id: string, region: string): string[] => {
   const partition = partitionOf(region)
   const tail = id.startsWith('arn:') ? /[^:/]+$/.exec(id)?.[0] : undefined
   const more = TYPES.get(type)?.names?.(id, partition) ?? []
-  return [...new Set([id, ...(tail === undefined ? [] : [tail]), ...more])].slice(0, 3)
+  const names = new Set([id, ...(tail === undefined ? [] : [tail]), ...more])
+  return [...names].filter((name) => name !== '' && name.length <= LONGEST).slice(0, 3)
 }
 
 /** What an event says of a change: it is the one for this property, one for the resource, neither. */

@@ -6,7 +6,7 @@ import {
   type Severity,
 } from '../../model/index.ts'
 import type { Clock } from '../../transport/pace.ts'
-import { type AwsError, toAwsError, toUnknown } from './errors.ts'
+import { AwsError, toAwsError, toUnknown } from './errors.ts'
 import { type Change, changeOf, explanationOf, type Sought } from './trail-event.ts'
 import { trailNames, trailRegion } from './trail-types.ts'
 import type { Aws } from './types.ts'
@@ -95,12 +95,14 @@ const subjectsOf = (
   for (const finding of grave) {
     const { resource, fingerprint, expected, actual } = finding
     if (resource === undefined) continue
+    const { from, to } = window(finding)
+    // Deployed after the detection: nobody can say which of the two is older.
+    if (!(Date.parse(from) < Date.parse(to))) continue
     const region = trailRegion(resource.type, resource.region)
     const key = JSON.stringify([region, resource.type, resource.physicalId])
     const names = trailNames(resource.type, resource.physicalId, resource.region)
     const subject = subjects.get(key) ?? { region, names, sought: [] }
     subjects.set(key, subject)
-    const { from, to } = window(finding)
     subject.sought.push({
       fingerprint,
       type: resource.type,
@@ -172,6 +174,7 @@ const inRegion = async (
         })
       }
     } catch (error) {
+      if (isAbout(error)) continue
       const left = subjects.length - index
       note(`who changed ${left} resources in ${aws.region} is not known: ${whyNot(error)}`)
       return found
@@ -187,7 +190,11 @@ const inRegion = async (
   return found
 }
 
-const whyNot = (error: unknown): string => toUnknown(error as AwsError).reason
+/** AWS did not like the question; the next one may be fine. */
+const isAbout = (error: unknown): boolean =>
+  error instanceof AwsError && ['invalid', 'other'].includes(error.refusal)
+
+const whyNot = (error: unknown): string => toUnknown(error).reason
 
 const lookUpEvents = async (
   aws: Aws,
