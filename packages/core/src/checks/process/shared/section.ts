@@ -79,6 +79,20 @@ const inheritanceGap = ({
   return lost === undefined ? null : { reason: `what it inherits is lost: ${lost.message}` }
 }
 
+/** A value that says nothing asks for nothing, and what it asked for before is not in order for that. */
+const mistakeIn = (
+  { problems, file }: Standard,
+  names: readonly string[],
+): { reason: string } | null => {
+  const mistake = problems.find(
+    ({ level, subject, about }) =>
+      level === 'error' &&
+      about !== 'inheritance' &&
+      names.some((name) => `${subject}.`.startsWith(`process.${name}.`)),
+  )
+  return mistake === undefined ? null : { reason: `${file} is wrong there: ${mistake.message}` }
+}
+
 /**
  * Judges a section of `[process]` where there is one. Without one the check is skipped, and where the
  * declarations could not be read, or are broken, nothing is known. What an unreachable ruleset would
@@ -121,7 +135,7 @@ export const judgeSections = (
     if (table !== null) sections[name] = { path, table, origin: originIn(standard, path) }
   }
   const isDeclared = Object.keys(sections).length > 0
-  const gap = inheritanceGap(standard)
+  const gap = inheritanceGap(standard) ?? mistakeIn(standard, names)
   const unseen = gap === null ? [] : [unknownResult(check, subject, gap)]
   if (!isDeclared) {
     return unseen.length > 0 ? unseen : [skipped(check, input, NOT_ASKED)]
