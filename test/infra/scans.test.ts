@@ -1,5 +1,5 @@
 import { findScan, type ScanOptions } from '@drift-toolkit/core/collect/aws/scans'
-import { listUnmanaged } from '@drift-toolkit/core/collect/aws/unmanaged'
+import { listUnmanaged, type Selection } from '@drift-toolkit/core/collect/aws/unmanaged'
 import { describe, expect, test } from 'vitest'
 import { connected } from './connected.ts'
 
@@ -113,8 +113,8 @@ describe('unmanaged resources', () => {
     region.addResource(BUCKET, 'theirs', {}, { project: 'other' })
     for (let n = 0; n < count; n += 1) region.addResource('AWS::SQS::Queue', `queue-${n}`)
     const scan = region.scan()
-    const list = async (selection: Parameters<typeof listUnmanaged>[2]) => {
-      const listed = await listUnmanaged(aws, scan, selection)
+    const list = async (selection: Omit<Selection, 'kept'> & Partial<Selection>) => {
+      const listed = await listUnmanaged(aws, scan, { kept: [], ...selection })
       return listed.known ? listed.value : listed.reason
     }
     return { ...all, list }
@@ -157,6 +157,30 @@ describe('unmanaged resources', () => {
         tags: { known: true, value: { 'aws:cloudformation:stack-name': 'Old' } },
       },
     ])
+  })
+
+  test('that a deleted stack kept are found by their type, tagged or not', async () => {
+    const { list, fake } = await withScan()
+    const left = (physicalId: string) => ({ type: BUCKET, physicalId, stack: 'Old' })
+    const listed = await list({
+      orphans: 'project',
+      tags: { project: 'nobody' },
+      stacks: [],
+      kept: [left('arn:aws:s3:::theirs'), left('our'), left('gone')],
+    })
+    expect(listed).toEqual([
+      {
+        type: BUCKET,
+        identifier: { BucketName: 'ours' },
+        tags: expect.objectContaining({ known: false }),
+      },
+      {
+        type: BUCKET,
+        identifier: { BucketName: 'theirs' },
+        tags: { known: true, value: { 'aws:cloudformation:stack-name': 'Old' } },
+      },
+    ])
+    expect(fake.count({ action: 'ListResourceScanResources' })).toBe(2)
   })
 
   test('of a project that says nothing of itself are unknown', async () => {

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit'
 import {
+  type DeletedStackFacts,
   type Detection,
   type Known,
   known,
@@ -18,7 +19,7 @@ import { readResources } from './stack-resources.ts'
 import { type FoundStack, findStacks } from './stacks.ts'
 import { readTemplate } from './templates.ts'
 import type { Aws } from './types.ts'
-import { listUnmanaged } from './unmanaged.ts'
+import { listUnmanaged, type Selection } from './unmanaged.ts'
 
 export interface RegionRequest {
   /** `[infra] stacks` */
@@ -66,12 +67,7 @@ export const readRegion = async (aws: Aws, request: RegionRequest): Promise<Regi
   const [found, deleted, scan, [stacks, live]] = await Promise.all([
     finding,
     forgetting,
-    readScan(aws, request, wait, async () => {
-      const [alive, gone] = await Promise.all([finding, forgetting])
-      return [...(alive.known ? alive.value.stacks : []), ...(gone.known ? gone.value : [])].map(
-        ({ name }) => name,
-      )
-    }),
+    readScan(aws, request, wait, async () => ownOf(await finding, await forgetting)),
     finding.then((answer) =>
       answer.known ? readFound(aws, answer.value.stacks, request, wait) : NOTHING,
     ),
@@ -119,16 +115,33 @@ const detectionOf = (
   { id }: UndetectedStack,
 ): Known<Detection> => detections.get(id) ?? unknown('no detection was started')
 
+/** What is the project's own in a scan, beside what carries its tags. */
+const ownOf = (
+  found: Known<{ stacks: FoundStack[] }>,
+  deleted: Known<DeletedStackFacts[]>,
+): Pick<Selection, 'stacks' | 'kept'> => {
+  const alive = found.known ? found.value.stacks : []
+  const gone = deleted.known ? deleted.value : []
+  return {
+    stacks: [...alive, ...gone].map(({ name }) => name),
+    kept: gone.flatMap(({ name: stack, left }) =>
+      left.flatMap(({ type, physicalId }) =>
+        physicalId === null ? [] : [{ type, physicalId, stack }],
+      ),
+    ),
+  }
+}
+
 const readScan = async (
   aws: Aws,
   { orphans, scan, tags }: RegionRequest,
   wait: Wait,
-  stackNames: () => Promise<string[]>,
+  own: () => Promise<Pick<Selection, 'stacks' | 'kept'>>,
 ): Promise<Known<ResourceScanFacts>> => {
   if (orphans === 'off') return unknown('orphans are not asked for')
   const head: Known<ScanHead> = await findScan(aws, { ...scan, ...wait })
   if (!head.known) return head
-  const stacks = await stackNames()
-  const unmanaged = await listUnmanaged(aws, head.value.id, { orphans, tags, stacks })
+  const selection = { orphans, tags, ...(await own()) }
+  const unmanaged = await listUnmanaged(aws, head.value.id, selection)
   return unmanaged.known ? known({ ...head.value, unmanaged: unmanaged.value }) : unmanaged
 }

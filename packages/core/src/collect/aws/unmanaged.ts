@@ -1,5 +1,6 @@
 import {
   ListResourceScanResourcesCommand,
+  type ListResourceScanResourcesInput,
   type ScannedResource,
 } from '@aws-sdk/client-cloudformation'
 import pLimit from 'p-limit'
@@ -21,40 +22,51 @@ export interface Selection {
   tags: Readonly<Record<string, string>>
   /** Names of the project's stacks, deleted ones too: what they made has their name in a tag. */
   stacks: readonly string[]
+  /** What deleted stacks left behind: whether it is still there shows in a listing of its type. */
+  kept: readonly KeptResource[]
+}
+
+export interface KeptResource {
+  type: string
+  physicalId: string
+  /** Name of the stack that it came from. */
+  stack: string
 }
 
 /**
  * Resources of a scan that no stack manages. A scan does not show tags, it filters by them: there is
  * one listing for each tag and, for a project, each stack's name, and `tags` holds those that were
- * asked for and found. In an account's listing all others have unknown tags.
+ * asked for and found. In an account's listing all others have unknown tags. What deleted stacks
+ * left and no stack manages is always among them.
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListResourceScanResources.html
  */
 export const listUnmanaged = async (
   aws: Aws,
   scan: string,
-  { orphans, tags, stacks }: Selection,
+  { orphans, tags, stacks, kept }: Selection,
 ): Promise<Known<UnmanagedResource[]>> => {
-  const asked = [
-    ...Object.entries(tags),
-    ...[...new Set(orphans === 'project' ? stacks : [])].map((name): [string, string] => [
-      STACK_NAME,
-      name,
-    ]),
-  ]
-  if (orphans === 'project' && asked.length === 0) {
+  const whole = orphans === 'account'
+  const names = whole ? [] : [...new Set(stacks)]
+  const asked = [...Object.entries(tags), ...names.map((name) => [STACK_NAME, name] as const)]
+  if (!whole && asked.length === 0) {
     return unknown('nothing says what belongs to the project: declare [infra] tags')
   }
+  const types = whole ? [] : [...new Set(kept.map(({ type }) => type))]
   try {
     const limit = pLimit(LANES)
-    const [all, ...tagged] = await Promise.all([
-      orphans === 'account' ? limit(() => list(aws, scan)) : [],
-      ...asked.map((tag) => limit(() => list(aws, scan, tag))),
+    const listing = (filter: Filter) => limit(() => list(aws, scan, filter))
+    const [all, sameTypes, tagged] = await Promise.all([
+      whole ? listing({}) : [],
+      Promise.all(types.map((type) => listing({ ResourceTypePrefix: type }))),
+      Promise.all(asked.map(([TagKey, TagValue]) => listing({ TagKey, TagValue }))),
     ])
     const found = new Map<string, UnmanagedResource>()
     for (const resource of all) found.set(keyOf(resource), { ...resource, tags: NOT_SHOWN })
     for (const [n, resources] of tagged.entries()) {
-      for (const resource of resources) addTag(found, resource, asked[n] as [string, string])
+      const [name, value] = asked[n] ?? ['', '']
+      for (const resource of resources) addTag(found, resource, name, value)
     }
+    for (const resource of sameTypes.flat()) addKept(found, resource, kept)
     return known([...found.values()])
   } catch (error) {
     return toUnknown(error)
@@ -71,7 +83,8 @@ const keyOf = ({ type, identifier }: Bare): string =>
 const addTag = (
   found: Map<string, UnmanagedResource>,
   resource: Bare,
-  [name, value]: [string, string],
+  name: string,
+  value: string,
 ): void => {
   const key = keyOf(resource)
   const before = found.get(key)?.tags
@@ -81,13 +94,46 @@ const addTag = (
   found.set(key, { ...resource, tags: known(tags) })
 }
 
-const list = (aws: Aws, scan: string, tag?: [string, string]): Promise<Bare[]> =>
+/**
+ * A resource of a type that a deleted stack left something of. A scan's identifiers are not always
+ * physical ids: what may be the one that was left, and is not surely, has unknown tags.
+ */
+const addKept = (
+  found: Map<string, UnmanagedResource>,
+  resource: Bare,
+  kept: readonly KeptResource[],
+): void => {
+  const parts = Object.values(resource.identifier).filter((part) => part !== '')
+  const alike = kept.filter(
+    ({ type, physicalId }) =>
+      type === resource.type &&
+      parts.some((part) => part.includes(physicalId) || physicalId.includes(part)),
+  )
+  if (alike.length === 0) return
+  const same = alike.find(({ physicalId }) => isSameId(parts, physicalId))
+  if (same !== undefined) addTag(found, resource, STACK_NAME, same.stack)
+  else if (!found.has(keyOf(resource))) {
+    found.set(keyOf(resource), { ...resource, tags: NOT_SHOWN })
+  }
+}
+
+/** A name is the end of its ARN or URL. */
+const isSameId = (parts: readonly string[], physicalId: string): boolean => {
+  const id = parts.join('|')
+  if (id === physicalId) return true
+  const [long, short] = id.length > physicalId.length ? [id, physicalId] : [physicalId, id]
+  return parts.length === 1 && (long.endsWith(`/${short}`) || long.endsWith(`:${short}`))
+}
+
+type Filter = Pick<ListResourceScanResourcesInput, 'TagKey' | 'TagValue' | 'ResourceTypePrefix'>
+
+const list = (aws: Aws, scan: string, filter: Filter): Promise<Bare[]> =>
   collectPages(async (token) => {
     const answer = await askCloudFormation(aws, 'ListResourceScanResources', (client) =>
       client.send(
         new ListResourceScanResourcesCommand({
           ResourceScanId: scan,
-          ...(tag !== undefined && { TagKey: tag[0], TagValue: tag[1] }),
+          ...filter,
           MaxResults: 100,
           NextToken: token,
         }),
