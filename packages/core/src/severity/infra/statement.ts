@@ -1,5 +1,6 @@
 import type { Json } from '../../model/finding.ts'
 import { isTable } from '../../settings/entries.ts'
+import { isWorld } from './address.ts'
 
 /**
  * One statement of a policy, every part a list.
@@ -120,15 +121,23 @@ const isWithinPrincipals = (inner: Statement, outer: Statement): boolean => {
   return isWithinNames(inner.principals, outer.principals)
 }
 
+/** `StringEquals` asks for no less than `StringLike` with the same value does. */
+const isAsStrict = (inner: string, outer: string): boolean =>
+  inner === outer || inner === outer.replace('like', 'equals')
+
+const isWithinCondition = (inner: ConditionOf, outer: ConditionOf): boolean => {
+  if (inner.key !== outer.key || !isAsStrict(inner.operator, outer.operator)) return false
+  // What is left out may only become more.
+  if (outer.operator.includes('not')) return outer.values.every((v) => inner.values.includes(v))
+  const fits = (pattern: string, value: string): boolean =>
+    outer.operator.includes('like') ? matches(pattern, value) : pattern === value
+  return inner.values.every((value) => outer.values.some((pattern) => fits(pattern, value)))
+}
+
 /** What each condition of `outer` asks for, `inner` asks for too. */
 const isAsConditional = (inner: Statement, outer: Statement): boolean =>
-  outer.conditions.every(({ operator, key, values }) =>
-    inner.conditions.some(
-      (other) =>
-        other.operator === operator &&
-        other.key === key &&
-        other.values.every((value) => values.includes(value)),
-    ),
+  outer.conditions.every((asked) =>
+    inner.conditions.some((condition) => isWithinCondition(condition, asked)),
   )
 
 /** Whether everything that `inner` says, `outer` says too. */
@@ -167,9 +176,16 @@ const TYING_KEYS: ReadonlySet<string> = new Set([
 
 const NEGATIVE = /not|^null$|^bool$|ifexists$|^forallvalues:/
 
+/** An ARN that names neither an account nor, as those of buckets do, a resource. */
+const isLooseArn = (value: string): boolean => {
+  if (!value.startsWith('arn:')) return false
+  const [, , , , account = '', resource = ''] = value.split(':')
+  return account === '' ? /^[*?]*$/.test(resource) : /[*?]/.test(account)
+}
+
 /** Values such as `*` that tie to nobody. */
 const saysNothing = (value: string): boolean =>
-  /^[*?:]*$/.test(value) || value === '0.0.0.0/0' || value === '::/0'
+  /^(o-)?[*?:]*$/.test(value) || isWorld(value) || isLooseArn(value)
 
 const isTying = ({ operator, key, values }: ConditionOf): boolean =>
   (TYING_KEYS.has(key) || key.startsWith('saml:') || key.endsWith(':sub')) &&
