@@ -74,7 +74,7 @@ test('a region in one go: everything that is asked for is known', async () => {
   expect(fake.violations).toEqual([])
 })
 
-test.each([3, 60])('%i stacks cost nine requests each, and a handful for all', async (count) => {
+test.each([3, 60])('%i stacks cost ten requests each, and a handful for all', async (count) => {
   const { region, read, fake } = await setUp({ detectionSeconds: 10 })
   for (let n = 0; n < count; n += 1) region.stack(`App-${n}`, { resources: { Orders: topic } })
   region.scan()
