@@ -106,8 +106,9 @@ const judgeRegion = (place: Place, known: Known, input: InfraInput): Result[] =>
   const byStack = new Map<string, LiveResource[]>()
   for (const one of live) {
     if (!one.known) continue
-    const { stack } = one.value
-    byStack.set(stack, [...(byStack.get(stack) ?? []), one.value])
+    const own = byStack.get(one.value.stack)
+    if (own === undefined) byStack.set(one.value.stack, [one.value])
+    else own.push(one.value)
   }
   const results = stacks.value.flatMap((stack) => {
     const own = byStack.get(stack.name) ?? byStack.get(stack.id)

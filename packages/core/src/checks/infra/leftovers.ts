@@ -8,6 +8,7 @@ import { leftOfDeleted } from './leftovers/deleted.ts'
 import { liveStacks } from './leftovers/live-stacks.ts'
 import { judgeOrphans } from './orphans/judge.ts'
 import { countSuppressed } from './shared/coverage.ts'
+import { onceEach } from './shared/finding.ts'
 import {
   type InfraInput,
   type InfraSection,
@@ -74,12 +75,8 @@ const judge = (
     ofDeleted(place, deprecated, input),
     ...(deprecated ? [ofStacks(place, input), ofTags(place, section, told, input)] : []),
   ]
-  const findings = [
-    // What a deleted stack kept may carry the project's tags as well.
-    ...new Map(
-      parts.flatMap((part) => part.findings).map((one) => [one.fingerprint, one]),
-    ).values(),
-  ]
+  // What a deleted stack kept may carry the project's tags as well.
+  const findings = onceEach(parts.flatMap((part) => part.findings))
   const subject = placeName(place)
   const unseen = parts.flatMap((part) => part.unseen ?? [])
   const unknown = unseen.map((why) => unknownResult(ID, subject, why))

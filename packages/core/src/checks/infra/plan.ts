@@ -9,7 +9,7 @@ import { verdict } from '../process/shared/violation.ts'
 import { planResource } from './plan/resource.ts'
 import { asCloudFormation } from './plan/vocabulary.ts'
 import { coverageData } from './shared/coverage.ts'
-import { infraFinding, type Said } from './shared/finding.ts'
+import { infraFinding, onceEach, type Said } from './shared/finding.ts'
 import { judgeDifferences } from './shared/judge-differences.ts'
 import { titleOf } from './shared/names.ts'
 import { type InfraInput, judgeInfra, unknownResult } from './shared/section.ts'
@@ -103,9 +103,7 @@ const judge = (plan: PlanFacts, input: InfraInput): Result[] => {
   if (!changes.known) return [unknownResult(ID, source, changes)]
   const judged = changes.value.map((change) => judgeChange(plan, change, input))
   // A resource whose state says the same twice (moved, and changed) is told once.
-  const findings = [
-    ...new Map(judged.flatMap((one) => one.findings).map((one) => [one.fingerprint, one])).values(),
-  ]
+  const findings = onceEach(judged.flatMap((one) => one.findings))
   const kinds = (kind: PlanChange['kind']) =>
     changes.value.filter((change) => change.kind === kind).length
   const partial = plan.errored

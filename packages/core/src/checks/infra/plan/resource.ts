@@ -1,5 +1,6 @@
 import type { CloudResource } from '../../../model/finding.ts'
 import type { EnvironmentFacts, PlanChange, PlanFacts } from '../../../model/infra-facts.ts'
+import { regionOf } from '../orphans/sift.ts'
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 const partsOf = (arn: string | null): { region: string; account: string } => {
@@ -20,12 +21,12 @@ export const planResource = (
   const { region, account } = partsOf(arn)
   const environment = environments.find((one) => one.account === account)
   const only = environments.length === 1 ? environments[0] : undefined
-  const home = environment?.regions[0]?.region
+  const home = (environment ?? (account === '' ? only : undefined))?.regions[0]?.region
   return {
     environment: environment?.name ?? (account === '' ? only?.name : undefined) ?? source,
     account: account || (only?.account ?? ''),
     // Global resources have no region in their ARN.
-    region: region || (home ?? 'global'),
+    region: region || (home === undefined ? 'global' : regionOf(awsType ?? type, home)),
     type: awsType ?? type,
     physicalId: physicalId ?? arn ?? `${source}/${address}`,
     logicalId: address,

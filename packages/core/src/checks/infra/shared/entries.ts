@@ -27,7 +27,7 @@ const sorted = (value: Json): Json => {
   )
 }
 
-const PLAIN = /^[\w:.@+=-]{1,80}$/
+const PLAIN = /^[\w:./@+=-]{1,120}$/
 
 /** A short name of an entry that does not depend on its place in the list. */
 const entryName = (entry: Json): string => {

@@ -53,3 +53,9 @@ export const infraFinding = (
     resource,
   }
 }
+
+/** Each finding once: of two with the same identity, the first. */
+export const onceEach = (findings: readonly Finding[]): Finding[] => {
+  const seen = new Set<string>()
+  return findings.filter(({ fingerprint: id }) => !seen.has(id) && seen.add(id))
+}
