@@ -131,10 +131,10 @@ export const bypassed: Check<ProcessFacts> = {
     'Pull requests: read',
     'Checks: read',
     'Commit statuses: read',
-    'Administration: read',
+    'Administration: write',
   ],
   blind:
-    'Without Administration: read, pushes that bypassed a rule by GitHub’s own record; without Pull requests: read, who approved; without Checks: read and Commit statuses: read, what had passed.',
+    'Without Administration: write, pushes that bypassed a rule by GitHub’s own record, which GitHub shows to nobody else; without Pull requests: read, who approved; without Checks: read and Commit statuses: read, what had passed.',
   whenDeprecated: true,
   run: (input) =>
     judgeSections(ID, ['branches'], input, ({ branches }) =>

@@ -106,6 +106,6 @@ export const observeClone = async (
     runs: needsToken('which checks reported', 'Checks: read'),
     workflows: needsToken('whether a workflow is disabled', 'Actions: read'),
     activity,
-    bypasses: needsToken('who bypassed a rule', 'Administration: read'),
+    bypasses: needsToken('who bypassed a rule', 'Administration: write'),
   }
 }
