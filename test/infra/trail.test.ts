@@ -1,4 +1,5 @@
-import { type Attributable, attribute } from '@drift-toolkit/core/collect/aws/trail'
+import { attribute } from '@drift-toolkit/core/collect/aws/trail'
+import type { Attributable } from '@drift-toolkit/core/collect/aws/trail-subjects'
 import { describe, expect, test } from 'vitest'
 import type { EventSpec } from '../fake-aws/index.ts'
 import { ACCOUNT, connected, REGION } from './connected.ts'

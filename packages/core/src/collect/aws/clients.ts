@@ -1,6 +1,5 @@
 import type { CloudFormationClientConfig } from '@aws-sdk/client-cloudformation'
 import type { Clock } from '../../transport/pace.ts'
-import { version } from '../../version.ts'
 import { atDeadline, countRequests, type Plugin, renewCredentials } from './middleware.ts'
 import type { Aws, AwsUsage, CredentialsProvider } from './types.ts'
 
@@ -11,7 +10,7 @@ export const clientSettings = (region: string) =>
     // Learns the rate that an account bears, and waits before it sends, not after it was refused.
     retryMode: 'adaptive',
     maxAttempts: 8,
-    customUserAgent: [['drift-toolkit', version]],
+    customUserAgent: [['drift-toolkit']],
     // Without the last one the SDK only warns, and an answer that never comes is waited for.
     requestHandler: {
       connectionTimeout: 5_000,
@@ -50,7 +49,7 @@ interface Client {
 /**
  * The clients for one account in one region. Nothing of the SDK is loaded before a client is asked
  * for, and each client is made once. Throttled and faulty requests are tried up to eight times.
- * Requests that the deadline passes fail with {@link DeadlineError}.
+ * Requests that the deadline passes fail with a `DeadlineError`.
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
  */
 export const createAws = (options: AwsOptions): OpenAws => {

@@ -7,7 +7,7 @@ import type { AwsUsage, CredentialsProvider } from './types.ts'
 export type Plugin = NonNullable<FromTemporaryCredentialsOptions['clientPlugins']>[number]
 
 /** A request came too late, or its answer did. */
-export class DeadlineError extends Error {
+class DeadlineError extends Error {
   override name = 'DeadlineError'
 }
 

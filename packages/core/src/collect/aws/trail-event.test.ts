@@ -69,7 +69,14 @@ describe('the event that explains a change', () => {
     expect(explanationOf(sought({ path: '/Policies' }), events)).toBeNull()
   })
 
-  it.each(['', '[]', '{', '{"eventName":7}', 'null'])('is not %j', (text) => {
+  it.each([
+    '',
+    '[]',
+    '{',
+    '{"eventName":7}',
+    '{"eventID":"a","eventName":"b","eventTime":"soon"}',
+    'null',
+  ])('is not %j', (text) => {
     expect(changeOf(text, null)).toBeNull()
   })
 })

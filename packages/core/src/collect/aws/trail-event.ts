@@ -49,6 +49,7 @@ export const changeOf = (text: string, ours: string | null): Change | null => {
   const identity = at(event, 'userIdentity') ?? null
   const [id, name, time] = ['eventID', 'eventName', 'eventTime'].map((field) => at(event, field))
   if (typeof id !== 'string' || typeof name !== 'string' || typeof time !== 'string') return null
+  if (Number.isNaN(Date.parse(time))) return null
   if (at(event, 'readOnly') === true || at(event, 'errorCode') !== undefined) return null
   if (at(identity, 'invokedBy') === CLOUDFORMATION) return null
   if (at(event, 'sourceIPAddress') === CLOUDFORMATION) return null

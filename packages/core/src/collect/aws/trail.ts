@@ -1,32 +1,19 @@
-import {
-  type CloudResource,
-  type Evidence,
-  type Finding,
-  SEVERITIES,
-  type Severity,
-} from '../../model/index.ts'
+import type { Evidence } from '../../model/index.ts'
 import type { Clock } from '../../transport/pace.ts'
-import { AwsError, toAwsError, toUnknown } from './errors.ts'
-import { type Change, changeOf, explanationOf, type Sought } from './trail-event.ts'
-import { trailNames, trailRegion } from './trail-types.ts'
+import { AwsError, toUnknown } from './errors.ts'
+import { type Change, changeOf, explanationOf } from './trail-event.ts'
+import { createLookUp } from './trail-look-up.ts'
+import {
+  type Attributable,
+  type Subject,
+  type SubjectOptions,
+  subjectsOf,
+} from './trail-subjects.ts'
 import type { Aws } from './types.ts'
 import { type Attribution, actorOf, whoOf } from './who.ts'
 
-/** What of a finding is looked up. */
-export type Attributable = Pick<
-  Finding,
-  'fingerprint' | 'severity' | 'subject' | 'resource' | 'expected' | 'actual' | 'exempted'
->
-
-export interface TrailOptions {
+export interface TrailOptions extends SubjectOptions {
   attribution: Attribution
-  /** Findings below it are not looked up; `medium` where nothing is said. */
-  severity?: Severity
-  /**
-   * Between which moments (ISO 8601) it happened: after the stack's last update, or the last scan
-   * that did not have the finding; not after the detection.
-   */
-  window: (finding: Attributable) => { from: string; to: string }
   /** ARN of our own session, as `enterAccount` gives it. */
   ours: string
   /** Requests in each region; 200 take 100 seconds. */
@@ -36,12 +23,6 @@ export interface TrailOptions {
   note?: (text: string) => void
 }
 
-/**
- * CloudTrail answers two a second for each account and region, to everybody together; a little less
- * leaves room for others, and for the way.
- * @see https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html
- */
-const SPACING_MS = 550
 const PAGES = 4
 const DAYS_90_MS = 90 * 86_400_000
 
@@ -75,53 +56,6 @@ export const attribute = async (
   )
 }
 
-/** One resource, with all that was found of it. */
-interface Subject {
-  region: string
-  names: string[]
-  sought: (Sought & { fingerprint: string })[]
-}
-
-/** Every resource once, those with the gravest findings first. */
-const subjectsOf = (
-  findings: readonly Attributable[],
-  { severity = 'medium', window }: TrailOptions,
-): Subject[] => {
-  const subjects = new Map<string, Subject>()
-  const rank = ({ severity: of }: Attributable) => SEVERITIES.indexOf(of)
-  const grave = findings
-    .filter((finding) => rank(finding) <= SEVERITIES.indexOf(severity) && !finding.exempted)
-    .sort((one, other) => rank(one) - rank(other))
-  for (const finding of grave) {
-    const { resource, fingerprint, expected, actual } = finding
-    if (resource === undefined) continue
-    const { from, to } = window(finding)
-    // Deployed after the detection: nobody can say which of the two is older.
-    if (!(Date.parse(from) < Date.parse(to))) continue
-    const region = trailRegion(resource.type, resource.region)
-    const key = JSON.stringify([region, resource.type, resource.physicalId])
-    const names = trailNames(resource.type, resource.physicalId, resource.region)
-    const subject = subjects.get(key) ?? { region, names, sought: [] }
-    subjects.set(key, subject)
-    subject.sought.push({
-      fingerprint,
-      type: resource.type,
-      path: pathOf(finding.subject, resource),
-      expected,
-      actual,
-      from: Date.parse(from),
-      to: Date.parse(to),
-    })
-  }
-  return [...subjects.values()]
-}
-
-/** `<env>/<region>/<type>/<physicalId> <path>` → the path. */
-const pathOf = (subject: string, { physicalId }: CloudResource): string | null => {
-  const end = subject.indexOf(`/${physicalId} `)
-  return end < 0 ? null : subject.slice(end + physicalId.length + 2)
-}
-
 interface Found {
   fingerprint: string
   change: Change
@@ -136,23 +70,15 @@ const inRegion = async (
   const { budget = 200, clock, note = () => {} } = options
   const ours = ownRole(options.ours)
   const found: Found[] = []
-  let asked = 0
-  let last = Number.NEGATIVE_INFINITY
-  const lookUp = async (name: string, from: number, to: number, token: string | undefined) => {
-    const wait = last + SPACING_MS - clock.now()
-    if (wait > 0) await clock.sleep(wait)
-    last = clock.now()
-    asked += 1
-    return lookUpEvents(aws, name, from, to, token)
-  }
+  const lookUp = createLookUp(aws, clock)
   /** Events under one name; a page more as long as something is not explained. */
   const under = async (name: string, sought: Subject['sought']): Promise<Change[]> => {
     const to = Math.max(...sought.map((one) => one.to))
     const from = Math.max(Math.min(...sought.map((one) => one.from)), to - DAYS_90_MS)
     const changes: Change[] = []
     let token: string | undefined
-    for (let page = 0; page < PAGES && asked < budget; page += 1) {
-      const { events, next } = await lookUp(name, from, to, token)
+    for (let page = 0; page < PAGES && lookUp.asked < budget; page += 1) {
+      const { events, next } = await lookUp.events(name, from, to, token)
       changes.push(...events.flatMap((text) => changeOf(text, ours) ?? []))
       token = next
       if (!token || sought.every((one) => explanationOf(one, changes) !== null)) break
@@ -163,7 +89,7 @@ const inRegion = async (
     let open = subject.sought
     try {
       for (const name of subject.names) {
-        if (open.length === 0 || asked >= budget) break
+        if (open.length === 0 || lookUp.asked >= budget) break
         const changes = await under(name, open)
         open = open.filter((sought) => {
           const change = explanationOf(sought, changes)
@@ -180,7 +106,7 @@ const inRegion = async (
       return found
     }
     const left = subjects.length - index - 1
-    if (asked >= budget && left > 0) {
+    if (lookUp.asked >= budget && left > 0) {
       note(
         `who changed ${left} more resources in ${aws.region} was not looked up: the budget of ${budget} requests was spent on what is graver`,
       )
@@ -195,32 +121,6 @@ const isAbout = (error: unknown): boolean =>
   error instanceof AwsError && ['invalid', 'other'].includes(error.refusal)
 
 const whyNot = (error: unknown): string => toUnknown(error).reason
-
-const lookUpEvents = async (
-  aws: Aws,
-  name: string,
-  from: number,
-  to: number,
-  token: string | undefined,
-): Promise<{ events: string[]; next: string | undefined }> => {
-  try {
-    const [client, { LookupEventsCommand }] = await Promise.all([
-      aws.cloudtrail(),
-      import('@aws-sdk/client-cloudtrail'),
-    ])
-    const { Events = [], NextToken } = await client.send(
-      new LookupEventsCommand({
-        LookupAttributes: [{ AttributeKey: 'ResourceName', AttributeValue: name }],
-        StartTime: new Date(from),
-        EndTime: new Date(to),
-        ...(token === undefined ? {} : { NextToken: token }),
-      }),
-    )
-    return { events: Events.flatMap((event) => event.CloudTrailEvent ?? []), next: NextToken }
-  } catch (error) {
-    throw toAwsError(error, 'cloudtrail:LookupEvents', aws.region)
-  }
-}
 
 /**
  * The role that only scans, whose calls explain nothing: one that was entered under the name that

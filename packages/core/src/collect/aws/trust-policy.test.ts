@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claimsOf } from './oidc.ts'
-import { subjectCaveat, subjectShapes, trustStatement } from './trust-policy.ts'
+import { subjectCaveat, subjectShapes, trustPolicy, trustStatement } from './trust-policy.ts'
 
 const ROLE = { partition: 'aws', account: '333333333333' }
 
@@ -60,6 +60,14 @@ describe('the statement that admits a token', () => {
   it('compares in full: a star in a branch name admits no other branch', () => {
     const { Condition } = trustStatement(claims('repo:acme/app:ref:refs/heads/*'), ROLE)
     expect(Object.keys(Condition)).toEqual(['StringEquals'])
+  })
+
+  it('is a whole policy by itself', () => {
+    const claimed = claims('repo:acme/app:ref:refs/heads/main')
+    expect(trustPolicy(claimed, ROLE)).toEqual({
+      Version: '2012-10-17',
+      Statement: [trustStatement(claimed, ROLE)],
+    })
   })
 
   it('comes with a warning where anybody could make such a token', () => {

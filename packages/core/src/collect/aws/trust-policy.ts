@@ -55,6 +55,15 @@ export const trustStatement = (
   }
 }
 
+/** The whole trust policy of a role that this token, and no other repository's, may assume. */
+export const trustPolicy = (
+  claims: Claims,
+  role: { partition: string; account: string },
+): { Version: '2012-10-17'; Statement: TrustStatement[] } => ({
+  Version: '2012-10-17',
+  Statement: [trustStatement(claims, role)],
+})
+
 /** Why a trust policy for these claims would be a bad idea; null: it would not. */
 export const subjectCaveat = ({ subject }: Claims): string | null =>
   /:pull_request$/.test(subject)
