@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { newUsage } from '@drift-toolkit/core/collect/aws/clients'
 import { enterAccount, sessionNameFor } from '@drift-toolkit/core/collect/aws/credentials'
 import type { EnterRequest } from '@drift-toolkit/core/collect/aws/enter-request'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -89,6 +90,12 @@ describe('an account entered with the job’s OIDC token', () => {
         WebIdentityToken: tokens[0],
       }),
     ])
+  })
+
+  it('is counted among the requests to AWS', async () => {
+    const usage = newUsage()
+    await enterAccount(request({ usage }))
+    expect(usage).toMatchObject({ requests: 1, byService: { STS: 1 } })
   })
 
   it('masks all three values and leaves the environment alone', async () => {
