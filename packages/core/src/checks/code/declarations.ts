@@ -1,6 +1,6 @@
 import type { Check } from '../../model/check.ts'
-import type { CodeFacts } from '../../model/facts.ts'
-import type { Finding, Result } from '../../model/finding.ts'
+import type { CodeFacts, JudgedFacts } from '../../model/facts.ts'
+import type { Domain, Finding, Result } from '../../model/finding.ts'
 import { fingerprint } from '../../model/fingerprint.ts'
 import { compareSeverity } from '../../model/severity.ts'
 import type { Problem, RepositoryStandard } from '../../model/standard.ts'
@@ -79,7 +79,7 @@ const metadataResults = ({ metadata, problems, unread }: RepositoryStandard): Re
 }
 
 /** One result for each declaration: what is wrong with how it is written. */
-export const declarationResults = (standard: RepositoryStandard): Result[] => [
+const declarationResults = (standard: RepositoryStandard): Result[] => [
   ...metadataResults(standard),
   ...standard.standards.map((one) =>
     one.unread === undefined
@@ -108,4 +108,34 @@ export const declarations: Check<CodeFacts> = {
         problems: [...one.problems, ...dependencyProblems(one)],
       })),
     }),
+}
+
+/** A file that says nothing at all says nothing of a domain; else the domain's own table counts. */
+const ofTable = (standard: RepositoryStandard, table: string): RepositoryStandard => ({
+  ...standard,
+  standards: standard.standards
+    .filter(({ dir }) => dir === '')
+    .map((one) => ({
+      ...one,
+      problems: one.problems.filter(
+        ({ subject, about }) =>
+          about !== 'inheritance' && (subject === '' || `${subject}.`.startsWith(`${table}.`)),
+      ),
+    })),
+})
+
+/**
+ * Whether what the root declares for one domain is well formed: the same question as
+ * `code/declarations`, and the same fingerprints, for those who run that domain alone.
+ */
+export const declarationsOf = (domain: Domain): Check<JudgedFacts> => {
+  const id = `${domain}/declarations`
+  return {
+    ...declarations,
+    id,
+    domain,
+    title: `What check.toml says in [${domain}] is well formed`,
+    run: ({ standard }) =>
+      declarationResults(ofTable(standard, domain)).map((result) => ({ ...result, check: id })),
+  }
 }

@@ -1,0 +1,6 @@
+import type { Check } from '../../model/check.ts'
+import type { InfraFacts } from '../../model/infra-facts.ts'
+import { participationOf } from '../code/participation/elsewhere.ts'
+
+/** Whether a repository that was in is still in, for those who run this domain alone. */
+export const participation: Check<InfraFacts> = participationOf('infra')
