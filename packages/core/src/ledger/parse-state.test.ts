@@ -47,6 +47,16 @@ const open: Required<Omit<OpenFinding, Passing>> = {
   baseline: { kind: 'file', oid: 'b'.repeat(40) },
   issue: 'https://github.com/acme/api/issues/1',
   setAt: { name: 'ruleset Main of acme', url: 'https://github.com/acme/api/settings/rules/1' },
+  resource: {
+    environment: 'prod',
+    account: '333333333333',
+    region: 'eu-west-2',
+    type: 'AWS::S3::Bucket',
+    physicalId: 'logs',
+    stack: 'App',
+    logicalId: 'Logs',
+    constructPath: 'App/Logs',
+  },
   check: 'code/standards-files',
   told: { severity: 'high', issue: { repository: 'acme/api', number: 1, url: 'u', nodeId: 'n' } },
 }

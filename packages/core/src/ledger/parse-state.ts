@@ -77,6 +77,25 @@ const baseline = (value: unknown): Baseline | null | undefined => {
 const setAt = (value: unknown): Finding['setAt'] =>
   isRecord(value) && isText(value.name) ? { name: value.name, ...texts(value, ['url']) } : undefined
 
+const resource = (value: unknown): Finding['resource'] => {
+  if (!isRecord(value)) return undefined
+  const { environment, account, region, type, physicalId } = value
+  return isText(environment) &&
+    isText(account) &&
+    isText(region) &&
+    isText(type) &&
+    isText(physicalId)
+    ? {
+        environment,
+        account,
+        region,
+        type,
+        physicalId,
+        ...texts(value, ['stack', 'logicalId', 'constructPath']),
+      }
+    : undefined
+}
+
 const told = (value: unknown): OpenFinding['told'] => {
   const severity = isRecord(value) ? oneOf(SEVERITIES, value.severity) : undefined
   if (!isRecord(value) || severity === undefined) return undefined
@@ -110,6 +129,7 @@ const openFinding = (value: unknown, scanned: string): OpenFinding[] => {
   const who = told(value.told)
   const exemption = exempted(value.exempted)
   const place = setAt(value.setAt)
+  const inAccount = resource(value.resource)
   const line = Number.isSafeInteger(value.line) ? (value.line as number) : undefined
   return [
     {
@@ -126,6 +146,7 @@ const openFinding = (value: unknown, scanned: string): OpenFinding[] => {
       evidence: evidence(value.evidence),
       ...(before === undefined ? {} : { baseline: before }),
       ...(place ? { setAt: place } : {}),
+      ...(inAccount ? { resource: inAccount } : {}),
       ...(exemption ? { exempted: exemption } : {}),
       check,
       ...(who ? { told: who } : {}),

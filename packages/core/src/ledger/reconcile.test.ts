@@ -158,3 +158,39 @@ describe('a person closed the issue', () => {
     expect([state.open.length, accepted]).toEqual([1, []])
   })
 })
+
+describe('what could not be seen of an account', () => {
+  const inAccount = open({
+    check: 'infra/changed',
+    subject: 'prod/eu-west-2/AWS::S3::Bucket/logs /VersioningConfiguration/Status',
+    resource: {
+      environment: 'prod',
+      account: '333333333333',
+      region: 'eu-west-2',
+      type: 'AWS::S3::Bucket',
+      physicalId: 'logs',
+      stack: 'App',
+    },
+  })
+  const left = (subject: string) => {
+    const { file: _, ...finding } = inAccount
+    const unseen = result([], { check: 'infra/changed', status: 'unknown', subject })
+    return reconcile([unseen], { open: [finding], gone: {} }, REPOSITORY, NOW).open.length
+  }
+
+  test.each([
+    'prod',
+    'prod/eu-west-2',
+    'prod/eu-west-2/App',
+    'prod/eu-west-2/AWS::S3::Bucket/logs',
+  ])('hides what is in it: %s', (subject) => {
+    expect(left(subject)).toBe(1)
+  })
+
+  test.each(['dev', 'prod/us-east-1', 'prod/eu-west-2/Ap', 'prod/eu-west-2/undefined'])(
+    'hides nothing else: %s',
+    (subject) => {
+      expect(left(subject)).toBe(0)
+    },
+  )
+})

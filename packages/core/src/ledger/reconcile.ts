@@ -17,6 +17,19 @@ export interface Reconciled {
 }
 
 /**
+ * Whether a subject is where a resource is: its environment, region or stack, or the resource itself
+ * (`prod`, `prod/eu-west-2`, `prod/eu-west-2/App`, `prod/eu-west-2/AWS::S3::Bucket/logs`).
+ */
+const holds = (subject: string, { resource }: OpenFinding): boolean => {
+  if (resource === undefined) return false
+  const { environment, region, stack, type, physicalId } = resource
+  const place = `${environment}/${region}`
+  return [environment, place, `${place}/${stack}`, `${place}/${type}/${physicalId}`].includes(
+    subject,
+  )
+}
+
+/**
  * Whether a result says that it did not, or could not, look at what this open finding is about: a
  * result about the whole repository speaks for all of its check's findings.
  */
@@ -26,7 +39,8 @@ const hides = (result: Result, finding: OpenFinding, repository: string): boolea
   ((result.file === undefined && result.subject === repository) ||
     (result.file !== undefined && result.file === finding.file) ||
     result.subject === finding.file ||
-    result.subject === finding.subject)
+    result.subject === finding.subject ||
+    holds(result.subject, finding))
 
 const stateOf = (
   finding: Finding,

@@ -157,6 +157,24 @@ describe('what was added beside the template', () => {
     ])
   })
 
+  it('is a key that was switched off, and a user in a group that nobody put it into', async () => {
+    const results = await run(
+      [
+        drift('Key', 'AWS::KMS::Key'),
+        drift('Bob', 'AWS::IAM::User'),
+        drift('Readers', 'AWS::IAM::UserToGroupAddition', {
+          expected: { GroupName: 'readers', Users: ['bob'] },
+        }),
+      ],
+      live('Key', 'AWS::KMS::Key', { Enabled: false, EnableKeyRotation: false }),
+      live('Bob', 'AWS::IAM::User', { Groups: ['readers', 'admins'] }),
+    )
+    expect(findingsOf(results)).toMatchObject([
+      { subject: 'prod/eu-west-2/AWS::KMS::Key/key /Enabled', severity: 'high', actual: false },
+      { subject: 'prod/eu-west-2/AWS::IAM::User/bob /Groups/admins', actual: 'admins' },
+    ])
+  })
+
   it('is another key, which CloudFormation never compares; an alias may be any', async () => {
     const key = (id: string) => `arn:aws:kms:eu-west-2:333333333333:key/${id}`
     const volume = (expected: string, actual: string) =>

@@ -10,6 +10,7 @@ import {
   findingsOf,
   prod,
   region,
+  resource,
   stack,
   told,
 } from './shared/examples.ts'
@@ -146,6 +147,22 @@ describe('unmanaged resources', () => {
     ])
     expect(orphans.run(input)).toMatchObject([
       { status: 'pass', data: { suppressed: [{ rule: 'infra/managed-since' }] } },
+    ])
+  })
+
+  it('that a deleted stack left are told among the leftovers', async () => {
+    const old = {
+      id: 'arn:aws:cloudformation:eu-west-2:333333333333:stack/App-Old/1',
+      name: 'App-Old',
+      status: 'DELETE_COMPLETE' as const,
+      deleted: '2026-11-10T12:00:00.000Z',
+      left: [resource('Jobs', 'AWS::SQS::Queue', 'jobs', 'DELETE_SKIPPED')],
+    }
+    const input = await exampleInput([
+      prod([], { deleted: known([old]), scan: scan([unmanaged('AWS::SQS::Queue', 'jobs')]) }),
+    ])
+    expect(orphans.run(input)).toMatchObject([
+      { status: 'pass', data: { suppressed: [{ rule: 'infra/leftover', count: 1 }] } },
     ])
   })
 

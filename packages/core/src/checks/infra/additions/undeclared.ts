@@ -55,6 +55,15 @@ const ofKey = (path: string, declared: Json, live: Json): Part => {
   }
 }
 
+/** What nobody declares is on, or off, as AWS has it from the start. */
+const ofSwitch = (watched: Watched, path: string, declared: Json, live: Json): Part => {
+  if (declared !== null || live === null || watched.isDefault?.(live)) return nothing
+  return {
+    differences: [{ path, kind: 'NOT_EQUAL', expected: live !== true, actual: live }],
+    suppressed: [],
+  }
+}
+
 const ofEntries = (
   watched: Watched,
   property: string,
@@ -135,6 +144,10 @@ export const undeclaredOf = (
       return [{ watched, property, ...part }]
     }
     if (said !== null && declared.compared) return []
+    if (watched.kind === 'switch') {
+      const part = ofSwitch(watched, `/${property}`, said, propertyOf(live.properties, property))
+      return [{ watched, property, ...part }]
+    }
     const of = watched.kind === 'entries' ? ofEntries : ofDocument
     return [{ watched, property, ...of(watched, property, live, said, attachments) }]
   })

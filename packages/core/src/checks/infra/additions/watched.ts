@@ -6,8 +6,8 @@ export interface Watched {
   /** Types of the live resource. */
   types: RegExp
   property: RegExp
-  /** `entries`: each by itself. `document`: a policy as a whole. `key`: which key encrypts. */
-  kind: 'entries' | 'document' | 'key'
+  /** `entries`: each by itself. `document`: a policy as a whole. `key`: which key encrypts. `switch`: on or off. */
+  kind: 'entries' | 'document' | 'key' | 'switch'
   /** How the title ends. */
   words: string
   /** What AWS has there of its own accord where nothing is declared. */
@@ -75,6 +75,19 @@ export const WATCHED: readonly Watched[] = [
     property: /^ManagedPolicyArns$/,
     kind: 'entries',
     words: 'an attached policy that nobody declares',
+  },
+  {
+    types: /^AWS::IAM::User$/,
+    property: /^Groups$/,
+    kind: 'entries',
+    words: 'a membership that nobody declares',
+  },
+  {
+    types: /^AWS::KMS::Key$/,
+    property: /^Enabled$/,
+    kind: 'switch',
+    words: 'switched off, though nobody declares it',
+    isDefault: (value) => String(value) === 'true',
   },
   {
     types: /^AWS::EC2::SecurityGroup$/,

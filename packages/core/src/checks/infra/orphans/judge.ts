@@ -14,6 +14,7 @@ import {
   belongs,
   excludedBy,
   heldBy,
+  leftBy,
   madeBy,
   type Project,
   physicalIdOf,
@@ -90,8 +91,9 @@ const finding = (
 /** Sifts what a resource scan found unmanaged, and grades what is left. */
 export const judgeOrphans = (asked: OrphansAsked, input: InfraInput): Orphans => {
   const { place, scan, project, told } = asked
-  const { stacks } = place.region
+  const { stacks, deleted } = place.region
   const held = heldBy(stacks.known ? stacks.value : [])
+  const left = leftBy(deleted.known ? deleted.value : [])
   const found: Orphans = { findings: [], suppressed: [], untold: [], candidates: 0 }
   for (const unmanaged of scan.unmanaged) {
     const mine = project === null ? 'yes' : belongs(unmanaged, project)
@@ -112,15 +114,20 @@ export const judgeOrphans = (asked: OrphansAsked, input: InfraInput): Orphans =>
       found.suppressed.push({ suppressed: 'infra/managed-since', reason })
       continue
     }
+    if (left.has(`${resource.type} ${resource.physicalId}`)) {
+      const reason = 'A deleted stack left it: it is told among the leftovers'
+      found.suppressed.push({ suppressed: 'infra/leftover', reason })
+      continue
+    }
     const key = `${resource.account} ${resource.region} ${resource.type} ${resource.physicalId}`
     if (told.has(key)) continue
     told.add(key)
     found.findings.push(finding(asked, unmanaged, resource, input))
   }
   const graded = found.findings.toSorted((a, b) => compareSeverity(a.severity, b.severity))
-  const left = graded.slice(MOST_FINDINGS)
+  const more = graded.slice(MOST_FINDINGS)
   const rest =
-    left.length === 0
+    more.length === 0
       ? []
       : [
           moreFinding(
@@ -132,7 +139,7 @@ export const judgeOrphans = (asked: OrphansAsked, input: InfraInput): Orphans =>
               type: 'AWS::CloudFormation::ResourceScan',
               physicalId: 'unmanaged',
             },
-            left,
+            more,
             input,
           ),
         ]

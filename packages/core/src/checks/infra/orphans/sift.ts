@@ -1,4 +1,8 @@
-import type { StackFacts, UnmanagedResource } from '../../../model/infra-facts.ts'
+import type {
+  DeletedStackFacts,
+  StackFacts,
+  UnmanagedResource,
+} from '../../../model/infra-facts.ts'
 import type { Suppressed } from '../../../severity/infra/rule.ts'
 import { nameGlob } from '../../../standards/glob.ts'
 import { partitionOf } from '../shared/console.ts'
@@ -77,6 +81,12 @@ const HOME: Readonly<Record<string, string>> = {
 /** Global resources are listed in each region's scan: they are told once, where their events are. */
 export const regionOf = (type: string, region: string): string =>
   GLOBAL.test(type) ? (HOME[partitionOf(region)] ?? region) : region
+
+/** `type id` of everything that deleted stacks left: it is told as that. */
+export const leftBy = (deleted: readonly DeletedStackFacts[]): ReadonlySet<string> =>
+  new Set(
+    deleted.flatMap(({ left }) => left.map(({ type, physicalId }) => `${type} ${physicalId}`)),
+  )
 
 /** Physical ids of everything that the known stacks hold. */
 export const heldBy = (stacks: readonly StackFacts[]): ReadonlySet<string> =>

@@ -48,6 +48,14 @@ const policyOf = (target: string, name = 'PolicyDocument'): Attachment => ({
  */
 const ATTACHMENTS: ReadonlyMap<string, Attachment> = new Map<string, Attachment>([
   ['AWS::IAM::Policy', { ...inline(''), targets: ['Roles', 'Users', 'Groups'] }],
+  [
+    'AWS::IAM::UserToGroupAddition',
+    {
+      targets: ['Users'],
+      adds: 'Groups',
+      entry: ({ properties }) => properties.GroupName ?? null,
+    },
+  ],
   ['AWS::IAM::RolePolicy', inline('RoleName')],
   ['AWS::IAM::UserPolicy', inline('UserName')],
   ['AWS::IAM::GroupPolicy', inline('GroupName')],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Result } from '../../../model/finding.ts'
 import { known } from '../../../model/known.ts'
 import { differencesBetween } from './differences.ts'
 import { placeOfDifference } from './entries.ts'
@@ -110,13 +111,13 @@ describe('the place of a difference', () => {
 })
 
 describe('[infra]', () => {
-  const judged = {
+  const judged: Result = {
     check: 'infra/x',
     status: 'pass',
     subject: 'x',
     message: 'judged',
     findings: [],
-  } as const
+  }
   const messages = async (toml: string) =>
     judgeInfra('infra/x', await exampleInput([], { toml }), () => [judged]).map(
       ({ status, message }) => `${status}: ${message}`,
