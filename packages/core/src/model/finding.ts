@@ -65,6 +65,8 @@ export interface Finding {
   diff?: string
   /** Id of the severity rule that graded it. */
   rule?: string
+  /** What the rule rests on: the control or the page that says so. */
+  ruleSource?: string
   /** When the ledger first saw it, ISO 8601. */
   since?: string
   evidence: Evidence

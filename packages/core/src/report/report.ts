@@ -91,6 +91,7 @@ const FINDING_FIELDS: Record<keyof Finding, true> = {
   actual: true,
   diff: true,
   rule: true,
+  ruleSource: true,
   since: true,
   evidence: true,
   fix: true,

@@ -82,12 +82,17 @@ const judge = (
     ...wrongId(environment, section),
     ...shared(environment, input.facts.environments, section),
   ]
+  // Which account an environment is: reports have a row for each.
+  const data = { account: excerpt(account, 40) }
   const seen = entered.known
     ? [
-        verdict(ID, name, findings, {
-          pass: `Account ${account} was entered as ${excerpt(entered.value.arn, 200)}`,
-          fail: findings.map(({ title }) => title).join('; '),
-        }),
+        {
+          ...verdict(ID, name, findings, {
+            pass: `Account ${account} was entered as ${excerpt(entered.value.arn, 200)}`,
+            fail: findings.map(({ title }) => title).join('; '),
+          }),
+          data,
+        },
       ]
     : [
         ...(findings.length > 0
@@ -98,7 +103,7 @@ const judge = (
               }),
             ]
           : []),
-        unknownResult(ID, name, entered),
+        { ...unknownResult(ID, name, entered), data },
       ]
   return seen
 }

@@ -1,5 +1,6 @@
 import type { CloudResource, Direction, Finding, Json, Severity } from '../../../model/finding.ts'
 import { fingerprint } from '../../../model/fingerprint.ts'
+import { ruleSource } from '../../../severity/infra/source.ts'
 import { bounded } from './bounded.ts'
 import { consoleUrl } from './console.ts'
 import type { InfraInput } from './section.ts'
@@ -38,6 +39,7 @@ export const infraFinding = (
 ): Finding => {
   const { account, region, type, physicalId } = resource
   const id = fingerprint(check, `${account}/${region}/${type}/${physicalId}${path}`)
+  const source = ruleSource(said.rule)
   return {
     fingerprint: id,
     severity: said.severity,
@@ -47,6 +49,7 @@ export const infraFinding = (
     expected: bounded(expected),
     actual: bounded(actual),
     rule: said.rule,
+    ...(source === undefined ? {} : { ruleSource: source }),
     evidence: facts.attribution.get(id) ?? {},
     fix: said.fix,
     setAt: { name: 'console', url: consoleUrl(resource, stackId) },
