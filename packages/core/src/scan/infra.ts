@@ -1,0 +1,201 @@
+import { infraChecks } from '../checks/infra/index.ts'
+import { newUsage } from '../collect/aws/clients.ts'
+import { attribute } from '../collect/aws/trail.ts'
+import {
+  type EnvironmentFacts,
+  type Evidence,
+  type InfraFacts,
+  known,
+  type RepositoryStandard,
+  type Result,
+  type Table,
+  unknown,
+} from '../model/index.ts'
+import { limitsFor, sectionOf } from '../standards/index.ts'
+import { type DomainScan, failed, type LookContext, type Looked } from './domain.ts'
+import { plannedEnvironments } from './infra-environments.ts'
+import { type AwsAccess, type ReadEnvironment, readEnvironment } from './infra-facts.ts'
+import { defaultRegions } from './infra-inputs.ts'
+import { clonedInfra, type InfraWork, organizationInfra, repositoryInfra } from './infra-work.ts'
+import { judge } from './judge.ts'
+import { policyFor } from './organization.ts'
+import { withToken } from './remote.ts'
+
+/** Told before anything is skipped: a repository cannot leave in silence. */
+const ALWAYS: ReadonlySet<string> = new Set([
+  'infra/participation',
+  'infra/declarations',
+  'infra/exemptions',
+])
+
+type Region = EnvironmentFacts['regions'][number]
+
+/** The effective `[infra]` of the root, where it counts. */
+const sectionIn = ({ metadata, standards }: RepositoryStandard): Table | null => {
+  const root = standards.find(({ dir }) => dir === '')
+  return metadata.file === null || root === undefined ? null : sectionOf(root.config, ['infra'])
+}
+
+const stacksOf = (regions: readonly Region[]) =>
+  regions.flatMap(({ stacks }) => (stacks.known ? stacks.value : []))
+
+/** Who did it, for what is new; what was known of earlier findings stays. */
+const whoDidIt = async (
+  results: readonly Result[],
+  environments: readonly ReadEnvironment[],
+  work: InfraWork,
+  { inputs }: AwsAccess,
+  { ports, started, log }: LookContext,
+): Promise<Map<string, Evidence>> => {
+  const open = new Map(work.state?.open.map((finding) => [finding.fingerprint, finding]))
+  const known = new Map<string, Evidence>()
+  for (const [fingerprint, { evidence }] of open) {
+    if (evidence.actor !== undefined) known.set(fingerprint, evidence)
+  }
+  if (inputs.attribution === 'none') return new Map()
+  const findings = results.flatMap((result) => result.findings)
+  await Promise.all(
+    environments.map(async ({ facts, arn, aws }) => {
+      if (arn === null) return
+      const changed = new Map(stacksOf(facts.regions).map((stack) => [stack.name, stack.changed]))
+      const mine = findings.filter(
+        ({ resource, fingerprint }) =>
+          resource?.account === facts.account && !known.has(fingerprint),
+      )
+      const found = await attribute(aws, mine, {
+        attribution: inputs.attribution,
+        ours: arn,
+        clock: ports.clock,
+        note: (text) => log.info(`${facts.name}: ${text}`),
+        window: ({ fingerprint, resource }) => {
+          const update = changed.get(resource?.stack ?? '') ?? ''
+          const scanned = open.has(fingerprint) ? '' : (work.state?.scanned ?? '')
+          return { from: [update, scanned, NEVER].toSorted().at(-1) ?? NEVER, to: started }
+        },
+      })
+      for (const [fingerprint, evidence] of found) known.set(fingerprint, evidence)
+    }),
+  )
+  return known
+}
+
+const NEVER = new Date(0).toISOString()
+
+const errorsOf = (name: string, environments: readonly EnvironmentFacts[]) =>
+  environments.flatMap(({ name: environment, account, entered, regions }) => [
+    ...(entered.known
+      ? []
+      : [
+          {
+            where: `${name} ${environment} (${account})`,
+            reason: entered.reason,
+            ...(entered.permission ? { permission: entered.permission } : {}),
+          },
+        ]),
+    ...regions.flatMap(({ region, stacks }) =>
+      stacks.known
+        ? []
+        : [
+            {
+              where: `${name} ${environment} ${region}`,
+              reason: stacks.reason,
+              ...(stacks.permission ? { permission: stacks.permission } : {}),
+            },
+          ],
+    ),
+  ])
+
+const look = async (work: InfraWork, access: AwsAccess, context: LookContext): Promise<Looked> => {
+  const { organization, closed, scan, started, options } = context
+  const { repository, head, base, state } = work
+  const { name } = repository
+  const opened: ReadEnvironment[] = []
+  try {
+    const standard = await work.declare(context)
+    const section = sectionIn(standard)
+    const limits =
+      organization.table && options.target.kind === 'organization'
+        ? limitsFor(organization.table, name, organization.login)
+        : null
+    const { environments: planned, notes } =
+      section === null
+        ? { environments: [], notes: [] }
+        : plannedEnvironments({
+            section,
+            status: standard.metadata.status,
+            inputs: access.inputs,
+            fallbackRegions: defaultRegions(access.env),
+            limits,
+            repository: name,
+          })
+    opened.push(...(await Promise.all(planned.map((one) => readEnvironment(one, access, context)))))
+    const environments = opened.map(({ facts }) => ({
+      ...facts,
+      deployed: known(null),
+      declared: unknown('not synthesized'),
+    }))
+    const facts: InfraFacts = {
+      repository,
+      head,
+      base: base.known ? base.value : { oid: null, how: 'since' },
+      open: state?.open ?? [],
+      previous: state?.declaration ?? null,
+      now: started,
+      environments,
+      orphans: access.inputs.orphans,
+      plans: [],
+      attribution: new Map(),
+    }
+    const input = {
+      domain: 'infra' as const,
+      standard,
+      // The declarations were read by name, so what is not there is missing.
+      paths: known([]),
+      checks: infraChecks,
+      always: ALWAYS,
+      policy: policyFor(organization, name, standard),
+      state,
+      closed: closed(state),
+      commit: 'head' as const,
+      scan,
+      notes: [...work.notes, ...notes],
+    }
+    const first = judge({ ...input, facts })
+    const attribution = await whoDidIt(first.report.results, opened, work, access, context)
+    const { report, next } =
+      attribution.size === 0 ? first : judge({ ...input, facts: { ...facts, attribution } })
+    const takesPart = standard.metadata.file !== null && standard.standards.length > 0
+    const wasIn = state?.declaration != null
+    return {
+      report,
+      next: takesPart || wasIn ? next : null,
+      errors: errorsOf(name, environments),
+      isStranger: !takesPart && !wasIn,
+    }
+  } catch (error) {
+    return failed({ id: 'infra', checks: infraChecks }, work, context, error)
+  } finally {
+    for (const one of opened) one.close()
+  }
+}
+
+/**
+ * drift-infra: what runs in the accounts of a repository against what was declared and deployed.
+ * @param access how this run reaches AWS
+ */
+export const infraScan = (access: Omit<AwsAccess, 'usage'>): DomainScan<InfraWork> => {
+  const usage = newUsage()
+  return {
+    id: 'infra',
+    checks: infraChecks,
+    findWork: (options, { github }, states) => {
+      const { target } = options
+      if (target.kind === 'path') return clonedInfra(target, options, github, states)
+      return target.kind === 'repository'
+        ? repositoryInfra(target.name, options, withToken(github), states)
+        : organizationInfra(target, options, withToken(github), states)
+    },
+    look: (work, context) => look(work, { ...access, usage }, context),
+    requests: () => ({ aws: usage.requests }),
+  }
+}
