@@ -2,7 +2,7 @@ import { NotARepositoryError } from '@drift-toolkit/core/collect/git/repository'
 import { exitCode } from '@drift-toolkit/core/report/report'
 import { visibleLines } from '@drift-toolkit/core/report/text'
 import type { DomainScan } from '@drift-toolkit/core/scan/domain'
-import { readRequest, UsageError } from '@drift-toolkit/core/scan/inputs'
+import { type InputContext, readRequest, UsageError } from '@drift-toolkit/core/scan/inputs'
 import type { Log } from '@drift-toolkit/core/scan/ports'
 import type { WorkItem } from '@drift-toolkit/core/scan/work'
 import { type Arguments, inputFrom, type Options, SCAN } from '../arguments.ts'
@@ -12,10 +12,11 @@ import { checkOutput, deliver, FORMATS, formatOf } from '../output.ts'
 
 const UNSCANNED = 3
 
-const options: Options = SCAN
+/** Brings the engine of a domain, once the options make sense. */
+type Load<W extends WorkItem> = (around: InputContext) => Promise<DomainScan<W>>
 
 /** Boolean flags are inputs too; what was not given stays empty, so that the default holds. */
-const inputs = (args: Arguments, io: Io) => {
+const inputs = (args: Arguments, options: Options, io: Io) => {
   const text = inputFrom(args, options, io.env)
   return (input: string): string => {
     if (input === 'path') return args.positionals[0] ?? '.'
@@ -37,7 +38,8 @@ const logTo = (io: Io, args: Arguments): Log => {
 }
 
 const scan = async <W extends WorkItem>(
-  load: () => Promise<DomainScan<W>>,
+  load: Load<W>,
+  options: Options,
   args: Arguments,
   io: Io,
 ): Promise<number> => {
@@ -46,7 +48,8 @@ const scan = async <W extends WorkItem>(
   }
   const format = formatOf(args, FORMATS)
   const env = { ...io.env, GITHUB_ACTIONS: undefined }
-  const request = readRequest({ input: inputs(args, io), env, now: io.now(), cwd: io.cwd })
+  const around = { input: inputs(args, options, io), env, now: io.now(), cwd: io.cwd }
+  const request = readRequest(around)
   const { target } = request.options
   const { credentials } = request.connection
   if (target.kind !== 'path' && credentials.kind === 'token' && credentials.token === '') {
@@ -61,7 +64,7 @@ const scan = async <W extends WorkItem>(
   const [{ connect }, { runDomain }, domain, { render }] = await Promise.all([
     import('@drift-toolkit/core/scan/connect'),
     import('@drift-toolkit/core/scan/run'),
-    load(),
+    load(around),
     import('../render.ts'),
   ])
   const log = logTo(io, args)
@@ -81,14 +84,15 @@ const scan = async <W extends WorkItem>(
 /** The command that scans one domain; its engine is loaded when it runs. */
 const scanCommand = <W extends WorkItem>(
   about: Pick<Command, 'name' | 'example' | 'summary'>,
-  load: () => Promise<DomainScan<W>>,
+  load: Load<W>,
+  options: Options = SCAN,
 ): Command => ({
   ...about,
   usage: '[path]',
   options,
   async run(args, io) {
     try {
-      return await scan(load, args, io)
+      return await scan(load, options, args, io)
     } catch (error) {
       if (error instanceof UsageError) throw error
       if (error instanceof NotARepositoryError) throw new UsageError(error.message)
