@@ -39,7 +39,7 @@ describe.concurrent('night after night', () => {
     expect(body.match(/^## .*$/gm)).toHaveLength(3)
     expect(body).toContain('| Severity | What | Expected | Actual | Where it is set |')
     expect(body).toMatch(
-      /\| 🟠 high \| `required_reviews`: .* \| `2` \| `0` \| \[rules of acme\/web\]\(.*\/settings\/rules\) \|/,
+      /\| 🟠 high \| `required_reviews`: .* \| `2` \| `0` \| \[the rules of acme\/web\]\(.*\/settings\/rules\) \|/,
     )
 
     const second = await night.scan()
