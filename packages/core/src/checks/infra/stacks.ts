@@ -27,7 +27,7 @@ const failed = (place: Place, stack: StackFacts, input: InfraInput): Finding[] =
         stackId: stack.id,
         severity,
         rule,
-        title: `Stack ${excerpt(stack.name)} (${place.environment.name}) ${state.words}`,
+        title: `Stack ${excerpt(stack.name)} (${excerpt(place.environment.name, 30)}) ${state.words}`,
         expected: 'a state that is complete',
         actual: `${stack.status}${why}`,
         fix: state.fix,

@@ -42,7 +42,7 @@ export const liveStacks = (
           stackId: stack.id,
           severity,
           rule,
-          title: `Stack ${excerpt(stack.name)} (${name}) of a deprecated project ${failed ? 'could not be deleted' : 'is still there'}`,
+          title: `Stack ${excerpt(stack.name)} (${excerpt(name, 30)}) of a deprecated project ${failed ? 'could not be deleted' : 'is still there'}`,
           expected: 'nothing left',
           actual: `${stack.status}${holds}`,
           fix: fixFor(stack),

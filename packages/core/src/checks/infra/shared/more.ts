@@ -21,7 +21,7 @@ export const moreFinding = (
       path: '/more',
       severity: worst(left.map((finding) => finding.severity)) ?? severity,
       rule,
-      title: `${left.length} more in ${resource.environment} (${excerpt(resource.stack ?? resource.region)}), e.g. ${excerpt(example)}`,
+      title: `${left.length} more in ${excerpt(resource.environment, 30)} (${excerpt(resource.stack ?? resource.region)}), e.g. ${excerpt(example)}`,
       expected: 'none',
       actual: `${left.length} more`,
       fix: 'Put those right that are told one by one; what is left is told then.',

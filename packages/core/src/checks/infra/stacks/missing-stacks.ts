@@ -81,7 +81,7 @@ export const missingStacks = (
         resource: stackResource({ environment, region }, stack.name),
         severity,
         rule,
-        title: `Stack ${excerpt(stack.name)} (${environment.name}) is declared and deployed, and is not there`,
+        title: `Stack ${excerpt(stack.name)} (${excerpt(environment.name, 30)}) is declared and deployed, and is not there`,
         expected: `a stack, as ${stack.source} declares it at ${commit} (${how})`,
         actual: before === undefined ? 'no such stack' : `deleted on ${before.deleted}`,
         fix: `Deploy ${excerpt(stack.name)}, or take it out of the code and deploy that.`,

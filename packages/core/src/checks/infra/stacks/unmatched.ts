@@ -36,7 +36,7 @@ export const unmatchedGlobs = (
         resource: stackResource({ environment, region }, glob),
         severity,
         rule,
-        title: `No stack in ${environment.name} is called ${excerpt(glob)}`,
+        title: `No stack in ${excerpt(environment.name, 30)} is called ${excerpt(glob)}`,
         expected: `a stack that ${glob} names, in ${where}`,
         actual: 'no such stack',
         fix: `Correct the name in \`[infra] stacks\` (${placeOf(section.origin('stacks'))}), or deploy the stack.`,
