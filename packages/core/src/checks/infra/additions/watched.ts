@@ -63,7 +63,7 @@ const RESOURCE_POLICY =
   /^(PolicyDocument|Policy|ResourcePolicy|AccessPolicy|AccessPolicies|RepositoryPolicyText|FileSystemPolicy)$/
 
 /** Where it matters most; the first that fits counts. */
-export const WATCHED: readonly Watched[] = [
+const WATCHED: readonly Watched[] = [
   {
     types: /^AWS::IAM::(Role|User|Group)$/,
     property: /^Policies$/,

@@ -34,7 +34,7 @@ const DATA =
   /^AWS::(S3::Bucket|RDS::|DynamoDB::|EFS::|EC2::Volume|ECR::|KMS::Key|Logs::LogGroup|SecretsManager::)/
 
 /** The command as it is typed; null where the console is the way. */
-export const removalCommand = ({
+const removalCommand = ({
   type,
   physicalId,
   region,

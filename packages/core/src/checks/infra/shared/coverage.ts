@@ -14,7 +14,7 @@ export interface Coverage {
   suppressed: Suppressed[]
 }
 
-export const coverage = (said: Partial<Coverage>): Coverage => ({
+const coverage = (said: Partial<Coverage>): Coverage => ({
   checked: 0,
   modified: 0,
   deleted: 0,

@@ -25,7 +25,7 @@ const isCompared = (drift: ResourceDrift | undefined): boolean =>
  * What a stack declares, resource by resource: as CloudFormation itself works it out where it did,
  * else as the template says. Resources that were never made are left out.
  */
-export const declaredOf = (stack: StackFacts, account: string): Declared[] => {
+const declaredOf = (stack: StackFacts, account: string): Declared[] => {
   const drifts = driftsOf(stack)
   const scope = scopeOf(stack, account)
   const resources = tableAt(stack.template.known ? stack.template.value.body : null, 'Resources')

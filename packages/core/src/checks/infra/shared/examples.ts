@@ -130,7 +130,7 @@ const FACTS: InfraFacts = {
   now: '2026-11-21T02:00:00.000Z',
 }
 
-export const TOML = [
+const TOML = [
   '[infra]',
   'stacks = ["App*"]',
   'regions = ["eu-west-2"]',

@@ -3,8 +3,8 @@ import { isTable } from '../../../settings/entries.ts'
 import type { Sides } from '../../../severity/infra/rule.ts'
 
 /** What stands in findings where a secret stood; the other one where it is not the same. */
-export const SECRET = '[secret]'
-export const OTHER_SECRET = '[another secret]'
+const SECRET = '[secret]'
+const OTHER_SECRET = '[another secret]'
 
 /** Words that the name of a property ends in when its value is a secret. */
 const ENDINGS: readonly string[] = [

@@ -14,7 +14,7 @@ export const tableAt = (value: Json | undefined, ...path: string[]): Table => {
 }
 
 /** One resource of a template; empty where it has none of that name. */
-export const templateResource = (template: Json, logicalId: string): Table =>
+const templateResource = (template: Json, logicalId: string): Table =>
   tableAt(template, 'Resources', logicalId)
 
 /** `App/Web/Sg/Resource`, as the CDK notes it. https://docs.aws.amazon.com/cdk/v2/guide/constructs.html */

@@ -20,7 +20,7 @@ export const stackSubject = (place: Place, stack: Pick<StackFacts, 'name'>): str
 export const stackIds = ({ stacks }: RegionFacts): ReadonlySet<string> =>
   new Set(stacks.known ? stacks.value.map(({ id }) => id) : [])
 
-export const isProduction = (environment: string): boolean => /^prod(uction)?$/i.test(environment)
+const isProduction = (environment: string): boolean => /^prod(uction)?$/i.test(environment)
 
 /** Before its first release a repository has nothing in production that could drift. */
 export const isNotYet = ({ standard }: InfraInput, environment: string): boolean =>
