@@ -88,6 +88,8 @@ const mistakeIn = (
     ({ level, subject, about }) =>
       level === 'error' &&
       about !== 'inheritance' &&
+      // Another spelling of [process.branches], whose own values count where the two disagree.
+      !subject.startsWith('process.repo.ruleset') &&
       names.some((name) => `${subject}.`.startsWith(`process.${name}.`)),
   )
   return mistake === undefined ? null : { reason: `${file} is wrong there: ${mistake.message}` }
