@@ -63,7 +63,7 @@ export const reducedResult = (check: string, subject: string): Result => ({
   check,
   status: 'skipped',
   subject,
-  message: 'Not asked of a deprecated repository; what guards its branches and tags still is',
+  message: 'Not asked of a deprecated repository: only what still matters there is',
   findings: [],
 })
 
