@@ -2,6 +2,7 @@ import type { Finding, Report, Severity } from '../model/index.ts'
 import { differenceLine, differenceOf, titleWords } from './finding-words.ts'
 import { leftOutGroups } from './looked.ts'
 import { byGravity, openFindings } from './report.ts'
+import { resourceLine, resourceSides } from './resource-words.ts'
 import { bound, visible } from './text.ts'
 import { bySeverity, count, sentence } from './words.ts'
 
@@ -34,7 +35,7 @@ const text = (words: string, max: number): string => bound(visible(bound(words, 
 
 const changeText = (finding: Finding): string => {
   const name = finding.subject === finding.file ? '' : finding.subject
-  const difference = differenceOf(finding)
+  const difference = finding.resource === undefined ? differenceOf(finding) : resourceSides(finding)
   if (difference === null) return finding.direction === undefined ? '' : name
   return `${name && `${name}: `}${differenceLine(difference, (value) => bound(value, 300))}`
 }
@@ -49,7 +50,9 @@ const annotate = (finding: Finding, repository: string | null): Annotation => ({
     [
       finding.file,
       changeText(finding),
-      finding.setAt && `Set in ${finding.setAt.name}`,
+      finding.resource
+        ? `In ${resourceLine(finding.resource)}`
+        : finding.setAt && `Set in ${finding.setAt.name}`,
       finding.fix,
     ]
       .filter((part) => part !== undefined && part !== '')

@@ -1,5 +1,6 @@
 import type { RepositoryReport } from '../model/index.ts'
 import { isOrganizationsToDecide } from '../standards/own-affairs.ts'
+import { HIDDEN_ACCOUNT } from './hide-accounts.ts'
 import type { FoundBy } from './report.ts'
 import { fence } from './text.ts'
 import { day } from './words.ts'
@@ -12,7 +13,11 @@ const tomlString = (text: string): string =>
   JSON.stringify(text.toWellFormed()).replaceAll('\u007f', '\\u007f')
 
 /** `subject` and `file` of an exemption are globs: what is one in the finding's own is taken literally. */
-const literalGlob = (subject: string): string => subject.replace(/[\\*?[{]/g, '\\$&')
+const literalGlob = (subject: string): string =>
+  subject
+    .replace(/[\\*?[{]/g, '\\$&')
+    // An account that is not shown is not known by what is shown of it.
+    .replace(HIDDEN_ACCOUNT, (hidden) => `*${hidden.slice(1)}`)
 
 const snippet = ({ check, finding }: FoundBy, team: string | undefined, expires: string): string =>
   [

@@ -9,6 +9,8 @@ import {
   titleWords,
 } from './finding-words.ts'
 import type { FoundBy } from './report.ts'
+import { resourceMarkdown } from './resource-markdown.ts'
+import { resourceSides } from './resource-words.ts'
 import { bound, codeLink, fence, inlineCode, link, plain, visibleLines } from './text.ts'
 import { count, grade, moment, sentence, symbol } from './words.ts'
 
@@ -31,7 +33,7 @@ const shown = (text: string, isText: boolean, max: number): string =>
 
 /** `` `true` → `false` ``; '' where there is nothing to show. */
 const arrow = (finding: Finding, max: number): string => {
-  const difference = differenceOf(finding)
+  const difference = finding.resource === undefined ? differenceOf(finding) : resourceSides(finding)
   return difference === null
     ? ''
     : differenceLine(difference, (text, isText) => shown(text, isText, max))
@@ -132,8 +134,9 @@ export const findingBlock = (
 ): string =>
   [
     `${'#'.repeat(level)} ${grade(finding.severity)}: ${plain(titleWords(finding))}`,
-    difference(finding, place),
-    setBy(finding) && `${setBy(finding).replace(/^s/, 'S')}.`,
+    ...(finding.resource === undefined
+      ? [difference(finding, place), setBy(finding) && `${setBy(finding).replace(/^s/, 'S')}.`]
+      : [resourceMarkdown(finding, finding.resource)]),
     who(finding, place),
     history(finding, scanned),
     exempted(finding),

@@ -66,8 +66,10 @@ export const who = (finding: Finding, place: Place): string => {
 }
 
 /** Where it is set or would be, linked to the page to change it on; '' where a file is the place. */
-export const setBy = ({ setAt }: Finding): string =>
-  setAt === undefined ? '' : `set in ${link(setAt.name, setAt.url)}`
+export const setBy = ({ setAt, resource }: Finding): string =>
+  setAt === undefined
+    ? ''
+    : `${resource === undefined ? 'set in ' : ''}${link(setAt.name, setAt.url)}`
 
 /** One commit in a few words: for what happened once. */
 const commitWords = (commit: CommitInfo, place: Place): string =>

@@ -40,7 +40,8 @@ export interface Side {
   isText: boolean
 }
 
-const side = (name: string, value: Json | undefined): Side[] => {
+/** One side, by the name that is given; none where nothing is known of it. */
+export const valueSide = (name: string, value: Json | undefined): Side[] => {
   if (value === undefined) return []
   const words = wordsOf(value)
   const isNothing = value === null || (Array.isArray(value) && value.length === 0)
@@ -55,8 +56,8 @@ export const sidesOf = ({
   expected: Side | undefined
   actual: Side | undefined
 } => ({
-  expected: side('expected', expected)[0],
-  actual: side('found', actual)[0],
+  expected: valueSide('expected', expected)[0],
+  actual: valueSide('found', actual)[0],
 })
 
 /** It happened and is over, other than a state or a change that can be undone. */
@@ -77,7 +78,7 @@ export const differenceOf = (finding: Finding): Difference | null => {
     const text = (value: Json | undefined) => (value === undefined ? undefined : valueText(value))
     return { kind: 'change', before: text(expected), now: text(actual) }
   }
-  const sides = [...side('expected', expected), ...side('found', actual)]
+  const sides = [...valueSide('expected', expected), ...valueSide('found', actual)]
   const isSaid = sides.some(({ words }) => words !== '' && title.includes(words))
   return isSaid ? null : { kind: 'state', sides }
 }

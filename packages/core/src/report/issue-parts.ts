@@ -50,6 +50,24 @@ const violations = (found: readonly FoundBy[], mode: IssueContent['mode']): stri
   return `${count(found.length, mode === 'rolling' ? 'open violation' : 'violation')}, ${amount} ${gravest}: ${names.slice(0, 3).join(', ')}${more}`
 }
 
+const MOST_ENVIRONMENTS = 3
+
+/** `3 differences in prod, 1 critical: web-sg is open to the whole internet` */
+const differences = (found: readonly FoundBy[], mode: IssueContent['mode']): string => {
+  const severities = found.map(({ finding }) => finding.severity)
+  const gravest = worst(severities)
+  const number = severities.filter((severity) => severity === gravest).length
+  const names = [...new Set(found.flatMap(({ finding }) => finding.resource?.environment ?? []))]
+  const shown = names.slice(0, MOST_ENVIRONMENTS)
+  const more = names.length - shown.length
+  const last = more > 0 ? `${more} more` : shown.length > 1 ? shown.pop() : undefined
+  const where = [shown.join(', '), last].filter(Boolean).join(' and ')
+  const what = count(found.length, mode === 'rolling' ? 'open difference' : 'difference')
+  const amount = number === found.length && number > 1 ? 'all' : number.toLocaleString('en-US')
+  const [first] = found
+  return `${what}${where && ` in ${where}`}, ${amount} ${gravest}${first ? `: ${titleWords(first.finding)}` : ''}`
+}
+
 export const titleOf = (content: IssueContent): string => {
   const { domain, repository, mode, news, still } = content
   const open = [...news, ...still]
@@ -61,6 +79,11 @@ export const titleOf = (content: IssueContent): string => {
     return (
       prefix +
       titleText(violations(mode === 'rolling' ? open : news, mode), TITLE_LIMIT - prefix.length)
+    )
+  if (domain === 'infra' && (mode === 'rolling' || news.length > 1))
+    return (
+      prefix +
+      titleText(differences(mode === 'rolling' ? open : news, mode), TITLE_LIMIT - prefix.length)
     )
   if (mode === 'rolling')
     return `${prefix}${count(open.length, 'open finding')}, worst ${worst(open.map(({ finding }) => finding.severity))}`
@@ -74,7 +97,8 @@ export const titleOf = (content: IssueContent): string => {
 }
 
 /** What a domain's findings are to who reads of them. */
-const noun = ({ domain }: IssueContent): string => (domain === 'process' ? 'violation' : 'finding')
+const NOUNS: Partial<Record<Domain, string>> = { process: 'violation', infra: 'difference' }
+const noun = ({ domain }: IssueContent): string => NOUNS[domain] ?? 'finding'
 
 const states = (content: IssueContent): string => {
   const { news, scan } = content
@@ -113,6 +137,8 @@ const compared = ({ repository: { commit, base, url }, domain }: IssueContent): 
   const at = (oid: string): string =>
     codeLink(shortId(oid), url && `${url}/commit/${encodeURIComponent(oid)}`)
   if (commit === null) return ''
+  // Accounts are as they are, whatever was committed since.
+  if (domain === 'infra') return `Declared at ${at(commit)}.`
   if (base === null || base === commit) return `Seen at ${at(commit)}.`
   const range = `${encodeURIComponent(base)}...${encodeURIComponent(commit)}`
   // Settings are as they are; only commits and pull requests are counted from somewhere.
@@ -161,6 +187,8 @@ export const resolved = ({ repository }: IssueContent, room: number): string =>
 /** What it means that a person closes it, for the domains in which it means something. */
 const CLOSING: Partial<Record<Domain, string>> = {
   code: 'Closing it accepts the changes listed here',
+  infra:
+    'Closing it accepts nothing: a difference counts as open until it is mended, declared or exempted',
   process:
     'Closing it accepts what happened (a commit, a merge, a bypass); a setting counts as open until it is mended or exempted',
 }

@@ -3,6 +3,8 @@ import { exemptHint } from './exempt-hint.ts'
 import { findingBlock, findingLine } from './finding-markdown.ts'
 import { isEvent } from './finding-words.ts'
 import { fitBlocks, type Sayable } from './fit.ts'
+import { coverageMarkdown } from './infra-table.ts'
+import { infraUnknowns } from './infra-unknowns.ts'
 import { byCheck } from './issue-by-check.ts'
 import {
   asides,
@@ -70,7 +72,9 @@ const sayer = (content: IssueContent): Say => {
 const says = (content: IssueContent, room: number): string => {
   const { repository, mode, news, still, scan } = content
   const tail = [
-    unknowns(repository, room * 0.08),
+    content.domain === 'infra'
+      ? infraUnknowns(repository, room * 0.15)
+      : unknowns(repository, room * 0.08),
     asides(content, room * 0.08),
     // What happened is accepted by closing the issue.
     exemptHint(
@@ -81,7 +85,8 @@ const says = (content: IssueContent, room: number): string => {
     ),
   ].filter(Boolean)
   const ends = mode === 'rolling' ? resolved(content, room * 0.06) : ''
-  const start = lead(content)
+  const table = content.domain === 'infra' ? coverageMarkdown(repository, room * 0.2) : ''
+  const start = [lead(content), table].filter(Boolean).join('\n\n')
   const used = [start, ends, ...tail].reduce((sum, part) => sum + part.length + 2, 0)
   const left = room - used - 60
   const say = sayer(content)

@@ -1,6 +1,7 @@
 import type { Report, RepositoryReport } from '../model/index.ts'
 import { findingBlock, findingLine } from './finding-markdown.ts'
 import { headline } from './headline.ts'
+import { coverageMarkdown } from './infra-table.ts'
 import { notLookedAtList } from './not-looked-at.ts'
 import {
   errorList,
@@ -16,11 +17,14 @@ import {
 import { findingsOf, isOpen } from './report.ts'
 import { codeLink, plain } from './text.ts'
 
+const ALL = Number.POSITIVE_INFINITY
+
 const section = (repository: RepositoryReport, scanned: string): string => {
   const found = findingsOf(repository)
   const others = found.filter(({ finding }) => !isOpen(finding))
   const { resolved } = repository
-  if (found.length === 0 && resolved.length === 0) return ''
+  const coverage = coverageMarkdown(repository, ALL)
+  if (found.length === 0 && resolved.length === 0 && coverage === '') return ''
   // A file's diff is shown with the first of its findings.
   const seen = new Set<string>()
   const blocks = found
@@ -33,6 +37,7 @@ const section = (repository: RepositoryReport, scanned: string): string => {
     })
   return [
     `### ${codeLink(repository.name, repository.url)}`,
+    coverage,
     ...blocks,
     others.length > 0 &&
       `**Seen too, nothing to do:**\n\n${others.map((one) => findingLine(one, repository) + (one.finding.exempted ? ` (exempted until ${plain(one.finding.exempted.expires, 20)})` : one.finding.direction ? ` (${one.finding.direction})` : '')).join('\n')}`,
@@ -42,8 +47,6 @@ const section = (repository: RepositoryReport, scanned: string): string => {
     .filter(Boolean)
     .join('\n\n')
 }
-
-const ALL = Number.POSITIVE_INFINITY
 
 /** The whole report as Markdown, nothing left out: for a file, a page or a comment. */
 export const renderMarkdown = (report: Report): string => {

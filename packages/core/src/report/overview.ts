@@ -1,6 +1,7 @@
 import { type Report, type RepositoryReport, SEVERITIES, worst } from '../model/index.ts'
 import { fitLines, listSection } from './fit.ts'
 import { isUnlooked } from './looked.ts'
+import { reasonMarkdown } from './reason.ts'
 import { compareText, countBySeverity, openFindings } from './report.ts'
 import { codeCell, codeLink, inlineCode, link, plain, tableCell } from './text.ts'
 import { bySeverity, count, grade, moment, shortId } from './words.ts'
@@ -124,7 +125,7 @@ export const errorList = ({ errors }: Report, room: number): string =>
     'Errors',
     errors.map(
       ({ where, reason, permission }) =>
-        `- ${inlineCode(where, 140)}: ${plain(reason, 500)}${permission === undefined ? '' : ` (needs ${inlineCode(permission, 120)})`}`,
+        `- ${inlineCode(where, 140)}: ${reasonMarkdown(reason, 500)}${permission === undefined ? '' : ` (needs ${inlineCode(permission, 120)})`}`,
     ),
     room,
   )

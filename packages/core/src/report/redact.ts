@@ -1,4 +1,5 @@
 import type { Json, Report } from '../model/index.ts'
+import { accountHider } from './hide-accounts.ts'
 
 /** What stands where a secret stood. */
 const REDACTED = '***'
@@ -160,11 +161,19 @@ const isFinding = (value: { [key: string]: Json }): boolean =>
 /** The parts of a finding that hold the value of what its subject names. */
 const VALUES = new Set(['expected', 'actual', 'baseline'])
 
+/** An id that was read as a number is one all the same; no count is as large. */
+const redactNumber = (value: number, redactText: Redact): Json => {
+  const text = String(value)
+  const clean = value < 1e11 ? text : redactText(text)
+  return clean === text ? value : clean
+}
+
 /** @param name what the value is the value of: a key, or a finding's subject */
 const redactJson = (value: Json, redactText: Redact, name = ''): Json => {
   if (typeof value === 'string')
     return SENSITIVE_NAME.test(name) && !harmless(value) ? REDACTED : redactText(value)
   if (Array.isArray(value)) return value.map((item) => redactJson(item, redactText, name))
+  if (typeof value === 'number') return redactNumber(value, redactText)
   if (value === null || typeof value !== 'object') return value
   const subject = isFinding(value) ? String(value.subject) : null
   return Object.fromEntries(
@@ -176,14 +185,34 @@ const redactJson = (value: Json, redactText: Redact, name = ''): Json => {
   )
 }
 
+/** What else may not be shown. */
+export interface Redaction {
+  /**
+   * Where it is given no account id of AWS is shown in full, for `attribution: none`: the ids of
+   * the accounts that were looked at, which are known wherever they stand.
+   */
+  hideAccounts?: readonly string[] | undefined
+}
+
 /**
  * Plain data (a report, a ledger's file) with every string in it redacted, keys included; a
  * finding's values by what its subject names, so that `env.DB_PASSWORD` going from one word to
  * another shows neither. Never redact JSON as text instead: that can tear its quotes apart.
  */
-export const redactData = <T>(value: T, secrets: readonly string[]): T =>
-  redactJson(value as Json, redactor(secrets)) as T
+export const redactData = <T>(
+  value: T,
+  secrets: readonly string[],
+  { hideAccounts }: Redaction = {},
+): T => {
+  const clean = redactor(secrets)
+  if (hideAccounts === undefined) return redactJson(value as Json, clean) as T
+  const hide = accountHider(hideAccounts)
+  return redactJson(value as Json, (text) => hide(clean(text))) as T
+}
 
 /** A report as it may be shown, published and kept: see `redactData`. */
-export const redactReport = (report: Report, secrets: readonly string[]): Report =>
-  redactData(report, secrets)
+export const redactReport = (
+  report: Report,
+  secrets: readonly string[],
+  redaction: Redaction = {},
+): Report => redactData(report, secrets, redaction)

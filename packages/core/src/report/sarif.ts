@@ -1,6 +1,7 @@
 import type { Check, Finding, Report, RepositoryReport, Severity } from '../model/index.ts'
 import { differenceLine, differenceOf, titleWords } from './finding-words.ts'
 import { byGravity, type FoundBy, findingsOf, isOpen } from './report.ts'
+import { resourceLine, resourceSides } from './resource-words.ts'
 import { bound, terminal } from './text.ts'
 import { count, moment, sentence } from './words.ts'
 
@@ -40,8 +41,11 @@ const uri = (path: string): string =>
   // A first segment with a colon would read as a scheme; encodeURIComponent encodes it.
   path.toWellFormed().split('/').map(encodeURIComponent).join('/')
 
-/** What a process check demands stands in the root's check.toml; a setting of GitHub has no file. */
-const DECLARED_AT: ReadonlyMap<string, string> = new Map([['process', 'check.toml']])
+/** What asks for it stands in the root's check.toml; a setting of GitHub or a resource has no file. */
+const DECLARED_AT: ReadonlyMap<string, string> = new Map([
+  ['process', 'check.toml'],
+  ['infra', 'check.toml'],
+])
 
 /**
  * The file a finding is shown at, since GitHub shows no alert without one: its own, else what
@@ -54,12 +58,16 @@ const fileOf = ({ check, finding }: FoundBy, repository: RepositoryReport): stri
   repository.results.find(({ file }) => file && DECLARATION.test(file))?.file
 
 const messageOf = (finding: Finding): string => {
-  const difference = differenceOf(finding)
+  const { resource } = finding
+  const difference = resource === undefined ? differenceOf(finding) : resourceSides(finding)
   const values = difference === null ? '' : differenceLine(difference, (value) => bound(value, 200))
   const parts = [
     sentence(terminal(titleWords(finding), 500)),
     sentence(terminal([finding.subject, values].filter(Boolean).join(': '), 700)),
-    finding.setAt === undefined ? '' : sentence(`Set in ${terminal(finding.setAt.name, 200)}`),
+    resource === undefined ? '' : sentence(`In ${terminal(resourceLine(resource), 500)}`),
+    finding.setAt === undefined || resource !== undefined
+      ? ''
+      : sentence(`Set in ${terminal(finding.setAt.name, 200)}`),
     finding.fix === undefined ? '' : sentence(terminal(finding.fix, 1_000)),
   ]
   // Brackets are links in a SARIF message (§3.11.6), braces are placeholders (§3.11.5).
@@ -90,6 +98,17 @@ const resultOf = (found: FoundBy, repository: RepositoryReport, many: boolean) =
             ? {}
             : { region: { startLine: finding.line } }),
         },
+        ...(finding.resource === undefined
+          ? {}
+          : {
+              logicalLocations: [
+                {
+                  name: finding.resource.logicalId ?? finding.resource.physicalId,
+                  fullyQualifiedName: finding.subject,
+                  kind: 'resource',
+                },
+              ],
+            }),
       },
     ],
     partialFingerprints: { 'driftFinding/v1': finding.fingerprint },
@@ -114,7 +133,9 @@ const resultOf = (found: FoundBy, repository: RepositoryReport, many: boolean) =
       repository: repository.name,
       ...(finding.direction === undefined ? {} : { direction: finding.direction }),
       ...(finding.rule === undefined ? {} : { rule: finding.rule }),
+      ...(finding.ruleSource === undefined ? {} : { ruleSource: finding.ruleSource }),
       ...(finding.setAt === undefined ? {} : { setAt: finding.setAt }),
+      ...(finding.resource === undefined ? {} : { resource: finding.resource }),
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Report, TrendPoint } from '../model/index.ts'
 import { findingLine } from './finding-markdown.ts'
 import { fitLines } from './fit.ts'
 import { headline } from './headline.ts'
+import { coverageMarkdown } from './infra-table.ts'
 import { notLookedAtList } from './not-looked-at.ts'
 import {
   errorList,
@@ -63,6 +64,29 @@ const gravest = (report: Report, room: number): string => {
   return `### Gravest findings\n\n${fitLines(lines, room).join('\n')}${rest}`
 }
 
+/** The accounts of each repository, as far as there is room. */
+const accounts = ({ repositories }: Report, room: number): string => {
+  const blocks: string[] = []
+  let left = room - 60
+  const all = repositories.filter(({ results }) =>
+    results.some(({ check }) => check.startsWith('infra/')),
+  )
+  for (const repository of all) {
+    const table = coverageMarkdown(repository, Math.min(left, room * 0.5))
+    if (table === '') continue
+    const block =
+      repositories.length === 1 ? table : `${inlineCode(repository.name, 140)}:\n\n${table}`
+    if (block.length > left) {
+      const unsaid = all.length - blocks.length
+      blocks.push(`… and ${count(unsaid, 'repository', 'repositories')} more in the report.`)
+      break
+    }
+    left -= block.length + 2
+    blocks.push(block)
+  }
+  return blocks.length === 0 ? '' : ['### Accounts', ...blocks].join('\n\n')
+}
+
 /**
  * The job summary, in GitHub's Markdown, below the size at which GitHub refuses it. What finds no
  * room is counted; the report file has everything.
@@ -72,13 +96,15 @@ export const renderSummary = (
   report: Report,
   options: { history?: readonly TrendPoint[] } = {},
 ): string => {
+  const table = accounts(report, LIMIT_UNITS * 0.15)
   const parts = [
     heading(report),
     headline(report),
     trend(options.history ?? []),
     errorList(report, LIMIT_UNITS * 0.1),
     gravest(report, LIMIT_UNITS * 0.15),
-    repositoryTable(report, LIMIT_UNITS * 0.35),
+    table,
+    repositoryTable(report, LIMIT_UNITS * (table === '' ? 0.35 : 0.2)),
     notLookedAtList(report, LIMIT_UNITS * 0.05),
     unknownTable(report, LIMIT_UNITS * 0.12),
     issueList(report, LIMIT_UNITS * 0.03),

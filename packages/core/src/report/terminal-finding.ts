@@ -9,6 +9,7 @@ import {
   titleWords,
 } from './finding-words.ts'
 import { type FoundBy, isOpen } from './report.ts'
+import { propertyOf, resourceLine, resourceSides } from './resource-words.ts'
 import { bound, terminal } from './text.ts'
 import { count, day, sentence, shortId, shortShas } from './words.ts'
 
@@ -33,8 +34,17 @@ const place = ({ file, line, title }: Finding): string => {
   return isSaid ? '' : terminal(where, 220)
 }
 
+/** The property, and both sides of it. */
+const resourceChange = (finding: Finding): string => {
+  const difference = resourceSides(finding)
+  const values =
+    difference === null ? '' : differenceLine(difference, (value) => terminal(bound(value, 160)))
+  return [terminal(propertyOf(finding), 200), values].filter(Boolean).join(': ')
+}
+
 /** The values, where the title does not tell them already. */
 const change = (finding: Finding): string => {
+  if (finding.resource !== undefined) return resourceChange(finding)
   const isNamed = titleWords(finding).includes(shortShas(finding.subject))
   const difference = differenceOf(finding)
   const values =
@@ -81,7 +91,8 @@ const setBy = (finding: Finding): string => {
   const { setAt } = finding
   if (setAt === undefined) return ''
   const url = setAt.url === undefined ? '' : ` (${terminal(setAt.url, 300)})`
-  return `${isEvent(finding) ? 'see' : 'set in'} ${terminal(setAt.name, 200)}${url}`
+  const verb = isEvent(finding) || finding.resource !== undefined ? 'see' : 'set in'
+  return `${verb} ${terminal(setAt.name, 200)}${url}`
 }
 
 const exemption = ({ exempted }: Finding): string =>
@@ -102,6 +113,7 @@ export const findingLines = ({ finding }: FoundBy, scanned: string, paint: Paint
   ].filter(Boolean)
   const details = [
     change(finding),
+    finding.resource === undefined ? '' : terminal(resourceLine(finding.resource), 400),
     setBy(finding),
     ...made(finding),
     finding.exempted === undefined ? '' : `exempted ${exemption(finding)}`,

@@ -1,7 +1,9 @@
 import { styleText } from 'node:util'
 import type { Report, RepositoryReport } from '../model/index.ts'
 import { verdict } from './headline.ts'
+import { coverageLines } from './infra-lines.ts'
 import { isUnlooked, leftOutGroups, leftOutIn, looked, skippedReasons } from './looked.ts'
+import { reasonLine } from './reason.ts'
 import { findingsCount, findingsOf, worstOf } from './report.ts'
 import { COLOURS, exemptedLine, findingLines, type Paint } from './terminal-finding.ts'
 import { terminal } from './text.ts'
@@ -13,7 +15,7 @@ const unknownLines = ({ results }: RepositoryReport, paint: Paint): string[] =>
     .map(({ check, subject, message, permissions = [] }) => {
       const needs =
         permissions.length > 0 ? ` (needs ${terminal(permissions.join(', '), 200)})` : ''
-      return `  ${paint('magenta', 'unknown ')} ${terminal(check, 80)}, ${terminal(subject, 120)}: ${terminal(message, 300)}${needs}`
+      return `  ${paint('magenta', 'unknown ')} ${terminal(check, 80)}, ${terminal(subject, 120)}: ${reasonLine(message, 300)}${needs}`
     })
 
 const heading = (repository: RepositoryReport, paint: Paint): string => {
@@ -69,6 +71,7 @@ const repositoryLines = (repository: RepositoryReport, look: Look): string[] => 
   const inFull = found.filter(({ finding }) => verbose || finding.exempted === undefined)
   const inShort = found.filter((one) => !inFull.includes(one))
   const body = [
+    ...coverageLines(repository).map((line) => `  ${paint('dim', 'looked at')} ${line}`),
     ...inFull.flatMap((one) => findingLines(one, scanned, paint)),
     ...unknownLines(repository, paint),
     ...repository.resolved.map(
@@ -123,7 +126,7 @@ const runLines = (report: Report, unshown: RepositoryReport[], paint: Paint): st
     ),
     ...errors.map(({ where, reason, permission }) => {
       const needs = permission === undefined ? '' : ` (needs ${terminal(permission, 200)})`
-      return `${paint('red', 'error:')} ${terminal(where, 200)}: ${terminal(reason, 500)}${needs}`
+      return `${paint('red', 'error:')} ${terminal(where, 200)}: ${reasonLine(reason, 500)}${needs}`
     }),
     ...notes.map((note) => `note: ${terminal(shortShas(note), 500)}`),
     ...issues.map(({ action, url }) => `issue ${action}: ${terminal(url, 300)}`),
