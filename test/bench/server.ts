@@ -78,12 +78,18 @@ if (task.process) {
   const { standards } = organization
   for (const tier of ['production', 'internal', 'prototype']) {
     const path = `rulesets/typescript-${tier}.toml`
-    standards.commit({ files: { [path]: `${standards.read(path)}\n${task.process === 'all' ? ALL : SETTINGS}` } })
+    standards.commit({
+      files: { [path]: `${standards.read(path)}\n${task.process === 'all' ? ALL : SETTINGS}` },
+    })
   }
   standards.tag('v1')
   for (const repository of organization.optedIn) {
     repository.addChecks(repository.head ?? '', [{ name: 'test' }])
-    repository.mergePullRequest({ title: 'feat: begin', date: LONG_AGO, checks: [{ name: 'test' }] })
+    repository.mergePullRequest({
+      title: 'feat: begin',
+      date: LONG_AGO,
+      checks: [{ name: 'test' }],
+    })
   }
 }
 let changed = 0

@@ -25,7 +25,7 @@ export const FILES: Files = {
     'name: CI\non: [push, pull_request]\njobs: { test: { runs-on: x } }\n',
 }
 
-export const LABELS = [
+const LABELS = [
   { name: 'bug', color: 'd73a4a' },
   { name: 'drift:process', color: '1d76db' },
 ]

@@ -82,6 +82,7 @@ const state: Required<RepositoryState> = {
   },
   digest: 'd0',
   nextExpiry: '2027-01-01',
+  since: '2026-11-20T00:00:00.000Z',
   unseen: true,
   open: [open],
   gone: { g: '2026-11-01T00:00:00.000Z' },

@@ -1,6 +1,6 @@
 export * from './grade.ts'
 export { fileMatches } from './match.ts'
-export { PROCESS_RULES, type ProcessRule, processSeverity } from './process/index.ts'
+export { PROCESS_RULES, processSeverity } from './process/index.ts'
 export type * from './rule.ts'
 export { forTier } from './tier.ts'
 export { parseUses } from './workflow/action-ref.ts'

@@ -13,7 +13,7 @@ const FORMAT = ['%H', '%P', '%an', '%ae', '%cn', '%ct', '%B'].join('%x00')
 const FIELDS = 7
 
 /** `git log -z` in FORMAT → one list of fields for each commit. */
-export const parseCommits = (output: Buffer): string[][] => {
+const parseCommits = (output: Buffer): string[][] => {
   const tokens = pathText(output).split('\0')
   const records: string[][] = []
   for (let at = 0; at + FIELDS <= tokens.length; at += FIELDS) {

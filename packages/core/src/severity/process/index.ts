@@ -6,8 +6,6 @@ import { HABIT_RULES } from './habits.ts'
 import { PROTECTION_RULES } from './protection.ts'
 import type { ProcessRule } from './rule.ts'
 
-export type { ProcessRule } from './rule.ts'
-
 /** All rules that grade violations of `[process.*]`. */
 export const PROCESS_RULES: readonly ProcessRule[] = [
   ...PROTECTION_RULES,

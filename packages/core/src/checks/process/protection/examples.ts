@@ -12,7 +12,7 @@ import type {
 } from '../../../model/process-facts.ts'
 
 /** A ruleset of the organization `acme` in the examples. */
-export const sourceOf = (name: string, owner = 'acme'): RuleSource => ({
+const sourceOf = (name: string, owner = 'acme'): RuleSource => ({
   kind: owner.includes('/') ? 'repository-ruleset' : 'organization-ruleset',
   name,
   owner,

@@ -5,7 +5,7 @@ import { type GitHub, GitHubError, type GraphQLProblem } from '../../../transpor
  * says nothing of its permissions beforehand. Each kind is a question of its own, for a list that is
  * refused takes the whole repository along.
  */
-export const ABILITIES = `query DriftAbilities($id: ID!) {
+const ABILITIES = `query DriftAbilities($id: ID!) {
   rateLimit { cost remaining resetAt limit }
   protection: node(id: $id) {
     ... on Repository {
@@ -36,7 +36,7 @@ const TELLS = [
   {
     part: 'protection',
     permission: 'Administration: read',
-    hides: 'classic branch protection in full, who may bypass a rule and who did',
+    hides: 'classic branch protection in full',
   },
   {
     part: 'checks',
