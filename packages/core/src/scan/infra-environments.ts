@@ -54,7 +54,8 @@ const refusal = (
     `drift-config does not let ${repository} name ${values}; its check.toml may allow it: [[drift.limits]] repositories = ["${repository}"] ${key} = […]`
   // What the workflow itself names was decided by who runs it.
   const isNamed = inputs.accounts !== ''
-  if (!isNamed && !isAllowed(limits.accounts, account)) return entry('accounts', `account ${account}`)
+  if (!isNamed && !isAllowed(limits.accounts, account))
+    return entry('accounts', `account ${account}`)
   // A pattern within an allowed one reads like it: "app-*" and "app-web" are within "app-*".
   const beyond = globs.filter((glob) => !isAllowed(limits.stacks, glob))
   return beyond.length === 0 ? null : entry('stacks', `the stacks ${beyond.join(', ')}`)
