@@ -1,4 +1,5 @@
 import type { Finding } from '../model/index.ts'
+import { withCommands } from './commands.ts'
 import { fileUrl, type Place, setBy, who } from './finding-place.ts'
 import {
   type Again,
@@ -140,7 +141,9 @@ export const findingBlock = (
     who(finding, place),
     history(finding, scanned),
     exempted(finding),
-    finding.fix === undefined ? '' : `**What to do:** ${sentence(plain(finding.fix, 1_000))}`,
+    finding.fix === undefined
+      ? ''
+      : `**What to do:** ${sentence(finding.resource === undefined ? plain(finding.fix, 1_000) : withCommands(finding.fix, 1_000))}`,
     diff ? diffBlock(finding, place) : '',
   ]
     .filter(Boolean)

@@ -222,6 +222,9 @@ export const coverageOf = ({ results: all }: RepositoryReport): Coverage | null 
     for (const finding of findings) addFinding(check, finding, at)
   if (tallies.size === 0) return null
   const accounts = accountsIn(results)
+  const named = results.flatMap(({ check, subject }) =>
+    check === 'infra/accounts' ? [subject] : [],
+  )
   const isOff = results.some(
     ({ check, status }) => check === 'infra/orphans' && status === 'skipped',
   )
@@ -239,9 +242,10 @@ export const coverageOf = ({ results: all }: RepositoryReport): Coverage | null 
       ...(skipped === undefined ? {} : { skipped }),
     }
   })
+  // In the order of the accounts; the regions of an environment stand together.
+  const order = [...new Set([...named, ...places.map(({ environment }) => environment)])]
   return {
-    // The regions of an environment stand together.
-    places: [...Map.groupBy(places, ({ environment }) => environment).values()].flat(),
+    places: order.flatMap((name) => places.filter(({ environment }) => environment === name)),
     uncompared: results.flatMap(uncomparedIn),
     suppressed: suppressedOf(results),
   }

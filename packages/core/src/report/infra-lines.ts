@@ -16,7 +16,7 @@ const line = (place: PlaceCoverage): string => {
     checked === null ? (place.aside ? '' : 'not checked') : `${checked} checked`,
     `${changed} changed`,
     `${missing} missing`,
-    orphaned === '–' ? '' : `${orphaned === '?' ? 'unknown how many' : orphaned} orphaned`,
+    orphaned === '–' ? '' : orphaned === '?' ? 'orphans not seen' : `${orphaned} orphaned`,
     `${unknown} unknown`,
   ]
   return `${terminal(name, 120)}: ${said.filter(Boolean).join(', ')}`

@@ -15,7 +15,10 @@ interface Unseen {
 }
 
 /** An account that was not entered is told by itself; that nothing in it was seen follows. */
-const isConsequence = ({ check, subject, message }: Result, refused: readonly Result[]): boolean =>
+export const isConsequence = (
+  { check, subject, message }: Result,
+  refused: readonly Result[],
+): boolean =>
   check !== 'infra/accounts' &&
   refused.some((one) => one.subject === subject && message.endsWith(one.message))
 

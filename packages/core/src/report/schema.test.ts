@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { expect, test } from 'vitest'
+import { infraReport } from '../../../../test/examples/infra-report.ts'
 import { processReport } from '../../../../test/examples/process-report.ts'
 import {
   apiWith,
@@ -40,6 +41,8 @@ test('reports are what the schema says, whatever repositories say', () => {
   expect(problems(organizationReport)).toEqual([])
   expect(problems(hostileReport)).toEqual([])
   expect(problems(processReport)).toEqual([])
+  expect(problems(infraReport)).toEqual([])
+  expect(problems(redactReport(infraReport, [], { hideAccounts: [] }))).toEqual([])
   expect(problems(redactReport(hostileReport, ['octocat']))).toEqual([])
 })
 

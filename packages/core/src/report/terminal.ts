@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import type { Report, RepositoryReport } from '../model/index.ts'
 import { verdict } from './headline.ts'
 import { coverageLines } from './infra-lines.ts'
+import { isConsequence } from './infra-unknowns.ts'
 import { isUnlooked, leftOutGroups, leftOutIn, looked, skippedReasons } from './looked.ts'
 import { reasonLine } from './reason.ts'
 import { findingsCount, findingsOf, worstOf } from './report.ts'
@@ -9,14 +10,17 @@ import { COLOURS, exemptedLine, findingLines, type Paint } from './terminal-find
 import { terminal } from './text.ts'
 import { count, shortId, shortShas } from './words.ts'
 
-const unknownLines = ({ results }: RepositoryReport, paint: Paint): string[] =>
-  results
-    .filter(({ status }) => status === 'unknown')
+const unknownLines = ({ results }: RepositoryReport, paint: Paint): string[] => {
+  const unknown = results.filter(({ status }) => status === 'unknown')
+  const refused = unknown.filter(({ check }) => check === 'infra/accounts')
+  return unknown
+    .filter((result) => !isConsequence(result, refused))
     .map(({ check, subject, message, permissions = [] }) => {
       const needs =
         permissions.length > 0 ? ` (needs ${terminal(permissions.join(', '), 200)})` : ''
       return `  ${paint('magenta', 'unknown ')} ${terminal(check, 80)}, ${terminal(subject, 120)}: ${reasonLine(message, 300)}${needs}`
     })
+}
 
 const heading = (repository: RepositoryReport, paint: Paint): string => {
   const { name, tier, status, commit, base } = repository
