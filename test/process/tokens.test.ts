@@ -360,6 +360,20 @@ describe.concurrent('no token: a clone shows its files, commits and branches', (
       'process/commit-message',
     ])
   })
+
+  test('documents may lie anywhere', async ({ night }) => {
+    const app = night.add('app', {
+      'repo-metadata.yaml': METADATA,
+      'check.toml': '[process.docs]\npath = "."\nmax_file_lines = 2\n',
+      'notes.md': '1\n2\n3\n',
+    })
+    const clone = await night.checkout(app, 0)
+    const scan = await scanned(clone.path)
+    expect(unseen(scan)).toEqual([])
+    expect(scan.findings('app').map(({ title }) => title)).toEqual([
+      'notes.md has 3 lines, at most 2 are agreed',
+    ])
+  })
 })
 
 test('GITHUB_TOKEN in the repository’s own workflow', async ({ night }) => {

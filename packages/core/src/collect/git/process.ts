@@ -36,12 +36,16 @@ const ownersIn = (contents: Map<string, Content>): CodeownersFacts => {
   }
 }
 
+/** Whether a file is a document below the folder that is asked for; '' is the whole repository. */
+const isDocument = (path: string, folder: string | null): boolean =>
+  folder !== null && path.startsWith(folder === '' ? '' : `${folder}/`) && /\.mdx?$/i.test(path)
+
 /** Whether the content of a file is asked for. */
 const isWanted = (path: string, { files, folders, codeowners, documents }: ProcessNeeds): boolean =>
   files.includes(path) ||
   folders.some((folder) => folder.texts && folder.path === directoryOf(path)) ||
   (codeowners && CODEOWNERS.includes(path)) ||
-  (documents !== null && path.startsWith(`${documents}/`) && /\.mdx?$/i.test(path))
+  isDocument(path, documents)
 
 /** Branches as the last fetch brought them; those of the clone itself where it has no remote. */
 const readBranches = async ({
