@@ -28,6 +28,21 @@ export const COMMON_INPUTS = {
 /** What one action has beside the common ones, by its folder. */
 export const OWN_INPUTS: Record<string, Record<string, string>> = {
   code: { path: '.' },
+  infra: {
+    'role-to-assume': '',
+    accounts: '',
+    account: '',
+    'aws-regions': '',
+    audience: 'sts.amazonaws.com',
+    profiles: '',
+    orphans: 'project',
+    attribution: 'role',
+    assembly: '',
+    synth: 'false',
+    'resource-scan': 'reuse',
+    'resource-scan-max-age': '7d',
+    plan: '',
+  },
 }
 
 export const OUTPUTS = [

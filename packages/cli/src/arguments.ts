@@ -138,6 +138,87 @@ export const SCAN: Options = {
   },
 }
 
+/** What drift-infra asks for beside what every scan takes; the same words as its inputs. */
+export const INFRA: Options = {
+  account: {
+    type: 'string',
+    input: 'account',
+    value: 'ENVS',
+    help: 'these environments alone, by name or account id, comma-separated',
+  },
+  region: {
+    type: 'string',
+    input: 'aws-regions',
+    value: 'REGIONS',
+    help: 'comma-separated ([infra] regions, else AWS_REGION)',
+  },
+  accounts: {
+    type: 'string',
+    input: 'accounts',
+    value: 'ENV=ID,…',
+    help: 'accounts by environment ([infra.accounts])',
+  },
+  'role-to-assume': {
+    type: 'string',
+    input: 'role-to-assume',
+    value: 'ARN',
+    help: 'role for each account; {account} and {env} are filled in (the credentials at hand)',
+  },
+  profile: {
+    type: 'string',
+    input: 'profiles',
+    value: 'ENV=PROFILE,…',
+    help: 'profiles of the AWS configuration files by environment',
+  },
+  audience: {
+    type: 'string',
+    input: 'audience',
+    value: 'NAME',
+    help: 'of the OIDC token, where there is one (sts.amazonaws.com)',
+  },
+  orphans: {
+    type: 'string',
+    input: 'orphans',
+    value: 'WHICH',
+    help: 'unmanaged resources of the project, the account, or off (project)',
+  },
+  attribution: {
+    type: 'string',
+    input: 'attribution',
+    value: 'HOW',
+    help: 'who made a change: none, role or full (role)',
+  },
+  assembly: {
+    type: 'string',
+    input: 'assembly',
+    value: 'ENV=PATH,…',
+    help: 'CDK cloud assembly (cdk.out) of the deployed commit, by environment',
+  },
+  synth: {
+    type: 'boolean',
+    input: 'synth',
+    help: "run the repository's own cdk synth at the deployed commit",
+  },
+  'resource-scan': {
+    type: 'string',
+    input: 'resource-scan',
+    value: 'MODE',
+    help: 'reuse the newest resource scan, start one, or off (reuse)',
+  },
+  'resource-scan-max-age': {
+    type: 'string',
+    input: 'resource-scan-max-age',
+    value: 'SPAN',
+    help: 'how old it may be (7d)',
+  },
+  plan: {
+    type: 'string',
+    input: 'plan',
+    value: 'FILES',
+    help: 'Terraform or OpenTofu plans (show -json), comma-separated',
+  },
+}
+
 export interface Arguments {
   positionals: string[]
   text(name: string): string

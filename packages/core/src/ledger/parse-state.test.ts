@@ -40,6 +40,7 @@ const open: Required<Omit<OpenFinding, Passing>> = {
   actual: false,
   diff: '-a\n+b\n',
   rule: 'code/x',
+  ruleSource: 'https://docs.aws.amazon.com/',
   since: '2026-11-01T00:00:00.000Z',
   evidence,
   fix: 'Set it back.',

@@ -138,7 +138,7 @@ const openFinding = (value: unknown, scanned: string): OpenFinding[] => {
       ...(direction ? { direction } : {}),
       title,
       subject,
-      ...texts(value, ['file', 'diff', 'rule', 'fix', 'issue']),
+      ...texts(value, ['file', 'diff', 'rule', 'ruleSource', 'fix', 'issue']),
       ...(line === undefined ? {} : { line }),
       ...('expected' in value ? { expected: value.expected as Json } : {}),
       ...('actual' in value ? { actual: value.actual as Json } : {}),
