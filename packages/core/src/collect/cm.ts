@@ -12,7 +12,7 @@ export interface CmAnswers {
 const TIMEOUT_MS = 20_000
 
 /** Full path of `cm` on PATH, or null. Relative entries of PATH are passed over: they are not ours. */
-const findCm = async (path: string): Promise<string | null> => {
+export const findCm = async (path: string): Promise<string | null> => {
   for (const directory of path.split(delimiter)) {
     if (!directory.startsWith('/') && !/^[A-Za-z]:\\/.test(directory)) continue
     const file = join(directory, process.platform === 'win32' ? 'cm.cmd' : 'cm')
@@ -25,7 +25,17 @@ const findCm = async (path: string): Promise<string | null> => {
   return null
 }
 
-const ask = async (cm: string, args: string[], cwd: string): Promise<string> => {
+/**
+ * What `cm` prints to one question.
+ * @param okCodes exit codes that are answers
+ * @throws Error where it does not answer, in its own words
+ */
+export const askTool = async (
+  cm: string,
+  args: string[],
+  cwd: string,
+  okCodes: readonly number[] = [0],
+): Promise<string> => {
   const late = new Promise<never>((_, reject) => {
     setTimeout(
       () => reject(new Error(`no answer within ${TIMEOUT_MS / 1000} s`)),
@@ -35,7 +45,8 @@ const ask = async (cm: string, args: string[], cwd: string): Promise<string> => 
   const { getExecOutput } = await import('@actions/exec')
   const answer = getExecOutput(cm, args, { cwd, silent: true, ignoreReturnCode: true })
   const { stdout, stderr, exitCode } = await Promise.race([answer, late])
-  if (exitCode !== 0) throw new Error(stderr.trim().split('\n')[0] || `exit code ${exitCode}`)
+  if (!okCodes.includes(exitCode))
+    throw new Error(stderr.trim().split('\n')[0] || `exit code ${exitCode}`)
   return stdout
 }
 
@@ -49,8 +60,8 @@ export const askCm = async (root: string): Promise<Known<CmAnswers> | null> => {
   if (cm === null) return null
   try {
     const [dependencies, projects] = await Promise.all([
-      ask(cm, ['dependencies', '--format', 'json'], root),
-      ask(cm, ['projects', 'detect', '--format', 'json'], root),
+      askTool(cm, ['dependencies', '--format', 'json'], root),
+      askTool(cm, ['projects', 'detect', '--format', 'json'], root),
     ])
     return known({ dependencies, projects })
   } catch (error) {
