@@ -39,7 +39,7 @@ export const IN_ORDER: Files = {
 }
 
 /** The domains whose command and action a night can run. */
-type Scanner = 'code' | 'process'
+type Scanner = 'code' | 'process' | 'infra'
 
 /** There from an earlier night, so that a test does not wait for the second between two writes. */
 const labels = (domain: Scanner) => [{ name: `drift:${domain}`, color: '1d76db' }]
