@@ -37,6 +37,12 @@ const permissions = (check) => {
   return `Needs ${check.permissions.map((name) => `\`${name}\``).join(', ')}.`
 }
 
+/** What a check cannot see without its permissions: everything, where it says nothing else. */
+const blindSpot = ({ blind, permissions: { length } }) => {
+  if (blind) return `*Blind spot:* ${blind}`
+  return length > 0 && `*Blind spot:* Without ${length === 1 ? 'it' : 'them'}, everything.`
+}
+
 const DEPRECATED = 'Asked of deprecated repositories too.'
 
 const section = (check) =>
@@ -48,7 +54,7 @@ const section = (check) =>
     [
       `Severity: ${check.severity} at most, before rules and overrides.`,
       permissions(check),
-      check.blind && `*Blind spot:* ${check.blind}`,
+      blindSpot(check),
       check.whenDeprecated && DEPRECATED,
     ]
       .filter(Boolean)

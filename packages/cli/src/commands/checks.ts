@@ -38,6 +38,12 @@ export const checksList: Command = {
   },
 }
 
+/** What a check cannot see without its permissions: everything, where it says nothing else. */
+const blindSpot = ({ blind, permissions: { length } }: CheckInfo): string[] => {
+  if (blind !== undefined) return [`Blind spot: ${blind}`]
+  return length === 0 ? [] : [`Blind spot: Without ${length === 1 ? 'it' : 'them'}, everything.`]
+}
+
 export const checksExplain: Command = {
   name: 'checks explain',
   usage: '<id>',
@@ -62,7 +68,7 @@ export const checksExplain: Command = {
             '',
             `To put it right: ${check.fix}`,
             `Needs: ${check.permissions.join(', ') || 'a clone, nothing else'}`,
-            ...(check.blind === undefined ? [] : [`Blind spot: ${check.blind}`]),
+            ...blindSpot(check),
             ...(check.whenDeprecated ? ['Asked of deprecated repositories too.'] : []),
           ].join('\n')
     await deliver(text, args, io)
