@@ -1,6 +1,7 @@
 /**
  * Writes the reference pages that repeat what stands elsewhere: the tables in actions/<name>/README.md
- * from action.yml, docs/checks.md from the checks' metadata, docs/severity.md from the severity rules.
+ * from action.yml, docs/checks.md from the checks' metadata, docs/severity.md from the severity rules, the
+ * policy in templates/aws/drift-role.yaml from the policy that the command prints.
  *
  *   node --conditions=source scripts/docs.mjs            writes what is not fresh
  *   node --conditions=source scripts/docs.mjs --check    names what is not fresh, exits 1
@@ -11,6 +12,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { checksPage } from './checks-page.mjs'
+import { file as roleFile, roleTemplate } from './role-template.mjs'
 import { root } from './setup.mjs'
 import { severityPage } from './severity-page.mjs'
 import { table } from './table.mjs'
@@ -61,6 +63,7 @@ async function pages() {
   const made = [
     ['docs/checks.md', await checksPage()],
     ['docs/severity.md', await severityPage()],
+    [roleFile, await roleTemplate()],
   ]
   return [...readmes, ...made.filter(([, text]) => text !== undefined)]
 }

@@ -6,6 +6,7 @@ import { COMMON, parse } from './arguments.ts'
 import type { Command } from './command.ts'
 import { checksExplain, checksList } from './commands/checks.ts'
 import { configShow, configValidate } from './commands/config.ts'
+import { infraPolicy } from './commands/infra-policy.ts'
 import { codeScan, processScan } from './commands/scan.ts'
 import { helpFor, overview } from './help.ts'
 import type { Io } from './io.ts'
@@ -13,6 +14,7 @@ import type { Io } from './io.ts'
 const COMMANDS: readonly Command[] = [
   codeScan,
   processScan,
+  infraPolicy,
   configShow,
   configValidate,
   checksList,
