@@ -1,5 +1,6 @@
 import { readRepository } from '../collect/github/inventory.ts'
 import { githubSource } from '../collect/github/source.ts'
+import { cloneRefs, type Refs } from '../collect/infra/refs.ts'
 import type { CodeSource } from '../collect/source.ts'
 import type { RepositoryState } from '../ledger/state.ts'
 import type { RepositoryStandard } from '../model/index.ts'
@@ -16,6 +17,8 @@ export interface InfraWork extends WorkItem {
   source: CodeSource
   /** Top folder of the clone, where there is one: the repository's own code may run there. */
   path: string | null
+  /** Its tags and commits, where there is a clone; else GitHub is asked. */
+  refs?: Refs
   /** What its root declares, with everything that it inherits. */
   declare(context: LookContext): Promise<RepositoryStandard>
 }
@@ -84,7 +87,7 @@ export const clonedInfra = async (
   states: States,
 ): Promise<WorkList<InfraWork>> => {
   const { clone, ...item } = await openClone(target, options.since, states)
-  const work: InfraWork = { ...item, path: clone.root }
+  const work: InfraWork = { ...item, path: clone.root, refs: cloneRefs(clone) }
   if (target.name !== undefined && github) {
     const { id, name, url, visibility, defaultBranch } = await readRepository(github, target.name)
     work.repository = { id, name, url, visibility, defaultBranch }

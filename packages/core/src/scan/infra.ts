@@ -1,6 +1,7 @@
 import { infraChecks } from '../checks/infra/index.ts'
 import { newUsage } from '../collect/aws/clients.ts'
 import { attribute } from '../collect/aws/trail.ts'
+import { readPlans } from '../collect/infra/plans.ts'
 import {
   type EnvironmentFacts,
   type Evidence,
@@ -9,10 +10,10 @@ import {
   type RepositoryStandard,
   type Result,
   type Table,
-  unknown,
 } from '../model/index.ts'
 import { limitsFor, sectionOf } from '../standards/index.ts'
 import { type DomainScan, failed, type LookContext, type Looked } from './domain.ts'
+import { withCode } from './infra-code.ts'
 import { plannedEnvironments } from './infra-environments.ts'
 import { type AwsAccess, type ReadEnvironment, readEnvironment } from './infra-facts.ts'
 import { defaultRegions } from './infra-inputs.ts'
@@ -129,11 +130,9 @@ const look = async (work: InfraWork, access: AwsAccess, context: LookContext): P
             repository: name,
           })
     opened.push(...(await Promise.all(planned.map((one) => readEnvironment(one, access, context)))))
-    const environments = opened.map(({ facts }) => ({
-      ...facts,
-      deployed: known(null),
-      declared: unknown('not synthesized'),
-    }))
+    const environments = await Promise.all(
+      opened.map((one) => withCode(one, work, section ?? {}, access, context)),
+    )
     const facts: InfraFacts = {
       repository,
       head,
@@ -143,7 +142,7 @@ const look = async (work: InfraWork, access: AwsAccess, context: LookContext): P
       now: started,
       environments,
       orphans: access.inputs.orphans,
-      plans: [],
+      plans: section === null ? [] : await readPlans(access.inputs.plans),
       attribution: new Map(),
     }
     const input = {
