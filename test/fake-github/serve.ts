@@ -7,6 +7,31 @@ import { parseArgs } from 'node:util'
 import { startFakeGitHub } from './index.ts'
 import { seedOrganization } from './organization.ts'
 
+/** What everybody who extends the registry inherits, so that drift-process has something to judge. */
+const PROCESS = `
+[process.branches]
+protection = true
+required_reviews = 1
+require_status_checks = true
+allow_force_pushes = false
+enforce_admins = true
+
+[process.ci]
+required_workflows = ["ci.yml"]
+
+[process.repo.tag_protection]
+patterns = ["v*"]
+
+[process.commits]
+conventional = true
+
+[process.labels]
+required = ["bug"]
+
+[process.required_files]
+files = ["README.md", "SECURITY.md"]
+`
+
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '0' },
@@ -27,6 +52,12 @@ const organization = seedOrganization(gh, {
   changed: 0.4,
   governance: true,
 })
+for (const tier of ['production', 'internal', 'prototype']) {
+  const path = `rulesets/typescript-${tier}.toml`
+  const { standards } = organization
+  standards.commit({ files: { [path]: `${standards.read(path)}${PROCESS}` } })
+  standards.tag('v1')
+}
 if (values.changed) organization.change()
 
 console.log(`A GitHub with the organization ${values.org} (${gh.repositories.length} repositories):
