@@ -7,13 +7,15 @@ import type { Command } from './command.ts'
 import { checksExplain, checksList } from './commands/checks.ts'
 import { configShow, configValidate } from './commands/config.ts'
 import { infraPolicy } from './commands/infra-policy.ts'
-import { codeScan, processScan } from './commands/scan.ts'
+import { codeScan, infraScan, processScan } from './commands/scan.ts'
 import { helpFor, overview } from './help.ts'
 import type { Io } from './io.ts'
 
 const COMMANDS: readonly Command[] = [
   codeScan,
   processScan,
+  infraScan,
+  infraScan,
   infraPolicy,
   configShow,
   configValidate,

@@ -5,7 +5,7 @@ import type { DomainScan } from '@drift-toolkit/core/scan/domain'
 import { type InputContext, readRequest, UsageError } from '@drift-toolkit/core/scan/inputs'
 import type { Log } from '@drift-toolkit/core/scan/ports'
 import type { WorkItem } from '@drift-toolkit/core/scan/work'
-import { type Arguments, inputFrom, type Options, SCAN } from '../arguments.ts'
+import { type Arguments, INFRA, inputFrom, type Options, SCAN } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import type { Io } from '../io.ts'
 import { checkOutput, deliver, FORMATS, formatOf } from '../output.ts'
@@ -121,4 +121,40 @@ export const processScan = scanCommand(
       'GitHub settings and habits: protection, reviews, checks, labels, owners, commits, bypasses',
   },
   async () => (await import('@drift-toolkit/core/scan/process')).processScan,
+)
+
+/** Without the action there is no OIDC: the SDK's default chain, or profiles, have the first keys. */
+export const infraScan = scanCommand(
+  {
+    name: 'infra scan',
+    example: 'drift infra scan . --account prod --region eu-west-2',
+    summary:
+      'AWS accounts against what was declared and deployed: changed, missing, orphaned, left behind',
+  },
+  async (around) => {
+    const [{ infraScan }, { readInfraInputs }] = await Promise.all([
+      import('@drift-toolkit/core/scan/infra'),
+      import('@drift-toolkit/core/scan/infra-inputs'),
+    ])
+    return infraScan({ inputs: readInfraInputs(around), oidc: null, env: around.env })
+  },
+  { ...SCAN, ...INFRA },
+)
+
+export const infraScan = scanCommand(
+  {
+    name: 'infra scan',
+    example:
+      'drift infra scan --account prod --role-to-assume arn:aws:iam::{account}:role/drift   (no role: the credentials at hand)',
+    summary:
+      'AWS accounts: what was changed, deleted, added or left behind since it was deployed; who did it',
+  },
+  async (around) => {
+    const [{ infraScan: open }, { readInfraInputs }] = await Promise.all([
+      import('@drift-toolkit/core/scan/infra'),
+      import('@drift-toolkit/core/scan/infra-inputs'),
+    ])
+    return open({ inputs: readInfraInputs(around), oidc: null, env: around.env })
+  },
+  { ...SCAN, ...INFRA },
 )
