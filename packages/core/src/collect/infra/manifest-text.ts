@@ -94,7 +94,10 @@ const ofLines = (text: string): Listed[] =>
   listed(
     text
       .split('\n')
-      .map((line) => line.trim().replace(/(?:^|\s+)#.*$/, ''))
+      .map((line) => {
+        const comment = line.search(/(?:^|\s)#/)
+        return (comment < 0 ? line : line.slice(0, comment)).trim()
+      })
       .filter((line) => line !== ''),
   )
 

@@ -3,6 +3,7 @@ import type { PlanChange, PropertyDifference } from '../../../model/infra-facts.
 import { isTable } from '../../../settings/entries.ts'
 import { cloudFormationType, isPart, OWNERS } from './aws-types.ts'
 import { compareResources } from './compare.ts'
+import { inCloudFormation, policyOf } from './properties.ts'
 import { holdsSecret, redactor, withSecretWords } from './secrets.ts'
 import type { ResourceChange } from './types.ts'
 
@@ -57,7 +58,7 @@ const changeOf = (
     physicalId: id,
     arn: arn !== null && ARN.test(arn) ? arn : null,
     kind,
-    differences: differences.map(withSecretWords),
+    differences: differences.map((one) => withSecretWords(inCloudFormation(type, one))),
   }
 }
 
@@ -146,4 +147,18 @@ export const merged = (drift: PlanChange, planned: PlanChange): PlanChange => {
       ...drift.differences.filter((one) => !told.has(top(one))),
     ],
   }
+}
+
+/** What changed in the policy that a resource holds, apart from the rest of it. */
+export const withPolicyApart = (change: PlanChange): PlanChange[] => {
+  const policy = policyOf(change.type)
+  const ofPolicy = change.differences.filter(({ path }) => path === '/policy')
+  if (policy === null || ofPolicy.length === 0) return [change]
+  const rest = change.differences.filter(({ path }) => path !== '/policy')
+  const apart: PlanChange = {
+    ...change,
+    awsType: policy.type,
+    differences: ofPolicy.map((one) => ({ ...one, path: policy.path })),
+  }
+  return rest.length === 0 ? [apart] : [{ ...change, differences: rest }, apart]
 }

@@ -104,7 +104,7 @@ describe('what was changed outside', () => {
     expect(change).toMatchObject({ awsType: 'AWS::S3::Bucket', physicalId: 'logs' })
     expect(change?.differences).toEqual([
       {
-        path: '/versioning_configuration/0/status',
+        path: '/VersioningConfiguration/status',
         kind: 'NOT_EQUAL',
         expected: 'Enabled',
         actual: 'Suspended',
@@ -155,6 +155,64 @@ describe('what was changed outside', () => {
         physicalId: 'app',
         differences: [{ path: '/managed_policy_arns/0', kind: 'REMOVE' }],
       },
+    ])
+  })
+})
+
+describe('where CloudFormation has it', () => {
+  const paths = (address: string, before: Entry, after: Entry) =>
+    read({ drift: [entry(address, ['update'], { before, after })] }).map((change) => [
+      change.awsType,
+      ...change.differences.map(({ path }) => path),
+    ])
+
+  it('elsewhere than its name tells', () => {
+    const cluster = (open: boolean) => ({ vpc_config: [{ endpoint_public_access: open }] })
+    expect(paths('aws_eks_cluster.a', cluster(false), cluster(true))).toEqual([
+      ['AWS::EKS::Cluster', '/ResourcesVpcConfig/endpoint_public_access'],
+    ])
+    const table = (enabled: boolean) => ({ point_in_time_recovery: [{ enabled }] })
+    expect(paths('aws_dynamodb_table.a', table(true), table(false))).toEqual([
+      ['AWS::DynamoDB::Table', '/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled'],
+    ])
+  })
+
+  it('a block that came is written as CloudFormation writes it', () => {
+    const [change] = read({
+      drift: [
+        entry('aws_lambda_function.a', ['update'], {
+          before: { vpc_config: [], environment: [] },
+          after: {
+            vpc_config: [{ subnet_ids: ['s-1'] }],
+            environment: [{ variables: { my_key: 'a' } }],
+          },
+        }),
+      ],
+    })
+    expect(change?.differences).toEqual([
+      { path: '/VpcConfig', kind: 'ADD', expected: null, actual: { SubnetIds: ['s-1'] } },
+      { path: '/Environment', kind: 'ADD', expected: null, actual: { Variables: { my_key: 'a' } } },
+    ])
+  })
+
+  it('the policy of a queue is a resource of its own', () => {
+    const open = '{"Statement":[{"Effect":"Allow","Principal":"*","Action":"sqs:*"}]}'
+    expect(
+      paths(
+        'aws_sqs_queue.a',
+        { policy: '', delay_seconds: 0 },
+        { policy: open, delay_seconds: 5 },
+      ),
+    ).toEqual([
+      ['AWS::SQS::Queue', '/delay_seconds'],
+      ['AWS::SQS::QueuePolicy', '/PolicyDocument'],
+    ])
+  })
+
+  it('a rule of a group that is a resource of its own says which way it goes', () => {
+    const rule = (port: number) => ({ type: 'egress', from_port: port })
+    expect(paths('aws_security_group_rule.a', rule(1), rule(2))).toEqual([
+      ['AWS::EC2::SecurityGroupEgress', '/from_port'],
     ])
   })
 })

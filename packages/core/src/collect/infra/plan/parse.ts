@@ -2,7 +2,7 @@ import type { Json } from '../../../model/finding.ts'
 import type { PlanChange, PlanFacts } from '../../../model/infra-facts.ts'
 import { type Known, known, unknown } from '../../../model/known.ts'
 import { isTable, type Table } from '../../../settings/entries.ts'
-import { driftOf, isDestroyed, merged, plannedOf } from './judge-change.ts'
+import { driftOf, isDestroyed, merged, plannedOf, withPolicyApart } from './judge-change.ts'
 import { changesIn } from './read-change.ts'
 import type { ResourceChange } from './types.ts'
 
@@ -45,7 +45,7 @@ const told = (drift: readonly ResourceChange[], planned: readonly ResourceChange
     const before = changes.get(change.address)
     changes.set(change.address, before === undefined ? change : merged(before, change))
   }
-  return [...changes.values()]
+  return [...changes.values()].flatMap(withPolicyApart)
 }
 
 const isSome = (value: Json): boolean => Array.isArray(value) && value.length > 0
@@ -53,7 +53,8 @@ const isSome = (value: Json): boolean => Array.isArray(value) && value.length > 
 /**
  * Reads a plan of Terraform or OpenTofu, as `show -json` prints it: what was changed or deleted
  * outside (`resource_drift`), and what the code declares otherwise (`resource_changes`). Paths of
- * differences are JSON pointers in the provider's own words. Sensitive values are taken out first.
+ * differences are JSON pointers in the provider's own words, or in CloudFormation's where a property
+ * lies elsewhere there. Sensitive values are taken out first.
  *
  * A plan that was made with `-minimal-refresh` or `-refresh=false` looks like one without drift:
  * nothing in it says so.

@@ -11,7 +11,7 @@ const texts = (value: Json): string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
 
 /** One entry of `resource_drift` or `resource_changes`; null where it is none. */
-export const readChange = (value: Json): ResourceChange | null => {
+const readChange = (value: Json): ResourceChange | null => {
   if (!isTable(value)) return null
   const change = own(value, 'change')
   const address = text(own(value, 'address'))
