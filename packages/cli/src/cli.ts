@@ -15,7 +15,6 @@ const COMMANDS: readonly Command[] = [
   codeScan,
   processScan,
   infraScan,
-  infraScan,
   infraPolicy,
   configShow,
   configValidate,

@@ -140,21 +140,3 @@ export const infraScan = scanCommand(
   },
   { ...SCAN, ...INFRA },
 )
-
-export const infraScan = scanCommand(
-  {
-    name: 'infra scan',
-    example:
-      'drift infra scan --account prod --role-to-assume arn:aws:iam::{account}:role/drift   (no role: the credentials at hand)',
-    summary:
-      'AWS accounts: what was changed, deleted, added or left behind since it was deployed; who did it',
-  },
-  async (around) => {
-    const [{ infraScan: open }, { readInfraInputs }] = await Promise.all([
-      import('@drift-toolkit/core/scan/infra'),
-      import('@drift-toolkit/core/scan/infra-inputs'),
-    ])
-    return open({ inputs: readInfraInputs(around), oidc: null, env: around.env })
-  },
-  { ...SCAN, ...INFRA },
-)
