@@ -4,11 +4,12 @@ import type { Command } from '../command.ts'
 import { deliver, formatOf } from '../output.ts'
 
 const allChecks = async (): Promise<CheckInfo[]> => {
-  const [{ codeChecks }, { processChecks }] = await Promise.all([
+  const [{ codeChecks }, { processChecks }, { infraChecks }] = await Promise.all([
     import('@drift-toolkit/core/checks/code/index'),
     import('@drift-toolkit/core/checks/process/index'),
+    import('@drift-toolkit/core/checks/infra/index'),
   ])
-  return [...codeChecks, ...processChecks].map(({ run: _, ...info }) => info)
+  return [...codeChecks, ...processChecks, ...infraChecks].map(({ run: _, ...info }) => info)
 }
 
 export const checksList: Command = {
