@@ -106,11 +106,13 @@ describe('what hangs on the resources of a stack', () => {
     ).toEqual([['Audit', { KmsKeyId: 'arn:aws:kms:::key/2' }]])
   })
 
-  test('leaves out what is gone, which detection tells', async () => {
+  test('says what is not found: whether it is gone, detection tells', async () => {
     const { aws, region } = await connected()
     const stack = region.stack('App', { resources: { Role: { type: 'AWS::IAM::Role' } } })
     stack.resource('Role').delete()
-    expect(await live(aws)).toEqual([])
+    expect(values(await live(aws))).toMatchObject([
+      { logicalId: 'Role', properties: {}, absent: true },
+    ])
   })
 })
 

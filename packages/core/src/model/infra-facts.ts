@@ -158,6 +158,8 @@ export interface LiveResource {
   physicalId: string
   type: string
   properties: { [key: string]: Json }
+  /** Cloud Control does not find it: it is gone where a detection says so too, else nobody knows. */
+  absent?: true
 }
 
 /** What one plan file says of the world outside, from `terraform show -json`. */
@@ -182,4 +184,6 @@ export interface PlanChange {
   /** `drift`: changed outside; `deleted`: gone outside; `undeclared`: in the state, not in the code; `unapplied`: declared, not there. */
   kind: 'drift' | 'deleted' | 'undeclared' | 'unapplied'
   differences: PropertyDifference[]
+  /** The resource on both sides in CloudFormation's words, where a property alone says too little. */
+  whole?: { expected: Json; actual: Json }
 }

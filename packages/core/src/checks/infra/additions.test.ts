@@ -204,6 +204,34 @@ describe('what could not be read', () => {
     ])
   })
 
+  it('is unknown what Cloud Control does not find, unless a detection says that it is gone', async () => {
+    const absent = (logicalId: string, type: string) =>
+      known<LiveResource>({
+        stack: 'App',
+        logicalId,
+        physicalId: logicalId.toLowerCase(),
+        type,
+        properties: {},
+        absent: true,
+      })
+    const results = await run(
+      [drift('Job', ROLE), drift('Old', ROLE, { status: 'DELETED' })],
+      absent('Job', ROLE),
+      absent('Old', ROLE),
+      // No detection mentions it.
+      absent('Web', 'AWS::EC2::SecurityGroup'),
+    )
+    const why = 'Cloud Control does not find it, and no drift detection says that it was deleted'
+    expect(told(results)).toEqual([
+      `unknown prod/eu-west-2/AWS::IAM::Role/job: Not judged: Job (AWS::IAM::Role): ${why}`,
+      `unknown prod/eu-west-2/AWS::EC2::SecurityGroup/web: Not judged: Web (AWS::EC2::SecurityGroup): ${why}`,
+    ])
+    const many = Array.from({ length: 21 }, (_, n) => absent(`Job${n}`, ROLE))
+    expect(told(await run([drift('Old', ROLE)], ...many))).toEqual([
+      `unknown prod/eu-west-2/App: Not judged: 21 resources could not be read, e.g. Job0 (AWS::IAM::Role): ${why}`,
+    ])
+  })
+
   it('is nothing where no resource is of a kind that is looked at', async () => {
     expect(told(await run([drift('Q', 'AWS::SQS::Queue')]))).toEqual([
       'skipped prod/eu-west-2: No resource of the stacks is of a kind that is looked at beyond drift detection',

@@ -11,8 +11,9 @@ import { count, excerpt } from '../process/habits/words.ts'
 import { verdict } from '../process/shared/violation.ts'
 import { undeclaredOf } from './additions/undeclared.ts'
 import { type Attachments, attachmentsOf } from './shared/attachments.ts'
-import { coverageData } from './shared/coverage.ts'
+import { coverageData, resourceLabel } from './shared/coverage.ts'
 import { type Declared, declaredIn } from './shared/declared-properties.ts'
+import { subjectOf } from './shared/finding.ts'
 import { judgeDifferences, says } from './shared/judge-differences.ts'
 import { type InfraInput, judgeInfra, unknownResult } from './shared/section.ts'
 import { resourceOf } from './shared/template-parts.ts'
@@ -97,6 +98,34 @@ const judgeStack = (
   }
 }
 
+/** More of one stack are told as one, about the stack. */
+const MAX_UNKNOWN = 20
+
+/** A detection says that it is gone, which is another check's to tell. */
+const isDeleted = ({ detection }: StackFacts, { logicalId }: LiveResource): boolean =>
+  detection.known &&
+  detection.value.resources.some(
+    (drift) => drift.logicalId === logicalId && drift.status === 'DELETED',
+  )
+
+/**
+ * What Cloud Control does not find though no detection says that it is gone: it may know it by
+ * another identifier, so that nobody has seen what hangs on it.
+ */
+const notFound = (place: Place, stack: StackFacts, absent: readonly LiveResource[]): Result[] => {
+  const why = 'Cloud Control does not find it, and no drift detection says that it was deleted'
+  const [first] = absent
+  if (first !== undefined && absent.length > MAX_UNKNOWN) {
+    const reason = `${count(absent.length, 'resource')} could not be read, e.g. ${resourceLabel(first)}: ${why}`
+    return [unknownResult(ID, stackSubject(place, stack), { reason })]
+  }
+  return absent.map((one) =>
+    unknownResult(ID, subjectOf(resourceOf(place, stack, one)), {
+      reason: `${resourceLabel(one)}: ${why}`,
+    }),
+  )
+}
+
 const judgeRegion = (place: Place, known: Known, input: InfraInput): Result[] => {
   const { stacks, live } = place.region
   if (!stacks.known) {
@@ -112,7 +141,13 @@ const judgeRegion = (place: Place, known: Known, input: InfraInput): Result[] =>
   }
   const results = stacks.value.flatMap((stack) => {
     const own = byStack.get(stack.name) ?? byStack.get(stack.id)
-    return own === undefined ? [] : [judgeStack(place, stack, own, known, input)]
+    if (own === undefined) return []
+    const there = own.filter((one) => !one.absent)
+    const absent = own.filter((one) => one.absent && !isDeleted(stack, one))
+    return [
+      ...(there.length > 0 ? [judgeStack(place, stack, there, known, input)] : []),
+      ...notFound(place, stack, absent),
+    ]
   })
   const unseen = new Map(live.flatMap((one) => (one.known ? [] : [[one.reason, one] as const])))
   const unknown = [...unseen.values()].map((one) => unknownResult(ID, placeName(place), one))

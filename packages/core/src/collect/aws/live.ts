@@ -32,8 +32,8 @@ const AT_ONCE = 5
 
 /**
  * What the services themselves say of the watched resources of these stacks. An attached policy
- * that is not there has no properties; a resource that is gone is left out, for CloudFormation's
- * detection tells it.
+ * that is not there has no properties; a resource that is not found is `absent`, for CloudFormation's
+ * detection to tell whether it is gone.
  * @returns unknown, for each stack and kind of resource, what was refused, cannot be read, or lies
  *   beyond the budget; the gravest are read first
  * @see https://docs.aws.amazon.com/cloudcontrolapi/latest/APIReference/API_GetResource.html
@@ -49,7 +49,7 @@ export const readLive = async (
   const answers = await Promise.all(within.map((read) => limit(() => readOne(aws, read))))
   const refusals: Refused[] = answers.flatMap((a) => ('error' in a ? [a] : []))
   return [
-    ...answers.flatMap((a) => ('live' in a && a.live ? [known(a.live)] : [])),
+    ...answers.flatMap((a) => ('live' in a ? [known(a.live)] : [])),
     ...grouped(refusals),
     ...beyond(reads.slice(budget), budget, aws.region),
   ]
@@ -105,9 +105,9 @@ interface Refused {
   error: AwsError
 }
 
-const readOne = async (aws: Aws, read: Read): Promise<{ live: LiveResource | null } | Refused> => {
+const readOne = async (aws: Aws, read: Read): Promise<{ live: LiveResource } | Refused> => {
   const { watched, stack, logicalId, physicalId } = read
-  const found = (properties: { [key: string]: Json }) => ({
+  const found = (properties: { [key: string]: Json }): { live: LiveResource } => ({
     live: { stack, logicalId, physicalId, type: watched.type, properties },
   })
   try {
@@ -122,7 +122,8 @@ const readOne = async (aws: Aws, read: Read): Promise<{ live: LiveResource | nul
   } catch (thrown) {
     const error = toAwsError(thrown, 'cloudformation:GetResource', aws.region)
     if (error.code === 'ResourceNotFoundException') {
-      return watched.when === 'attached' ? found({}) : { live: null }
+      const none = found({})
+      return watched.when === 'attached' ? none : { live: { ...none.live, absent: true } }
     }
     return { read, error }
   }
