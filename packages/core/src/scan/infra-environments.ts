@@ -80,7 +80,14 @@ export const plannedEnvironments = (
   const regions =
     inputs.regions.length > 0 ? inputs.regions : declared.length > 0 ? declared : fallbackRegions
   const notes: string[] = []
-  const environments = accountsOf(input).flatMap(({ environment: name, account, problem }) => {
+  const accounts = accountsOf(input)
+  for (const one of inputs.only) {
+    if (accounts.some(({ environment, account }) => environment === one || account === one))
+      continue
+    const known = accounts.map(({ environment }) => environment).join(', ')
+    notes.push(`account "${one}" is none of this repository's, which has ${known || 'none'}`)
+  }
+  const environments = accounts.flatMap(({ environment: name, account, problem }) => {
     if (inputs.only.length > 0 && !inputs.only.includes(name) && !inputs.only.includes(account)) {
       return []
     }

@@ -57,9 +57,27 @@ describe('accounts', () => {
   })
 
   it('that nobody names are unknown', async () => {
-    expect(told(accounts.run(await exampleInput([])))).toEqual([
+    const toml = '[infra]\nstacks = ["App"]\n'
+    expect(told(accounts.run(await exampleInput([], { toml })))).toEqual([
       'unknown acme/app: Not judged: no account is named: add [infra.accounts] to check.toml',
     ])
+  })
+
+  it('that were not asked for this time are passed over, and stay open', async () => {
+    const toml = '[infra.accounts]\nprod = "333333333333"\ndev = "111111111111"\n'
+    const input = await exampleInput([environment('prod', [])], { toml })
+    expect(told(accounts.run(input))[1]).toBe(
+      'skipped dev: Not looked at: this scan was asked for others',
+    )
+    expect(told(accounts.run(await exampleInput([], { toml })))).toHaveLength(2)
+  })
+
+  it('whose id a mistake took out of what holds are unknown, not gone', async () => {
+    const toml = '[infra.accounts]\nprod = "333333333333"\ndev = "1111"\n'
+    const input = await exampleInput([environment('prod', [])], { toml })
+    expect(told(accounts.run(input))[1]).toMatch(
+      /^unknown dev: Not judged: its account is not known: .*twelve digits/,
+    )
   })
 
   it('are asked for in deprecated repositories; production is not before the first release', async () => {

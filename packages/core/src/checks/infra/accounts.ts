@@ -6,7 +6,7 @@ import { gradeState, type StateRuleId } from '../../severity/infra/states.ts'
 import { excerpt } from '../process/habits/words.ts'
 import { verdict } from '../process/shared/violation.ts'
 import { type InfraInput, type InfraSection, judgeInfra, unknownResult } from './shared/section.ts'
-import { isNotYet, notYet } from './shared/walk.ts'
+import { isNotYet, notLookedAt, notYet } from './shared/walk.ts'
 
 const ID = 'infra/accounts'
 
@@ -121,10 +121,14 @@ export const accounts: Check<InfraFacts> = {
   run: (input) =>
     judgeInfra(ID, input, (section) => {
       const { environments, repository } = input.facts
-      if (environments.length === 0) {
+      const aside = notLookedAt(ID, input)
+      if (environments.length === 0 && aside.length === 0) {
         const reason = 'no account is named: add [infra.accounts] to check.toml'
         return [unknownResult(ID, repository.name, { reason })]
       }
-      return environments.flatMap((environment) => judge(environment, section, input))
+      return [
+        ...environments.flatMap((environment) => judge(environment, section, input)),
+        ...aside,
+      ]
     }),
 }

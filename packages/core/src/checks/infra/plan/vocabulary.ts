@@ -143,9 +143,10 @@ const ofSingleRule = (difference: PropertyDifference): PropertyDifference => {
 export const asCloudFormation = ({
   type,
   differences,
+  whole = { expected: null, actual: null },
 }: PlanChange): { differences: PropertyDifference[]; whole: Sides } => ({
   differences: differences.flatMap((difference) =>
     isSingleRule(type) ? [ofSingleRule(difference)] : renamed(type, difference),
   ),
-  whole: { expected: null, actual: null },
+  whole,
 })

@@ -2,7 +2,7 @@ import type { CheckInput } from '../../../model/check.ts'
 import { type Result, UNDECLARED } from '../../../model/finding.ts'
 import type { InfraFacts } from '../../../model/infra-facts.ts'
 import type { Origin, Standard, Table } from '../../../model/standard.ts'
-import { isBroken, sectionOf, textsOf } from '../../../standards/index.ts'
+import { isBroken, isTable, sectionOf, textsOf } from '../../../standards/index.ts'
 import { NOT_ASKED, unknownResult } from '../../process/shared/section.ts'
 
 export { placeOf, unknownResult } from '../../process/shared/section.ts'
@@ -86,6 +86,36 @@ export const judgeInfra = (
 /** The globs of `[infra] stacks`. */
 export const stackGlobs = ({ table }: InfraSection): string[] =>
   textsOf(Object.hasOwn(table, 'stacks') ? table.stacks : undefined)
+
+const infraTable = (input: InfraInput): Table | null => {
+  const standard = rootStandard(input)
+  return standard === undefined ? null : sectionOf(standard.config, ['infra'])
+}
+
+/**
+ * The environments of `[infra.accounts]`: those that hold, and those that a mistake took out of what
+ * holds, with what is wrong.
+ */
+export const declaredAccounts = (
+  input: InfraInput,
+): { names: string[]; mistakes: { name: string; reason: string }[] } => {
+  const table = infraTable(input)
+  const accounts = table !== null && Object.hasOwn(table, 'accounts') ? table.accounts : undefined
+  const prefix = 'infra.accounts.'
+  const problems = rootStandard(input)?.problems ?? []
+  return {
+    names: isTable(accounts) ? Object.keys(accounts) : [],
+    mistakes: problems
+      .filter(({ level, subject }) => level === 'error' && subject.startsWith(prefix))
+      .map(({ subject, message }) => ({
+        name: subject.slice(prefix.length),
+        reason: `its account is not known: ${message}`,
+      })),
+  }
+}
+
+/** `[infra] regions` */
+export const declaredRegions = (input: InfraInput): string[] => textsOf(infraTable(input)?.regions)
 
 /** `[infra.tags]`, what is not a text left out. */
 export const projectTags = ({ table }: InfraSection): [string, string][] => {

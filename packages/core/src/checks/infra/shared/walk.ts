@@ -1,6 +1,6 @@
 import type { Result } from '../../../model/finding.ts'
 import type { EnvironmentFacts, RegionFacts, StackFacts } from '../../../model/infra-facts.ts'
-import { type InfraInput, unknownResult } from './section.ts'
+import { declaredAccounts, declaredRegions, type InfraInput, unknownResult } from './section.ts'
 
 /** One region of one environment. */
 export interface Place {
@@ -35,6 +35,31 @@ export const notYet = (check: string, environment: string): Result => ({
 })
 
 /**
+ * Environments that are declared and were not looked at: what is open of them stays open. One whose
+ * account is no account id is unknown, not gone; any other was not asked for in this scan.
+ */
+export const notLookedAt = (check: string, input: InfraInput): Result[] => {
+  const looked = new Set(input.facts.environments.map(({ name }) => name))
+  const { names, mistakes } = declaredAccounts(input)
+  return [
+    ...mistakes
+      .filter(({ name }) => !looked.has(name))
+      .map(({ name, reason }) => unknownResult(check, name, { reason })),
+    ...names
+      .filter((name) => !looked.has(name))
+      .map((name) => (isNotYet(input, name) ? notYet(check, name) : notAsked(check, name))),
+  ]
+}
+
+const notAsked = (check: string, subject: string): Result => ({
+  check,
+  status: 'skipped',
+  subject,
+  message: 'Not looked at: this scan was asked for others',
+  findings: [],
+})
+
+/**
  * Judges each environment that was entered. One that was not is unknown, production of a
  * repository before its release is passed over, and the others go on.
  */
@@ -44,19 +69,25 @@ export const eachEnvironment = (
   judge: (environment: EnvironmentFacts) => Result[],
 ): Result[] => {
   const { environments, repository } = input.facts
+  const aside = notLookedAt(check, input)
+  if (environments.length === 0 && aside.length > 0) return aside
   if (environments.length === 0) {
     const reason = 'no account is named: add [infra.accounts] to check.toml'
     return [unknownResult(check, repository.name, { reason })]
   }
-  return environments.flatMap((environment) => {
-    const { name, entered } = environment
+  const judged = environments.flatMap((environment) => {
+    const { name, entered, regions } = environment
     if (isNotYet(input, name)) return [notYet(check, name)]
     if (!entered.known) {
       const reason = `the account of ${name} could not be entered: ${entered.reason}`
       return [unknownResult(check, name, { ...entered, reason })]
     }
-    return judge(environment)
+    const others = declaredRegions(input).filter(
+      (region) => regions.length > 0 && !regions.some((one) => one.region === region),
+    )
+    return [...judge(environment), ...others.map((region) => notAsked(check, `${name}/${region}`))]
   })
+  return [...judged, ...aside]
 }
 
 /** Judges each region of each environment that was entered. */
