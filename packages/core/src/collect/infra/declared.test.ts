@@ -5,6 +5,7 @@ import { gitIn } from '../../transport/git.ts'
 import { gitSource } from '../git/source.ts'
 import { type DeclaredRequest, readDeclared } from './declared.ts'
 import { readManifest } from './manifest.ts'
+import { infraFolder } from './plain-templates.ts'
 
 let repository: GitRepository
 beforeEach(() => {
@@ -88,6 +89,15 @@ describe('plain templates at the deployed commit', () => {
     })
   })
 })
+
+it.each([
+  [{}, ''],
+  [{ path: '.' }, ''],
+  [{ path: './infra/' }, 'infra'],
+  [{ path: 'a/../infra' }, 'infra'],
+  [{ path: 'infra/../../other' }, null],
+  [{ path: '..' }, null],
+])('[infra] %j is the folder %j', (section, folder) => expect(infraFolder(section)).toBe(folder))
 
 describe('the infra manifest', () => {
   const manifest = async (files: Record<string, string>, section: { [key: string]: Json } = {}) => {

@@ -5,6 +5,7 @@ import { cloudFormationType, isPart, OWNERS } from './aws-types.ts'
 import { compareResources } from './compare.ts'
 import { inCloudFormation, policyOf } from './properties.ts'
 import { holdsSecret, redactor, withSecretWords } from './secrets.ts'
+import { wholeRule } from './single-rule.ts'
 import type { ResourceChange } from './types.ts'
 
 /** Both sides of a change, secrets taken out before anything else is done with them. */
@@ -77,6 +78,20 @@ const withoutPart = (before: Json): PropertyDifference[] =>
     return [{ ...one, path: WHOLE_NAMES.get(one.path) ?? one.path }]
   })
 
+/** A change of properties; the whole is told where a property alone says too little. */
+const differing = (
+  change: ResourceChange,
+  expected: Json,
+  actual: Json,
+  differences: PropertyDifference[],
+): PlanChange => {
+  const rule = wholeRule(change.type, expected, actual)
+  const told = changeOf(change, 'drift', [actual, expected], differences)
+  if (rule === undefined) return told
+  const whole = withSecretWords({ path: '', kind: 'NOT_EQUAL', ...rule })
+  return { ...told, whole: { expected: whole.expected, actual: whole.actual } }
+}
+
 const isOnly = ({ actions }: ResourceChange, action: string): boolean =>
   actions.length === 1 && actions[0] === action
 
@@ -97,7 +112,7 @@ export const driftOf = (change: ResourceChange): PlanChange | null => {
       : changeOf(change, 'drift', sides, missing)
   }
   const differences = compareResources(before, after)
-  return differences.length === 0 ? null : changeOf(change, 'drift', sides, differences)
+  return differences.length === 0 ? null : differing(change, before, after, differences)
 }
 
 /** Why something in the state would be destroyed or forgotten because no code declares it. */
@@ -127,8 +142,15 @@ export const plannedOf = (change: ResourceChange): PlanChange | null => {
   if (!actions.includes('update') && !actions.includes('create')) return null
   const { before, after } = redacted(change)
   const differences = compareResources(after, before, change.afterUnknown)
-  return differences.length === 0 ? null : changeOf(change, 'drift', [before, after], differences)
+  return differences.length === 0 ? null : differing(change, after, before, differences)
 }
+
+/** The property of a difference: entries of a list have other places on either side. */
+const propertyOf = ({ path }: PropertyDifference): string =>
+  /^(?:\/(?!\d+(?:\/|$))[^/]*)*/.exec(path)?.[0] ?? path
+
+const isWithin = (inner: string, outer: string): boolean =>
+  inner === outer || inner.startsWith(`${outer}/`)
 
 /**
  * What both lists say of one resource, told once. Where both speak of a property, what the code
@@ -138,14 +160,14 @@ export const merged = (drift: PlanChange, planned: PlanChange): PlanChange => {
   // Gone, and to be made anew: what was lost says more.
   if (drift.kind === 'deleted' || planned.kind === 'unapplied') return drift
   if (planned.kind !== 'drift') return planned
-  const top = ({ path }: PropertyDifference): string => path.split('/')[1] ?? ''
-  const told = new Set(planned.differences.map(top))
+  const told = planned.differences.map(propertyOf)
+  const isTold = (one: PropertyDifference): boolean =>
+    told.some(
+      (property) => isWithin(propertyOf(one), property) || isWithin(property, propertyOf(one)),
+    )
   return {
     ...planned,
-    differences: [
-      ...planned.differences,
-      ...drift.differences.filter((one) => !told.has(top(one))),
-    ],
+    differences: [...planned.differences, ...drift.differences.filter((one) => !isTold(one))],
   }
 }
 

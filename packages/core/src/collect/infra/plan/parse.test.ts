@@ -215,6 +215,27 @@ describe('where CloudFormation has it', () => {
       ['AWS::EC2::SecurityGroupEgress', '/from_port'],
     ])
   })
+
+  it('and is told as a whole: an address says little without its ports', () => {
+    const rule = (...cidrs: string[]) => ({
+      protocol: 'tcp',
+      from_port: 443,
+      to_port: 443,
+      cidr_blocks: cidrs,
+    })
+    const [change] = read({
+      drift: [
+        entry('aws_security_group_rule.a', ['update'], {
+          before: rule('10.0.0.0/8'),
+          after: rule('10.0.0.0/8', '0.0.0.0/0'),
+        }),
+      ],
+    })
+    expect(change?.whole).toEqual({
+      expected: { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, CidrIp: '10.0.0.0/8' },
+      actual: { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, CidrIp: '0.0.0.0/0' },
+    })
+  })
 })
 
 describe('what says nothing', () => {
@@ -333,6 +354,36 @@ describe('what the code declares otherwise', () => {
       '/description',
     ])
   })
+})
+
+it('what both lists say of one property is told once, whichever entry of it', () => {
+  const sides = (web_acl_id: string, aliases: string[], comment: string) => ({
+    web_acl_id,
+    aliases,
+    comment,
+    logging_config: [{ bucket: comment }],
+  })
+  const [change] = read({
+    drift: [
+      entry('aws_cloudfront_distribution.a', ['update'], {
+        before: sides('w', ['x'], 'a'),
+        after: sides('', ['y', 'x'], 'b'),
+      }),
+    ],
+    // The comment and the log are left alone by `ignore_changes`.
+    changes: [
+      entry('aws_cloudfront_distribution.a', ['update'], {
+        before: sides('', ['y', 'x'], 'b'),
+        after: sides('w', ['x'], 'b'),
+      }),
+    ],
+  })
+  expect(change?.differences.map(({ path }) => path)).toEqual([
+    '/DistributionConfig/WebACLId',
+    '/DistributionConfig/Aliases/0',
+    '/comment',
+    '/DistributionConfig/Logging/bucket',
+  ])
 })
 
 describe('secrets', () => {
