@@ -502,6 +502,13 @@ describe('the plan as a whole', () => {
     expect(parsePlan('p', plan({ changes: [gone] })).changes).toMatchObject({ known: false })
   })
 
+  it('may be nested deeper than anything is', () => {
+    const deep = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
+    const text = plan({ drift: [entry('aws_instance.a', ['update'], { before: { x: 'deep' } })] })
+    const { changes } = parsePlan('p', text.replace('"deep"', deep(50_000)))
+    expect(changes).toEqual({ known: false, reason: 'its values are nested too deeply' })
+  })
+
   it('may hold names that are no names', () => {
     const text = plan({
       drift: [entry('aws_instance.a["`$(id)`\n::error::"]', ['update'], { before: {}, after: {} })],

@@ -93,5 +93,11 @@ export const parsePlan = (source: string, text: string): PlanFacts => {
       changes: unknown('it is a plan to destroy everything, which shows no drift'),
     }
   }
-  return { ...facts, changes: known(told(drift, planned)) }
+  try {
+    return { ...facts, changes: known(told(drift, planned)) }
+  } catch (error) {
+    // Values nested by the ten thousand, which no provider writes, end the stack.
+    if (!(error instanceof RangeError)) throw error
+    return { ...facts, changes: unknown('its values are nested too deeply') }
+  }
 }
