@@ -35,7 +35,7 @@ export const openSsh: Finding = {
   subject: `prod/eu-west-2/${webSg.type}/${SG} /SecurityGroupIngress/3f2a`,
   expected: null,
   actual: { CidrIp: '0.0.0.0/0', FromPort: 22, IpProtocol: 'tcp', ToPort: 22 },
-  rule: 'infra/admin-port-open',
+  rule: 'infra/ingress-high-risk-port',
   ruleSource: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-19',
   state: 'new',
   evidence: {
@@ -95,7 +95,7 @@ export const bucketOrphaned: Finding = {
   subject: 'dev/eu-west-2/AWS::S3::Bucket/app-scratch',
   expected: 'a stack that manages it',
   actual: 'managed by no stack',
-  rule: 'infra/orphan-data',
+  rule: 'infra/orphan',
   state: 'new',
   evidence: {},
   fix: 'Remove it once nobody needs what is in it, or import it into a stack.',
@@ -169,7 +169,11 @@ export const infraResults: Result[] = [
       unchecked: ['Handler (AWS::Lambda::Version)'],
       unknown: ['Key (AWS::KMS::Key)'],
       suppressed: [
-        { rule: 'infra/scaling', reason: 'The count is within what autoscaling may set', count: 2 },
+        {
+          rule: 'infra/autoscaled',
+          reason: 'The count is within what autoscaling may set',
+          count: 2,
+        },
       ],
     }),
   }),

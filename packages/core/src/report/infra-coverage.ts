@@ -151,7 +151,8 @@ const addResult = (result: Result, at: PlaceOf): void => {
   if (region === null) {
     if (status === 'skipped' && check === 'infra/accounts') at(environment, null).skipped = message
     // What follows from an account that was not entered is the same thing again.
-    if (status === 'unknown' && check === 'infra/accounts') at(environment, null).unseen.add('')
+    if (status === 'unknown' && check === 'infra/accounts' && data !== undefined)
+      at(environment, null).unseen.add('')
     return
   }
   if (!REGION.test(region) || isResource(rest)) return

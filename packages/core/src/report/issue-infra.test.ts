@@ -75,7 +75,7 @@ describe('an issue about three accounts', () => {
   test('what was not compared and what was let pass is counted, with the reason', () => {
     expect(body).toContain('1 resource not compared, 2 differences known to be no drift')
     expect(body).toContain('- `prod/eu-west-2/App: Handler (AWS::Lambda::Version)`')
-    expect(body).toContain('- 2 × `infra/scaling`: The count is within what autoscaling may set')
+    expect(body).toContain('- 2 × `infra/autoscaled`: The count is within what autoscaling may set')
   })
 
   test('a finding says what, where, by which rule, who and when, and what to do', () => {
@@ -88,7 +88,7 @@ describe('an issue about three accounts', () => {
       '**Actual:** CidrIp: 0.0.0.0/0; FromPort: 22; IpProtocol: tcp; ToPort: 22',
       '',
       '**Where:** prod, account `333333333333`, `eu-west-2`, stack `App`, `App/Web/Sg/Resource`, `WebSg4A5B6C7D`, `AWS::EC2::SecurityGroup`, `sg-0a1b2c3d4e5f60718`; [console](https://eu-west-2.console.aws.amazon.com/ec2/home?region=eu-west-2#SecurityGroup:groupId=sg-0a1b2c3d4e5f60718)\\',
-      '**Graded by:** rule `infra/admin-port-open` ([source](https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-19)); weakened',
+      '**Graded by:** rule `infra/ingress-high-risk-port` ([source](https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-19)); weakened',
       '',
       'Changed by permission set Admin (`AuthorizeSecurityGroupIngress`) on 2026-11-20 22:10 UTC.',
       '',
