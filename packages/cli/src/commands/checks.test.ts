@@ -1,10 +1,11 @@
 import { codeChecks } from '@drift-toolkit/core/checks/code/index'
+import { infraChecks } from '@drift-toolkit/core/checks/infra/index'
 import { processChecks } from '@drift-toolkit/core/checks/process/index'
 import type { CheckInfo } from '@drift-toolkit/core/model/index'
 import { expect, test } from 'vitest'
 import { run } from '../cli.ts'
 
-const checks: CheckInfo[] = [...codeChecks, ...processChecks]
+const checks: CheckInfo[] = [...codeChecks, ...processChecks, ...infraChecks]
 
 const drift = async (...args: string[]) => {
   const said = { out: '', err: '', code: 0 }

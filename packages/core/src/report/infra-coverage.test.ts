@@ -119,6 +119,7 @@ describe('the same on every surface', () => {
   test('the job summary and the Markdown report have the table of accounts', () => {
     expect(renderSummary(infraReport)).toContain('### Accounts\n\n| Environment |')
     expect(renderSummary(infraReport)).toContain(ROW)
+    expect(renderSummary(infraReport).match(/does not admit our token/g)).toHaveLength(1)
     expect(renderMarkdown(infraReport)).toContain(ROW)
     expect(renderMarkdown(infraReport)).toContain('**Where:** prod, account `333333333333`')
     expect(renderSummary(organizationReport)).not.toContain('### Accounts')

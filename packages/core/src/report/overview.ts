@@ -1,5 +1,6 @@
 import { type Report, type RepositoryReport, SEVERITIES, worst } from '../model/index.ts'
 import { fitLines, listSection } from './fit.ts'
+import { isConsequence } from './infra-unknowns.ts'
 import { isUnlooked } from './looked.ts'
 import { reasonMarkdown } from './reason.ts'
 import { compareText, countBySeverity, openFindings } from './report.ts'
@@ -91,15 +92,19 @@ export const repositoryTable = (report: Report, room: number): string => {
 /** What could not be checked, the same things together, with what would answer it. */
 export const unknownTable = (report: Report, room: number): string => {
   const groups = new Map<string, { row: string[]; where: string[] }>()
-  for (const { name, results } of report.repositories)
-    for (const { status, check, message, permissions = [] } of results) {
-      if (status !== 'unknown') continue
+  for (const { name, results } of report.repositories) {
+    const unknown = results.filter(({ status }) => status === 'unknown')
+    const refused = unknown.filter(({ check }) => check === 'infra/accounts')
+    for (const result of unknown) {
+      if (isConsequence(result, refused)) continue
+      const { check, message, permissions = [] } = result
       const needs = permissions.map((permission) => codeCell(permission, 80)).join(', ') || '–'
       const row = [codeCell(check, 80), tableCell(message, 200), needs]
       const group = groups.get(row.join('|')) ?? { row, where: [] }
       group.where.push(name)
       groups.set(row.join('|'), group)
     }
+  }
   if (groups.size === 0) return ''
   const rows = [...groups.values()]
     .sort((a, b) => b.where.length - a.where.length)
