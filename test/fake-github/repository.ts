@@ -51,6 +51,7 @@ export function addRepository(world: World, spec: RepositorySpec): Repository {
     pulls: new Map(),
     pullsOfCommit: new Map(),
     checks: new Map(),
+    deployments: [],
     nextNumber: 1,
   }
   for (const label of spec.labels ?? defaultLabels)
@@ -200,6 +201,19 @@ export function facadeOf(world: World, repository: Repository): FakeRepository {
         reason: how.reason ?? 'completed',
         now: now(),
       }),
+    deploy({ environment, commit, state = 'SUCCESS', date }) {
+      const time = date ?? timestamp(now())
+      repository.deployments.push({
+        __typename: 'Deployment',
+        repository,
+        id: repository.deployments.length + 1,
+        environment,
+        commit: target(commit),
+        state,
+        createdAt: time,
+        endedAt: time,
+      })
+    },
     reopenIssue: (number, how = {}) =>
       setState(issue(number), 'open', { actor: actor(how.by), now: now() }),
   }

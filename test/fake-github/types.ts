@@ -203,6 +203,13 @@ export interface FakeRepository extends Activity, Governed {
   createIssue(spec: { title: string; body?: string; labels?: string[]; by?: ActorSpec }): FakeIssue
   closeIssue(number: number, how?: { by?: ActorSpec; reason?: 'completed' | 'not_planned' }): void
   reopenIssue(number: number, how?: { by?: ActorSpec }): void
+  /** A deployment that ended; by default one of the head, with success, just now. */
+  deploy(spec: {
+    environment: string
+    commit?: string
+    state?: 'SUCCESS' | 'FAILURE' | 'IN_PROGRESS' | 'INACTIVE'
+    date?: string
+  }): void
 }
 
 export interface ActorSpec {

@@ -34,6 +34,8 @@ const prefixes = {
   RepositoryRulesetBypassActor: 'RBA_',
   BranchProtectionRule: 'BPR_',
   BranchProtectionAllowance: 'BPA_',
+  Deployment: 'DE_',
+  DeploymentStatus: 'DES_',
 } as const
 
 export type NodeType = keyof typeof prefixes

@@ -2,6 +2,7 @@ import type { Signature } from '../objects/objects.ts'
 import type { PersonSpec, Visibility } from '../types.ts'
 import type { Account } from './accounts.ts'
 import type { Checks } from './checks.ts'
+import type { Deployment } from './deployments.ts'
 import type { Issue, Label } from './issues.ts'
 import type { PullRequest } from './pull-requests.ts'
 
@@ -34,6 +35,7 @@ export interface Repository {
   pullsOfCommit: Map<string, number[]>
   /** Commit id → what reported on it. */
   checks: Map<string, Checks>
+  deployments: Deployment[]
   /** Issues and pull requests count together. */
   nextNumber: number
 }

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { accountResolvers } from './accounts.ts'
 import { checkResolvers } from './checks.ts'
 import { codeownersResolvers } from './codeowners.ts'
+import { deploymentResolvers } from './deployments.ts'
 import { gitResolvers } from './git.ts'
 import { governanceResolvers } from './governance.ts'
 import { issueResolvers } from './issues.ts'
@@ -39,4 +40,5 @@ export const resolvers: Tables = together(
   governanceResolvers,
   protectionResolvers,
   codeownersResolvers,
+  deploymentResolvers,
 )
