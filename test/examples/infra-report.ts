@@ -138,7 +138,7 @@ export const stackData = (part: { [key: string]: Json } = {}): Json => ({
   ...part,
 })
 
-export const refusal =
+const refusal =
   'arn:aws:iam::222222222222:role/drift does not admit our token, or is not there: Not authorized to perform sts:AssumeRoleWithWebIdentity. The token says sub "repo:acme/app:environment:drift" and aud "sts.amazonaws.com". This statement in the role\'s trust policy would admit it, in both shapes that GitHub writes subjects in: {"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::222222222222:oidc-provider/token.actions.githubusercontent.com"},"Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com","token.actions.githubusercontent.com:sub":["repo:acme/app:environment:drift","repo:acme@2001/app@1001:environment:drift"]}}}'
 
 const notEntered = ['infra/stacks', 'infra/changed', 'infra/missing', 'infra/orphans'].map(
