@@ -78,6 +78,18 @@ describe('what was looked at', () => {
     ])
   })
 
+  test('an id that is none is an environment that was not seen; no account at all is none', () => {
+    const status = 'unknown' as const
+    expect(
+      places(
+        result('infra/accounts', 'app', { status, message: '"12" has two digits' }),
+        result('infra/accounts', api.name, { status, message: 'no account is named' }),
+      ),
+    ).toMatchObject([{ environment: 'app', region: null, checked: null, unknown: 1 }])
+    const alone = { ...infraOf([result('infra/accounts', 'app', { status })]), name: 'app' }
+    expect(coverageOf(alone)).toBeNull()
+  })
+
   test('checks that cannot see a region for one reason say it once', () => {
     const message = 'the stacks could not be read: denied'
     const checks = ['infra/stacks', 'infra/changed', 'infra/missing']

@@ -137,7 +137,8 @@ const isResource = (rest: string): boolean => rest.includes('::')
 
 const REGION = /^[a-z]{2}(?:-[a-z]+)+-\d+$/
 
-const addResult = (result: Result, at: PlaceOf): void => {
+/** @param repository its name: what no account is named for is said of it */
+const addResult = (result: Result, repository: string, at: PlaceOf): void => {
   const { check, status, subject, data, message } = result
   if (check === 'infra/plan') {
     if (numberIn(data, 'checked') === null) return
@@ -151,7 +152,7 @@ const addResult = (result: Result, at: PlaceOf): void => {
   if (region === null) {
     if (status === 'skipped' && check === 'infra/accounts') at(environment, null).skipped = message
     // What follows from an account that was not entered is the same thing again.
-    if (status === 'unknown' && check === 'infra/accounts' && data !== undefined)
+    if (status === 'unknown' && check === 'infra/accounts' && subject !== repository)
       at(environment, null).unseen.add('')
     return
   }
@@ -214,11 +215,11 @@ const suppressedOf = (results: readonly Result[]): SuppressedCount[] => {
  * What was looked at, place by place in the order in which the checks name them; null where no infra
  * check said anything. A resource with several differences is counted once, an exempted one too.
  */
-export const coverageOf = ({ results: all }: RepositoryReport): Coverage | null => {
+export const coverageOf = ({ name, results: all }: RepositoryReport): Coverage | null => {
   const results = all.filter(({ check }) => check.startsWith('infra/'))
   const tallies = new Map<string, PlaceTally>()
   const at = placesIn(tallies)
-  for (const result of results) addResult(result, at)
+  for (const result of results) addResult(result, name, at)
   for (const { check, findings } of results)
     for (const finding of findings) addFinding(check, finding, at)
   if (tallies.size === 0) return null
