@@ -1,6 +1,7 @@
 import type { RepositoryReport } from '../model/index.ts'
 import { fitLines } from './fit.ts'
-import { type Counts, type Coverage, coverageOf, type PlaceCoverage } from './infra-coverage.ts'
+import { type Coverage, coverageOf, type PlaceCoverage } from './infra-coverage.ts'
+import type { Counts } from './infra-tally.ts'
 import { codeCell, inlineCode, plain, tableCell } from './text.ts'
 import { count } from './words.ts'
 
