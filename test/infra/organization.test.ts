@@ -194,12 +194,13 @@ describe.concurrent('which repositories', () => {
     expect(step.report.repositories[0]?.resolved.length).toBeGreaterThanOrEqual(3)
   })
 
-  test('twenty of them share the accounts and no session', async ({ cloud }) => {
+  test('twenty of them share an account: five detections at once there, all together', async ({ cloud }) => {
     for (let n = 0; n < 20; n += 1) {
       cloud.add(`svc-${n}`, INFRA.replace('App*', `Svc${n}`))
       cloud.at('dev').stack(`Svc${n}`, service(`svc-${n}`))
     }
     allow(cloud, LIMITS)
+    cloud.aws.detectionSeconds = 1
     const step = await cloud.runForAll({ accounts: `dev=${ACCOUNTS.dev}`, 'resource-scan': 'off' })
     expect([step.code, step.outputs.repositories, step.report.errors]).toEqual([0, '21', []])
     expect(step.report.repositories.every(({ results }) => results.length > 0)).toBe(true)

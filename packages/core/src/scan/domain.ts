@@ -28,6 +28,8 @@ export interface DomainScan<W extends WorkItem = WorkItem> {
   look(work: W, context: LookContext): Promise<Looked>
   /** Requests that went elsewhere than to GitHub, by where. */
   requests?(): Record<string, number>
+  /** Account ids that no reader is to see, of all that were looked at; undefined: they may. */
+  hiddenAccounts?(): readonly string[] | undefined
 }
 
 /** What all repositories of one scan share. */

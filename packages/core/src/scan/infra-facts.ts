@@ -1,6 +1,7 @@
 import { createAws, type OpenAws } from '../collect/aws/clients.ts'
 import { enterAccount, sessionNameFor } from '../collect/aws/credentials.ts'
 import type { Entered } from '../collect/aws/enter-request.ts'
+import type { Lanes } from '../collect/aws/lanes.ts'
 import { readLive } from '../collect/aws/live.ts'
 import type { Oidc } from '../collect/aws/oidc.ts'
 import { readRegion } from '../collect/aws/region.ts'
@@ -19,15 +20,13 @@ import type { InfraInputs } from './infra-inputs.ts'
 /** Requests to Cloud Control for one account and region. */
 const LIVE_BUDGET = 200
 
-/** Detections at once for one account and region; they read every service of the stack. */
-const DETECTIONS = 5
-
 /** How this run reaches AWS. */
 export interface AwsAccess {
   inputs: InfraInputs
   /** The job's own tokens; null: there is no OIDC here. */
   oidc: Oidc | null
   usage: AwsUsage
+  lanes: Lanes
   env: Record<string, string | undefined>
 }
 
@@ -66,7 +65,7 @@ export const readEnvironment = async (
   access: AwsAccess,
   context: LookContext,
 ): Promise<ReadEnvironment> => {
-  const { inputs, usage } = access
+  const { inputs, usage, lanes } = access
   const { ports, options } = context
   const { clock } = ports
   const entered = await enter(planned, access, context)
@@ -88,7 +87,7 @@ export const readEnvironment = async (
             tags: planned.tags,
             orphans: inputs.orphans,
             scan: inputs.resourceScan,
-            concurrency: DETECTIONS,
+            concurrency: lanes.detections(planned.account, region),
             deadline: options.deadline,
             clock,
             readLive: (stacks) => readLive(aws(region), stacks, { budget: LIVE_BUDGET }),

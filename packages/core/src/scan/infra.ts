@@ -1,5 +1,6 @@
 import { infraChecks } from '../checks/infra/index.ts'
 import { newUsage } from '../collect/aws/clients.ts'
+import { createLanes } from '../collect/aws/lanes.ts'
 import { attribute } from '../collect/aws/trail.ts'
 import { readPlans } from '../collect/infra/plans.ts'
 import {
@@ -11,6 +12,7 @@ import {
   type Result,
   type Table,
 } from '../model/index.ts'
+import { withAccount } from '../report/hide-accounts.ts'
 import { limitsFor, sectionOf } from '../standards/index.ts'
 import { type DomainScan, failed, type LookContext, type Looked } from './domain.ts'
 import { withCode } from './infra-code.ts'
@@ -29,6 +31,9 @@ const ALWAYS: ReadonlySet<string> = new Set([
   'infra/exemptions',
 ])
 
+/** Detections at once for one account and region; they read every service of the stack. */
+const DETECTIONS = 5
+
 type Region = EnvironmentFacts['regions'][number]
 
 /** The effective `[infra]` of the root, where it counts. */
@@ -45,7 +50,7 @@ const whoDidIt = async (
   results: readonly Result[],
   environments: readonly ReadEnvironment[],
   work: InfraWork,
-  { inputs }: AwsAccess,
+  { inputs, lanes }: AwsAccess,
   { ports, started, log }: LookContext,
 ): Promise<Map<string, Evidence>> => {
   const open = new Map(work.state?.open.map((finding) => [finding.fingerprint, finding]))
@@ -67,6 +72,7 @@ const whoDidIt = async (
         attribution: inputs.attribution,
         ours: arn,
         clock: ports.clock,
+        pace: (region) => lanes.lookUps(facts.account, region),
         note: (text) => log.info(`${facts.name}: ${text}`),
         window: ({ fingerprint, resource }) => {
           const update = changed.get(resource?.stack ?? '') ?? ''
@@ -108,7 +114,7 @@ const errorsOf = (name: string, environments: readonly EnvironmentFacts[]) =>
 
 const look = async (work: InfraWork, access: AwsAccess, context: LookContext): Promise<Looked> => {
   const { organization, closed, scan, started, options } = context
-  const { repository, head, base, state } = work
+  const { repository, head, base } = work
   const { name } = repository
   const opened: ReadEnvironment[] = []
   try {
@@ -129,6 +135,11 @@ const look = async (work: InfraWork, access: AwsAccess, context: LookContext): P
             limits,
             repository: name,
           })
+    const accounts = new Map(planned.map((one) => [one.name, one.account]))
+    for (const account of accounts.values()) access.seen.add(account)
+    // A ledger that had account ids hidden is compared with what is seen now.
+    const open = work.state?.open.map((finding) => withAccount(finding, accounts))
+    const state = work.state && { ...work.state, open: open ?? [] }
     opened.push(...(await Promise.all(planned.map((one) => readEnvironment(one, access, context)))))
     const environments = await Promise.all(
       opened.map((one) => withCode(one, work, section ?? {}, access, context)),
@@ -182,8 +193,9 @@ const look = async (work: InfraWork, access: AwsAccess, context: LookContext): P
  * drift-infra: what runs in the accounts of a repository against what was declared and deployed.
  * @param access how this run reaches AWS
  */
-export const infraScan = (access: Omit<AwsAccess, 'usage'>): DomainScan<InfraWork> => {
+export const infraScan = (access: Omit<AwsAccess, 'usage' | 'lanes'>): DomainScan<InfraWork> => {
   const usage = newUsage()
+  const lanes = createLanes(DETECTIONS)
   return {
     id: 'infra',
     checks: infraChecks,
@@ -194,7 +206,8 @@ export const infraScan = (access: Omit<AwsAccess, 'usage'>): DomainScan<InfraWor
         ? repositoryInfra(target.name, options, withToken(github), states)
         : organizationInfra(target, options, withToken(github), states)
     },
-    look: (work, context) => look(work, { ...access, usage }, context),
+    look: (work, context) => look(work, { ...access, usage, lanes }, context),
     requests: () => ({ aws: usage.requests }),
+    hiddenAccounts: () => (access.inputs.attribution === 'none' ? [...seen] : undefined),
   }
 }

@@ -1,7 +1,7 @@
 import { scanPath, statePath } from '../ledger/state.ts'
 import { TREND_SCANS, trendOf } from '../ledger/trend.ts'
 import type { Report, ScanError, TrendPoint } from '../model/index.ts'
-import { redactData, redactReport } from '../report/redact.ts'
+import { redactData } from '../report/redact.ts'
 import type { DomainScan } from './domain.ts'
 import type { Request } from './inputs.ts'
 import type { Ports } from './ports.ts'
@@ -16,14 +16,17 @@ export interface Ran {
   trend: TrendPoint[]
 }
 
+/** Takes out of plain data what nobody is to see. */
+type Redact = <T>(value: T) => T
+
 /** The ledger's files for one scan: the scan itself, and what is current now. */
 const ledgerFiles = (
   { report, states, known }: Scanned,
-  secrets: string[],
+  clean: Redact,
 ): Map<string, string | null> => {
   const files = new Map<string, string | null>()
   const write = (path: string, value: unknown) =>
-    files.set(path, `${JSON.stringify(redactData(value, secrets), null, 1)}\n`)
+    files.set(path, `${JSON.stringify(clean(value), null, 1)}\n`)
   const { repositories, ...scan } = report
   // What did not move is in the current files already; a scan records what it looked at.
   const looked = repositories.filter((r) => states.has(r.name.toLowerCase()))
@@ -58,9 +61,13 @@ export const runDomain = async <W extends WorkItem>(
 }
 
 /** People were told already: a ledger that fails must not cost the report of what was found. */
-const remember = async (scanned: Scanned, { ledger, secrets }: Ports): Promise<ScanError[]> => {
+const remember = async (
+  scanned: Scanned,
+  { ledger }: Ports,
+  clean: Redact,
+): Promise<ScanError[]> => {
   try {
-    await ledger?.write(ledgerFiles(scanned, secrets()), `Scan ${scanned.report.scan.id}`)
+    await ledger?.write(ledgerFiles(scanned, clean), `Scan ${scanned.report.scan.id}`)
     return []
   } catch (error) {
     const reason = `the ledger could not be written, so this scan is not remembered, and what it told may be told again: ${(error as Error).message}`
@@ -69,8 +76,8 @@ const remember = async (scanned: Scanned, { ledger, secrets }: Ports): Promise<S
 }
 
 /** What telling and remembering added to a report that is clean already. */
-const withCleanRemarks = ({ repositories, ...rest }: Report, secrets: string[]): Report => ({
-  ...redactReport({ ...rest, repositories: [] }, secrets),
+const withCleanRemarks = ({ repositories, ...rest }: Report, clean: Redact): Report => ({
+  ...clean({ ...rest, repositories: [] }),
   repositories,
 })
 
@@ -81,14 +88,19 @@ const runOnce = async <W extends WorkItem>(
 ): Promise<Ran> => {
   const scanned = await scanDomain(domain, options, ports)
   const earlier = (await ports.ledger?.recentScans(TREND_SCANS)) ?? []
+  // Secrets turn up while a scan goes on, so that each step knows those of all before it.
+  const clean: Redact = (value) =>
+    redactData(value, ports.secrets(), { hideAccounts: domain.hiddenAccounts?.() })
   // Before anybody is told anything: an issue is a surface like all others.
-  const clean = { ...scanned, report: redactReport(scanned.report, ports.secrets()) }
-  const told = clean.reportOnly
-    ? clean.report
-    : withCleanRemarks(await tell(clean, options, ports), ports.secrets())
+  const shown = { ...scanned, report: clean(scanned.report) }
+  const told = shown.reportOnly
+    ? shown.report
+    : withCleanRemarks(await tell(shown, options, ports), clean)
   const errors =
-    options.dryRun || clean.reportOnly ? [] : await remember({ ...clean, report: told }, ports)
-  const report = withCleanRemarks({ ...told, errors: [...told.errors, ...errors] }, ports.secrets())
+    options.dryRun || shown.reportOnly
+      ? []
+      : await remember({ ...shown, report: told }, ports, clean)
+  const report = withCleanRemarks({ ...told, errors: [...told.errors, ...errors] }, clean)
   return {
     report,
     trend: trendOf([...earlier, JSON.stringify(report)], domain.id, report.scan.scope),

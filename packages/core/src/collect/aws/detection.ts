@@ -2,7 +2,7 @@ import {
   DescribeStackDriftDetectionStatusCommand,
   DetectStackDriftCommand,
 } from '@aws-sdk/client-cloudformation'
-import pLimit from 'p-limit'
+import pLimit, { type LimitFunction } from 'p-limit'
 import { type Detection, type Known, known, unknown } from '../../model/index.ts'
 import { readDrifts } from './drifts.ts'
 import { AwsError, askCloudFormation, isGone, toUnknown } from './errors.ts'
@@ -13,7 +13,7 @@ import type { Aws } from './types.ts'
 
 export interface DetectOptions extends Wait {
   /** Detections at once in one account and region: each reads all services as the same caller. */
-  concurrency: number
+  concurrency: number | LimitFunction
 }
 
 /** Pages of results in memory at once: each has all properties of a hundred resources, twice. */
@@ -58,7 +58,7 @@ export const detect = async (
   stacks: readonly DetectedStack[],
   { concurrency, ...wait }: DetectOptions,
 ): Promise<Map<string, Known<Detection>>> => {
-  const limit = pLimit(Math.max(1, concurrency))
+  const limit = typeof concurrency === 'number' ? pLimit(Math.max(1, concurrency)) : concurrency
   const reading = pLimit(READERS)
   const detections = await Promise.all(
     stacks.map(async (stack): Promise<[string, Known<Detection>]> => {

@@ -1,4 +1,4 @@
-import pLimit from 'p-limit'
+import pLimit, { type LimitFunction } from 'p-limit'
 import {
   type DeletedStackFacts,
   type Detection,
@@ -28,8 +28,8 @@ export interface RegionRequest {
   tags: Readonly<Record<string, string>>
   orphans: 'project' | 'account' | 'off'
   scan: Pick<ScanOptions, 'mode' | 'maxAgeMs'>
-  /** Detections at once. */
-  concurrency: number
+  /** Detections at once; others who look at the same account and region may share it. */
+  concurrency: number | LimitFunction
   /** Milliseconds since the epoch: by then everything is read, whatever is missing. */
   deadline: number
   clock: Clock

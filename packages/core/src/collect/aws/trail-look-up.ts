@@ -1,5 +1,6 @@
 import type { Clock } from '../../transport/pace.ts'
 import { toAwsError } from './errors.ts'
+import type { Pace } from './lanes.ts'
 import type { Aws } from './types.ts'
 
 /**
@@ -15,17 +16,23 @@ export interface EventPage {
   next: string | undefined
 }
 
-/** Look-ups in one account and region, no faster than it bears. */
-export const createLookUp = (aws: Aws, clock: Clock) => {
-  let last = Number.NEGATIVE_INFINITY
+/**
+ * Look-ups in one account and region, no faster than it bears.
+ * @param pace shared with others who look there
+ */
+export const createLookUp = (
+  aws: Aws,
+  clock: Clock,
+  pace: Pace = { last: Number.NEGATIVE_INFINITY },
+) => {
   return {
     /** How many requests there were. */
     asked: 0,
     /** @param from milliseconds since the epoch @throws AwsError */
     async events(name: string, from: number, to: number, token?: string): Promise<EventPage> {
-      const wait = last + SPACING_MS - clock.now()
-      if (wait > 0) await clock.sleep(wait)
-      last = clock.now()
+      const now = clock.now()
+      pace.last = Math.max(now, pace.last + SPACING_MS)
+      if (pace.last > now) await clock.sleep(pace.last - now)
       this.asked += 1
       return lookUpEvents(aws, name, from, to, token)
     },

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/index.ts'
 import type { Clock } from '../../transport/pace.ts'
 import { AwsError, toUnknown } from './errors.ts'
+import type { Pace } from './lanes.ts'
 import { type Change, changeOf, explanationOf } from './trail-event.ts'
 import { createLookUp } from './trail-look-up.ts'
 import {
@@ -19,6 +20,8 @@ export interface TrailOptions extends SubjectOptions {
   /** Requests in each region; 200 take 100 seconds. */
   budget?: number
   clock: Clock
+  /** In a region; shared with others who look there. */
+  pace?: (region: string) => Pace
   /** Told why something was not looked up; that nothing was found is no such reason. */
   note?: (text: string) => void
 }
@@ -70,7 +73,7 @@ const inRegion = async (
   const { budget = 200, clock, note = () => {} } = options
   const ours = ownRole(options.ours)
   const found: Found[] = []
-  const lookUp = createLookUp(aws, clock)
+  const lookUp = createLookUp(aws, clock, options.pace?.(aws.region))
   /** Events under one name; a page more as long as something is not explained. */
   const under = async (name: string, sought: Subject['sought']): Promise<Change[]> => {
     const to = Math.max(...sought.map((one) => one.to))
