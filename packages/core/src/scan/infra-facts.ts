@@ -27,6 +27,8 @@ export interface AwsAccess {
   oidc: Oidc | null
   usage: AwsUsage
   lanes: Lanes
+  /** Ids of the accounts that were named; added to. */
+  seen: Set<string>
   env: Record<string, string | undefined>
 }
 

@@ -193,9 +193,12 @@ const look = async (work: InfraWork, access: AwsAccess, context: LookContext): P
  * drift-infra: what runs in the accounts of a repository against what was declared and deployed.
  * @param access how this run reaches AWS
  */
-export const infraScan = (access: Omit<AwsAccess, 'usage' | 'lanes'>): DomainScan<InfraWork> => {
+export const infraScan = (
+  access: Omit<AwsAccess, 'usage' | 'lanes' | 'seen'>,
+): DomainScan<InfraWork> => {
   const usage = newUsage()
   const lanes = createLanes(DETECTIONS)
+  const seen = new Set<string>()
   return {
     id: 'infra',
     checks: infraChecks,
@@ -206,7 +209,7 @@ export const infraScan = (access: Omit<AwsAccess, 'usage' | 'lanes'>): DomainSca
         ? repositoryInfra(target.name, options, withToken(github), states)
         : organizationInfra(target, options, withToken(github), states)
     },
-    look: (work, context) => look(work, { ...access, usage, lanes }, context),
+    look: (work, context) => look(work, { ...access, usage, lanes, seen }, context),
     requests: () => ({ aws: usage.requests }),
     hiddenAccounts: () => (access.inputs.attribution === 'none' ? [...seen] : undefined),
   }
