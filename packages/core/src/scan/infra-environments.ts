@@ -1,3 +1,4 @@
+import { isProduction } from '../checks/infra/shared/walk.ts'
 import { type MeantAccount, meantAccounts, parseAccounts } from '../collect/aws/accounts.ts'
 import { roleFor } from '../collect/aws/roles.ts'
 import type { Limits, RepositoryStatus, Table } from '../model/index.ts'
@@ -30,8 +31,6 @@ export interface EnvironmentsInput {
   limits: Limits | null
   repository: string
 }
-
-const PRODUCTION = /^(?:prod|production|live)$/i
 
 /** Values of a table of texts; entries of another kind are the declarations' to tell. */
 const texts = (value: unknown): [string, string][] =>
@@ -91,7 +90,7 @@ export const plannedEnvironments = (
     if (inputs.only.length > 0 && !inputs.only.includes(name) && !inputs.only.includes(account)) {
       return []
     }
-    if (status === 'pre-release' && PRODUCTION.test(name)) {
+    if (status === 'pre-release' && isProduction(name)) {
       notes.push(`${name} is not looked at: the repository is not released yet (pre-release)`)
       return []
     }

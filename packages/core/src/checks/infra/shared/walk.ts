@@ -20,7 +20,9 @@ export const stackSubject = (place: Place, stack: Pick<StackFacts, 'name'>): str
 export const stackIds = ({ stacks }: RegionFacts): ReadonlySet<string> =>
   new Set(stacks.known ? stacks.value.map(({ id }) => id) : [])
 
-const isProduction = (environment: string): boolean => /^prod(uction)?$/i.test(environment)
+/** Names that production goes by. */
+export const isProduction = (environment: string): boolean =>
+  /^(?:prod(?:uction)?|live)$/i.test(environment)
 
 /** Before its first release a repository has nothing in production that could drift. */
 export const isNotYet = ({ standard }: InfraInput, environment: string): boolean =>
