@@ -56,8 +56,7 @@ const readOne = (files: ProcessFiles, path: string): WorkflowFile | UnreadWorkfl
   }
 }
 
-/** The workflows of a repository, as far as they can be read. */
-export const workflowsOf = (files: ProcessFiles): Seen<Workflows> => {
+const read = (files: ProcessFiles): Seen<Workflows> => {
   const entries = entriesOf(files, WORKFLOWS)
   if (!entries.known) return entries
   const found: Workflows = { read: [], unread: [] }
@@ -68,6 +67,18 @@ export const workflowsOf = (files: ProcessFiles): Seen<Workflows> => {
     else found.unread.push(one)
   }
   return known(found)
+}
+
+/** What was read of a repository's files, by their contents: several checks ask, and parsing is what takes long. */
+const met = new WeakMap<ProcessFiles['contents'], Seen<Workflows>>()
+
+/** The workflows of a repository, as far as they can be read; the same answer for the same contents. */
+export const workflowsOf = (files: ProcessFiles): Seen<Workflows> => {
+  const before = met.get(files.contents)
+  if (before !== undefined) return before
+  const found = read(files)
+  met.set(files.contents, found)
+  return found
 }
 
 /** `ci`, `ci.yml` and `.github/workflows/ci.yml` are the same file. */
