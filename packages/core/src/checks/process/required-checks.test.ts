@@ -191,10 +191,17 @@ describe('a job that is meant as a gate', () => {
     expect(told(await gates('required_workflows = ["ci"]', [], nightly))).toEqual([])
   })
 
+  it('may run on the push to the branch of a pull request', async () => {
+    const onPush = WORKFLOW.replace('pull_request:', '').replace('{ branches: [main] }', '')
+    expect(told(await gates('jobs = { ci = ["test"] }', [], onPush))).toHaveLength(1)
+    const afterwards = WORKFLOW.replace('pull_request:', '')
+    expect(told(await gates('jobs = { ci = ["test"] }', [], afterwards))).toEqual([])
+  })
+
   it('must run on every change before it is required', async () => {
     const narrow = WORKFLOW.replace('pull_request:', 'pull_request: { paths: [src/**] }')
     const [result] = await gates('jobs = { ci = ["test"] }', [], narrow)
-    expect(result?.findings[0]?.fix).toContain('Take the filter by path away first')
+    expect(result?.findings[0]?.fix).toContain('Take its filters by path and branch away first')
   })
 
   it('is told once where file and name mean the same workflow', async () => {

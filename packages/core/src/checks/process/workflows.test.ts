@@ -69,11 +69,13 @@ describe('process/workflows', () => {
   })
 
   it('fails where it never runs before a merge', async () => {
-    const results = await ask(REQUIRED, CI.replace('pull_request', '{push: {branches: [dev]}}'))
+    const results = await ask(REQUIRED, CI.replace('pull_request', '{push: {branches: [main]}}'))
     expect(told(results)).toEqual(['medium Workflow ci does not run on pull requests'])
     expect(findingsIn(results)[0]).toMatchObject({
+      rule: 'process/workflow-trigger',
       line: 2,
-      actual: ['push only for dev, which leaves out main'],
+      expected: 'a run on pull requests into main before they are merged',
+      actual: ['push only for main, not for the branch of a pull request'],
     })
   })
 

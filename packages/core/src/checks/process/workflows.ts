@@ -72,7 +72,7 @@ const judgeState = ({ wanted, path, input, findings, unseen }: State): void => {
   )
 }
 
-/** Whether it can run before, or at least when, something reaches the default branch. */
+/** Whether it can run before something reaches the default branch: afterwards it keeps nothing out. */
 const judgeTriggers = (target: Target): string[] => {
   const { wanted, workflow, workflows, input, findings, unseen } = target
   const subject = `${wanted} trigger`
@@ -93,7 +93,7 @@ const judgeTriggers = (target: Target): string[] => {
         file: workflow.path,
         ...(line === undefined ? {} : { line }),
         title: `Workflow ${named(wanted)} does not run on pull requests`,
-        expected: `a run on pull requests into ${input.facts.repository.defaultBranch ?? 'the default branch'}, or on pushes to it`,
+        expected: `a run on pull requests into ${input.facts.repository.defaultBranch ?? 'the default branch'} before they are merged`,
         actual: reach.reasons,
         fix: `Add \`pull_request:\` without a filter that leaves the default branch out under \`on:\` in ${workflow.path}.`,
       },

@@ -26,7 +26,7 @@ const WORKFLOWS: readonly ProcessRule[] = [
     id: 'process/workflow-trigger',
     title: 'A required workflow does not run on pull requests',
     severity: 'medium',
-    why: 'What never runs before a merge, or for the default branch, keeps nothing out of it.',
+    why: 'What only runs after a merge, or never, keeps nothing out of the default branch.',
     source: SYNTAX,
   },
   {

@@ -101,9 +101,12 @@ describe('when a workflow runs', () => {
     '[push]',
     '{pull_request: {branches: [main]}}',
     '{push: {branches: ["**"], tags: [v1]}}',
+    '{push: {branches: ["**", "!main"]}}',
+    '{push: {branches-ignore: [main]}}',
+    '{push: {branches: [main]}, pull_request: {}}',
     '{merge_group: {}}',
     '{pull_request_target: {types: [opened]}}',
-  ])('%s reaches pull requests or the default branch', (on) => {
+  ])('%s runs before a merge', (on) => {
     expect(reach(on)).toMatchObject({ runs: true, narrowed: [] })
   })
 
@@ -114,7 +117,16 @@ describe('when a workflow runs', () => {
       '{pull_request: {branches: [release/**]}}',
       'pull_request only for release/**, which leaves out main',
     ],
-    ['{push: {branches-ignore: [main]}}', 'push ignores main, and so main'],
+    ['{push: {branches: [main]}}', 'push only for main, not for the branch of a pull request'],
+    [
+      '{push: {branches: [main, dev]}}',
+      'push only for main and dev, not for the branch of a pull request',
+    ],
+    [
+      '{push: {branches: ["topic/**", "!**"]}}',
+      'push only for topic/** and !**, not for the branch of a pull request',
+    ],
+    ['{push: {branches-ignore: ["**"]}}', 'push ignores **, and so the branch of a pull request'],
     ['{push: {tags: ["v*"]}}', 'push only for tags'],
     ['{pull_request: {types: [closed]}}', 'pull_request only when closed'],
     ['{pull_request: {paths-ignore: ["**"]}}', 'pull_request ignores all paths'],
@@ -130,6 +142,7 @@ describe('when a workflow runs', () => {
     })
     expect(reach('workflow_call', main('pull_request')).runs).toBe(true)
     expect(reach('workflow_call', main('workflow_dispatch')).runs).toBe(false)
+    expect(reach('workflow_call', main('{push: {branches: [main]}}')).runs).toBe(false)
   })
 
   it('ends where two workflows call one another', () => {
@@ -157,5 +170,26 @@ describe('when a workflow runs', () => {
       runs: true,
       narrowed: ['pull_request only for changes in src/**'],
     })
+  })
+
+  it('names a filter of a push by which some pull requests are judged', () => {
+    expect(reach('{push: {branches: [main, "release/**"]}}')).toMatchObject({
+      runs: true,
+      narrowed: ['push only for branches in main and release/**'],
+    })
+  })
+})
+
+describe('workflows that several checks ask for', () => {
+  it('are parsed once', () => {
+    const files = withFiles({ '.github/workflows/ci.yml': 'on: push\njobs: {}\n' })
+    expect(workflowsOf({ ...files })).toBe(workflowsOf(files))
+  })
+
+  it('are another repository’s where the contents are', () => {
+    const read = (name: string) =>
+      workflowsOf(withFiles({ '.github/workflows/ci.yml': `name: ${name}\n` }))
+    expect(read('A')).toMatchObject({ value: { read: [{ name: 'A' }] } })
+    expect(read('B')).toMatchObject({ value: { read: [{ name: 'B' }] } })
   })
 })

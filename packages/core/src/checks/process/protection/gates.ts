@@ -1,26 +1,16 @@
-import type { Json } from '../../../model/finding.ts'
 import { type Known, known, unknown } from '../../../model/known.ts'
 import type { ProcessFacts } from '../../../model/process-facts.ts'
 import { baseName, isTable, type Table } from '../../../settings/index.ts'
 import { textsOf } from '../../../standards/index.ts'
 import { isNever } from '../ci/condition.ts'
-import {
-  selectWorkflow,
-  type UnreadWorkflow,
-  type WorkflowFile,
-  type Workflows,
-  workflowsOf,
-} from '../ci/read.ts'
-import { reachOf } from '../ci/triggers.ts'
+import { selectWorkflow, type UnreadWorkflow, type WorkflowFile, workflowsOf } from '../ci/read.ts'
+import { ownReach } from '../ci/triggers.ts'
 import { named } from '../files/words.ts'
 import { listOf, placeOf, type Section } from '../shared/section.ts'
 import type { EffectiveRule } from './effective.ts'
 import type { Outcome } from './outcome.ts'
 import { reportedName } from './reported-name.ts'
 import { setAtOf } from './source.ts'
-
-/** Events of which the checks of a pull request come. */
-const BEFORE_MERGE = new Set(['pull_request', 'pull_request_target', 'merge_group'])
 
 /** The jobs of a workflow that are meant as gates. */
 type Meant = ReadonlySet<string> | 'all'
@@ -40,19 +30,6 @@ const meantAsGates = (section: Section): Map<string, Meant> => {
 
 /** Whether `[process.ci]` means any job as a gate. */
 export const asksGates = (section: Section): boolean => meantAsGates(section).size > 0
-
-/** The triggers alone by which a workflow holds up a pull request. */
-const beforeMerge = (on: Json | undefined): Json => {
-  if (!isTable(on)) {
-    return (Array.isArray(on) ? on : [on ?? null])
-      .map(String)
-      .filter((event) => BEFORE_MERGE.has(event))
-  }
-  const kept: Table = Object.create(null)
-  for (const [event, filter] of Object.entries(on))
-    if (BEFORE_MERGE.has(event)) kept[event] = filter
-  return kept
-}
 
 const jobsOf = ({ value }: WorkflowFile): Map<string, Table> =>
   new Map(
@@ -120,7 +97,7 @@ const judgeJob = (
   const filter =
     narrowed.length === 0
       ? ''
-      : ' Take the filter by path away first: a required check that does not run stays pending.'
+      : ' Take its filters by path and branch away first: a required check that does not run stays pending.'
   return {
     ...about,
     violation: {
@@ -136,15 +113,9 @@ const judgeJob = (
   }
 }
 
-const judgeWorkflow = (
-  workflow: WorkflowFile,
-  wanted: Meant,
-  workflows: Workflows,
-  question: Question,
-): Outcome[] => {
-  const value = { ...workflow.value, on: beforeMerge(workflow.value.on) }
-  const { repository } = question.facts
-  const reach = reachOf({ ...workflow, value }, workflows, repository)
+const judgeWorkflow = (workflow: WorkflowFile, wanted: Meant, question: Question): Outcome[] => {
+  // Jobs of a workflow that is called report by another name.
+  const reach = ownReach(workflow, question.facts.repository.defaultBranch)
   if (!reach.runs) return []
   const jobs = jobsOf(workflow)
   const held = heldUpBy(jobs, question.rule)
@@ -180,7 +151,7 @@ export const judgeGates = (question: Question): Known<Outcome[]> => {
     else read.set(selected.workflow, together(read.get(selected.workflow), jobs))
   }
   for (const [workflow, jobs] of read) {
-    outcomes.push(...judgeWorkflow(workflow, jobs, workflows.value, question))
+    outcomes.push(...judgeWorkflow(workflow, jobs, question))
   }
   return known(outcomes)
 }
