@@ -21,6 +21,16 @@ describe('stacks', () => {
     ])
   })
 
+  it('may all be in another region', async () => {
+    const elsewhere = environment('prod', [
+      region([stack('App')]),
+      region([], { region: 'us-east-1' }),
+    ])
+    expect(told(stacks.run(await exampleInput([elsewhere])))[1]).toBe(
+      'pass prod/us-east-1: None of the stacks is in this region',
+    )
+  })
+
   it('are told where they have failed, with the way out', async () => {
     const stuck = stack('App', undefined, {
       status: 'UPDATE_ROLLBACK_FAILED',

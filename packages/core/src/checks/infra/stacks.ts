@@ -47,7 +47,10 @@ const judgeRegion = (place: Place, more: Finding[], input: InfraInput): Result =
   const findings = [...stacks.value.flatMap((stack) => failed(place, stack, input)), ...more]
   return {
     ...verdict(ID, subject, findings, {
-      pass: `${count(stacks.value.length, 'stack')}, each in a state that is complete`,
+      pass:
+        stacks.value.length === 0
+          ? 'None of the stacks is in this region'
+          : `${count(stacks.value.length, 'stack')}, each in a state that is complete`,
       fail: `${count(findings.length, 'stack')} failed, missing or not found`,
     }),
     data: { stacks: stacks.value.length },
