@@ -28,6 +28,8 @@ export interface Governance {
   rulesets: Known<RulesetFacts[]>
   labels: Known<LabelFacts[]>
   branches: Known<BranchNames>
+  /** Whether the token may change these settings, by GitHub's own word. */
+  mayAdminister: boolean
 }
 
 interface SettingsNode {
@@ -97,7 +99,13 @@ const read = async (
 ): Promise<Governance> => {
   if (!node?.id) {
     const missing = unseen('its settings', problems[0], 'Metadata: read')
-    return { protection: missing, rulesets: missing, labels: missing, branches: missing }
+    return {
+      protection: missing,
+      rulesets: missing,
+      labels: missing,
+      branches: missing,
+      mayAdminister: false,
+    }
   }
   const rest = <T>(
     first: Connection<T>,
@@ -129,6 +137,7 @@ const read = async (
     if (more && first.totalCount === undefined) return unknown(`there are more than ${most}`)
     return known(toFact(items, first.totalCount))
   }
+  const mayAdminister = node.viewerCanAdminister === true
   const protection = async (): Promise<Known<ProtectionFacts>> => {
     const branch = node.defaultBranchRef ?? null
     const rules: Pick<Read<BranchRuleNode>, 'items' | 'problem' | 'more'> = branch?.rules
@@ -146,7 +155,7 @@ const read = async (
       { ...rules, ...(problem ? { problem } : {}) },
       problems,
       repository,
-      node.viewerCanAdminister === true,
+      mayAdminister,
     )
   }
   const [protectionFacts, rulesets, labels, branches] = await Promise.all([
@@ -193,5 +202,5 @@ const read = async (
         )
       : notAsked,
   ])
-  return { protection: protectionFacts, rulesets, labels, branches }
+  return { protection: protectionFacts, rulesets, labels, branches, mayAdminister }
 }

@@ -41,14 +41,13 @@ export const addRulesetDetails = async (
   lanes: number,
 ): Promise<void> => {
   const wanted = new Map<string, RulesetFacts[]>()
-  /** Rulesets of repositories whose administration the token may read. */
+  /** Rulesets of repositories that the token may administer. */
   const administered = new Set<string>()
   for (const request of requests) {
-    const { rulesets, protection } = governance.get(request.repository.id) ?? {}
+    const { rulesets, mayAdminister } = governance.get(request.repository.id) ?? {}
     if (!rulesets?.known) continue
-    const isAdmin = protection?.known === true && protection.value.classic.known
     for (const ruleset of asked(request, rulesets.value)) {
-      if (isAdmin) administered.add(ruleset.id)
+      if (mayAdminister) administered.add(ruleset.id)
       const same = wanted.get(ruleset.id)
       if (same) same.push(ruleset)
       else wanted.set(ruleset.id, [ruleset])
@@ -61,12 +60,22 @@ export const addRulesetDetails = async (
     lanes,
     ask: () => ({ query: RULESET_DETAILS }),
   })
+  const ownerOf = (id: string): string | undefined => ownerKey(wanted.get(id)?.[0])
+  /** Owners of whose rulesets one list shows somebody: they are shown, then. */
+  const shown = new Set(
+    [...answers].flatMap(([id, { node }]) =>
+      node?.bypassActors?.nodes?.length ? [ownerOf(id)] : [],
+    ),
+  )
   for (const [id, answer] of answers) {
     const rules = rulesOf(answer)
-    const bypassActors = actorsOf(answer, administered.has(id))
+    const bypassActors = actorsOf(answer, administered.has(id) || shown.has(ownerOf(id)))
     for (const ruleset of wanted.get(id) ?? []) Object.assign(ruleset, { rules, bypassActors })
   }
 }
+
+const ownerKey = (ruleset: RulesetFacts | undefined): string | undefined =>
+  ruleset && `${ruleset.source.kind} ${ruleset.source.owner}`
 
 const rulesOf = ({ node, problems }: NodeAnswer<DetailsNode>): RulesetFacts['rules'] => {
   const problem = problemAt(problems, 'rules')
@@ -74,15 +83,15 @@ const rulesOf = ({ node, problems }: NodeAnswer<DetailsNode>): RulesetFacts['rul
   return whole(node.rules, toRule, 'rules')
 }
 
-/** An empty list is only believed where settings are shown at all: it may be what was left out. */
+/** An empty list is only believed where such lists are shown at all: it may be what was left out. */
 const actorsOf = (
   { node, problems }: NodeAnswer<DetailsNode>,
-  isAdmin: boolean,
+  isShown: boolean,
 ): RulesetFacts['bypassActors'] => {
   const problem = problemAt(problems, 'bypassActors')
   if (problem) return unseen('who may bypass it', problem, MAY_CHANGE)
   const isEmpty = node?.bypassActors?.nodes?.length === 0
-  if (!node?.bypassActors || (isEmpty && !isAdmin)) {
+  if (!node?.bypassActors || (isEmpty && !isShown)) {
     return unknown('who may bypass it is shown to those who may change it', MAY_CHANGE)
   }
   return whole(node.bypassActors, toBypassActor, 'bypass actors')
