@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import type { Report } from '../../packages/core/src/model/index.ts'
@@ -155,6 +156,9 @@ const CLASSIC = ['dismiss_stale_reviews', 'require_last_push_approval', 'enforce
 )
 const RECORD = 'bypassed bypasses needs Administration: write'
 const NO_ADMINISTRATION = /the token has no Administration: read: classic branch protection in full/
+const NO_RECORD =
+  /the token has no Administration: write: who may bypass a ruleset, and GitHub’s record/
+const NO_ACTIONS = /the token has no Actions: read: which workflows are disabled will be unknown/
 
 /** What a kind of token sees of a repository in order. */
 const MATRIX: {
@@ -177,7 +181,7 @@ const MATRIX: {
     token: { kind: 'app', permissions: { ...READ, administration: 'read' } },
     sees: replaced({ bypassed: 'bypassed (in part)' }),
     misses: [RECORD],
-    said: [],
+    said: [NO_RECORD],
   },
   {
     name: 'an App without administration',
@@ -187,7 +191,7 @@ const MATRIX: {
       bypassed: 'bypassed (in part)',
     }),
     misses: [...CLASSIC, RECORD],
-    said: [NO_ADMINISTRATION],
+    said: [NO_ADMINISTRATION, NO_RECORD],
   },
   {
     name: 'an App with Contents: read alone',
@@ -213,7 +217,9 @@ const MATRIX: {
     ],
     said: [
       NO_ADMINISTRATION,
+      NO_RECORD,
       /no Checks: read and Commit statuses: read: which checks reported/,
+      NO_ACTIONS,
       /no Issues: read: labels and open issues will be unknown/,
       /no Pull requests: read: pull requests and reviews will be unknown/,
     ],
@@ -226,7 +232,7 @@ const MATRIX: {
       bypassed: 'bypassed (in part)',
     }),
     misses: [...CLASSIC, RECORD],
-    said: [NO_ADMINISTRATION],
+    said: [NO_ADMINISTRATION, NO_RECORD],
   },
   {
     name: 'a classic token of an administrator',
@@ -257,6 +263,65 @@ describe.concurrent('a repository in order', () => {
     expect(scan.stderr).toMatch(NO_ADMINISTRATION)
     expect(found(scan)).toEqual([])
   })
+})
+
+describe.concurrent('an App is asked nothing: GitHub says what it was granted', () => {
+  const asApp = async (night: Night, permissions: Record<string, 'read' | 'write'>) => {
+    const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    })
+    night.gh.addApp({ id: 7, slug: 'acme-drift', publicKey })
+    night.gh.installApp({ appId: 7, account: 'acme', permissions })
+    night.gh.resetCounters()
+    const token = { 'github-token': '', 'app-id': '7', 'private-key': privateKey }
+    const step = await night.action({ ...token, 'ledger-token': night.gh.token })
+    expect([step.code, step.outputs.errors]).toEqual([0, '0'])
+    const said = step.stdout
+      .slice(0, step.stdout.search('::group::Findings'))
+      .split('\n')
+      .filter((line) => /the token has no/.test(line))
+    const wasTried = night.gh.requests.some(({ operation }) => operation === 'DriftAbilities')
+    return { said, wasTried }
+  }
+
+  test('all of it', async ({ night }) => {
+    inOrder(night)
+    const granted = { ...READ, administration: 'write' } as const
+    expect(await asApp(night, granted)).toEqual({ said: [], wasTried: false })
+  })
+
+  test('Administration to read, Actions and Commit statuses not at all', async ({ night }) => {
+    inOrder(night)
+    const { actions: _, statuses: __, ...rest } = READ
+    const { said, wasTried } = await asApp(night, { ...rest, administration: 'read' })
+    const CHECKS = /no Checks: read and Commit statuses: read: which checks reported/
+    expect(said).toEqual([NO_RECORD, CHECKS, NO_ACTIONS].map((line) => expect.stringMatching(line)))
+    expect(wasTried).toBe(false)
+  })
+
+  test('what is public everybody may read: there it is tried after all', async ({ night }) => {
+    const files = { ...FILES, 'check.toml': '[process.ci]\nrequired_workflows = ["ci.yml"]\n' }
+    night.add('app', files, { visibility: 'public' })
+    for (const name of ['standards', 'drift-config']) night.gh.repository(`acme/${name}`)?.delete()
+    const granted = { metadata: 'read', contents: 'read', issues: 'write' } as const
+    const { said, wasTried } = await asApp(night, granted)
+    expect(said).toEqual([expect.stringMatching(NO_ADMINISTRATION)])
+    expect(wasTried).toBe(true)
+  })
+})
+
+test('what no standard can ask for is not missed, and costs no request', async ({ night }) => {
+  night.add('app', { ...FILES, 'check.toml': '[process.labels]\nrequired = ["bug"]\n' })
+  const permissions = { metadata: 'read', contents: 'read', issues: 'read' } as const
+  const token = night.gh.addToken({ kind: 'app', permissions })
+  night.gh.resetCounters()
+  const scan = await night.scan('--dry-run', '--token', token)
+  expect(scan.stderr).not.toMatch(NO_RECORD)
+  expect(scan.stderr).not.toMatch(NO_ACTIONS)
+  const paths = night.gh.requests.map(({ path }) => path).join(' ')
+  expect(paths).not.toMatch(/rule-suites|actions\/workflows/)
 })
 
 /** What is found of the broken one by whoever sees everything; a commit by the check that found it. */

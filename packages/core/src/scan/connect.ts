@@ -4,7 +4,7 @@ import { directoryLedger } from '../ledger/directory.ts'
 import type { LedgerStore } from '../ledger/state.ts'
 import { createGitHub, noUsage } from '../transport/github.ts'
 import type { Clock } from '../transport/pace.ts'
-import { type Credentials, tokenSource } from '../transport/token.ts'
+import { type Credentials, type TokenSource, tokenSource } from '../transport/token.ts'
 import type { GitHub } from '../transport/types.ts'
 import { folderLedger } from './folder-ledger.ts'
 import type { Connection, LedgerChoice, Request } from './inputs.ts'
@@ -38,10 +38,11 @@ export const connect = async (request: Request, around: Surroundings): Promise<P
     around.onSecret(secret)
   }
   const usage = noUsage()
-  const client = (token: () => string | Promise<string>): GitHub =>
+  const client = (token: TokenSource): GitHub =>
     createGitHub({
       apiUrl: connection.apiUrl,
       token,
+      permissions: token.permissions,
       clock,
       deadline: options.deadline,
       usage,

@@ -1,6 +1,7 @@
 import { observeClone } from '../collect/git/process.ts'
+import type { RootDeclarations } from '../collect/github/declarations.ts'
 import type { InventoryRepository } from '../collect/github/inventory.ts'
-import { readAbilities } from '../collect/github/process/abilities.ts'
+import { type Asked, readAbilities } from '../collect/github/process/abilities.ts'
 import type { RepositoryState } from '../ledger/state.ts'
 import { processNeeds } from '../standards/index.ts'
 import type { GitHub } from '../transport/types.ts'
@@ -22,6 +23,17 @@ export interface ProcessWork extends WorkItem {
 
 type States = Map<string, RepositoryState>
 
+/** What is no text asks for nothing. */
+const textOf = (file: RootDeclarations['check']): string =>
+  file !== null && 'text' in file.content ? file.content.text : ''
+
+/** Whether standards may ask for something; what they inherit is not read yet, and may ask for all. */
+const mayAsk = (declared: readonly Declared[]): Asked => {
+  const texts = declared.map(({ root }) => textOf(root.check))
+  const says = (words: RegExp) => texts.some((text) => /\bextends\b/.test(text) || words.test(text))
+  return { bypasses: says(/\b(?:branches|repo)\b/), workflows: says(/\bci\b/) }
+}
+
 /** Of the repositories in scope those that take part, or did; and what the token will not see of them. */
 const participants = async (
   list: WorkList<ProcessWork>,
@@ -31,10 +43,10 @@ const participants = async (
   github: GitHub,
   isNamed: boolean,
 ): Promise<Declared[]> => {
-  // Any repository tells what the token can do; asked beside the rest, it takes no time of its own.
+  const reading = declaredIn(list, chosen, find, options, github, isNamed)
   const [declared, blind] = await Promise.all([
-    declaredIn(list, chosen, find, options, github, isNamed),
-    chosen[0] ? readAbilities(github, chosen[0].id) : [],
+    reading,
+    readAbilities(github, chosen, reading.then(mayAsk)),
   ])
   list.notes.push(...blind)
   return declared

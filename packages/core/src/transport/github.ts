@@ -16,6 +16,8 @@ export interface GitHubOptions {
   apiUrl: string
   /** Gives the token for the next request; an App's token may be a new one each hour. */
   token: () => string | Promise<string>
+  /** What an App was granted, as far as its tokens said; null for other tokens. */
+  permissions?: () => TokenFacts['permissions']
   clock: Clock
   /** Epoch milliseconds after which nothing is waited for any more. */
   deadline?: number
@@ -40,7 +42,7 @@ const graphqlUrl = (apiUrl: string): string => {
 /** Issues and comments are what GitHub counts as content. */
 const makesContent = (route: string): boolean => /^POST .*\/(issues|comments)$/.test(route)
 
-const tokenFacts = (headers: Answer['headers']): TokenFacts => {
+const tokenFacts = (headers: Answer['headers']): Omit<TokenFacts, 'permissions'> => {
   const scopes = headers['x-oauth-scopes']
   const limit = Number(headers['x-ratelimit-limit'])
   return {
@@ -95,7 +97,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
   const usage = options.usage ?? noUsage()
   const pace = createPace(clock)
   const base = options.apiUrl.replace(/\/+$/, '')
-  let seen: TokenFacts | null = null
+  let seen: ReturnType<typeof tokenFacts> | null = null
   let octokit: Promise<{ request: (o: object) => Promise<unknown> }> | undefined
 
   const client = async () => {
@@ -208,7 +210,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     graphql,
     usage,
     get token() {
-      return seen
+      return seen && { ...seen, permissions: options.permissions?.() ?? null }
     },
   }
 }

@@ -3,6 +3,18 @@ export type Credentials =
   | { kind: 'token'; token: string }
   | { kind: 'app'; appId: string; privateKey: string; owner: string; repository?: string }
 
+/** Gives the token for the next request. */
+export interface TokenSource {
+  (): Promise<string>
+  /** What the App may do, by GitHub's own words for it; null for other tokens, and before the first. */
+  permissions(): Readonly<Record<string, string>> | null
+}
+
+const withPermissions = (
+  next: () => Promise<string>,
+  permissions: TokenSource['permissions'],
+): TokenSource => Object.assign(next, { permissions })
+
 /**
  * A function that gives the token for the next request. For an App it finds the installation of
  * `owner` once, and makes a new installation token before the old one's hour is over.
@@ -14,24 +26,39 @@ export const tokenSource = (
   credentials: Credentials,
   apiUrl: string,
   onSecret: (secret: string) => void,
-): (() => Promise<string>) => {
+): TokenSource => {
   if (credentials.kind === 'token') {
     if (credentials.token !== '') onSecret(credentials.token)
-    return async () => credentials.token
+    return withPermissions(
+      async () => credentials.token,
+      () => null,
+    )
   }
   onSecret(credentials.privateKey)
-  let source: Promise<() => Promise<string>> | undefined
-  return async () => {
-    source ??= installation(credentials, apiUrl, onSecret)
-    return (await source)()
-  }
+  let source: Promise<() => Promise<InstallationToken>> | undefined
+  let granted: InstallationToken['permissions'] | null = null
+  return withPermissions(
+    async () => {
+      source ??= installation(credentials, apiUrl, onSecret)
+      const { token, permissions } = await (await source)()
+      granted = permissions
+      return token
+    },
+    () => granted,
+  )
+}
+
+/** https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app */
+interface InstallationToken {
+  token: string
+  permissions: Record<string, string>
 }
 
 const installation = async (
   app: Extract<Credentials, { kind: 'app' }>,
   apiUrl: string,
   onSecret: (secret: string) => void,
-): Promise<() => Promise<string>> => {
+): Promise<() => Promise<InstallationToken>> => {
   const [{ createAppAuth }, { GitHub: Octokit }] = await Promise.all([
     import('@octokit/auth-app'),
     import('@actions/github/lib/utils'),
@@ -56,8 +83,8 @@ const installation = async (
         )
   const installationId = found.data.id
   return async () => {
-    const { token } = await auth({ type: 'installation', installationId })
+    const { token, permissions } = await auth({ type: 'installation', installationId })
     onSecret(token)
-    return token
+    return { token, permissions }
   }
 }

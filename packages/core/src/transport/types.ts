@@ -32,6 +32,8 @@ export interface TokenFacts {
   scopes: string[] | null
   /** Requests an hour: 1,000 is GITHUB_TOKEN, 5,000 and more are people and Apps. */
   hourlyLimit: number | null
+  /** What an App was granted, e.g. `{ contents: 'read' }`; null for all others, which GitHub does not say it of. */
+  permissions: Readonly<Record<string, string>> | null
 }
 
 export interface GraphQLOptions {
