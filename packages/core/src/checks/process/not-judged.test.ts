@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { FILE_RULES } from '../../severity/process/files.ts'
 import { process } from '../../standards/schema/process.ts'
 import type { Schema } from '../../standards/schema/types.ts'
 import { NOT_JUDGED } from './not-judged.ts'
@@ -12,13 +11,5 @@ describe('settings that are not judged', () => {
       expect(found, setting).toBeDefined()
       expect(reason).toMatch(/^[A-Z].*\.$/s)
     }
-  })
-})
-
-describe('rules about files', () => {
-  it('have ids of their own', () => {
-    const ids = FILE_RULES.map(({ id }) => id)
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(ids.every((id) => id.startsWith('process/'))).toBe(true)
   })
 })
