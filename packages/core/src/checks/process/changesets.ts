@@ -7,6 +7,7 @@ import { entriesOf, isUnchanged, textOfFile } from './files/lookup.ts'
 import { outcome, type Unseen } from './files/outcome.ts'
 import { named, several } from './files/words.ts'
 import { asBefore, event, withEarlier } from './shared/events.ts'
+import { folderAt, listAt } from './shared/place.ts'
 import {
   flagOf,
   judgeSections,
@@ -105,7 +106,14 @@ const judgePullRequests = (into: Judgement): void => {
       rest.map(({ subject }) => subject),
       20,
     )}.`
-    told.push(event({ check: ID, rule: MISSING, subject: MISSING, title, fix }, input))
+    const said = {
+      title,
+      expected: `a new file in ${FOLDER} with each`,
+      actual: `${found.length} pull requests without`,
+      setAt: listAt(input.facts.repository, 'merged pull requests'),
+      fix: `${fix} What needs one says \`[process.changesets] require_for_paths\` (${placeOf(section.origin('require_for_paths'))}).`,
+    }
+    told.push(event({ check: ID, rule: MISSING, subject: MISSING, ...said }, input))
   }
   into.findings.push(...withEarlier(ID, told, input.facts))
 }
@@ -169,7 +177,19 @@ const judgeFormat = (into: Judgement): void => {
     const title = `${rest.length} more mistakes in changesets`
     const fix = `Correct the files in ${FOLDER}; the next is ${named(rest[0]?.file ?? FOLDER)}.`
     into.findings.push(
-      violation({ check: ID, rule: MALFORMED, subject: MALFORMED, title, fix }, input),
+      violation(
+        {
+          check: ID,
+          rule: MALFORMED,
+          subject: MALFORMED,
+          title,
+          expected: 'changesets that are well formed',
+          actual: `${found.length} mistakes in all`,
+          setAt: folderAt(facts.repository, FOLDER),
+          fix: `${fix} What is asked for stands in \`[process.changesets]\` (${placeOf(section.origin('validate_format'))}).`,
+        },
+        input,
+      ),
     )
   }
 }

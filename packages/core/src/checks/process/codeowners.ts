@@ -5,6 +5,7 @@ import { outcome } from './files/outcome.ts'
 import { several } from './files/words.ts'
 import { judgeFile } from './owners/judge-file.ts'
 import type { Judgement } from './owners/judgement.ts'
+import { newFileAt } from './shared/place.ts'
 import {
   flagOf,
   judgeSections,
@@ -27,6 +28,7 @@ const missing = (input: ProcessInput, places: Section[]): Finding => {
       title: 'There is no CODEOWNERS file',
       expected: 'CODEOWNERS in .github, in the root or in docs',
       actual: 'none',
+      setAt: newFileAt(input.facts.repository, '.github/CODEOWNERS'),
       fix: `Add .github/CODEOWNERS; it is asked for in ${several(written)}.`,
     },
     input,

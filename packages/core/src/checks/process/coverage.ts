@@ -7,6 +7,7 @@ import { isUnchanged } from './files/lookup.ts'
 import { outcome, type Unseen } from './files/outcome.ts'
 import { named, several } from './files/words.ts'
 import { asBefore } from './shared/events.ts'
+import { folderAt } from './shared/place.ts'
 import {
   judgeSections,
   numberOf,
@@ -68,7 +69,7 @@ const judgeConfig = (into: Judgement, readings: readonly Reading[]): void => {
   add(into, {
     rule: 'process/coverage-config',
     subject: 'config',
-    ...(off === undefined ? {} : { file: off.file }),
+    ...(off === undefined ? { setAt: folderAt(into.input.facts.repository) } : { file: off.file }),
     ...(off?.line === undefined ? {} : { line: off.line }),
     title: 'No settings of the tests enforce a coverage threshold',
     expected: wanted(into),
@@ -84,7 +85,9 @@ const notInCi = (
   add(into, {
     rule: 'process/coverage-ci',
     subject: 'ci',
-    ...(file === undefined ? {} : { file }),
+    ...(file === undefined
+      ? { setAt: folderAt(into.input.facts.repository, '.github/workflows') }
+      : { file }),
     ...(line === undefined ? {} : { line }),
     title: 'No workflow enforces a coverage threshold',
     expected: wanted(into),

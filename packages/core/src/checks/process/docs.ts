@@ -9,6 +9,7 @@ import { isUnchanged } from './files/lookup.ts'
 import { outcome } from './files/outcome.ts'
 import { count, named } from './files/words.ts'
 import { asBefore } from './shared/events.ts'
+import { folderAt } from './shared/place.ts'
 import {
   judgeSections,
   listOf,
@@ -43,6 +44,7 @@ const judgeNumber = (into: Judgement): void => {
     title: `${count(length, 'document')} in ${into.prefix || 'the repository'}, at most ${most} are agreed`,
     expected: most,
     actual: length,
+    setAt: folderAt(into.input.facts.repository, into.prefix.replace(/\/$/, '')),
     fix: `Merge or remove documents, or raise ${declared(into, 'max_files')}.`,
   }
   addAll(into, 'process/docs-size', [said], 'max_files')
@@ -67,6 +69,7 @@ const judgeTotal = (into: Judgement): void => {
       title: `The documents have ${kilobytes} KB together, at most ${most} are agreed`,
       expected: most,
       actual: kilobytes,
+      setAt: folderAt(into.input.facts.repository, into.prefix.replace(/\/$/, '')),
       fix: `Shorten or remove documents, or raise ${declared(into, 'max_total_kb')}.`,
     }
     addAll(into, 'process/docs-size', [said], 'max_total_kb')

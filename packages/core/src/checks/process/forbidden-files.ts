@@ -6,6 +6,7 @@ import { isUnchanged, matchesOf } from './files/lookup.ts'
 import { outcome, type Unseen } from './files/outcome.ts'
 import { count, named } from './files/words.ts'
 import { asBefore } from './shared/events.ts'
+import { folderAt } from './shared/place.ts'
 import {
   judgeSections,
   listOf,
@@ -52,6 +53,7 @@ const rest = (paths: readonly string[], total: number, input: ProcessInput): Fin
       title: `${paths.length} more forbidden files are there`,
       expected: 'no forbidden file',
       actual: `${total} files`,
+      setAt: folderAt(input.facts.repository),
       fix: `Remove them; the first is ${named(paths[0] ?? '')}. ${HISTORY}`,
     },
     input,

@@ -8,6 +8,7 @@ import { entriesOf, isUnchanged, textOfFile } from './files/lookup.ts'
 import { outcome, type Unseen } from './files/outcome.ts'
 import { count, named } from './files/words.ts'
 import { asBefore } from './shared/events.ts'
+import { folderAt, newFileAt } from './shared/place.ts'
 import {
   flagOf,
   judgeSections,
@@ -70,6 +71,7 @@ const judgeHook = (
       ...said,
       title: `There is no hook ${named(hook)}`,
       actual: null,
+      setAt: newFileAt(into.input.facts.repository, file),
       fix: `Add ${named(file)} with what it has to run, or take ${named(hook)} out of \`[process.hooks]\` (${place}).`,
     })
     return null
@@ -131,6 +133,7 @@ const names = (code: string, branch: string): boolean => {
 }
 
 const judgeBranch = (into: Judgement, branch: string, scripts: Scripts): void => {
+  const { repository } = into.input.facts
   const codes = GUARDS.map((hook) => scripts.get(hook))
   if (codes.some((code) => typeof code === 'string' && names(code, branch))) return
   const subject = `protected_branches.${branch}`
@@ -145,6 +148,9 @@ const judgeBranch = (into: Judgement, branch: string, scripts: Scripts): void =>
     title: `Neither ${GUARDS.join(' nor ')} names the branch ${named(branch)}`,
     expected: `a hook that stops work on ${named(branch)}`,
     actual: 'not named',
+    setAt: codes.some((code) => typeof code === 'string')
+      ? folderAt(repository, FOLDER)
+      : newFileAt(repository, `${FOLDER}/pre-push`),
     fix: `Let ${FOLDER}/pre-push stop a push to ${named(branch)}, or take it out of \`[process.hooks] protected_branches\` (${placeOf(into.section.origin('protected_branches'))}).`,
   })
 }
@@ -166,6 +172,7 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
       title: 'There are no git hooks of husky',
       expected: `hooks in ${FOLDER}`,
       actual: entries.value.length === 0 ? `no folder ${FOLDER}` : `no hook in ${FOLDER}`,
+      setAt: newFileAt(repository, `${FOLDER}/pre-commit`),
       fix: `Run \`npx husky init\` and commit ${FOLDER}, or set \`require_husky = false\` in \`[process.hooks]\` (${placeOf(section.origin('require_husky'))}).`,
     })
   }

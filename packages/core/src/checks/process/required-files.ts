@@ -5,6 +5,7 @@ import { isUnchanged, matchesOf } from './files/lookup.ts'
 import { outcome, type Unseen } from './files/outcome.ts'
 import { count, named } from './files/words.ts'
 import { asBefore } from './shared/events.ts'
+import { newFileAt } from './shared/place.ts'
 import { judgeSections, listOf, type ProcessInput, placeOf, textOf } from './shared/section.ts'
 import { violation } from './shared/violation.ts'
 
@@ -19,6 +20,7 @@ const missing = (glob: string, message: string | undefined, place: string, input
       title: `${named(glob)} is not there${message === undefined ? '' : `: ${named(message, 200)}`}`,
       expected: glob,
       actual: null,
+      setAt: newFileAt(input.facts.repository, glob),
       fix: `Add a file that matches ${named(glob)}, or take it out of \`[process.required_files] files\` (${place}).`,
     },
     input,

@@ -5,6 +5,7 @@ import type { ProcessFacts, ProcessFiles } from '../../model/process-facts.ts'
 import { entriesOf, isUnchanged, type Seen } from './files/lookup.ts'
 import { outcome, type Unseen } from './files/outcome.ts'
 import { asBefore } from './shared/events.ts'
+import { newFileAt } from './shared/place.ts'
 import { flagOf, judgeSections, type ProcessInput, placeOf } from './shared/section.ts'
 import { violation } from './shared/violation.ts'
 
@@ -71,6 +72,7 @@ const missing = (kind: Kind, place: string, input: ProcessInput): Finding => {
       title: `There is no template for ${title}`,
       expected: `a template in the root, in .github or in docs`,
       actual: 'none',
+      setAt: newFileAt(input.facts.repository, add),
       fix: `Add ${add}. A default of the organization (${owner}/.github) was not looked into: where it is meant to do, take \`${kind}\` out of \`[process.templates]\` (${place}).`,
     },
     input,

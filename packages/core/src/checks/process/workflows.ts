@@ -9,6 +9,7 @@ import { isUnchanged } from './files/lookup.ts'
 import { outcome, type Unseen } from './files/outcome.ts'
 import { count, named } from './files/words.ts'
 import { asBefore } from './shared/events.ts'
+import { newFileAt } from './shared/place.ts'
 import { judgeSections, type ProcessInput, placeOf, type Section } from './shared/section.ts'
 import { violation } from './shared/violation.ts'
 
@@ -24,6 +25,7 @@ const missing = (wanted: string, section: Section, input: ProcessInput): Finding
       title: `Workflow ${named(wanted)} is not there`,
       expected: wanted,
       actual: null,
+      setAt: newFileAt(input.facts.repository, `${WORKFLOWS}/${file}`),
       fix: `Add ${WORKFLOWS}/${named(file)}, or a workflow with this \`name:\`; or take it out of \`[process.ci]\` (${placeOf(section.origin('required_workflows'))}).`,
     },
     input,

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../model/finding.ts'
 import type { Unseen } from '../files/outcome.ts'
 import { named } from '../files/words.ts'
+import { folderAt } from '../shared/place.ts'
 import { type ProcessInput, placeOf, type Section, textOf } from '../shared/section.ts'
 import { type Violation, violation } from '../shared/violation.ts'
 
@@ -40,7 +41,9 @@ export const addAll = (into: Judgement, rule: string, all: readonly Said[], what
   one({
     subject: what,
     title: `${rest.length} more documents: ${what}`,
+    expected: first.expected ?? null,
     actual: `${all.length} in all`,
+    setAt: folderAt(into.input.facts.repository, into.prefix.replace(/\/$/, '')),
     fix: `Mend them as the others; the next is ${named(first.file ?? first.subject)}.`,
   })
 }

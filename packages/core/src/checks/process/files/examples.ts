@@ -13,6 +13,7 @@ export const HIDDEN: ProcessFiles = {
 /** Nothing moved since the last scan. */
 export const UNCHANGED: ProcessFiles = {
   ...HIDDEN,
+  contents: new Map(),
   paths: { known: false, unchanged: true, reason: 'nothing moved since the last scan' },
 }
 

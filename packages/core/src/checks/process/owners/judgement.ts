@@ -33,6 +33,7 @@ export const addAll = (into: Judgement, all: readonly Said[], what: string): voi
     rule: first.rule,
     subject: first.rule,
     title: `${rest.length} more ${what} in CODEOWNERS`,
+    expected: first.expected ?? null,
     actual: `${all.length} in all`,
     fix: `Correct them in ${into.file}; the next is in line ${first.line ?? 0}.`,
   })
