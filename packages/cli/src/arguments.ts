@@ -32,7 +32,7 @@ export const COMMON: Options = {
   verbose: {
     type: 'boolean',
     short: 'v',
-    help: 'more remarks on stderr; exempted findings in full',
+    help: 'more remarks on stderr; what is exempted or still open in full',
   },
   'no-color': { type: 'boolean', help: 'no colours (NO_COLOR does the same)' },
   help: { type: 'boolean', short: 'h', help: 'this text' },

@@ -75,7 +75,9 @@ describe('one issue per repository and scan', () => {
       labels: ['drift:process'],
       title: expect.stringMatching(/^\[drift:process\] 4 violations/),
     })
-    expect(write?.body).toContain('## The default branch is protected as demanded')
+    expect(write?.body).toContain(
+      '**How it should be:** The default branch is protected as demanded.',
+    )
     expect(write?.tells).toHaveLength(4)
     const again = plan({
       repositories: [apiProcess],

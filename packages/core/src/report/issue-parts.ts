@@ -5,6 +5,7 @@ import { fitLines } from './fit.ts'
 import { type CheckWords, groupsOf } from './issue-by-check.ts'
 import { countBySeverity, type FoundBy, findingsOf, isOpen } from './report.ts'
 import { codeLink, inlineCode, link, plain, titleText } from './text.ts'
+import { unseenBy, unseenGroups } from './unknowns.ts'
 import { bySeverity, checkName, count, moment, repositoryKey, shortId } from './words.ts'
 
 /** The scan that speaks: what issues say of it. */
@@ -147,12 +148,11 @@ const compared = ({ repository: { commit, base, url }, domain }: IssueContent): 
 }
 
 export const unknowns = ({ results }: RepositoryReport, room: number): string => {
-  const lines = results
-    .filter(({ status }) => status === 'unknown')
-    .map(({ check, subject, message, permissions = [] }) => {
-      const needs = permissions.map((permission) => inlineCode(permission, 80)).join(', ')
-      return `- ${inlineCode(check, 80)}, ${inlineCode(subject, 80)}: ${plain(message)}${needs && ` (needs ${needs})`}`
-    })
+  const lines = unseenGroups(results).map((unseen) => {
+    const code = (name: string) => inlineCode(name, 80)
+    const needs = unseen.permissions.map(code).join(', ')
+    return `- ${unseenBy(unseen, code)}: ${plain(unseen.message)}${needs && ` (needs ${needs})`}`
+  })
   return lines.length === 0
     ? ''
     : [

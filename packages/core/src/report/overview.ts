@@ -1,10 +1,10 @@
 import { type Report, type RepositoryReport, SEVERITIES, worst } from '../model/index.ts'
 import { fitLines, listSection } from './fit.ts'
-import { isConsequence } from './infra-unknowns.ts'
 import { isUnlooked } from './looked.ts'
 import { reasonMarkdown } from './reason.ts'
 import { compareText, countBySeverity, openFindings } from './report.ts'
 import { codeCell, codeLink, inlineCode, link, plain, tableCell } from './text.ts'
+import { type Unseen, unseenBy, unseenGroups } from './unknowns.ts'
 import { bySeverity, count, grade, moment, shortId } from './words.ts'
 
 /** What a whole run comes to, as Markdown: shared by the job summary and the Markdown report. */
@@ -91,25 +91,26 @@ export const repositoryTable = (report: Report, room: number): string => {
 
 /** What could not be checked, the same things together, with what would answer it. */
 export const unknownTable = (report: Report, room: number): string => {
-  const groups = new Map<string, { row: string[]; where: string[] }>()
+  const groups = new Map<string, { unseen: Unseen; where: Set<string> }>()
   for (const { name, results } of report.repositories) {
-    const unknown = results.filter(({ status }) => status === 'unknown')
-    const refused = unknown.filter(({ check }) => check === 'infra/accounts')
-    for (const result of unknown) {
-      if (isConsequence(result, refused)) continue
-      const { check, message, permissions = [] } = result
-      const needs = permissions.map((permission) => codeCell(permission, 80)).join(', ') || '–'
-      const row = [codeCell(check, 80), tableCell(message, 200), needs]
-      const group = groups.get(row.join('|')) ?? { row, where: [] }
-      group.where.push(name)
-      groups.set(row.join('|'), group)
+    for (const unseen of unseenGroups(results)) {
+      const key = JSON.stringify([unseen.message, unseen.permissions])
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, { unseen, where: new Set([name]) })
+      else {
+        group.where.add(name)
+        group.unseen.checks = [...new Set([...group.unseen.checks, ...unseen.checks])]
+      }
     }
   }
   if (groups.size === 0) return ''
   const rows = [...groups.values()]
-    .sort((a, b) => b.where.length - a.where.length)
-    .map(({ row, where }) => {
-      const names = [...new Set(where)]
+    .sort((a, b) => b.where.size - a.where.size)
+    .map(({ unseen: { message, permissions, checks }, where }) => {
+      const needs = permissions.map((permission) => codeCell(permission, 80)).join(', ') || '–'
+      const by = unseenBy({ checks, subjects: [] }, (id) => codeCell(id, 80))
+      const row = [by, tableCell(message, 200), needs]
+      const names = [...where]
       const shown = names.slice(0, 5).map((name) => codeCell(name, 140))
       const more = names.length > 5 ? `, and ${names.length - 5} more` : ''
       return `| ${[...row, shown.join(', ') + more].join(' | ')} |`

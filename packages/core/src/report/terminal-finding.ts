@@ -127,6 +127,13 @@ export const findingLines = ({ finding }: FoundBy, scanned: string, paint: Paint
   ]
 }
 
+/** A finding that was told in full before, and is merely still there, in one line. */
+export const stillLine = ({ finding }: FoundBy, paint: Paint): string => {
+  const where = place(finding)
+  const grade = paint(COLOURS[finding.severity], finding.severity.padEnd(8))
+  return `  ${grade} ${terminal(titleWords(finding), 300)}${where && `  ${paint('cyan', where)}`}, since ${day(finding.since)}`
+}
+
 /** An exempted finding in one line: it is known, and nothing is to be done. */
 export const exemptedLine = ({ finding }: FoundBy, paint: Paint): string => {
   const where = place(finding)

@@ -67,6 +67,67 @@ test('a setting says who sets it and where to change it, an event who and when',
   )
 })
 
+test('what was told before and is still there is one line, in full when asked for', () => {
+  const state = 'open'
+  const since = '2026-11-19T06:00:00Z'
+  const still = { ...eslintOff, state, since } as const
+  const { results } = processOf({
+    'process/branch-protection': [{ ...oneApproval, state, since }],
+    'process/bypassed': [pushedPast],
+  })
+  const text = (verbose: boolean) =>
+    renderTerminal(of([apiWith([still]), { ...website, results, notes: [] }]), {
+      colour: false,
+      verbose,
+    })
+  expect(text(false)).toContain(
+    `
+  high     ESLint is switched off  check.toml:4, since 2026-11-19
+  resolved`.slice(1),
+  )
+  // What is new is told as ever.
+  expect(text(false)).toContain(`
+  high     7c4a8d0 reached main without a pull request
+           7c4a8d0 hotfix, Ann Example, 2026-11-20
+           fix: Have the commit reviewed afterwards.
+  high     main takes a change with fewer approvals than demanded, since 2026-11-19
+`)
+  expect(text(true)).toContain(
+    `  high     main takes a change with fewer approvals than demanded  (since 2026-11-19)
+           required_reviews: expected 2, found 1
+`,
+  )
+})
+
+test('what could not be judged for one reason is one line', () => {
+  const unseen = (check: string, subject: string, message: string, permission?: string) => ({
+    check: `process/${check}`,
+    status: 'unknown' as const,
+    subject,
+    message,
+    findings: [],
+    ...(permission === undefined ? {} : { permissions: [permission] }),
+  })
+  const REGISTRY = 'Not judged: the registry acme/standards needs a token'
+  const ADMIN = 'Administration: read'
+  const results = [
+    ...['labels', 'issues', 'docs', 'hooks'].map((check) => unseen(check, 'acme/app', REGISTRY)),
+    unseen('branch-protection', 'enforce_admins', 'Not judged: hidden', ADMIN),
+    unseen('branch-protection', 'dismiss_stale_reviews', 'Not judged: hidden', ADMIN),
+    unseen('bypassed', 'bypasses', 'Not judged: hidden', 'Administration: write'),
+  ]
+  const text = (verbose: boolean) =>
+    renderTerminal(of([{ ...website, results, notes: [] }]), { colour: false, verbose })
+  expect(text(false)).toContain(`
+  unknown  4 checks: ${REGISTRY}
+  unknown  process/branch-protection, enforce_admins, dismiss_stale_reviews: Not judged: hidden (needs Administration: read)
+  unknown  process/bypassed, bypasses: Not judged: hidden (needs Administration: write)
+`)
+  expect(text(true)).toContain(
+    `  unknown  process/labels, process/issues, process/docs, process/hooks: ${REGISTRY}\n`,
+  )
+})
+
 test('exempted findings are told in full when asked for', () => {
   const text = renderTerminal(of([api]), { colour: false, verbose: true })
   expect(text).toContain(

@@ -2,25 +2,25 @@ import { styleText } from 'node:util'
 import type { Report, RepositoryReport } from '../model/index.ts'
 import { verdict } from './headline.ts'
 import { coverageLines } from './infra-lines.ts'
-import { isConsequence } from './infra-unknowns.ts'
 import { isUnlooked, leftOutGroups, leftOutIn, looked, skippedReasons } from './looked.ts'
 import { reasonLine } from './reason.ts'
-import { findingsCount, findingsOf, worstOf } from './report.ts'
-import { COLOURS, exemptedLine, findingLines, type Paint } from './terminal-finding.ts'
+import { type FoundBy, findingsCount, findingsOf, isOpen, worstOf } from './report.ts'
+import { COLOURS, exemptedLine, findingLines, type Paint, stillLine } from './terminal-finding.ts'
 import { terminal } from './text.ts'
-import { count, shortId, shortShas } from './words.ts'
+import { unseenBy, unseenGroups } from './unknowns.ts'
+import { count, day, shortId, shortShas } from './words.ts'
 
-const unknownLines = ({ results }: RepositoryReport, paint: Paint): string[] => {
-  const unknown = results.filter(({ status }) => status === 'unknown')
-  const refused = unknown.filter(({ check }) => check === 'infra/accounts')
-  return unknown
-    .filter((result) => !isConsequence(result, refused))
-    .map(({ check, subject, message, permissions = [] }) => {
-      const needs =
-        permissions.length > 0 ? ` (needs ${terminal(permissions.join(', '), 200)})` : ''
-      return `  ${paint('magenta', 'unknown ')} ${terminal(check, 80)}, ${terminal(subject, 120)}: ${reasonLine(message, 300)}${needs}`
-    })
-}
+/** What could not be judged, each reason once: a scan without a token would say little else. */
+const unknownLines = (
+  { results }: RepositoryReport,
+  { verbose, paint }: Pick<Look, 'verbose' | 'paint'>,
+): string[] =>
+  unseenGroups(results).map((unseen) => {
+    const { message, permissions } = unseen
+    const needs = permissions.length > 0 ? ` (needs ${terminal(permissions.join(', '), 200)})` : ''
+    const by = unseenBy(unseen, (name) => terminal(name, 120), verbose)
+    return `  ${paint('magenta', 'unknown ')} ${by}: ${reasonLine(message, 300)}${needs}`
+  })
 
 const heading = (repository: RepositoryReport, paint: Paint): string => {
   const { name, tier, status, commit, base } = repository
@@ -72,12 +72,17 @@ const saysSomething = ({ results, resolved, notes }: RepositoryReport): boolean 
 const repositoryLines = (repository: RepositoryReport, look: Look): string[] => {
   const { scanned, verbose, paint } = look
   const found = findingsOf(repository)
-  const inFull = found.filter(({ finding }) => verbose || finding.exempted === undefined)
-  const inShort = found.filter((one) => !inFull.includes(one))
+  const told = found.filter(({ finding }) => verbose || finding.exempted === undefined)
+  const inShort = found.filter((one) => !told.includes(one))
+  // Every night would repeat what the first one said of it.
+  const isStill = ({ finding }: FoundBy) =>
+    !verbose && finding.state === 'open' && isOpen(finding) && day(finding.since) !== ''
   const body = [
     ...coverageLines(repository).map((line) => `  ${paint('dim', 'looked at')} ${line}`),
-    ...inFull.flatMap((one) => findingLines(one, scanned, paint)),
-    ...unknownLines(repository, paint),
+    ...told.flatMap((one) =>
+      isStill(one) ? stillLine(one, paint) : findingLines(one, scanned, paint),
+    ),
+    ...unknownLines(repository, look),
     ...repository.resolved.map(
       ({ title, why }) =>
         `  ${paint('green', 'resolved')} ${terminal(shortShas(title), 200)} (${terminal(why, 200)})`,
@@ -150,7 +155,8 @@ interface Look {
  * The report for a terminal: each repository with its findings, gravest first, then what is unknown,
  * resolved, not looked at or exempted, and one line with the verdict at the end. Without `colour` it
  * holds no control sequence; what repositories say never does.
- * @param options.verbose exempted findings in full, not in a line each
+ * @param options.verbose what is exempted or merely still open in full, not in a line each, and
+ *   every check that could not judge by name
  */
 export const renderTerminal = (
   report: Report,
