@@ -6,6 +6,7 @@ import type {
   LiveResource,
   StackFacts,
 } from '../../model/infra-facts.ts'
+import type { Unknown } from '../../model/known.ts'
 import type { Suppressed } from '../../severity/infra/rule.ts'
 import { count, excerpt } from '../process/habits/words.ts'
 import { verdict } from '../process/shared/violation.ts'
@@ -112,15 +113,39 @@ const isDeleted = ({ detection }: StackFacts, { logicalId }: LiveResource): bool
  * What Cloud Control does not find though no detection says that it is gone: it may know it by
  * another identifier, so that nobody has seen what hangs on it.
  */
-const notFound = (place: Place, stack: StackFacts, absent: readonly LiveResource[]): Result[] => {
-  const why = 'Cloud Control does not find it, and no drift detection says that it was deleted'
+const notFound = (place: Place, stack: StackFacts, absent: readonly LiveResource[]): Result[] =>
+  unseen(place, stack, absent, {
+    reason: 'Cloud Control does not find it, and no drift detection says that it was deleted',
+  })
+
+/** Where nobody knows what is declared of a resource, nothing on it is more than declared. */
+const notSaid = (place: Place, stack: StackFacts, live: readonly LiveResource[]): Result[] =>
+  unseen(
+    place,
+    stack,
+    live,
+    stack.template.known
+      ? { reason: 'the template of its stack does not have it, as one that a macro added' }
+      : {
+          ...stack.template,
+          reason: `what is declared of it is not known: ${stack.template.reason}`,
+        },
+  )
+
+const unseen = (
+  place: Place,
+  stack: StackFacts,
+  absent: readonly LiveResource[],
+  { reason: why, ...permission }: Omit<Unknown, 'known'>,
+): Result[] => {
   const [first] = absent
   if (first !== undefined && absent.length > MAX_UNKNOWN) {
     const reason = `${count(absent.length, 'resource')} could not be read, e.g. ${resourceLabel(first)}: ${why}`
-    return [unknownResult(ID, stackSubject(place, stack), { reason })]
+    return [unknownResult(ID, stackSubject(place, stack), { ...permission, reason })]
   }
   return absent.map((one) =>
     unknownResult(ID, subjectOf(resourceOf(place, stack, one)), {
+      ...permission,
       reason: `${resourceLabel(one)}: ${why}`,
     }),
   )
@@ -142,15 +167,19 @@ const judgeRegion = (place: Place, known: Known, input: InfraInput): Result[] =>
   const results = stacks.value.flatMap((stack) => {
     const own = byStack.get(stack.name) ?? byStack.get(stack.id)
     if (own === undefined) return []
-    const there = own.filter((one) => !one.absent)
+    const isSaid = (one: LiveResource): boolean =>
+      known.declared.get(key(stack.id, one.logicalId))?.said === true
+    const there = own.filter((one) => !one.absent && isSaid(one))
+    const unsaid = own.filter((one) => !one.absent && !isSaid(one))
     const absent = own.filter((one) => one.absent && !isDeleted(stack, one))
     return [
       ...(there.length > 0 ? [judgeStack(place, stack, there, known, input)] : []),
       ...notFound(place, stack, absent),
+      ...notSaid(place, stack, unsaid),
     ]
   })
-  const unseen = new Map(live.flatMap((one) => (one.known ? [] : [[one.reason, one] as const])))
-  const unknown = [...unseen.values()].map((one) => unknownResult(ID, placeName(place), one))
+  const refused = new Map(live.flatMap((one) => (one.known ? [] : [[one.reason, one] as const])))
+  const unknown = [...refused.values()].map((one) => unknownResult(ID, placeName(place), one))
   if (results.length + unknown.length > 0) return [...results, ...unknown]
   return [
     {

@@ -6,6 +6,7 @@ import { changed } from './changed.ts'
 import { declarations } from './declarations.ts'
 import { exemptions } from './exemptions.ts'
 import { leftovers } from './leftovers.ts'
+import { manifest } from './manifest.ts'
 import { missing } from './missing.ts'
 import { orphans } from './orphans.ts'
 import { participation } from './participation.ts'
@@ -25,6 +26,7 @@ export const infraChecks: readonly Check<InfraFacts>[] = [
   stacks,
   changed,
   missing,
+  manifest,
   additions,
   template,
   orphans,

@@ -98,16 +98,35 @@ const judgeChange = (plan: PlanFacts, change: PlanChange, input: InfraInput): Ju
   }
 }
 
+/** Which plan an open finding came from is not remembered; what a plan did not say may be in it. */
+const stillOpen = (
+  source: string,
+  found: readonly { fingerprint: string }[],
+  { facts }: InfraInput,
+): Result[] => {
+  const seen = new Set(found.map(({ fingerprint }) => fingerprint))
+  return facts.open
+    .filter(({ check, fingerprint }) => check === ID && !seen.has(fingerprint))
+    .map(({ subject }) =>
+      unknownResult(ID, subject, {
+        reason: `${source} may tell of it, and was not read to its end`,
+      }),
+    )
+}
+
 const judge = (plan: PlanFacts, input: InfraInput): Result[] => {
   const { source, changes } = plan
-  if (!changes.known) return [unknownResult(ID, source, changes)]
+  if (!changes.known) return [unknownResult(ID, source, changes), ...stillOpen(source, [], input)]
   const judged = changes.value.map((change) => judgeChange(plan, change, input))
   // A resource whose state says the same twice (moved, and changed) is told once.
   const findings = onceEach(judged.flatMap((one) => one.findings))
   const kinds = (kind: PlanChange['kind']) =>
     changes.value.filter((change) => change.kind === kind).length
   const partial = plan.errored
-    ? [unknownResult(ID, source, { reason: 'the plan did not finish: what it says is a part' })]
+    ? [
+        unknownResult(ID, source, { reason: 'the plan did not finish: what it says is a part' }),
+        ...stillOpen(source, findings, input),
+      ]
     : []
   if (plan.errored && findings.length === 0) return partial
   return [

@@ -11,6 +11,8 @@ export interface Declared {
   type: string
   /** Functions worked out as far as can be. */
   properties: Table
+  /** false: neither a comparison nor the template says what is declared of it. */
+  said: boolean
   /** CloudFormation compared these properties with the resource. */
   compared: boolean
 }
@@ -48,6 +50,7 @@ const declaredOf = (stack: StackFacts, account: string): Declared[] => {
         physicalId,
         type,
         properties: isTable(drift?.expected) ? drift.expected : isTable(written) ? written : {},
+        said: isTable(drift?.expected) || Object.hasOwn(resources, logicalId),
         compared: isCompared(drift) && isTable(drift?.expected),
       },
     ]

@@ -117,6 +117,9 @@ export const declaredAccounts = (
 /** `[infra] regions` */
 export const declaredRegions = (input: InfraInput): string[] => textsOf(infraTable(input)?.regions)
 
+/** `[infra] stacks`, whoever asks. */
+export const declaredStacks = (input: InfraInput): string[] => textsOf(infraTable(input)?.stacks)
+
 /** `[infra.tags]`, what is not a text left out. */
 export const projectTags = ({ table }: InfraSection): [string, string][] => {
   const tags = Object.hasOwn(table, 'tags') ? table.tags : undefined

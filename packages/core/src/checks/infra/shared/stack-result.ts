@@ -93,6 +93,15 @@ export const stackResults = (said: StackVerdict, input: InfraInput): Result[] =>
     const nothing = { ...unknownResult(check, subject, { reason }), data }
     return [nothing, ...others.filter((result) => result.subject !== subject)]
   }
+  const { resources, detection } = stack
+  if (!resources.known && !(detection.known && detection.value.status === 'complete')) {
+    // What the detection did not come to is in no list, so that nobody can say what it was.
+    const reason = `its drift detection did not come to its end, and what it holds could not be listed: ${resources.reason}`
+    const part = { ...unknownResult(check, subject, { ...resources, reason }), data }
+    return findings.length === 0
+      ? [part, ...others]
+      : [verdict(check, subject, findings, words), part, ...others]
+  }
   const rest = aside.length === 0 ? '' : `; ${aside.length} not compared`
   return [
     {

@@ -1,6 +1,18 @@
-import type { Result } from '../../../model/finding.ts'
-import type { EnvironmentFacts, RegionFacts, StackFacts } from '../../../model/infra-facts.ts'
-import { declaredAccounts, declaredRegions, type InfraInput, unknownResult } from './section.ts'
+import { type Result, UNDECLARED } from '../../../model/finding.ts'
+import type {
+  EnvironmentFacts,
+  InfraFacts,
+  RegionFacts,
+  StackFacts,
+} from '../../../model/infra-facts.ts'
+import { nameGlob } from '../../../standards/index.ts'
+import {
+  declaredAccounts,
+  declaredRegions,
+  declaredStacks,
+  type InfraInput,
+  unknownResult,
+} from './section.ts'
 
 /** One region of one environment. */
 export interface Place {
@@ -61,6 +73,59 @@ const notAsked = (check: string, subject: string): Result => ({
   findings: [],
 })
 
+const dropped = (check: string, subject: string, message: string): Result => ({
+  check,
+  status: 'skipped',
+  subject,
+  message,
+  data: UNDECLARED,
+  findings: [],
+})
+
+type Resource = NonNullable<InfraFacts['open'][number]['resource']>
+
+/**
+ * Why the place of a finding that is open was not looked at though no result says so: [infra] does
+ * not name it any more, or another scan was asked for it (its account or region came from an input).
+ */
+const leftAside = (check: string, input: InfraInput, { environment, region, stack }: Resource) => {
+  const { environments } = input.facts
+  const { names } = declaredAccounts(input)
+  const regions = declaredRegions(input)
+  const home = environments.find(({ name }) => name === environment)
+  if (home === undefined) {
+    const isOurs = names.length > 0 && environments.every(({ name }) => names.includes(name))
+    return isOurs
+      ? dropped(check, environment, '[infra.accounts] does not name it any more')
+      : notAsked(check, environment)
+  }
+  if (!home.entered.known || region === 'global') return null
+  const place = `${environment}/${region}`
+  const here = home.regions.find((one) => one.region === region)
+  if (here === undefined) {
+    const isOurs = regions.length > 0 && home.regions.every((one) => regions.includes(one.region))
+    return isOurs
+      ? dropped(check, place, '[infra] regions does not name it any more')
+      : notAsked(check, place)
+  }
+  if (stack === undefined || !here.stacks.known) return null
+  const isLooked = here.stacks.value.some(({ name }) => name === stack)
+  if (isLooked || declaredStacks(input).some((glob) => nameGlob(glob)(stack))) return null
+  return dropped(check, `${place}/${stack}`, '[infra] stacks does not name it any more')
+}
+
+/** Places of open findings that nobody looked at: that says nothing of whether they are in order. */
+const asideOfOpen = (check: string, input: InfraInput, said: readonly Result[]): Result[] => {
+  const known = new Set(said.map(({ subject }) => subject))
+  const results = new Map<string, Result>()
+  for (const { check: by, resource } of input.facts.open) {
+    if (by !== check || resource === undefined) continue
+    const aside = leftAside(check, input, resource)
+    if (aside !== null && !known.has(aside.subject)) results.set(aside.subject, aside)
+  }
+  return [...results.values()]
+}
+
 /**
  * Judges each environment that was entered. One that was not is unknown, production of a
  * repository before its release is passed over, and the others go on.
@@ -72,8 +137,7 @@ export const eachEnvironment = (
 ): Result[] => {
   const { environments, repository } = input.facts
   const aside = notLookedAt(check, input)
-  if (environments.length === 0 && aside.length > 0) return aside
-  if (environments.length === 0) {
+  if (environments.length === 0 && aside.length === 0) {
     const reason = 'no account is named: add [infra.accounts] to check.toml'
     return [unknownResult(check, repository.name, { reason })]
   }
@@ -89,7 +153,8 @@ export const eachEnvironment = (
     )
     return [...judge(environment), ...others.map((region) => notAsked(check, `${name}/${region}`))]
   })
-  return [...judged, ...aside]
+  const all = [...judged, ...aside]
+  return [...all, ...asideOfOpen(check, input, all)]
 }
 
 /** Judges each region of each environment that was entered. */
