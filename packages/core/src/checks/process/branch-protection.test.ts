@@ -340,6 +340,7 @@ describe('who may bypass the rules', () => {
         expected: [],
         actual: ['the team release: ruleset Main of acme'],
         setAt: { name: 'ruleset Main of acme' },
+        fix: 'In ruleset Main of acme, remove the team release from the bypass list; check.toml line 2 asks for it.',
       },
     ])
     expect(await run('enforce_admins = true', main(known([])))).toMatchObject([{ status: 'pass' }])
@@ -350,6 +351,24 @@ describe('who may bypass the rules', () => {
     expect(told(await run('enforce_admins = true', main(known([]), { classic })))).toEqual([
       'high enforce_admins: The rules of main can be bypassed by administrators and ann',
     ])
+  })
+
+  it('is mended in each place in its own words', async () => {
+    const fix = async (more: object, actors = known([])) => {
+      const classic = known(classicRule({ bypassPullRequests: [], ...more }))
+      const [result] = await run('enforce_admins = true', main(actors, { classic }))
+      return result?.findings[0]?.fix
+    }
+    expect(await fix({ adminsEnforced: false })).toBe(
+      'In classic protection of main in acme/app, switch on "Do not allow bypassing the above settings"; check.toml line 2 asks for it.',
+    )
+    expect(await fix({ adminsEnforced: true, bypassPullRequests: ['ann'] })).toBe(
+      'In classic protection of main in acme/app, remove ann from those who are allowed to bypass it; check.toml line 2 asks for it.',
+    )
+    const both = { adminsEnforced: false, bypassPullRequests: ['ann'] }
+    expect(await fix(both, known([team as never]))).toBe(
+      'In ruleset Main of acme, remove the team release from the bypass list. In classic protection of main in acme/app, switch on "Do not allow bypassing the above settings" and remove ann from those who are allowed to bypass it; check.toml line 2 asks for it.',
+    )
   })
 
   it('are only those who are listed, in the way that is listed', async () => {

@@ -14,24 +14,64 @@ interface Question {
   observed: Observed
 }
 
+/** More places than these are only counted. */
+const MAX_PLACES = 5
+
+/** One place where it is set who may bypass; `isAdmins`: classic protection lets administrators off. */
+interface Source {
+  name: string
+  isClassic: boolean
+  isAdmins: boolean
+  who: string
+}
+
+/** What to do in each source, for each is mended on a page of its own. */
+const remediesOf = (more: readonly Bypasser[]): string => {
+  const sources = new Map<string, Bypasser[]>()
+  for (const one of more) {
+    const name = sourceName(one.source)
+    sources.set(name, [...(sources.get(name) ?? []), one])
+  }
+  const said = [...sources].map(([name, list]) =>
+    removal({
+      name,
+      isClassic: list.some(({ source }) => source.kind === 'classic'),
+      isAdmins: list.some(({ isAdmins }) => isAdmins),
+      who: several(list.filter(({ isAdmins }) => !isAdmins).map((one) => one.name)),
+    }),
+  )
+  const told = said.slice(0, MAX_PLACES)
+  const left = said.length - told.length
+  return `${told.join('. ')}${left > 0 ? `. And so in ${left} more` : ''}`
+}
+
+/** In the words of GitHub's settings, which differ for rulesets and for classic protection. */
+const removal = ({ name, isClassic, isAdmins, who }: Source): string => {
+  if (!isClassic) return `In ${name}, remove ${who} from the bypass list`
+  const steps = [
+    ...(isAdmins ? ['switch on "Do not allow bypassing the above settings"'] : []),
+    ...(who === '' ? [] : [`remove ${who} from those who are allowed to bypass it`]),
+  ]
+  return `In ${name}, ${steps.join(' and ')}`
+}
+
 const outcomeOf = (
   key: string,
   more: readonly Bypasser[],
-  said: { expected: string[]; remedy: string },
+  expected: string[],
   { section, facts, observed }: Question,
 ): Outcome => {
   const sources = more.map(({ source }) => source)
-  const places = [...new Set(sources.map(sourceName))]
   const names = [...new Set(more.map(({ name }) => name))]
   return {
     key,
     violation: {
       rule: 'process/bypass-actors',
       title: `The rules of ${observed.branch} can be bypassed by ${several(names)}`,
-      expected: said.expected,
+      expected,
       actual: more.map(({ name, source }) => `${name}: ${sourceName(source)}`),
       setAt: setAtOf(sources.slice(0, 1), facts.repository),
-      fix: `${said.remedy} in ${several(places)}; ${askedIn(section, key)}`,
+      fix: `${remediesOf(more)}; ${askedIn(section, key)}`,
     },
   }
 }
@@ -58,14 +98,7 @@ export const judgeBypass = (question: Question): Outcome[] => {
     const key = 'bypass_actors'
     if (more.length > 0) {
       const expected = allowed.map(({ kind, id }) => (id === undefined ? kind : `${kind} ${id}`))
-      outcomes.push(
-        outcomeOf(
-          key,
-          more,
-          { expected, remedy: 'Remove whoever is not listed from those who may bypass the rules' },
-          question,
-        ),
-      )
+      outcomes.push(outcomeOf(key, more, expected, question))
     } else outcomes.push(unseen === undefined ? { key } : { key, unseen })
   }
   return outcomes
@@ -79,9 +112,7 @@ const enforced = (
   const key = 'enforce_admins'
   const { observed, facts, section } = question
   if (more.length > 0) {
-    const remedy =
-      'Remove the bypass list, and with classic protection switch on "Do not allow bypassing the above settings",'
-    return outcomeOf(key, more, { expected: [], remedy }, question)
+    return outcomeOf(key, more, [], question)
   }
   if (unseen !== undefined) return { key, unseen }
   const { classic } = observed
