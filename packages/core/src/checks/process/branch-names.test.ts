@@ -51,7 +51,7 @@ describe('names of branches', () => {
           expected: 'a match of ^(feature|fix)/',
           actual: 'wip',
           setAt: { name: 'the branches of acme/app', url: 'https://github.com/acme/app/branches' },
-          fix: expect.stringContaining('Rename the branch'),
+          fix: expect.stringMatching(/^Rename the branch.* It is asked for in check\.toml line \d/),
         },
       ],
     })

@@ -6,7 +6,14 @@ import { patternSetting } from './habits/pattern-setting.ts'
 import { nothingAsked, resultsOf, together } from './habits/results.ts'
 import { excerpt } from './habits/words.ts'
 import { withEarlier } from './shared/events.ts'
-import { flagOf, judgeSections, type ProcessInput, type Section, textOf } from './shared/section.ts'
+import {
+  askedFor,
+  flagOf,
+  judgeSections,
+  type ProcessInput,
+  type Section,
+  textOf,
+} from './shared/section.ts'
 
 const ID = 'process/branch-names'
 
@@ -47,6 +54,10 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
       check: ID,
       rule: 'process/branch-name',
       expected,
+      place: askedFor(section, [
+        ...(pattern.pattern ? ['pattern'] : []),
+        ...(holdsIssue ? ['require_issue', 'issue_pattern'] : []),
+      ]),
       problems: (name) => [
         ...(pattern.pattern && !pattern.pattern.matches(name)
           ? [`does not match ${excerpt(pattern.pattern.source, 60)}`]

@@ -98,6 +98,11 @@ describe('process/changesets', () => {
     expect(told(results).at(-1)).toBe(
       'medium 10 more pull requests were merged without a changeset',
     )
+    expect(findingsIn(results).at(-1)).toMatchObject({
+      expected: 'a new file in .changeset with each',
+      actual: '60 pull requests without',
+      setAt: { url: 'https://github.com/acme/app/pulls?q=is%3Apr+is%3Amerged' },
+    })
   })
 
   it.each([

@@ -84,6 +84,10 @@ describe('process/codeowners', () => {
     const results = await ask(GOOD, { codeowners: owners(GOOD, { errors }) })
     expect(findingsIn(results)).toHaveLength(51)
     expect(told(results).at(-1)).toBe('medium 10 more errors in CODEOWNERS')
+    expect(findingsIn(results).at(-1)).toMatchObject({
+      expected: 'no error by GitHub’s own report',
+      actual: '60 in all',
+    })
   })
 
   it('fails where a required line is missing, names others, or is overridden', async () => {

@@ -136,6 +136,8 @@ describe('messages of commits', () => {
       subject: 'process/commit-message',
       title: '70 more commits with messages that are not as agreed',
       actual: 70,
+      setAt: { url: 'https://github.com/acme/app/commits/main' },
+      fix: expect.stringContaining('It is asked for in check.toml line 2.'),
     })
     expect(new Set(result?.findings.map(({ fingerprint }) => fingerprint)).size).toBe(51)
   })

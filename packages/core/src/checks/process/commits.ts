@@ -14,7 +14,9 @@ import { authorOf, excusedBy } from './habits/people.ts'
 import { atMost, nothingAsked, resultsOf } from './habits/results.ts'
 import { count, excerpt } from './habits/words.ts'
 import { event, withEarlier } from './shared/events.ts'
+import { commitsAt } from './shared/place.ts'
 import {
+  askedFor,
   flagOf,
   judgeSections,
   type ProcessInput,
@@ -34,9 +36,20 @@ interface Wrong {
   problems: string[]
 }
 
+/** The keys of `[process.commits]` that ask something of a message. */
+const KEYS = ['conventional', 'types', 'require_scope', 'max_subject_length', 'pattern']
+
+/** What every finding says of what was agreed. */
+const agreed = (rules: CommitRules, section: Section) => ({
+  expected: askedOfCommits(rules),
+  fix: `${FIX} ${askedFor(section, KEYS)}`,
+})
+
+type Agreed = ReturnType<typeof agreed>
+
 const finding = (
   { commit, subject, problems }: Wrong,
-  rules: CommitRules,
+  { expected, fix }: Agreed,
   input: ProcessInput,
 ): Finding =>
   event(
@@ -45,24 +58,25 @@ const finding = (
       rule: RULE,
       subject: commit.oid,
       title: `Commit ${commit.oid.slice(0, 7)}: ${problems.join('; ')}`,
-      expected: askedOfCommits(rules),
+      expected,
       actual: subject === '' ? 'no message' : excerpt(subject),
       evidence: commitEvidence(commit, input),
-      fix: FIX,
+      fix,
     },
     input,
   )
 
-const summary = (left: Wrong[], rules: CommitRules, input: ProcessInput): Finding =>
+const summary = (left: Wrong[], { expected, fix }: Agreed, input: ProcessInput): Finding =>
   event(
     {
       check: ID,
       rule: RULE,
       subject: RULE,
       title: `${count(left.length, 'more commit')} with messages that are not as agreed`,
-      expected: askedOfCommits(rules),
+      expected,
       actual: left.length,
-      fix: FIX,
+      setAt: commitsAt(input.facts.repository),
+      fix,
     },
     input,
   )
@@ -105,10 +119,11 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
     const problems = commitProblems(message, rules)
     if (problems.length > 0) wrong.push({ commit, subject: message.subject, problems })
   }
+  const asked = agreed(rules, section)
   const tonight = atMost(
     wrong,
-    (one) => finding(one, rules, input),
-    (left) => summary(left, rules, input),
+    (one) => finding(one, asked, input),
+    (left) => summary(left, asked, input),
   )
   const excused = commits.length - judged
   const asides = excused === 0 ? '' : `; ${excused} left alone (merges, reverts, excused authors)`

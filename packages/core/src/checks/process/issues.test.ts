@@ -71,7 +71,9 @@ describe('open issues', () => {
           expected,
           actual,
           evidence: { url: 'https://github.com/acme/app/issues/12', actor: 'ann' },
-          fix: 'Give issue #12 the labels that are asked for, or close it.',
+          fix: expect.stringMatching(
+            /^Give issue #12 the labels that are asked for, or close it\. It is asked for in check\.toml line 2/,
+          ),
         },
       ],
     })
@@ -94,7 +96,10 @@ describe('open issues', () => {
     expect(result?.findings.at(-1)).toMatchObject({
       subject: 'process/issue-labels',
       title: '10 more open issues without the labels that are asked for',
-      evidence: { url: 'https://github.com/acme/app/issues' },
+      setAt: {
+        name: 'the open issues of acme/app',
+        url: 'https://github.com/acme/app/issues',
+      },
     })
   })
 

@@ -5,7 +5,14 @@ import { askedOfIssues, type IssueRules, issueProblems, issueRules } from './hab
 import { byLogin, excusedBy } from './habits/people.ts'
 import { atMost, nothingAsked, resultsOf } from './habits/results.ts'
 import { count, enumerate } from './habits/words.ts'
-import { judgeSections, type ProcessInput, type Section, unknownResult } from './shared/section.ts'
+import { listAt } from './shared/place.ts'
+import {
+  askedFor,
+  judgeSections,
+  type ProcessInput,
+  type Section,
+  unknownResult,
+} from './shared/section.ts'
 import { violation } from './shared/violation.ts'
 
 const ID = 'process/issues'
@@ -18,7 +25,22 @@ interface Wrong {
   problems: string[]
 }
 
-const finding = ({ issue, problems }: Wrong, rules: IssueRules, input: ProcessInput): Finding => {
+/** The keys of `[process.issues]` that ask something of an issue. */
+const KEYS = ['require_labels', 'one_of']
+
+/** What every finding says of what was agreed. */
+const agreed = (rules: IssueRules, section: Section) => ({
+  expected: askedOfIssues(rules),
+  place: askedFor(section, KEYS),
+})
+
+type Agreed = ReturnType<typeof agreed>
+
+const finding = (
+  { issue, problems }: Wrong,
+  { expected, place }: Agreed,
+  input: ProcessInput,
+): Finding => {
   const { number, url, labels, author } = issue
   return violation(
     {
@@ -26,31 +48,29 @@ const finding = ({ issue, problems }: Wrong, rules: IssueRules, input: ProcessIn
       rule: RULE,
       subject: `#${number}`,
       title: `Issue #${number} carries ${problems.join(', ')}`,
-      expected: askedOfIssues(rules),
+      expected,
       actual: labels.length === 0 ? 'no label' : enumerate(labels),
       evidence: { url, ...(author === null ? {} : { actor: author }) },
-      fix: `Give issue #${number} the labels that are asked for, or close it.`,
+      fix: `Give issue #${number} the labels that are asked for, or close it. ${place}`,
     },
     input,
   )
 }
 
-const summary = (left: Wrong[], rules: IssueRules, input: ProcessInput): Finding => {
-  const { url } = input.facts.repository
-  return violation(
+const summary = (left: Wrong[], { expected, place }: Agreed, input: ProcessInput): Finding =>
+  violation(
     {
       check: ID,
       rule: RULE,
       subject: RULE,
       title: `${count(left.length, 'more open issue')} without the labels that are asked for`,
-      expected: askedOfIssues(rules),
+      expected,
       actual: left.length,
-      ...(url ? { evidence: { url: `${url}/issues` } } : {}),
-      fix: 'Give them the labels that are asked for, or close them.',
+      setAt: listAt(input.facts.repository, 'open issues'),
+      fix: `Give them the labels that are asked for, or close them. ${place}`,
     },
     input,
   )
-}
 
 /** Issues that this product wrote are nobody's to sort. */
 const isOwn = ({ labels }: Issue): boolean =>
@@ -73,14 +93,15 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
     .filter(({ problems }) => problems.length > 0)
     .toSorted((a, b) => a.issue.number - b.issue.number)
   const unread = open.value.total - open.value.issues.length
+  const asked = agreed(rules, section)
   return resultsOf(
     ID,
     input,
     {
       findings: atMost(
         wrong,
-        (one) => finding(one, rules, input),
-        (left) => summary(left, rules, input),
+        (one) => finding(one, asked, input),
+        (left) => summary(left, asked, input),
       ),
       unknowns:
         unread > 0

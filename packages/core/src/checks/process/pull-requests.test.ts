@@ -58,7 +58,7 @@ describe('merged pull requests', () => {
             time: '2026-11-20T09:00:00Z',
             pullRequest: { number: 12 },
           },
-          fix: expect.stringContaining('Closes #12'),
+          fix: expect.stringMatching(/Closes #12.* It is asked for in check\.toml line \d/),
         },
       ],
     })

@@ -13,7 +13,14 @@ import {
 import { atMost, nothingAsked, resultsOf } from './habits/results.ts'
 import { count, enumerate, excerpt } from './habits/words.ts'
 import { event, withEarlier } from './shared/events.ts'
-import { judgeSections, type ProcessInput, type Section, unknownResult } from './shared/section.ts'
+import { listAt } from './shared/place.ts'
+import {
+  askedFor,
+  judgeSections,
+  type ProcessInput,
+  type Section,
+  unknownResult,
+} from './shared/section.ts'
 
 const ID = 'process/pull-requests'
 const RULE = 'process/pull-request'
@@ -32,7 +39,18 @@ const actualOf = ({ pullRequest, size, problems }: Judged): string =>
     ...(problems.includes('names no issue') ? ['no issue'] : []),
   ].join('; ')
 
-const finding = (judged: Judged, rules: PullRequestRules, input: ProcessInput): Finding => {
+/** The keys of `[process.pr]` that ask something of a pull request. */
+const KEYS = ['max_files', 'max_lines', 'require_issue']
+
+/** What every finding says of what was agreed. */
+const agreed = (rules: PullRequestRules, section: Section) => ({
+  expected: askedOfPullRequests(rules),
+  fix: `${FIX} ${askedFor(section, KEYS)}`,
+})
+
+type Agreed = ReturnType<typeof agreed>
+
+const finding = (judged: Judged, { expected, fix }: Agreed, input: ProcessInput): Finding => {
   const { pullRequest, problems } = judged
   return event(
     {
@@ -40,25 +58,26 @@ const finding = (judged: Judged, rules: PullRequestRules, input: ProcessInput): 
       rule: RULE,
       subject: `#${pullRequest.number}`,
       title: `Pull request #${pullRequest.number} ${problems.join(', ')}`,
-      expected: askedOfPullRequests(rules),
+      expected,
       actual: actualOf(judged),
       evidence: pullRequestEvidence(pullRequest),
-      fix: FIX,
+      fix,
     },
     input,
   )
 }
 
-const summary = (left: Judged[], rules: PullRequestRules, input: ProcessInput): Finding =>
+const summary = (left: Judged[], { expected, fix }: Agreed, input: ProcessInput): Finding =>
   event(
     {
       check: ID,
       rule: RULE,
       subject: RULE,
       title: `${count(left.length, 'more merged pull request')} that are too large or name no issue`,
-      expected: askedOfPullRequests(rules),
+      expected,
       actual: left.length,
-      fix: FIX,
+      setAt: listAt(input.facts.repository, 'merged pull requests'),
+      fix,
     },
     input,
   )
@@ -91,10 +110,11 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
     .filter((pullRequest) => !isExcused(openerOf(pullRequest)))
     .map((pullRequest): Judged => ({ pullRequest, ...judgePullRequest(pullRequest, rules) }))
   const wrong = judged.filter(({ problems }) => problems.length > 0)
+  const asked = agreed(rules, section)
   const tonight = atMost(
     wrong,
-    (one) => finding(one, rules, input),
-    (left) => summary(left, rules, input),
+    (one) => finding(one, asked, input),
+    (left) => summary(left, asked, input),
   )
   return resultsOf(
     ID,

@@ -31,6 +31,7 @@ describe('process/required-files', () => {
     expect(findingsIn(results)[0]).toMatchObject({
       subject: 'LICENSE*',
       expected: 'LICENSE*',
+      setAt: { name: 'a new file', url: 'https://github.com/acme/app/new/main' },
       fix: expect.stringContaining('check.toml line 2'),
     })
   })

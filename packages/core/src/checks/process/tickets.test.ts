@@ -48,7 +48,9 @@ describe('tickets', () => {
           actual: 'fix: abc-1',
           baseline: { kind: 'event' },
           evidence: { actor: 'ann', url: wrong.url },
-          fix: expect.stringContaining('name the ticket in the title of the pull request'),
+          fix: expect.stringMatching(
+            /name the ticket in the title of the pull request.* It is asked for in check\.toml line \d/,
+          ),
         },
         { actual: 'no message' },
       ],

@@ -9,7 +9,9 @@ import { authorOf } from './habits/people.ts'
 import { atMost, nothingAsked, type Outcome, resultsOf, together } from './habits/results.ts'
 import { count, excerpt } from './habits/words.ts'
 import { event, withEarlier } from './shared/events.ts'
+import { commitsAt } from './shared/place.ts'
 import {
+  askedFor,
   flagOf,
   judgeSections,
   type ProcessInput,
@@ -34,7 +36,25 @@ const namesTicket = ({ matches }: Compiled, message: string): boolean =>
 /** Merges repeat what their commits say, and robots have no tickets; a revert does have a reason. */
 const isLeftAlone = (commit: CommitFacts): boolean => commit.parents > 1 || authorOf(commit).robot
 
-const finding = (commit: CommitFacts, pattern: Compiled, input: ProcessInput): Finding => {
+/** What every finding says of what was agreed. */
+interface Agreed {
+  pattern: Compiled
+  expected: string
+  /** Where that stands, as the end of a remedy. */
+  place: string
+}
+
+const agreed = (pattern: Compiled, section: Section): Agreed => ({
+  pattern,
+  expected: `a ticket, as ${excerpt(pattern.source)}`,
+  place: askedFor(section, ['pattern', 'require_in_commits', 'require_in_branch']),
+})
+
+const finding = (
+  commit: CommitFacts,
+  { expected, place }: Agreed,
+  input: ProcessInput,
+): Finding => {
   const { subject } = readMessage(commit.message)
   return event(
     {
@@ -42,55 +62,57 @@ const finding = (commit: CommitFacts, pattern: Compiled, input: ProcessInput): F
       rule: COMMIT,
       subject: commit.oid,
       title: `Commit ${commit.oid.slice(0, 7)} names no ticket`,
-      expected: `a ticket, as ${excerpt(pattern.source)}`,
+      expected,
       actual: subject === '' ? 'no message' : excerpt(subject),
       evidence: commitEvidence(commit, input),
-      fix: FIX,
+      fix: `${FIX} ${place}`,
     },
     input,
   )
 }
 
-const summary = (left: CommitFacts[], pattern: Compiled, input: ProcessInput): Finding =>
+const summary = (left: CommitFacts[], { expected, place }: Agreed, input: ProcessInput): Finding =>
   event(
     {
       check: ID,
       rule: COMMIT,
       subject: COMMIT,
       title: `${count(left.length, 'more commit')} without a ticket`,
-      expected: `a ticket, as ${excerpt(pattern.source)}`,
+      expected,
       actual: left.length,
-      fix: FIX,
+      setAt: commitsAt(input.facts.repository),
+      fix: `${FIX} ${place}`,
     },
     input,
   )
 
-const inCommits = (pattern: Compiled, input: ProcessInput): Outcome => {
+const inCommits = (asked: Agreed, input: ProcessInput): Outcome => {
   const { activity, repository } = input.facts
   if (!activity.known) {
     const unknowns = [unknownResult(ID, repository.name, activity)]
     return { findings: [], unknowns, judged: false }
   }
   const wrong = activity.value.commits.filter(
-    (commit) => !isLeftAlone(commit) && !namesTicket(pattern, commit.message),
+    (commit) => !isLeftAlone(commit) && !namesTicket(asked.pattern, commit.message),
   )
   return {
     findings: atMost(
       wrong,
-      (commit) => finding(commit, pattern, input),
-      (left) => summary(left, pattern, input),
+      (commit) => finding(commit, asked, input),
+      (left) => summary(left, asked, input),
     ),
     unknowns: unreadCommits(ID, activity.value, input),
     judged: true,
   }
 }
 
-const inBranches = (pattern: Compiled, input: ProcessInput): Outcome =>
+const inBranches = ({ pattern, expected, place }: Agreed, input: ProcessInput): Outcome =>
   judgeBranches(
     {
       check: ID,
       rule: 'process/branch-ticket',
-      expected: `a ticket, as ${excerpt(pattern.source)}`,
+      expected,
+      place,
       problems: (name) => (pattern.matches(name) ? [] : ['names no ticket']),
     },
     input,
@@ -111,9 +133,10 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
       ? results
       : nothingAsked(ID, input, '[process.tickets] does not say how a ticket is written')
   }
+  const asked = agreed(pattern, section)
   const outcome = together(
-    ...(wantsCommits ? [inCommits(pattern, input)] : []),
-    ...(wantsBranch ? [inBranches(pattern, input)] : []),
+    ...(wantsCommits ? [inCommits(asked, input)] : []),
+    ...(wantsBranch ? [inBranches(asked, input)] : []),
   )
   return resultsOf(
     ID,

@@ -3,6 +3,7 @@ import type { PullRequestFacts } from '../../../model/process-facts.ts'
 import { nameGlob } from '../../../standards/glob.ts'
 import { sectionOf, textsOf } from '../../../standards/index.ts'
 import { event } from '../shared/events.ts'
+import { listAt } from '../shared/place.ts'
 import { type ProcessInput, unknownResult } from '../shared/section.ts'
 import { violation } from '../shared/violation.ts'
 import { pullRequestEvidence, pullRequestsOf } from './activity.ts'
@@ -15,6 +16,8 @@ export interface BranchRule {
   check: string
   rule: string
   expected: string
+  /** Where that stands, as the end of a remedy. */
+  place: string
   /** What is wrong with a name, as clauses. */
   problems(name: string): string[]
 }
@@ -52,9 +55,12 @@ const title = ({ name, problems }: Wrong): string =>
   `Branch ${excerpt(name, 60)}: ${problems.join('; ')}`
 
 /** A branch that is there: open while it is. */
-const stateFinding = (wrong: Wrong, { check, rule, expected }: BranchRule, input: ProcessInput) => {
-  const { url } = input.facts.repository
-  return violation(
+const stateFinding = (
+  wrong: Wrong,
+  { check, rule, expected, place }: BranchRule,
+  input: ProcessInput,
+) =>
+  violation(
     {
       check,
       rule,
@@ -62,21 +68,17 @@ const stateFinding = (wrong: Wrong, { check, rule, expected }: BranchRule, input
       title: title(wrong),
       expected,
       actual: excerpt(wrong.name),
-      ...(url
-        ? {
-            setAt: {
-              name: `the branches of ${input.facts.repository.name}`,
-              url: `${url}/branches`,
-            },
-          }
-        : {}),
-      fix: 'Rename the branch, which keeps its pull requests, or delete it when it is done with.',
+      setAt: listAt(input.facts.repository, 'branches'),
+      fix: `Rename the branch, which keeps its pull requests, or delete it when it is done with. ${place}`,
     },
     input,
   )
-}
 
-const stateSummary = (left: Wrong[], { check, rule, expected }: BranchRule, input: ProcessInput) =>
+const stateSummary = (
+  left: Wrong[],
+  { check, rule, expected, place }: BranchRule,
+  input: ProcessInput,
+) =>
   violation(
     {
       check,
@@ -85,7 +87,8 @@ const stateSummary = (left: Wrong[], { check, rule, expected }: BranchRule, inpu
       title: `${count(left.length, 'more branch')} with names that are not as agreed`,
       expected,
       actual: left.length,
-      fix: 'Rename them, or delete those that are done with; exclude those that are meant to be called so.',
+      setAt: listAt(input.facts.repository, 'branches'),
+      fix: `Rename them, or delete those that are done with; exclude those that are meant to be called so. ${place}`,
     },
     input,
   )
@@ -132,7 +135,7 @@ const FIX_MERGED =
 
 const eventFinding = (
   { pullRequest, ...wrong }: Merged,
-  { check, rule, expected }: BranchRule,
+  { check, rule, expected, place }: BranchRule,
   input: ProcessInput,
 ): Finding =>
   event(
@@ -144,21 +147,26 @@ const eventFinding = (
       expected,
       actual: excerpt(wrong.name),
       evidence: pullRequestEvidence(pullRequest),
-      fix: FIX_MERGED,
+      fix: `${FIX_MERGED} ${place}`,
     },
     input,
   )
 
-const eventSummary = (left: Merged[], { check, rule, expected }: BranchRule, input: ProcessInput) =>
+const eventSummary = (
+  left: Merged[],
+  { check, rule, expected, place }: BranchRule,
+  input: ProcessInput,
+) =>
   event(
     {
       check,
       rule,
       subject: `${rule}/merged`,
+      setAt: listAt(input.facts.repository, 'merged pull requests'),
       title: `${count(left.length, 'more merged branch')} with names that are not as agreed`,
       expected,
       actual: left.length,
-      fix: FIX_MERGED,
+      fix: `${FIX_MERGED} ${place}`,
     },
     input,
   )

@@ -23,6 +23,19 @@ const rootStandard = ({ standard }: ProcessInput): Standard | undefined =>
 export const placeOf = ({ source, line }: Origin): string =>
   line === undefined ? source : `${source} line ${line}`
 
+/**
+ * Where those of the keys stand that are there, as the end of a remedy: `It is asked for in check.toml
+ * line 12 and check.toml line 13.`
+ */
+export const askedFor = (section: Section, keys: readonly string[]): string => {
+  const said = keys.filter((key) => Object.hasOwn(section.table, key))
+  const places = [
+    ...new Set((said.length > 0 ? said : keys).map((key) => placeOf(section.origin(key)))),
+  ]
+  const last = places.pop() ?? section.path
+  return `It is asked for in ${places.length === 0 ? last : `${places.join(', ')} and ${last}`}.`
+}
+
 const originIn = (standard: Standard, path: string) => (key: string) => {
   const written = (name: string): Origin | undefined =>
     Object.hasOwn(standard.origins, name) ? standard.origins[name] : undefined
