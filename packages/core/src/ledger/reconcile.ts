@@ -99,10 +99,18 @@ export const accept = <S extends Pick<RepositoryState, 'open' | 'gone'>>(
   }
 }
 
-const whyGone = ({ check, baseline }: OpenFinding, results: Result[]): string => {
-  if (results.some((result) => result.check === check && isUndeclared(result))) {
-    return 'no longer declared'
-  }
+/** Whether a result says that what this finding is about is declared no more. */
+const drops = (result: Result, finding: OpenFinding, repository: string): boolean =>
+  result.check === finding.check &&
+  isUndeclared(result) &&
+  // Of accounts a part may be declared no more, and the rest is in order again.
+  (finding.resource === undefined ||
+    result.subject === repository ||
+    holds(result.subject, finding))
+
+const whyGone = (finding: OpenFinding, results: Result[], repository: string): string => {
+  const { baseline } = finding
+  if (results.some((result) => drops(result, finding, repository))) return 'no longer declared'
   return baseline?.kind === 'event' ? 'long ago by now' : 'in order again'
 }
 
@@ -147,7 +155,7 @@ export const reconcile = (
     }
     const { fingerprint, title } = finding
     gone[fingerprint] = now
-    resolved.push({ fingerprint, title, why: whyGone(finding, results) })
+    resolved.push({ fingerprint, title, why: whyGone(finding, results, repository) })
   }
   for (const finding of open) delete gone[finding.fingerprint]
   return { results: marked, resolved, open, gone: bounded(gone) }

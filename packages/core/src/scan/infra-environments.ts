@@ -15,6 +15,8 @@ export interface PlannedEnvironment {
   regions: string[]
   /** `[infra] stacks` */
   globs: string[]
+  /** What the organization lets it look at, which holds for each stack; null: any. */
+  allowedStacks: readonly string[] | null
   tags: Record<string, string>
   /** Why it cannot be looked at, and what to do. */
   problem: string | null
@@ -55,7 +57,8 @@ const refusal = (
   const isNamed = inputs.accounts !== ''
   if (!isNamed && !isAllowed(limits.accounts, account))
     return entry('accounts', `account ${account}`)
-  // A pattern within an allowed one reads like it: "app-*" and "app-web" are within "app-*".
+  // A pattern within an allowed one reads like it: "app-*" and "app-web" are within "app-*". Some
+  // that are wider do too; each stack is held against what is allowed once more.
   const beyond = globs.filter((glob) => !isAllowed(limits.stacks, glob))
   return beyond.length === 0 ? null : entry('stacks', `the stacks ${beyond.join(', ')}`)
 }
@@ -102,6 +105,7 @@ export const plannedEnvironments = (
       profile: inputs.profiles.get(name) ?? null,
       regions: [...new Set(regions)],
       globs,
+      allowedStacks: input.limits?.stacks ?? null,
       tags: Object.fromEntries(texts(section.tags)),
       problem:
         problem ??

@@ -86,6 +86,7 @@ export const readEnvironment = async (
         planned.regions.map((region) =>
           readRegion(aws(region), {
             globs: planned.globs,
+            allowed: planned.allowedStacks,
             tags: planned.tags,
             orphans: inputs.orphans,
             scan: inputs.resourceScan,

@@ -63,7 +63,11 @@ const whoDidIt = async (
   await Promise.all(
     environments.map(async ({ facts, arn, aws }) => {
       if (arn === null) return
-      const changed = new Map(stacksOf(facts.regions).map((stack) => [stack.name, stack.changed]))
+      // One name may be a stack's in each region.
+      const key = (region: string, stack: string) => `${region}/${stack}`
+      const changed = new Map(
+        stacksOf(facts.regions).map((one) => [key(one.region, one.name), one.changed]),
+      )
       const mine = findings.filter(
         ({ resource, fingerprint }) =>
           resource?.account === facts.account && !known.has(fingerprint),
@@ -75,7 +79,7 @@ const whoDidIt = async (
         pace: (region) => lanes.lookUps(facts.account, region),
         note: (text) => log.info(`${facts.name}: ${text}`),
         window: ({ fingerprint, resource }) => {
-          const update = changed.get(resource?.stack ?? '') ?? ''
+          const update = changed.get(key(resource?.region ?? '', resource?.stack ?? '')) ?? ''
           const scanned = open.has(fingerprint) ? '' : (work.state?.scanned ?? '')
           return { from: [update, scanned, NEVER].toSorted().at(-1) ?? NEVER, to: started }
         },

@@ -4,7 +4,7 @@ import type { InfraFacts, PlanChange, PlanFacts } from '../../model/infra-facts.
 import { gradeDeleted, gradeOrphan } from '../../severity/infra/index.ts'
 import type { Suppressed } from '../../severity/infra/rule.ts'
 import { gradeState } from '../../severity/infra/states.ts'
-import { count, excerpt } from '../process/habits/words.ts'
+import { count, named } from '../shared/words.ts'
 import { verdict } from '../process/shared/violation.ts'
 import { planResource } from './plan/resource.ts'
 import { asCloudFormation } from './plan/vocabulary.ts'
@@ -42,8 +42,8 @@ const drifted = (
       differences,
       fix: ({ direction }) =>
         direction === 'strengthened'
-          ? `Declare it at ${excerpt(change.address)}, or the next apply takes it away.`
-          : `Put it back with ${fixFor(plan)}, or declare it at ${excerpt(change.address)}.`,
+          ? `Declare it at ${named(change.address)}, or the next apply takes it away.`
+          : `Put it back with ${fixFor(plan)}, or declare it at ${named(change.address)}.`,
     },
     input,
   )
@@ -53,7 +53,7 @@ const drifted = (
 const wholeOf = (plan: PlanFacts, change: PlanChange, resource: CloudResource): Whole => {
   const { type, environment } = resource
   const title = titleOf(resource)
-  const address = excerpt(change.address)
+  const address = named(change.address)
   if (change.kind === 'deleted') {
     const { severity, rule } = gradeDeleted(type, environment)
     return {

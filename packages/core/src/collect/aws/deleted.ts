@@ -35,6 +35,7 @@ const isLeft = ({ status }: StackResource): boolean =>
  * Deleted stacks of the last 90 days that globs name, nested ones included, and that left
  * something behind. Whether it is still there, or was taken in by another stack, is not asked.
  * @param now milliseconds since the epoch
+ * @param allowed as of {@link stackGlobs}
  * @returns unknown where they cannot be listed, or where of one it cannot be said what it left
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListStacks.html
  */
@@ -42,10 +43,11 @@ export const readDeleted = async (
   aws: Aws,
   globs: readonly string[],
   now: number,
+  allowed: readonly string[] | null = null,
 ): Promise<Known<DeletedStackFacts[]>> => {
   try {
     const deleted = await listDeleted(aws, now)
-    const { matches } = stackGlobs(globs, aws.region)
+    const { matches } = stackGlobs(globs, aws.region, allowed)
     const wanted = withNested(deleted, matches, ({ parent }) => parent)
     const limit = pLimit(LANES)
     const read = await Promise.all(

@@ -24,6 +24,8 @@ import { listUnmanaged, type Selection } from './unmanaged.ts'
 export interface RegionRequest {
   /** `[infra] stacks` */
   globs: readonly string[]
+  /** Patterns that the stacks have to answer to as well; null: any stack. */
+  allowed?: readonly string[] | null
   /** `[infra] tags` */
   tags: Readonly<Record<string, string>>
   orphans: 'project' | 'account' | 'off'
@@ -55,15 +57,15 @@ const MARGIN_MS = 60_000
  * @throws only what is a fault of this program
  */
 export const readRegion = async (aws: Aws, request: RegionRequest): Promise<RegionFacts> => {
-  const { clock, deadline, globs, random } = request
+  const { allowed = null, clock, deadline, globs, random } = request
   const left = Math.max(0, deadline - clock.now())
   const wait: Wait = {
     clock,
     deadline: deadline - Math.min(MARGIN_MS, left / 10),
     ...(random !== undefined && { random }),
   }
-  const finding = findStacks(aws, globs)
-  const forgetting = readDeleted(aws, globs, clock.now())
+  const finding = findStacks(aws, globs, allowed)
+  const forgetting = readDeleted(aws, globs, clock.now(), allowed)
   const [found, deleted, scan, [stacks, live]] = await Promise.all([
     finding,
     forgetting,

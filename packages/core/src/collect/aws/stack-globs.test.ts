@@ -35,6 +35,25 @@ describe('globs', () => {
   })
 })
 
+describe('what an organization allows', () => {
+  const seen = (globs: string[], allowed: string[]) => {
+    const { matches } = stackGlobs(globs, 'eu-west-2', allowed)
+    return ['App1', 'App-Web', 'Payroll'].filter((name) => matches(stack(name)))
+  }
+
+  test('holds for each stack: a glob that reads like an allowed one may name more', () => {
+    expect(seen(['App*'], ['App?'])).toEqual(['App1'])
+    expect(seen(['{Payroll,x-Web-x}'], ['*-Web*'])).toEqual([])
+    expect(seen(['*'], ['[!P]*'])).toEqual(['App1', 'App-Web'])
+    expect(seen(['arn:aws:cloudformation:*:*:stack/{Payroll,App1}/*'], ['*App1*'])).toEqual(['App1'])
+  })
+
+  test('leaves a glob unmatched that names nothing else', () => {
+    const { unmatched } = stackGlobs(['Pay*'], 'eu-west-2', ['App*'])
+    expect(unmatched([stack('Payroll')])).toEqual(['Pay*'])
+  })
+})
+
 describe('nested stacks', () => {
   const found = (stacks: ReturnType<typeof stack>[], ...globs: string[]) =>
     withNested(stacks, stackGlobs(globs, 'eu-west-2').matches, ({ parent }) => parent).map(

@@ -20,15 +20,17 @@ const LANES = 8
 /**
  * Stacks of a region that `[infra] stacks` names, nested ones included, and the globs that no stack
  * answers to, by name. Deleted stacks are not among them.
+ * @param allowed as of {@link stackGlobs}
  * @returns unknown where the region's stacks cannot be listed
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html
  */
 export const findStacks = async (
   aws: Aws,
   globs: readonly string[],
+  allowed: readonly string[] | null = null,
 ): Promise<Known<{ stacks: FoundStack[]; unmatched: string[] }>> => {
   try {
-    const wanted = stackGlobs(globs, aws.region)
+    const wanted = stackGlobs(globs, aws.region, allowed)
     const all = (await describeStacks(aws, wanted.globs)).map((stack) => ({
       found: toStack(stack, aws.region),
       parent: stack.ParentId,
