@@ -3,11 +3,11 @@ import type { PropertyDifference, StackFacts } from '../../../model/infra-facts.
 import { compareSeverity } from '../../../model/severity.ts'
 import { gradeDifference } from '../../../severity/infra/index.ts'
 import type { Graded, Sides, Suppressed } from '../../../severity/infra/rule.ts'
-import { excerpt } from '../../process/habits/words.ts'
+import { named } from '../../shared/words.ts'
 import { type DifferencePlace, placeOfDifference } from './entries.ts'
 import { infraFinding } from './finding.ts'
 import { titleOf } from './names.ts'
-import { withoutSecrets } from './secrets.ts'
+import { secretProperties, withoutSecrets } from './secrets.ts'
 import type { InfraInput } from './section.ts'
 
 /** One resource with what differs. */
@@ -77,7 +77,7 @@ const GENERIC = /^infra\/(security-)?property$/
 
 /** How the title of a finding ends: what the rule says of the property, and which way it went. */
 export const says = ({ title, rule, direction }: Graded, property: string): string => {
-  const what = excerpt(property, 80) || 'a property'
+  const what = named(property, 80) || 'a property'
   if (direction === 'strengthened') return `${what} is stronger than declared`
   const isWeaker = direction === 'weakened'
   if (isWeaker && isSentence(title)) return `${lowerFirst(title)} (${what})`
@@ -109,12 +109,20 @@ const gradeOne = (
  * its entries, however many of its values differ. Secrets are taken out before anything is graded.
  */
 export const judgeDifferences = (differing: Differing, input: InfraInput): JudgedDifferences => {
-  const whole = withoutSecrets(differing.whole)
+  const { stack, resource } = differing
+  const names =
+    stack?.template.known && resource.logicalId !== undefined
+      ? secretProperties(stack.template.value.body, resource.logicalId)
+      : new Set<string>()
+  const whole = withoutSecrets(differing.whole, [], { names })
   const suppressed: Suppressed[] = []
   const groups = new Map<string, Graver[]>()
   for (const raw of differing.differences) {
     const passed = differing.pass?.(raw) ?? null
-    const { expected, actual } = withoutSecrets(raw, escaped(raw.path))
+    const { expected, actual } = withoutSecrets(raw, escaped(raw.path), {
+      whole: differing.whole,
+      names,
+    })
     const difference = { ...raw, expected, actual }
     const grade = passed ?? gradeOne(differing, difference, whole)
     if (isSuppressed(grade)) {

@@ -1,6 +1,7 @@
 import type { Json } from '../../../model/finding.ts'
 import { isTable } from '../../../settings/entries.ts'
 import type { Sides } from '../../../severity/infra/rule.ts'
+import { tableAt } from './template-parts.ts'
 
 /** What stands in findings where a secret stood; the other one where it is not the same. */
 const SECRET = '[secret]'
@@ -28,6 +29,14 @@ const ENDINGS: readonly string[] = [
   'credentials',
   'connection string',
   'user data',
+  'pass',
+  'dbpass',
+  'pgpassword',
+  'auth key',
+  'signing key',
+  'encryption key',
+  'secret value',
+  'salt',
 ]
 
 /** `MasterUserPassword`, `DB_PASSWORD`, `dbPassword` → `master user password` … */
@@ -74,43 +83,118 @@ const opened = (value: Json): Json => {
   }
 }
 
-const hasSecret = (value: Json, secret: boolean): boolean => {
+type Names = ReadonlySet<string>
+
+const NO_NAMES: Names = new Set()
+
+const hasSecret = (value: Json, secret: boolean, names: Names): boolean => {
   if (isReference(value)) return false
   if (isTable(value)) {
     return Object.entries(value).some(([key, item]) =>
-      hasSecret(item, isSecretAt(value, key, secret)),
+      hasSecret(item, isSecretAt(value, key, secret, names), names),
     )
   }
-  if (Array.isArray(value)) return value.some((item) => hasSecret(item, secret))
+  if (Array.isArray(value)) return value.some((item) => hasSecret(item, secret, names))
   return secret && isText(value)
 }
 
 const isText = (value: Json): boolean =>
   (typeof value === 'string' && value !== '') || typeof value === 'number'
 
-const isSecretAt = (entry: Json, key: string, secret: boolean): boolean =>
-  secret || isSecretName(key) || (VALUES.has(key) && namesSecret(entry))
+/** `{ Type: 'String', NoEcho: true, Default: … }`: a parameter of a template that nobody may see. */
+const isNoEcho = (entry: Json | undefined): boolean =>
+  isTable(entry) && Object.hasOwn(entry, 'NoEcho') && String(entry.NoEcho) === 'true'
 
-const redact = (value: Json, other: Json, secret: boolean, word: string): Json => {
+const isSecretAt = (entry: Json, key: string, secret: boolean, names: Names): boolean =>
+  secret ||
+  isSecretName(key) ||
+  names.has(key) ||
+  (VALUES.has(key) && namesSecret(entry)) ||
+  (key === 'Default' && isNoEcho(entry))
+
+const redact = (value: Json, other: Json, secret: boolean, word: string, names: Names): Json => {
   if (isReference(value)) return value
   if (isTable(value)) {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => {
         const beside = isTable(other) && Object.hasOwn(other, key) ? (other[key] ?? null) : null
-        return [key, redact(item, beside, isSecretAt(value, key, secret), word)]
+        return [key, redact(item, beside, isSecretAt(value, key, secret, names), word, names)]
       }),
     )
   }
   if (Array.isArray(value)) {
     return value.map((item, at) =>
-      redact(item, Array.isArray(other) ? (other[at] ?? null) : null, secret, word),
+      redact(item, Array.isArray(other) ? (other[at] ?? null) : null, secret, word, names),
     )
   }
   if (secret) return isText(value) ? (value === other ? SECRET : word) : value
   const inside = opened(value)
-  return inside !== value && hasSecret(inside, false)
-    ? redact(inside, opened(other), false, word)
+  return inside !== value && hasSecret(inside, false, names)
+    ? redact(inside, opened(other), false, word, names)
     : value
+}
+
+const below = (value: Json, path: readonly string[]): Json => {
+  let at: Json | undefined = value
+  for (const key of path) {
+    at =
+      typeof at === 'object' && at !== null && Object.hasOwn(at, key)
+        ? (at as { [key: string]: Json })[key]
+        : undefined
+  }
+  return at ?? null
+}
+
+/** `/Environment/2/Value`: what it is the value of stands beside it. */
+const isNamedBeside = (whole: Sides, path: readonly string[]): boolean =>
+  VALUES.has(path.at(-1) ?? '') &&
+  [whole.expected, whole.actual].some((side) => namesSecret(below(side, path.slice(0, -1))))
+
+const DYNAMIC = /\{\{resolve:(?:secretsmanager|ssm-secure):/
+
+/** Whether a value of a template is made of a secret parameter, or of what a secret store holds. */
+const isMadeOfSecret = (value: Json, parameters: Names): boolean => {
+  if (typeof value === 'string') {
+    return DYNAMIC.test(value) || [...parameters].some((name) => value.includes(`\${${name}}`))
+  }
+  if (Array.isArray(value)) return value.some((item) => isMadeOfSecret(item, parameters))
+  if (!isTable(value)) return false
+  return (
+    (typeof value.Ref === 'string' && parameters.has(value.Ref)) ||
+    Object.values(value).some((item) => isMadeOfSecret(item, parameters))
+  )
+}
+
+const isFunction = (value: Json): boolean =>
+  isTable(value) && Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'))
+
+/**
+ * Names of a resource's properties whose values are secret whatever they are called: the template
+ * makes them of a parameter with `NoEcho`, or takes them from where secrets are kept.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+ */
+export const secretProperties = (template: Json, logicalId: string): Names => {
+  const parameters = new Set(
+    Object.entries(tableAt(template, 'Parameters')).flatMap(([name, entry]) =>
+      isNoEcho(entry) ? [name] : [],
+    ),
+  )
+  const names = new Set<string>()
+  const walk = (value: Json, key: string): void => {
+    if (typeof value === 'string' || isFunction(value)) {
+      if (isMadeOfSecret(value, parameters)) names.add(key)
+    } else if (Array.isArray(value)) for (const item of value) walk(item, key)
+    else if (isTable(value)) for (const [name, item] of Object.entries(value)) walk(item, name)
+  }
+  walk(tableAt(template, 'Resources', logicalId, 'Properties'), '')
+  return names
+}
+
+export interface SecretContext {
+  /** The values that `path` leads through. */
+  whole?: Sides
+  /** Properties that are secret whatever their name says. */
+  names?: Names
 }
 
 /**
@@ -122,10 +206,13 @@ const redact = (value: Json, other: Json, secret: boolean, word: string): Json =
 export const withoutSecrets = (
   { expected, actual }: Sides,
   path: readonly string[] = [],
+  { whole, names = NO_NAMES }: SecretContext = {},
 ): Sides => {
-  const secret = path.some(isSecretName)
+  const secret =
+    path.some((name) => isSecretName(name) || names.has(name)) ||
+    (whole !== undefined && isNamedBeside(whole, path))
   return {
-    expected: redact(expected, actual, secret, SECRET),
-    actual: redact(actual, expected, secret, OTHER_SECRET),
+    expected: redact(expected, actual, secret, SECRET, names),
+    actual: redact(actual, expected, secret, OTHER_SECRET, names),
   }
 }
