@@ -26,6 +26,47 @@ export interface EnvironmentFacts {
   /** What is declared at that commit; unknown: not synthesized, not at hand. */
   declared: Known<DeclaredStack[]>
   regions: RegionFacts[]
+  /** The infra manifest as it holds there; null: there is none. */
+  manifest?: Known<ManifestFacts | null>
+}
+
+/** The file that lists resources which must exist, and what became of them. */
+export interface ManifestFacts {
+  file: string
+  /** The commit it was read at. */
+  commit: string
+  /** Why that is not the deployed one, where it is not. */
+  atHead?: string
+  /** What of it could not be understood. */
+  problems: ManifestProblem[]
+  resources: ManifestFact[]
+}
+
+export interface ManifestProblem {
+  message: string
+  line?: number
+  /** The entry that is wrong, the others hold; absent: nothing of the file can be used. */
+  entry?: string
+}
+
+/** One resource that must exist. */
+export interface ManifestFact {
+  /** An ARN, or a resource of Google Cloud (`projects/…`). */
+  arn: string
+  cloud: 'aws' | 'gcp'
+  /** Twelve digits, or a project; null: nothing says so, it may be in any account. */
+  account: string | null
+  /** Where it is, or where it was looked for. */
+  region: string
+  /** CloudFormation's type; where it is not known the service, e.g. `AWS::kafka`. */
+  type: string
+  /** As CloudFormation names it, else the ARN. */
+  physicalId: string
+  exists: Known<boolean>
+  /** How that is known: `stack App holds it`. */
+  how: string
+  /** The stack that holds it; where it is gone from there, the stack's own check tells. */
+  stack?: string
 }
 
 /** A stack as the code declares it: a template of a cloud assembly, or a plain one. */

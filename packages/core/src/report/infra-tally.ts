@@ -22,6 +22,7 @@ const COLUMNS: ReadonlyMap<string, 'changed' | 'missing' | 'orphaned'> = new Map
   ['infra/additions', 'changed'],
   ['infra/template', 'changed'],
   ['infra/missing', 'missing'],
+  ['infra/manifest', 'missing'],
   ['infra/orphans', 'orphaned'],
   ['infra/leftovers', 'orphaned'],
 ])

@@ -5,6 +5,7 @@ import { type Synthesized, synthesize } from '../collect/infra/synth.ts'
 import { type EnvironmentFacts, type Known, type Table, unknown } from '../model/index.ts'
 import type { LookContext } from './domain.ts'
 import type { AwsAccess, ReadEnvironment } from './infra-facts.ts'
+import { manifestFor } from './infra-manifest.ts'
 import type { InfraWork } from './infra-work.ts'
 
 /**
@@ -35,7 +36,36 @@ const synthesized = async (
   })
 }
 
-/** An environment with the commit that is deployed there, and what is declared at that commit. */
+const declaredAt = async (
+  read: ReadEnvironment,
+  commit: string | null,
+  work: InfraWork,
+  section: Table,
+  access: AwsAccess,
+  context: LookContext,
+): Promise<EnvironmentFacts['declared']> => {
+  const { facts } = read
+  const made = await synthesized(read, commit, work, section, access, context)
+  if (made !== null && !made.known) return made
+  try {
+    return await readDeclared({
+      environment: facts.name,
+      account: facts.account,
+      assembly: access.inputs.assemblies.get(facts.name) ?? null,
+      synthesized: made?.value.path ?? null,
+      source: work.source,
+      commit,
+      section,
+    })
+  } finally {
+    await made?.value.remove()
+  }
+}
+
+/**
+ * An environment with the commit that is deployed there, what is declared at that commit, and what of
+ * the infra manifest is there.
+ */
 export const withCode = async (
   read: ReadEnvironment,
   work: InfraWork,
@@ -53,20 +83,9 @@ export const withCode = async (
     repository: work.repository.name,
   })
   const commit = deployed.known ? (deployed.value?.commit ?? null) : null
-  const made = await synthesized(read, commit, work, section, access, context)
-  if (made !== null && !made.known) return { ...facts, deployed, declared: made }
-  try {
-    const declared = await readDeclared({
-      environment: facts.name,
-      account: facts.account,
-      assembly: access.inputs.assemblies.get(facts.name) ?? null,
-      synthesized: made?.value.path ?? null,
-      source: work.source,
-      commit,
-      section,
-    })
-    return { ...facts, deployed, declared }
-  } finally {
-    await made?.value.remove()
-  }
+  const [declared, manifest] = await Promise.all([
+    declaredAt(read, commit, work, section, access, context),
+    manifestFor(read, deployed, work, section, context),
+  ])
+  return { ...facts, deployed, declared, manifest }
 }

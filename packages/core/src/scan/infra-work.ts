@@ -1,9 +1,10 @@
 import { readRepository } from '../collect/github/inventory.ts'
 import { githubSource } from '../collect/github/source.ts'
+import { type CmResource, readCmInfra } from '../collect/infra/cm-infra.ts'
 import { cloneRefs, type Refs } from '../collect/infra/refs.ts'
 import type { CodeSource } from '../collect/source.ts'
 import type { RepositoryState } from '../ledger/state.ts'
-import type { RepositoryStandard } from '../model/index.ts'
+import type { Known, RepositoryStandard } from '../model/index.ts'
 import type { GitHub } from '../transport/types.ts'
 import { openClone } from './cloned.ts'
 import { type Declared, declaredIn, declaredStandard } from './declared.ts'
@@ -19,11 +20,22 @@ export interface InfraWork extends WorkItem {
   path: string | null
   /** Its tags and commits, where there is a clone; else GitHub is asked. */
   refs?: Refs
+  /** What check-my-toolkit says of the infra manifest, where there is a clone for it to look at. */
+  askCm?: () => Promise<Known<CmResource[]> | null>
   /** What its root declares, with everything that it inherits. */
   declare(context: LookContext): Promise<RepositoryStandard>
 }
 
 type States = Map<string, RepositoryState>
+
+/** Several environments ask, and the answer is the same. */
+const once = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
+  let answer: Promise<T> | undefined
+  return () => {
+    answer ??= ask()
+    return answer
+  }
+}
 
 const toWork =
   (github: GitHub) =>
@@ -87,7 +99,12 @@ export const clonedInfra = async (
   states: States,
 ): Promise<WorkList<InfraWork>> => {
   const { clone, ...item } = await openClone(target, options.since, states)
-  const work: InfraWork = { ...item, path: clone.root, refs: cloneRefs(clone) }
+  const work: InfraWork = {
+    ...item,
+    path: clone.root,
+    refs: cloneRefs(clone),
+    askCm: once(() => readCmInfra(clone.root)),
+  }
   if (target.name !== undefined && github) {
     const { id, name, url, visibility, defaultBranch } = await readRepository(github, target.name)
     work.repository = { id, name, url, visibility, defaultBranch }

@@ -4,7 +4,6 @@ import type { Json } from '../../model/finding.ts'
 import { gitIn } from '../../transport/git.ts'
 import { gitSource } from '../git/source.ts'
 import { type DeclaredRequest, readDeclared } from './declared.ts'
-import { readManifest } from './manifest.ts'
 import { infraFolder } from './plain-templates.ts'
 
 let repository: GitRepository
@@ -98,58 +97,3 @@ it.each([
   [{ path: 'infra/../../other' }, null],
   [{ path: '..' }, null],
 ])('[infra] %j is the folder %j', (section, folder) => expect(infraFolder(section)).toBe(folder))
-
-describe('the infra manifest', () => {
-  const manifest = async (files: Record<string, string>, section: { [key: string]: Json } = {}) => {
-    const answer = await readManifest({
-      source: source(),
-      commit: repository.commit(files),
-      section,
-    })
-    return answer.known
-      ? answer.value.map(({ arn, account, region, alias }) => [arn, account, region, alias])
-      : answer.reason
-  }
-  const QUEUE = 'arn:aws:sqs:eu-west-2:333333333333:jobs'
-
-  it('of version 1: resources', async () => {
-    expect(
-      await manifest({ 'infra-manifest.json': JSON.stringify({ resources: [QUEUE, QUEUE] }) }),
-    ).toEqual([[QUEUE, '333333333333', 'eu-west-2', undefined]])
-  })
-
-  it('of version 2: accounts, of Google Cloud too', async () => {
-    const accounts = {
-      'aws:333333333333': { alias: 'prod', resources: ['arn:aws:s3:::logs'] },
-      'aws:unknown': { resources: ['arn:aws:s3:::other'] },
-      'gcp:app': { resources: ['projects/app/locations/us-central1/services/api'] },
-    }
-    const files = { 'infra/must.json': JSON.stringify({ version: 2, accounts }) }
-    expect(await manifest(files, { manifest: './infra/must.json' })).toEqual([
-      ['arn:aws:s3:::logs', '333333333333', null, 'prod'],
-      ['arn:aws:s3:::other', null, null, undefined],
-      ['projects/app/locations/us-central1/services/api', 'app', 'us-central1', undefined],
-    ])
-  })
-
-  it('one a line', async () => {
-    const text = `# what must be there\n${QUEUE}  # jobs\r\n\narn:aws:iam::333333333333:role/a#b\n`
-    expect(await manifest({ 'must.txt': text }, { manifest: 'must.txt' })).toEqual([
-      [QUEUE, '333333333333', 'eu-west-2', undefined],
-      ['arn:aws:iam::333333333333:role/a#b', '333333333333', null, undefined],
-    ])
-  })
-
-  it('is empty where there is none, and unknown where it is named or broken', async () => {
-    expect(await manifest({ 'a.ts': '1' })).toEqual([])
-    expect(await manifest({ 'a.ts': '2' }, { manifest: 'must.txt' })).toMatch(
-      /must.txt: there is no/,
-    )
-    const broken = (text: string) => manifest({ 'infra-manifest.json': text })
-    expect(await broken('{"resources":["my-bucket"]}')).toMatch(/"my-bucket" is no ARN/)
-    expect(await broken('{"resources":[1]}')).toMatch(/1 is no ARN/)
-    expect(await broken('{')).toMatch(/line 1, column 2/)
-    expect(await broken('{"accounts":{"x":1}}')).toMatch(/"x" is no account/)
-    expect(await broken('{}')).toMatch(/neither resources nor accounts/)
-  })
-})

@@ -1,7 +1,13 @@
 import type { Json } from '../../model/finding.ts'
-import { type Known, known, unknown } from '../../model/known.ts'
+import type { ManifestProblem } from '../../model/infra-facts.ts'
 import { isTable, type Table } from '../../settings/entries.ts'
 import { parseJson } from '../../settings/json.ts'
+
+/** What a manifest says, and what of it is wrong. */
+export interface ParsedManifest {
+  resources: ManifestResource[]
+  problems: ManifestProblem[]
+}
 
 /** A resource that must exist, as the infra manifest names it. */
 export interface ManifestResource {
@@ -56,7 +62,14 @@ const resourceOf = (text: string): ManifestResource | null => {
 /** `aws:111111111111` or `gcp:app`; `aws:unknown` for what does not say. */
 const ACCOUNT = /^(aws|gcp):(.+)$/
 
-type Listed = { text: Json; account: string | null; alias?: string }
+interface Listed {
+  text: Json
+  account: string | null
+  alias?: string
+}
+
+/** Entries, or why there are none. */
+type Entries = Listed[] | ManifestProblem
 
 const listed = (value: Json | undefined, account: string | null = null, alias = ''): Listed[] =>
   (Array.isArray(value) ? value : []).map((text) => ({
@@ -65,29 +78,30 @@ const listed = (value: Json | undefined, account: string | null = null, alias = 
     ...(alias === '' ? {} : { alias }),
   }))
 
-const ofAccounts = (accounts: Table): Known<Listed[]> => {
+const ofAccounts = (accounts: Table): Entries => {
   const all: Listed[] = []
   for (const [key, entry] of Object.entries(accounts)) {
     const [, , id] = ACCOUNT.exec(key) ?? []
     if (id === undefined || !isTable(entry) || !Array.isArray(entry.resources)) {
-      return unknown(`"${key.slice(0, 60)}" is no account with a list of resources`)
+      return { message: `"${key.slice(0, 60)}" is no account with a list of resources` }
     }
     const alias = typeof entry.alias === 'string' ? entry.alias : ''
     all.push(...listed(entry.resources, id === 'unknown' ? null : id, alias))
   }
-  return known(all)
+  return all
 }
 
-const ofJson = (text: string): Known<Listed[]> => {
+const ofJson = (text: string): Entries => {
   const parsed = parseJson(text, false)
   if (!parsed.ok) {
-    return unknown(`line ${parsed.line}, column ${parsed.column}: ${parsed.message}`)
+    const { line, column, message } = parsed
+    return { line, message: `column ${column}: ${message}` }
   }
   const { value } = parsed
-  if (!isTable(value)) return unknown('it is no table')
+  if (!isTable(value)) return { message: 'it is no table' }
   if (isTable(value.accounts)) return ofAccounts(value.accounts)
-  if (Array.isArray(value.resources)) return known(listed(value.resources))
-  return unknown('it has neither resources nor accounts')
+  if (Array.isArray(value.resources)) return listed(value.resources)
+  return { message: 'it has neither resources nor accounts' }
 }
 
 const ofLines = (text: string): Listed[] =>
@@ -102,27 +116,42 @@ const ofLines = (text: string): Listed[] =>
   )
 
 /** `.txt` is lines, `.json` is JSON, anything else either. */
-const listedIn = (name: string, text: string): Known<Listed[]> => {
-  if (/\.txt$/i.test(name)) return known(ofLines(text))
+const listedIn = (name: string, text: string): Entries => {
+  if (/\.txt$/i.test(name)) return ofLines(text)
   const json = ofJson(text)
   const isJson = /\.json$/i.test(name) || /^\s*[{[]/.test(text)
-  return json.known || isJson ? json : known(ofLines(text))
+  return Array.isArray(json) || isJson ? json : ofLines(text)
 }
+
+/** The line on which an entry stands, as it is written in either format. */
+const lineOf = (entry: Json, text: string): { line: number } | Record<never, never> => {
+  const places = [JSON.stringify(entry), ...(typeof entry === 'string' ? [entry] : [])].map((one) =>
+    text.indexOf(one),
+  )
+  const at = places.find((place) => place >= 0)
+  return at === undefined ? {} : { line: text.slice(0, at).split('\n').length }
+}
+
+const EXCERPT = 100
 
 /**
  * Reads an infra manifest: a list of ARNs (and resources of Google Cloud) that must exist, as JSON of
- * version 1 (`resources`) or 2 (`accounts`), or one a line with `#` comments.
+ * version 1 (`resources`) or 2 (`accounts`), or one a line with `#` comments. An entry that is no
+ * resource is a problem, and the others hold.
  * @param name the file's name; its ending says which
- * @returns unknown where it is none, or an entry is no resource
  */
-export const parseManifest = (name: string, text: string): Known<ManifestResource[]> => {
+export const parseManifest = (name: string, text: string): ParsedManifest => {
   const entries = listedIn(name, text.replace(/^\uFEFF/, ''))
-  if (!entries.known) return entries
+  if (!Array.isArray(entries)) return { resources: [], problems: [entries] }
   const found = new Map<string, ManifestResource>()
-  for (const { text: entry, account, alias } of entries.value) {
-    const resource = typeof entry === 'string' ? resourceOf(entry.trim()) : null
+  const problems: ManifestProblem[] = []
+  for (const { text: written, account, alias } of entries) {
+    const resource = typeof written === 'string' ? resourceOf(written.trim()) : null
     if (resource === null) {
-      return unknown(`${JSON.stringify(entry).slice(0, 100)} is no ARN and no projects/… path`)
+      const entry = JSON.stringify(written).slice(0, EXCERPT)
+      const message = `${entry} is no ARN and no projects/… path`
+      problems.push({ message, entry, ...lineOf(written, text) })
+      continue
     }
     found.set(resource.arn, {
       ...resource,
@@ -130,5 +159,5 @@ export const parseManifest = (name: string, text: string): Known<ManifestResourc
       ...(alias === undefined ? {} : { alias }),
     })
   }
-  return known([...found.values()])
+  return { resources: [...found.values()], problems }
 }
