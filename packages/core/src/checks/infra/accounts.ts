@@ -3,8 +3,8 @@ import type { Finding, Result } from '../../model/finding.ts'
 import { fingerprint } from '../../model/fingerprint.ts'
 import type { EnvironmentFacts, InfraFacts } from '../../model/infra-facts.ts'
 import { gradeState, type StateRuleId } from '../../severity/infra/states.ts'
-import { excerpt } from '../process/habits/words.ts'
 import { verdict } from '../process/shared/violation.ts'
+import { named } from '../shared/words.ts'
 import { type InfraInput, type InfraSection, judgeInfra, unknownResult } from './shared/section.ts'
 import { isNotYet, notLookedAt, notYet } from './shared/walk.ts'
 
@@ -43,11 +43,11 @@ const wrongId = (environment: EnvironmentFacts, section: InfraSection): Finding[
   return [
     finding('infra/account-id', environment, section, {
       title: isEmpty
-        ? `${excerpt(name)} names no account`
-        : `The account of ${excerpt(name)} is no account id: ${excerpt(account, 40)}`,
+        ? `${named(name)} names no account`
+        : `The account of ${named(name)} is no account id: ${named(account, 40)}`,
       expected: 'twelve digits, as a text',
-      actual: isEmpty ? 'nothing' : excerpt(account, 40),
-      fix: `Write the account's id under [infra.accounts], in quotes: ${excerpt(name, 30)} = "123456789012".`,
+      actual: isEmpty ? 'nothing' : named(account, 40),
+      fix: `Write the account's id under [infra.accounts], in quotes: ${named(name, 30)} = "123456789012".`,
     }),
   ]
 }
@@ -63,7 +63,7 @@ const shared = (
   if (!isAccountId(account) || first === undefined || first.name === name) return []
   return [
     finding('infra/account-shared', environment, section, {
-      title: `${excerpt(name)} and ${excerpt(first.name)} are the same account ${account}`,
+      title: `${named(name)} and ${named(first.name)} are the same account ${account}`,
       expected: 'an account for each environment',
       actual: account,
       fix: 'Correct the id that is wrong; where the account is shared on purpose, name it once.',
@@ -83,12 +83,12 @@ const judge = (
     ...shared(environment, input.facts.environments, section),
   ]
   // Which account an environment is: reports have a row for each.
-  const data = { account: excerpt(account, 40) }
+  const data = { account: named(account, 40) }
   const seen = entered.known
     ? [
         {
           ...verdict(ID, name, findings, {
-            pass: `Account ${account} was entered as ${excerpt(entered.value.arn, 200)}`,
+            pass: `Account ${account} was entered as ${named(entered.value.arn, 200)}`,
             fail: findings.map(({ title }) => title).join('; '),
           }),
           data,

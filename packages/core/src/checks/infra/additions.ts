@@ -8,8 +8,8 @@ import type {
 } from '../../model/infra-facts.ts'
 import type { Unknown } from '../../model/known.ts'
 import type { Suppressed } from '../../severity/infra/rule.ts'
-import { count, excerpt } from '../process/habits/words.ts'
 import { verdict } from '../process/shared/violation.ts'
+import { count, named } from '../shared/words.ts'
 import { undeclaredOf } from './additions/undeclared.ts'
 import { type Attachments, attachmentsOf } from './shared/attachments.ts'
 import { coverageData, resourceLabel } from './shared/coverage.ts'
@@ -60,8 +60,8 @@ const judgeResource = (
         differences,
         fix: ({ direction }) =>
           direction === 'strengthened'
-            ? `Declare it in the code of stack ${excerpt(stack.name)}: as long as nobody does, nobody will miss it when it goes.`
-            : `Take it away, or declare it in the code of stack ${excerpt(stack.name)}. A deployment leaves it as it is: the template does not mention it.`,
+            ? `Declare it in the code of stack ${named(stack.name)}: as long as nobody does, nobody will miss it when it goes.`
+            : `Take it away, or declare it in the code of stack ${named(stack.name)}. A deployment leaves it as it is: the template does not mention it.`,
         what: (grade, property) =>
           watched.kind === 'key' ? watched.words : `${watched.words}: ${says(grade, property)}`,
       },

@@ -2,7 +2,7 @@ import type { Check } from '../../model/check.ts'
 import type { Result } from '../../model/finding.ts'
 import type { InfraFacts, ResourceDrift, StackFacts } from '../../model/infra-facts.ts'
 import { gradeDeleted } from '../../severity/infra/index.ts'
-import { count, excerpt } from '../process/habits/words.ts'
+import { count, named } from '../shared/words.ts'
 import { infraFinding } from './shared/finding.ts'
 import { lookedAt } from './shared/looked.ts'
 import { titleOf } from './shared/names.ts'
@@ -16,7 +16,7 @@ const ID = 'infra/missing'
 const finding = (place: Place, stack: StackFacts, drift: ResourceDrift, input: InfraInput) => {
   const resource = resourceOf(place, stack, drift)
   const { severity, rule, direction } = gradeDeleted(drift.type, place.environment.name)
-  const name = excerpt(stack.name)
+  const name = named(stack.name)
   return infraFinding(
     {
       check: ID,

@@ -2,8 +2,8 @@ import type { Check } from '../../model/check.ts'
 import type { Finding, Result } from '../../model/finding.ts'
 import type { EnvironmentFacts, InfraFacts, StackFacts } from '../../model/infra-facts.ts'
 import { gradeState } from '../../severity/infra/states.ts'
-import { count, excerpt } from '../process/habits/words.ts'
 import { verdict } from '../process/shared/violation.ts'
+import { count, named } from '../shared/words.ts'
 import { infraFinding } from './shared/finding.ts'
 import { type InfraInput, type InfraSection, judgeInfra, unknownResult } from './shared/section.ts'
 import { stackResource } from './shared/template-parts.ts'
@@ -18,7 +18,7 @@ const failed = (place: Place, stack: StackFacts, input: InfraInput): Finding[] =
   const state = failedState(stack.status)
   if (state === null) return []
   const { severity, rule } = gradeState('infra/stack-failed', place.environment.name)
-  const why = stack.statusReason === undefined ? '' : `: ${excerpt(stack.statusReason, 300)}`
+  const why = stack.statusReason === undefined ? '' : `: ${named(stack.statusReason, 300)}`
   return [
     infraFinding(
       {
@@ -27,7 +27,7 @@ const failed = (place: Place, stack: StackFacts, input: InfraInput): Finding[] =
         stackId: stack.id,
         severity,
         rule,
-        title: `Stack ${excerpt(stack.name)} (${excerpt(place.environment.name, 30)}) ${state.words}`,
+        title: `Stack ${named(stack.name)} (${named(place.environment.name, 30)}) ${state.words}`,
         expected: 'a state that is complete',
         actual: `${stack.status}${why}`,
         fix: state.fix,

@@ -2,8 +2,8 @@ import type { Check } from '../../model/check.ts'
 import type { Result } from '../../model/finding.ts'
 import type { DeclaredStack, InfraFacts, StackFacts } from '../../model/infra-facts.ts'
 import { compareSeverity } from '../../model/severity.ts'
-import { count, excerpt } from '../process/habits/words.ts'
 import { verdict } from '../process/shared/violation.ts'
+import { count, named } from '../shared/words.ts'
 import { coverageData } from './shared/coverage.ts'
 import { moreFinding } from './shared/more.ts'
 import { type InfraInput, judgeInfra, unknownResult } from './shared/section.ts'
@@ -37,7 +37,7 @@ const judge = (
     ({ name, region }) => name === stack.name && (region ?? stack.region) === stack.region,
   )
   if (own === undefined) return unknown('what is deployed declares no stack of this name')
-  if (!isTemplate(own.template)) return unknown(`${excerpt(own.source)} is no template`)
+  if (!isTemplate(own.template)) return unknown(`${named(own.source)} is no template`)
   const live = stack.template.value
   if (!isTemplate(live)) return unknown('its live template could not be understood')
   const { findings, suppressed } = compareTemplates(
@@ -53,8 +53,8 @@ const judge = (
   return [
     {
       ...verdict(ID, subject, shown, {
-        pass: `The live template is the deployed one (${excerpt(own.source)})`,
-        fail: `The live template was changed outside the code: ${count(told.length, 'difference')} to ${excerpt(own.source)}`,
+        pass: `The live template is the deployed one (${named(own.source)})`,
+        fail: `The live template was changed outside the code: ${count(told.length, 'difference')} to ${named(own.source)}`,
       }),
       data: coverageData({
         checked: resourcesIn(own.template).size,

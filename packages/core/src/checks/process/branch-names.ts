@@ -1,10 +1,10 @@
 import type { Check } from '../../model/check.ts'
 import type { Result } from '../../model/finding.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
+import { named } from '../shared/words.ts'
 import { judgeBranches } from './habits/branches.ts'
 import { patternSetting } from './habits/pattern-setting.ts'
 import { nothingAsked, resultsOf, together } from './habits/results.ts'
-import { excerpt } from './habits/words.ts'
 import { withEarlier } from './shared/events.ts'
 import {
   askedFor,
@@ -40,13 +40,9 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
       : nothingAsked(ID, input, '[process.branches] asks nothing of the names of branches')
   }
   const expected = [
-    ...(pattern.pattern ? [`a match of ${excerpt(pattern.pattern.source)}`] : []),
+    ...(pattern.pattern ? [`a match of ${named(pattern.pattern.source)}`] : []),
     ...(holdsIssue
-      ? [
-          issue?.pattern
-            ? `an issue, as ${excerpt(issue.pattern.source)}`
-            : 'the number of an issue',
-        ]
+      ? [issue?.pattern ? `an issue, as ${named(issue.pattern.source)}` : 'the number of an issue']
       : []),
   ].join('; ')
   const judged = judgeBranches(
@@ -60,7 +56,7 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
       ]),
       problems: (name) => [
         ...(pattern.pattern && !pattern.pattern.matches(name)
-          ? [`does not match ${excerpt(pattern.pattern.source, 60)}`]
+          ? [`does not match ${named(pattern.pattern.source, 60)}`]
           : []),
         ...(holdsIssue && !holdsIssue(name) ? ['names no issue'] : []),
       ],

@@ -8,7 +8,7 @@ import { judgeBypass } from './protection/bypass.ts'
 import { type EffectiveRule, effectiveRule } from './protection/effective.ts'
 import { judgeRuleset } from './protection/named-ruleset.ts'
 import { observe, observedAlone } from './protection/observed.ts'
-import { askedIn, type Outcome, resultsOf, sentence } from './protection/outcome.ts'
+import { askedIn, type Outcome, resultsOfSettings, sentence } from './protection/outcome.ts'
 import { reachesBranch } from './protection/ref-patterns.ts'
 import { setAtOf, sourceName } from './protection/source.ts'
 import {
@@ -93,7 +93,7 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
     ...askedSettings(section).map((asked) => judgeSetting(asked, rule, section, facts)),
     ...judgeBypass(question),
   ]
-  return resultsOf(ID, outcomes, input, {
+  return resultsOfSettings(ID, outcomes, input, {
     pass: `${branch} is protected as check.toml asks`,
     fail: `${branch} is protected less than check.toml asks`,
   })

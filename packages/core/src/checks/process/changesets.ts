@@ -2,10 +2,11 @@ import type { Check } from '../../model/check.ts'
 import type { Finding, Result } from '../../model/finding.ts'
 import type { ProcessFacts, PullRequestFacts } from '../../model/process-facts.ts'
 import { pathGlob } from '../../standards/glob.ts'
+import { named, several } from '../shared/words.ts'
 import { type Format, faultsOf } from './changesets/format.ts'
 import { entriesOf, isUnchanged, textOfFile } from './files/lookup.ts'
 import { outcome, type Unseen } from './files/outcome.ts'
-import { named, several } from './files/words.ts'
+import { MOST } from './shared/at-most.ts'
 import { asBefore, event, withEarlier } from './shared/events.ts'
 import { folderAt, listAt } from './shared/place.ts'
 import {
@@ -24,9 +25,6 @@ const MISSING = 'process/changeset-missing'
 const MALFORMED = 'process/changeset-format'
 
 const FOLDER = '.changeset'
-
-/** More of a kind are told as one. */
-const MAX_FINDINGS = 50
 
 const isChangeset = (path: string): boolean =>
   /^\.changeset\/[^/]+\.md$/.test(path) && path.toLowerCase() !== `${FOLDER}/readme.md`
@@ -98,8 +96,8 @@ const judgePullRequests = (into: Judgement): void => {
       continue
     found.push(withoutChangeset(pull, touched, into))
   }
-  const told = found.slice(0, MAX_FINDINGS)
-  const rest = found.slice(MAX_FINDINGS)
+  const told = found.slice(0, MOST)
+  const rest = found.slice(MOST)
   if (rest.length > 0) {
     const title = `${rest.length} more pull requests were merged without a changeset`
     const fix = `Add changesets for them: ${several(
@@ -171,8 +169,8 @@ const judgeFormat = (into: Judgement): void => {
       )
     }
   }
-  into.findings.push(...found.slice(0, MAX_FINDINGS))
-  const rest = found.slice(MAX_FINDINGS)
+  into.findings.push(...found.slice(0, MOST))
+  const rest = found.slice(MOST)
   if (rest.length > 0) {
     const title = `${rest.length} more mistakes in changesets`
     const fix = `Correct the files in ${FOLDER}; the next is ${named(rest[0]?.file ?? FOLDER)}.`

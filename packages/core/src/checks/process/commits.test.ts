@@ -123,7 +123,7 @@ describe('messages of commits', () => {
     const hostile = `@all <img src=x> \`$(id)\`\u2028::error::${'🎉'.repeat(500)}`
     const [result] = await run('conventional = true', [commit(hostile)])
     const [finding] = result?.findings ?? []
-    expect([...String(finding?.actual)].length).toBe(100)
+    expect([...String(finding?.actual)].length).toBe(120)
     expect(finding?.actual).toMatch(/^@all <img src=x> `\$\(id\)` ::error::🎉+…$/u)
     expect(finding?.title).not.toContain('@all')
   })

@@ -1,6 +1,7 @@
 import type { Check } from '../../model/check.ts'
 import type { Finding, Result } from '../../model/finding.ts'
 import type { CommitFacts, ProcessFacts } from '../../model/process-facts.ts'
+import { count, named } from '../shared/words.ts'
 import { commitEvidence, unreadCommits } from './habits/activity.ts'
 import {
   askedOfCommits,
@@ -11,8 +12,8 @@ import {
 import { isWrittenByGit, readMessage } from './habits/message.ts'
 import { patternSetting } from './habits/pattern-setting.ts'
 import { authorOf, excusedBy } from './habits/people.ts'
-import { atMost, nothingAsked, resultsOf } from './habits/results.ts'
-import { count, excerpt } from './habits/words.ts'
+import { nothingAsked, resultsOf } from './habits/results.ts'
+import { atMost } from './shared/at-most.ts'
 import { event, withEarlier } from './shared/events.ts'
 import { commitsAt } from './shared/place.ts'
 import {
@@ -59,7 +60,7 @@ const finding = (
       subject: commit.oid,
       title: `Commit ${commit.oid.slice(0, 7)}: ${problems.join('; ')}`,
       expected,
-      actual: subject === '' ? 'no message' : excerpt(subject),
+      actual: subject === '' ? 'no message' : named(subject),
       evidence: commitEvidence(commit, input),
       fix,
     },

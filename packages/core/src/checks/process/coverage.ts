@@ -1,11 +1,11 @@
 import type { Check } from '../../model/check.ts'
 import type { Finding, Result } from '../../model/finding.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
+import { named, several } from '../shared/words.ts'
 import { configReadings, type Reading } from './coverage/config.ts'
 import { type CiOutcome, judgeCi } from './coverage/judge-ci.ts'
 import { isUnchanged } from './files/lookup.ts'
 import { outcome, type Unseen } from './files/outcome.ts'
-import { named, several } from './files/words.ts'
 import { asBefore } from './shared/events.ts'
 import { folderAt } from './shared/place.ts'
 import {

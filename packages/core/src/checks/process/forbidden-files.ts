@@ -2,9 +2,10 @@ import type { Check } from '../../model/check.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
 import { pathGlob } from '../../standards/glob.ts'
+import { count, named } from '../shared/words.ts'
 import { isUnchanged, matchesOf } from './files/lookup.ts'
 import { outcome, type Unseen } from './files/outcome.ts'
-import { count, named } from './files/words.ts'
+import { MOST } from './shared/at-most.ts'
 import { asBefore } from './shared/events.ts'
 import { folderAt } from './shared/place.ts'
 import {
@@ -19,9 +20,6 @@ import { violation } from './shared/violation.ts'
 
 const ID = 'process/forbidden-files'
 const RULE = 'process/forbidden-file'
-
-/** More are told as one. */
-const MAX_FINDINGS = 50
 
 const HISTORY =
   'A secret in it stays in the history: replace the secret, too (https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository).'
@@ -89,9 +87,9 @@ export const forbiddenFiles: Check<ProcessFacts> = {
       }
       const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1))
       const findings = sorted
-        .slice(0, MAX_FINDINGS)
+        .slice(0, MOST)
         .map(([path, glob]) => present(path, glob, section, input))
-      const more = sorted.slice(MAX_FINDINGS).map(([path]) => path)
+      const more = sorted.slice(MOST).map(([path]) => path)
       if (more.length > 0) findings.push(rest(more, sorted.length, input))
       return outcome(
         ID,

@@ -1,10 +1,11 @@
 import type { Check } from '../../model/check.ts'
 import type { Finding, Result } from '../../model/finding.ts'
 import type { OpenIssues, ProcessFacts } from '../../model/process-facts.ts'
+import { count, enumerate } from '../shared/words.ts'
 import { askedOfIssues, type IssueRules, issueProblems, issueRules } from './habits/issue-rules.ts'
 import { byLogin, excusedBy } from './habits/people.ts'
-import { atMost, nothingAsked, resultsOf } from './habits/results.ts'
-import { count, enumerate } from './habits/words.ts'
+import { nothingAsked, resultsOf } from './habits/results.ts'
+import { atMost } from './shared/at-most.ts'
 import { listAt } from './shared/place.ts'
 import {
   askedFor,

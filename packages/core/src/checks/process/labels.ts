@@ -2,8 +2,8 @@ import type { Check } from '../../model/check.ts'
 import type { Finding, Json, Result } from '../../model/finding.ts'
 import type { LabelFacts, ProcessFacts } from '../../model/process-facts.ts'
 import { isTable } from '../../settings/entries.ts'
+import { count, named } from '../shared/words.ts'
 import { nothingAsked } from './habits/results.ts'
-import { count, excerpt } from './habits/words.ts'
 import {
   judgeSections,
   type ProcessInput,
@@ -51,13 +51,13 @@ const requiredLabels = ({ table }: Section): RequiredLabel[] => {
 const looks = ({ color, description }: RequiredLabel): string =>
   [
     ...(color === undefined ? [] : [`colour #${color}`]),
-    ...(description === undefined ? [] : [`description ${JSON.stringify(excerpt(description))}`]),
+    ...(description === undefined ? [] : [`description ${JSON.stringify(named(description))}`]),
   ].join(', ')
 
 type Said = Pick<Violation, 'rule' | 'title' | 'expected' | 'actual' | 'fix'>
 
 const missing = (wanted: RequiredLabel): Said => {
-  const name = excerpt(wanted.name, 60)
+  const name = named(wanted.name, 60)
   return {
     rule: 'process/label-missing',
     title: `Label ${name} is missing`,
@@ -79,7 +79,7 @@ const differing = (wanted: RequiredLabel, actual: LabelFacts): Said | null => {
       ...(color && label.color !== undefined ? { color: label.color } : {}),
       ...(description && label.description !== undefined ? { description: label.description } : {}),
     })
-  const name = excerpt(wanted.name, 60)
+  const name = named(wanted.name, 60)
   const what = [...(color ? ['colour'] : []), ...(description ? ['description'] : [])].join(' and ')
   return {
     rule: 'process/label-differs',

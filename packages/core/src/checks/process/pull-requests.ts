@@ -1,6 +1,7 @@
 import type { Check } from '../../model/check.ts'
 import type { Finding, Result } from '../../model/finding.ts'
 import type { ProcessFacts, PullRequestFacts } from '../../model/process-facts.ts'
+import { count, enumerate, named } from '../shared/words.ts'
 import { pullRequestEvidence, pullRequestsOf } from './habits/activity.ts'
 import { excusedBy, openerOf } from './habits/people.ts'
 import {
@@ -10,8 +11,8 @@ import {
   type PullRequestVerdict,
   pullRequestRules,
 } from './habits/pull-request-rules.ts'
-import { atMost, nothingAsked, resultsOf } from './habits/results.ts'
-import { count, enumerate, excerpt } from './habits/words.ts'
+import { nothingAsked, resultsOf } from './habits/results.ts'
+import { atMost } from './shared/at-most.ts'
 import { event, withEarlier } from './shared/events.ts'
 import { listAt } from './shared/place.ts'
 import {
@@ -34,7 +35,7 @@ interface Judged extends PullRequestVerdict {
 
 const actualOf = ({ pullRequest, size, problems }: Judged): string =>
   [
-    excerpt(pullRequest.title),
+    named(pullRequest.title),
     ...(size === undefined ? [] : [size]),
     ...(problems.includes('names no issue') ? ['no issue'] : []),
   ].join('; ')

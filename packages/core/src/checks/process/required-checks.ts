@@ -8,7 +8,7 @@ import { effectiveRule } from './protection/effective.ts'
 import { asksGates, judgeGates } from './protection/gates.ts'
 import { judgeLiveness } from './protection/live-checks.ts'
 import { observe } from './protection/observed.ts'
-import { resultsOf } from './protection/outcome.ts'
+import { resultsOfSettings } from './protection/outcome.ts'
 import {
   flagOf,
   judgeSections,
@@ -58,7 +58,7 @@ const judge = ({ branches, ci }: Record<string, Section>, input: ProcessInput): 
     pass: 'Every required check is alive, and every gate is required',
     fail: 'Required checks and the jobs that report them do not fit',
   }
-  const results = resultsOf(ID, outcomes, input, words)
+  const results = resultsOfSettings(ID, outcomes, input, words)
   if (results.length > 0 || hidden.length > 0) return [...results, ...hidden]
   return [{ check: ID, status: 'pass', subject: name, message: words.pass, findings: [] }]
 }

@@ -1,9 +1,9 @@
 import type { Check } from '../../model/check.ts'
 import type { Result } from '../../model/finding.ts'
 import type { PlainRuleType, ProcessFacts, RulesetFacts } from '../../model/process-facts.ts'
-import { named, several } from './files/words.ts'
+import { named, several } from '../shared/words.ts'
 import { nothingAsked } from './habits/results.ts'
-import { askedIn, type Outcome, resultsOf, sentence } from './protection/outcome.ts'
+import { askedIn, type Outcome, resultsOfSettings, sentence } from './protection/outcome.ts'
 import { setAtOf, sourceName } from './protection/source.ts'
 import { coverageOf } from './protection/tag-patterns.ts'
 import {
@@ -95,7 +95,7 @@ const judge = (section: Section, input: ProcessInput): Result[] => {
   const outcomes = patterns.map((pattern) =>
     judgePattern(pattern, threats, rulesets.value, section, input),
   )
-  return resultsOf(ID, outcomes, input, {
+  return resultsOfSettings(ID, outcomes, input, {
     pass: 'Tags are protected as check.toml asks',
     fail: 'Tags are protected less than check.toml asks',
   })

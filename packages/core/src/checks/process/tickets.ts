@@ -1,13 +1,14 @@
 import type { Check } from '../../model/check.ts'
 import type { Finding, Result } from '../../model/finding.ts'
 import type { CommitFacts, ProcessFacts } from '../../model/process-facts.ts'
+import { count, named } from '../shared/words.ts'
 import { commitEvidence, unreadCommits } from './habits/activity.ts'
 import { judgeBranches } from './habits/branches.ts'
 import { readMessage } from './habits/message.ts'
 import { type PatternSetting, patternSetting } from './habits/pattern-setting.ts'
 import { authorOf } from './habits/people.ts'
-import { atMost, nothingAsked, type Outcome, resultsOf, together } from './habits/results.ts'
-import { count, excerpt } from './habits/words.ts'
+import { nothingAsked, type Outcome, resultsOf, together } from './habits/results.ts'
+import { atMost } from './shared/at-most.ts'
 import { event, withEarlier } from './shared/events.ts'
 import { commitsAt } from './shared/place.ts'
 import {
@@ -46,7 +47,7 @@ interface Agreed {
 
 const agreed = (pattern: Compiled, section: Section): Agreed => ({
   pattern,
-  expected: `a ticket, as ${excerpt(pattern.source)}`,
+  expected: `a ticket, as ${named(pattern.source)}`,
   place: askedFor(section, ['pattern', 'require_in_commits', 'require_in_branch']),
 })
 
@@ -63,7 +64,7 @@ const finding = (
       subject: commit.oid,
       title: `Commit ${commit.oid.slice(0, 7)} names no ticket`,
       expected,
-      actual: subject === '' ? 'no message' : excerpt(subject),
+      actual: subject === '' ? 'no message' : named(subject),
       evidence: commitEvidence(commit, input),
       fix: `${FIX} ${place}`,
     },

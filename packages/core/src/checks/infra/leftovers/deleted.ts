@@ -6,7 +6,7 @@ import type {
 } from '../../../model/infra-facts.ts'
 import { gradeOrphan } from '../../../severity/infra/index.ts'
 import type { Suppressed } from '../../../severity/infra/rule.ts'
-import { excerpt } from '../../process/habits/words.ts'
+import { named } from '../../shared/words.ts'
 import { heldBy, physicalIdOf } from '../orphans/sift.ts'
 import { infraFinding } from '../shared/finding.ts'
 import { titleOf } from '../shared/names.ts'
@@ -65,9 +65,9 @@ const finding = (
     deprecated,
     environment: resource.environment,
   })
-  const name = excerpt(stack.name, 60)
+  const name = named(stack.name, 60)
   const failed = left.status === 'DELETE_FAILED'
-  const why = left.statusReason === undefined ? '' : `: ${excerpt(left.statusReason, 300)}`
+  const why = left.statusReason === undefined ? '' : `: ${named(left.statusReason, 300)}`
   return infraFinding(
     {
       check,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../model/finding.ts'
 import type { StackFacts } from '../../../model/infra-facts.ts'
 import { gradeState } from '../../../severity/infra/states.ts'
-import { count, excerpt } from '../../process/habits/words.ts'
+import { count, named } from '../../shared/words.ts'
 import { infraFinding } from '../shared/finding.ts'
 import { quoted } from '../shared/fix.ts'
 import type { InfraInput } from '../shared/section.ts'
@@ -42,7 +42,7 @@ export const liveStacks = (
           stackId: stack.id,
           severity,
           rule,
-          title: `Stack ${excerpt(stack.name)} (${excerpt(name, 30)}) of a deprecated project ${failed ? 'could not be deleted' : 'is still there'}`,
+          title: `Stack ${named(stack.name)} (${named(name, 30)}) of a deprecated project ${failed ? 'could not be deleted' : 'is still there'}`,
           expected: 'nothing left',
           actual: `${stack.status}${holds}`,
           fix: fixFor(stack),

@@ -3,7 +3,7 @@ import type { ResourceScanFacts, UnmanagedResource } from '../../../model/infra-
 import { compareSeverity } from '../../../model/severity.ts'
 import { gradeOrphan } from '../../../severity/infra/index.ts'
 import type { Suppressed } from '../../../severity/infra/rule.ts'
-import { excerpt } from '../../process/habits/words.ts'
+import { named } from '../../shared/words.ts'
 import { removal } from '../leftovers/removal.ts'
 import { infraFinding } from '../shared/finding.ts'
 import { moreFinding } from '../shared/more.ts'
@@ -72,7 +72,7 @@ const finding = (
     ? ['is left of a deprecated project', '']
     : stack === null
       ? ['is managed by no stack', ', or import it into a stack']
-      : [`is left of stack ${excerpt(stack.name, 60)}`, ', or import it into a stack']
+      : [`is left of stack ${named(stack.name, 60)}`, ', or import it into a stack']
   return infraFinding(
     {
       check: asked.check,

@@ -1,7 +1,7 @@
 import type { CloudResource, Finding } from '../../../model/finding.ts'
 import { worst } from '../../../model/severity.ts'
 import { gradeState } from '../../../severity/infra/states.ts'
-import { excerpt } from '../../process/habits/words.ts'
+import { named } from '../../shared/words.ts'
 import { infraFinding } from './finding.ts'
 import type { InfraInput } from './section.ts'
 
@@ -21,7 +21,7 @@ export const moreFinding = (
       path: '/more',
       severity: worst(left.map((finding) => finding.severity)) ?? severity,
       rule,
-      title: `${left.length} more in ${excerpt(resource.environment, 30)} (${excerpt(resource.stack ?? resource.region)}), e.g. ${excerpt(example)}`,
+      title: `${left.length} more in ${named(resource.environment, 30)} (${named(resource.stack ?? resource.region)}), e.g. ${named(example)}`,
       expected: 'none',
       actual: `${left.length} more`,
       fix: 'Put those right that are told one by one; what is left is told then.',

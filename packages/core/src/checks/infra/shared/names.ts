@@ -1,5 +1,5 @@
 import type { CloudResource } from '../../../model/finding.ts'
-import { excerpt } from '../../process/habits/words.ts'
+import { named } from '../../shared/words.ts'
 
 /** What people call a type, where the type's own name does not say it. */
 const WORDS: ReadonlyMap<string, string> = new Map([
@@ -35,7 +35,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 /** `AWS::EC2::SecurityGroup` → `security group`, `AWS::EC2::VPCEndpoint` → `VPC endpoint`. */
 export const typeWords = (type: string): string =>
   WORDS.get(type) ??
-  excerpt(type.split('::').at(-1) ?? type, 60)
+  named(type.split('::').at(-1) ?? type, 60)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(' ')
@@ -45,7 +45,7 @@ export const typeWords = (type: string): string =>
 /** What is readable of an id: of an ARN or a URL the end. */
 export const shortId = (physicalId: string): string => {
   const tail = /^(arn:|https?:)/.test(physicalId) ? physicalId.split(/[/:]/).at(-1) : undefined
-  return excerpt(tail || physicalId, 80)
+  return named(tail || physicalId, 80)
 }
 
 /** `App/Web/Sg/Resource` → `Web/Sg`: as its author called it in the CDK. */
@@ -63,9 +63,9 @@ export const resourceName = ({
   physicalId,
 }: Pick<CloudResource, 'constructPath' | 'logicalId' | 'physicalId'>): string => {
   const construct = constructPath === undefined ? '' : constructName(constructPath)
-  return excerpt(construct || logicalId || shortId(physicalId), 80)
+  return named(construct || logicalId || shortId(physicalId), 80)
 }
 
 /** `Web/Sg (security group, prod)`: how a title begins. */
 export const titleOf = (resource: CloudResource): string =>
-  `${resourceName(resource)} (${typeWords(resource.type)}, ${excerpt(resource.environment, 30)})`
+  `${resourceName(resource)} (${typeWords(resource.type)}, ${named(resource.environment, 30)})`

@@ -2,7 +2,7 @@ import type { Finding, Result } from '../../../model/finding.ts'
 import type { DeclaredStack, EnvironmentFacts, RegionFacts } from '../../../model/infra-facts.ts'
 import { gradeState } from '../../../severity/infra/states.ts'
 import { nameGlob } from '../../../standards/glob.ts'
-import { excerpt } from '../../process/habits/words.ts'
+import { named } from '../../shared/words.ts'
 import { infraFinding } from '../shared/finding.ts'
 import { type InfraInput, type InfraSection, stackGlobs, unknownResult } from '../shared/section.ts'
 import { stackResource } from '../shared/template-parts.ts'
@@ -60,7 +60,7 @@ export const missingStacks = (
     const reason = 'nothing says which commit is deployed (see [infra.deployed])'
     return { ...nothing, unknown: leftOpen(check, environment, { reason }, input) }
   }
-  const named = stackGlobs(section).map(nameGlob)
+  const globs = stackGlobs(section).map(nameGlob)
   const { commit, how } = deployed.value
   const { severity, rule } = gradeState(RULE, environment.name)
   const gone = declared.value.flatMap((stack) => {
@@ -68,7 +68,7 @@ export const missingStacks = (
       ({ region }) => stack.region === undefined || stack.region === region,
     )
     const [first] = own
-    const isNamed = named.some((matches) => matches(stack.name))
+    const isNamed = globs.some((matches) => matches(stack.name))
     return first !== undefined && isNamed && isGone(stack, own) ? [{ stack, region: first }] : []
   })
   const findings = gone.map(({ stack, region }) => {
@@ -81,10 +81,10 @@ export const missingStacks = (
         resource: stackResource({ environment, region }, stack.name),
         severity,
         rule,
-        title: `Stack ${excerpt(stack.name)} (${excerpt(environment.name, 30)}) is declared and deployed, and is not there`,
+        title: `Stack ${named(stack.name)} (${named(environment.name, 30)}) is declared and deployed, and is not there`,
         expected: `a stack, as ${stack.source} declares it at ${commit} (${how})`,
         actual: before === undefined ? 'no such stack' : `deleted on ${before.deleted}`,
-        fix: `Deploy ${excerpt(stack.name)}, or take it out of the code and deploy that.`,
+        fix: `Deploy ${named(stack.name)}, or take it out of the code and deploy that.`,
       },
       input,
     )

@@ -2,7 +2,7 @@ import type { Finding } from '../../../model/finding.ts'
 import type { EnvironmentFacts } from '../../../model/infra-facts.ts'
 import { gradeState } from '../../../severity/infra/states.ts'
 import { nameGlob } from '../../../standards/glob.ts'
-import { excerpt } from '../../process/habits/words.ts'
+import { named } from '../../shared/words.ts'
 import { infraFinding } from '../shared/finding.ts'
 import { type InfraInput, type InfraSection, placeOf } from '../shared/section.ts'
 import { stackResource } from '../shared/template-parts.ts'
@@ -36,7 +36,7 @@ export const unmatchedGlobs = (
         resource: stackResource({ environment, region }, glob),
         severity,
         rule,
-        title: `No stack in ${excerpt(environment.name, 30)} is called ${excerpt(glob)}`,
+        title: `No stack in ${named(environment.name, 30)} is called ${named(glob)}`,
         expected: `a stack that ${glob} names, in ${where}`,
         actual: 'no such stack',
         fix: `Correct the name in \`[infra] stacks\` (${placeOf(section.origin('stacks'))}), or deploy the stack.`,

@@ -4,7 +4,7 @@ import { isTable, type Table } from '../../../settings/entries.ts'
 import { gradeOrphan } from '../../../severity/infra/index.ts'
 import type { Suppressed } from '../../../severity/infra/rule.ts'
 import { gradeState } from '../../../severity/infra/states.ts'
-import { excerpt } from '../../process/habits/words.ts'
+import { named } from '../../shared/words.ts'
 import { differencesBetween, type Same } from '../shared/differences.ts'
 import { infraFinding, type Said } from '../shared/finding.ts'
 import { type JudgedDifferences, judgeDifferences, says } from '../shared/judge-differences.ts'
@@ -60,7 +60,7 @@ const resourceFor = (
 }
 
 const fixFor = ({ stack, source }: Compared): string =>
-  `Deploy stack ${excerpt(stack.name)} from the code, or bring the change into the code of ${excerpt(source)}.`
+  `Deploy stack ${named(stack.name)} from the code, or bring the change into the code of ${named(source)}.`
 
 type Whole = Pick<Said, 'severity' | 'rule' | 'title' | 'expected' | 'actual'>
 
@@ -137,7 +137,7 @@ const both = (
   const { severity, rule } = gradeState('infra/template', resource.environment)
   const beside = differencesBetween(withoutProperties(declared), withoutProperties(live), same)
   const findings = beside.map(({ path, expected, actual }) => {
-    const title = `${titleOf(resource)}: the live template is not the deployed one: ${excerpt(path.slice(1))}`
+    const title = `${titleOf(resource)}: the live template is not the deployed one: ${named(path.slice(1))}`
     // `#` keeps what stands beside the properties apart from a property of the same name.
     return one(compared, resource, { severity, rule, title, expected, actual }, input, `#${path}`)
   })
@@ -156,7 +156,7 @@ const sections = (compared: Compared, same: Same, input: InfraInput): Finding[] 
       const [expected, actual] = [own(declared, name), own(other, name)]
       const path = `#/${section}${name === '' ? '' : `/${name}`}`
       if (same(expected, actual, '') || isOnlyHash(expected, actual)) return []
-      const title = `${titleOf(resource)}: the live template is not the deployed one: ${excerpt(path.slice(2))}`
+      const title = `${titleOf(resource)}: the live template is not the deployed one: ${named(path.slice(2))}`
       return [one(compared, resource, { severity, rule, title, expected, actual }, input, path)]
     })
   })

@@ -1,6 +1,6 @@
 import { isTable, parseSettings } from '../../../settings/index.ts'
+import { named, several } from '../../shared/words.ts'
 import { splitFrontMatter } from '../files/front-matter.ts'
-import { named, several } from '../files/words.ts'
 
 /** What `[process.changesets]` says of the format. */
 export interface Format {

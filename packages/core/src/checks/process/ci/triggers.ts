@@ -1,6 +1,6 @@
 import type { Json } from '../../../model/finding.ts'
 import { baseName, isTable, type Table } from '../../../settings/index.ts'
-import { named, several } from '../files/words.ts'
+import { named, several } from '../../shared/words.ts'
 import { isNever } from './condition.ts'
 import { lets } from './filter-pattern.ts'
 import { WORKFLOWS, type WorkflowFile, type Workflows } from './read.ts'

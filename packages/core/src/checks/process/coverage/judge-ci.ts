@@ -1,8 +1,8 @@
 import type { ProcessFiles } from '../../../model/process-facts.ts'
+import { named, several } from '../../shared/words.ts'
 import { selectWorkflow, type WorkflowFile, workflowsOf } from '../ci/read.ts'
 import { jobsOf, type Steps, stepsOf } from '../ci/steps.ts'
 import { textOfFile } from '../files/lookup.ts'
-import { named, several } from '../files/words.ts'
 import { type CoverageStep, coverageSteps, isService } from './ci.ts'
 import { scriptsIn } from './scripts.ts'
 

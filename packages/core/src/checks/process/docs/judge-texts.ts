@@ -1,8 +1,9 @@
+import { named } from '../../shared/words.ts'
 import { textOfFile } from '../files/lookup.ts'
 import type { Unseen } from '../files/outcome.ts'
-import { named } from '../files/words.ts'
+import { MOST } from '../shared/at-most.ts'
 import { numberOf } from '../shared/section.ts'
-import { addAll, declared, type Judgement, MAX_FINDINGS, type Said } from './judgement.ts'
+import { addAll, declared, type Judgement, type Said } from './judgement.ts'
 import { kindsOf, lacksOf } from './kinds.ts'
 import { linesOf } from './markdown.ts'
 
@@ -46,7 +47,7 @@ export const judgeTexts = (into: Judgement): void => {
   const files = new Set(hidden.map(({ file }) => file))
   const covers: Unseen['covers'] = ({ file, subject }) =>
     file === undefined ? subject === LONG || subject === LACKING : files.has(file)
-  if (hidden.length <= MAX_FINDINGS) unseen.push(...hidden.map((one) => ({ ...one, covers })))
+  if (hidden.length <= MOST) unseen.push(...hidden.map((one) => ({ ...one, covers })))
   else unseen.push({ subject: 'documents', why: manyHidden(hidden, first), covers })
 }
 

@@ -1,12 +1,10 @@
 import type { Finding } from '../../../model/finding.ts'
+import { named } from '../../shared/words.ts'
 import type { Unseen } from '../files/outcome.ts'
-import { named } from '../files/words.ts'
+import { MOST } from '../shared/at-most.ts'
 import { folderAt } from '../shared/place.ts'
 import { type ProcessInput, placeOf, type Section, textOf } from '../shared/section.ts'
 import { type Violation, violation } from '../shared/violation.ts'
-
-/** More of a kind are told as one. */
-export const MAX_FINDINGS = 50
 
 /** What is found in the documents of one repository. */
 export interface Judgement {
@@ -34,8 +32,8 @@ export const addAll = (into: Judgement, rule: string, all: readonly Said[], what
   const one = (said: Said): void => {
     into.findings.push(violation({ check: into.check, rule: graded, ...said }, into.input))
   }
-  for (const said of all.slice(0, MAX_FINDINGS)) one(said)
-  const rest = all.slice(MAX_FINDINGS)
+  for (const said of all.slice(0, MOST)) one(said)
+  const rest = all.slice(MOST)
   const [first] = rest
   if (first === undefined) return
   one({

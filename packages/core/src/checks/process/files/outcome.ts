@@ -1,9 +1,10 @@
 import type { Finding, Result } from '../../../model/finding.ts'
 import type { Unknown } from '../../../model/known.ts'
 import type { ProcessFacts } from '../../../model/process-facts.ts'
+import { named } from '../../shared/words.ts'
+import { MOST } from '../shared/at-most.ts'
 import { type ProcessInput, unknownResult } from '../shared/section.ts'
 import { verdict } from '../shared/violation.ts'
-import { named } from './words.ts'
 
 /** What a check could not see of one subject. */
 export interface Unseen {
@@ -14,9 +15,6 @@ export interface Unseen {
   /** Which findings that were open before it speaks about, too. */
   covers?: (open: ProcessFacts['open'][number]) => boolean
 }
-
-/** More of them are told as one, about the whole repository. */
-const MAX_UNSEEN = 50
 
 /** Beside what was not seen, each open finding that it might be about: it is not to be closed. */
 const withCovered = (
@@ -53,9 +51,9 @@ export const outcome = (
 ): Result[] => {
   const { name } = facts.repository
   const all = withCovered(check, facts, findings, unseen)
-  const more = all.length - MAX_UNSEEN
-  const [last] = all.slice(MAX_UNSEEN)
-  const told = all.slice(0, MAX_UNSEEN)
+  const more = all.length - MOST
+  const [last] = all.slice(MOST)
+  const told = all.slice(0, MOST)
   if (last !== undefined) {
     const { permission } = last.why
     const why = {

@@ -2,14 +2,15 @@ import type { Finding } from '../../../model/finding.ts'
 import type { PullRequestFacts } from '../../../model/process-facts.ts'
 import { nameGlob } from '../../../standards/glob.ts'
 import { sectionOf, textsOf } from '../../../standards/index.ts'
+import { count, named } from '../../shared/words.ts'
+import { atMost } from '../shared/at-most.ts'
 import { event } from '../shared/events.ts'
 import { listAt } from '../shared/place.ts'
 import { type ProcessInput, unknownResult } from '../shared/section.ts'
 import { violation } from '../shared/violation.ts'
 import { pullRequestEvidence, pullRequestsOf } from './activity.ts'
 import { openerOf } from './people.ts'
-import { atMost, type Outcome, together } from './results.ts'
-import { count, excerpt } from './words.ts'
+import { type Outcome, together } from './results.ts'
 
 /** What is asked of the name of a branch. */
 export interface BranchRule {
@@ -52,7 +53,7 @@ const wrongIn = (names: readonly string[], rule: BranchRule): Wrong[] =>
     .filter(({ problems }) => problems.length > 0)
 
 const title = ({ name, problems }: Wrong): string =>
-  `Branch ${excerpt(name, 60)}: ${problems.join('; ')}`
+  `Branch ${named(name, 60)}: ${problems.join('; ')}`
 
 /** A branch that is there: open while it is. */
 const stateFinding = (
@@ -67,7 +68,7 @@ const stateFinding = (
       subject: wrong.name,
       title: title(wrong),
       expected,
-      actual: excerpt(wrong.name),
+      actual: named(wrong.name),
       setAt: listAt(input.facts.repository, 'branches'),
       fix: `Rename the branch, which keeps its pull requests, or delete it when it is done with. ${place}`,
     },
@@ -145,7 +146,7 @@ const eventFinding = (
       subject: wrong.name,
       title: `Merged with #${pullRequest.number}: ${title(wrong).replace('Branch', 'branch')}`,
       expected,
-      actual: excerpt(wrong.name),
+      actual: named(wrong.name),
       evidence: pullRequestEvidence(pullRequest),
       fix: `${FIX_MERGED} ${place}`,
     },

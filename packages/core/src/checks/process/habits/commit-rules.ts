@@ -1,8 +1,8 @@
+import { count, enumerate, named } from '../../shared/words.ts'
 import { flagOf, listOf, numberOf, type Section } from '../shared/section.ts'
 import { parseConventional } from './conventional.ts'
 import { foldWord, type Message, withoutNumber } from './message.ts'
 import type { PatternSetting } from './pattern-setting.ts'
-import { count, enumerate, excerpt } from './words.ts'
 
 /** What `[process.commits]` asks of a message. */
 export interface CommitRules {
@@ -51,7 +51,7 @@ export const askedOfCommits = ({
           `${scope ? 'type(scope): description' : 'type: description'}${types.length > 0 ? `, the type one of ${enumerate(types, 20)}` : ''}`,
         ]
       : []),
-    ...(pattern ? [`a match of ${excerpt(pattern.source)}`] : []),
+    ...(pattern ? [`a match of ${named(pattern.source)}`] : []),
     ...(maxLength === undefined
       ? []
       : [`a first line of at most ${count(maxLength, 'character')}`]),
@@ -66,7 +66,7 @@ const conventionalProblems = ({ subject, lines }: Message, { types, scope }: Com
   const { commit } = parsed
   return [
     ...(types.length > 0 && !types.includes(commit.type.toLowerCase())
-      ? [`type ${excerpt(commit.type, 30)} is not accepted`]
+      ? [`type ${named(commit.type, 30)} is not accepted`]
       : []),
     ...(scope && commit.scope === null ? ['it has no scope'] : []),
   ]

@@ -1,8 +1,8 @@
 import type { Json } from '../../../model/finding.ts'
 import { type Matcher, nameGlob } from '../../../standards/glob.ts'
 import { textsOf } from '../../../standards/index.ts'
+import { enumerate } from '../../shared/words.ts'
 import type { Section } from '../shared/section.ts'
-import { enumerate } from './words.ts'
 
 interface Group {
   names: string[]

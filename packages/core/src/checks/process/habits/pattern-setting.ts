@@ -1,4 +1,5 @@
 import type { Result } from '../../../model/finding.ts'
+import { count, named } from '../../shared/words.ts'
 import { compilePattern, type Pattern } from '../shared/pattern.ts'
 import {
   type ProcessInput,
@@ -9,7 +10,6 @@ import {
 } from '../shared/section.ts'
 import { violation } from '../shared/violation.ts'
 import type { Outcome } from './results.ts'
-import { count, excerpt } from './words.ts'
 
 export interface PatternSetting extends Outcome {
   /** undefined: nothing to match, for it is not there, or cannot be used. */
@@ -93,9 +93,9 @@ export const patternSetting = (
       ...(root?.file === origin.source && origin.line !== undefined ? { line: origin.line } : {}),
       title: `${setting} is not a regular expression`,
       expected: 'a regular expression in the syntax of RE2',
-      actual: excerpt(source),
+      actual: named(source),
       setAt: { name: place },
-      fix: `Correct ${key} in ${place}: ${excerpt(compiled.reason)}. Until then it is not enforced. The syntax is that of https://github.com/google/re2/wiki/Syntax.`,
+      fix: `Correct ${key} in ${place}: ${named(compiled.reason)}. Until then it is not enforced. The syntax is that of https://github.com/google/re2/wiki/Syntax.`,
     },
     input,
   )

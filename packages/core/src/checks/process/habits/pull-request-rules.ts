@@ -1,9 +1,9 @@
 import type { Unknown } from '../../../model/known.ts'
 import type { PullRequestFacts } from '../../../model/process-facts.ts'
 import { type Matcher, pathGlob } from '../../../standards/glob.ts'
+import { count, named } from '../../shared/words.ts'
 import { flagOf, listOf, numberOf, type Section } from '../shared/section.ts'
 import { CLOSING_KEYWORDS, namesIssue } from './issue-reference.ts'
-import { count, excerpt } from './words.ts'
 
 /** What `[process.pr]` asks of a pull request. */
 export interface PullRequestRules {
@@ -31,7 +31,7 @@ export const pullRequestRules = (section: Section): PullRequestRules | null => {
 
 /** How an issue is named, by the first of the words that count. */
 const example = ([keyword]: readonly string[]): string =>
-  keyword === undefined ? '' : `, as in "${excerpt(keyword, 60)} #12"`
+  keyword === undefined ? '' : `, as in "${named(keyword, 60)} #12"`
 
 /** What is asked for, in words. */
 export const askedOfPullRequests = ({ maxFiles, maxLines, issue, keywords }: PullRequestRules) =>

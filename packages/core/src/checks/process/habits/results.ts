@@ -2,19 +2,6 @@ import { type Finding, type Result, UNDECLARED } from '../../../model/finding.ts
 import type { ProcessInput } from '../shared/section.ts'
 import { verdict } from '../shared/violation.ts'
 
-/** At most so many findings of a check a night: whoever has more to mend needs a number, not a list. */
-const MOST_FINDINGS = 50
-
-/** A finding for each item, and past the most one for all that are left. */
-export const atMost = <T>(
-  items: readonly T[],
-  each: (item: T) => Finding,
-  rest: (left: T[]) => Finding,
-): Finding[] => {
-  const findings = items.slice(0, MOST_FINDINGS).map(each)
-  return items.length > MOST_FINDINGS ? [...findings, rest(items.slice(MOST_FINDINGS))] : findings
-}
-
 /** What a check came to. */
 export interface Outcome {
   findings: Finding[]

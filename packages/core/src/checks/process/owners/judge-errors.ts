@@ -1,5 +1,5 @@
 import type { CodeownersError, CodeownersFacts } from '../../../model/process-facts.ts'
-import { named } from '../files/words.ts'
+import { named } from '../../shared/words.ts'
 import { addAll, type Judgement, type Said } from './judgement.ts'
 
 const ERROR = 'process/codeowners-error'

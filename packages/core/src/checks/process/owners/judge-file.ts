@@ -1,6 +1,6 @@
 import type { CodeownersFacts } from '../../../model/process-facts.ts'
+import { count, named, several } from '../../shared/words.ts'
 import { isUnchanged } from '../files/lookup.ts'
-import { count, named, several } from '../files/words.ts'
 import { asBefore } from '../shared/events.ts'
 import { placeOf, type Section } from '../shared/section.ts'
 import { judgeErrors } from './judge-errors.ts'

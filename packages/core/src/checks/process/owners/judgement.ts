@@ -1,10 +1,8 @@
 import type { Finding } from '../../../model/finding.ts'
 import type { Unseen } from '../files/outcome.ts'
+import { MOST } from '../shared/at-most.ts'
 import type { ProcessInput } from '../shared/section.ts'
 import { type Violation, violation } from '../shared/violation.ts'
-
-/** More of a kind are told as one. */
-const MAX_FINDINGS = 50
 
 export type Said = Omit<Violation, 'check'>
 
@@ -25,8 +23,8 @@ export const add = ({ check, input, file, findings }: Judgement, said: Said): vo
 
 /** Tells the first of a kind one by one, and the others as one. */
 export const addAll = (into: Judgement, all: readonly Said[], what: string): void => {
-  for (const said of all.slice(0, MAX_FINDINGS)) add(into, said)
-  const rest = all.slice(MAX_FINDINGS)
+  for (const said of all.slice(0, MOST)) add(into, said)
+  const rest = all.slice(MOST)
   const [first] = rest
   if (first === undefined) return
   add(into, {

@@ -1,4 +1,4 @@
-import { count, several } from '../files/words.ts'
+import { count, several } from '../../shared/words.ts'
 import { flagOf, numberOf, type Section } from '../shared/section.ts'
 import type { AskedSetting } from './asked-setting.ts'
 import type { EffectiveRule } from './effective.ts'

@@ -1,6 +1,6 @@
 import type { Unknown } from '../../../model/known.ts'
 import type { ProcessFacts } from '../../../model/process-facts.ts'
-import { several } from '../files/words.ts'
+import { several } from '../../shared/words.ts'
 import { flagOf, type Section } from '../shared/section.ts'
 import { allowedOf, isAllowed } from './allowed-actors.ts'
 import { type Bypasser, bypassersOf } from './bypassers.ts'

@@ -1,6 +1,6 @@
 import { type Unknown, unknown } from '../../../model/known.ts'
 import type { BypassActor, ProcessFacts, RuleSource } from '../../../model/process-facts.ts'
-import { named } from '../files/words.ts'
+import { named } from '../../shared/words.ts'
 import type { Observed } from './observed.ts'
 import { sourceName } from './source.ts'
 

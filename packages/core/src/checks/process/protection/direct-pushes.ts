@@ -1,5 +1,5 @@
 import type { Activity, CommitFacts } from '../../../model/process-facts.ts'
-import { named } from '../files/words.ts'
+import { named } from '../../shared/words.ts'
 import { commitEvidence } from '../habits/activity.ts'
 import type { ProcessInput } from '../shared/section.ts'
 import { type Incident, note, short, type Unseen } from './incident.ts'

@@ -1,6 +1,6 @@
 import { unknown } from '../../../model/known.ts'
 import type { CheckState, ProcessFacts } from '../../../model/process-facts.ts'
-import { count, named, several } from '../files/words.ts'
+import { count, named, several } from '../../shared/words.ts'
 import type { EffectiveContext, EffectiveRule } from './effective.ts'
 import type { Outcome } from './outcome.ts'
 import { setAtOf, sourceNames } from './source.ts'

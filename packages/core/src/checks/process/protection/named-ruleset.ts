@@ -5,7 +5,7 @@ import type {
   RuleSource,
   RulesetFacts,
 } from '../../../model/process-facts.ts'
-import { named, several } from '../files/words.ts'
+import { named, several } from '../../shared/words.ts'
 import { type Section, textOf } from '../shared/section.ts'
 import type { Observed } from './observed.ts'
 import { askedIn, type Outcome, sentence } from './outcome.ts'

@@ -39,7 +39,7 @@ export const asSeen = <W extends { pass: string }>(words: W, isPartial: boolean)
   isPartial ? { ...words, pass: `${words.pass}, as far as could be seen` } : words
 
 /** One result for all that was judged, and one for each setting that could not be. */
-export const resultsOf = (
+export const resultsOfSettings = (
   check: string,
   outcomes: readonly Outcome[],
   input: ProcessInput,

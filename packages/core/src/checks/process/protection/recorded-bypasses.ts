@@ -1,5 +1,5 @@
 import type { RuleSuite } from '../../../model/process-facts.ts'
-import { named } from '../files/words.ts'
+import { named } from '../../shared/words.ts'
 import type { ProcessInput } from '../shared/section.ts'
 import { type Incident, short } from './incident.ts'
 

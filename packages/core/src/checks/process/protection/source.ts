@@ -1,7 +1,7 @@
 import type { RepositoryFacts } from '../../../model/facts.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { RuleSource } from '../../../model/process-facts.ts'
-import { named, several } from '../files/words.ts'
+import { named, several } from '../../shared/words.ts'
 
 /** `ruleset Main of acme`, `classic protection of main in acme/app`. */
 export const sourceName = ({ kind, name, owner }: RuleSource): string => {

@@ -1,6 +1,6 @@
 import { unknown } from '../../../model/known.ts'
 import type { Activity, PullRequestFacts } from '../../../model/process-facts.ts'
-import { count, named, several } from '../files/words.ts'
+import { count, named, several } from '../../shared/words.ts'
 import { pullRequestEvidence } from '../habits/activity.ts'
 import { approvalsOf } from './approvals.ts'
 import { type Incident, note, type Unseen } from './incident.ts'
