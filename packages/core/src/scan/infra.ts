@@ -2,7 +2,9 @@ import { infraChecks } from '../checks/infra/index.ts'
 import { newUsage } from '../collect/aws/clients.ts'
 import { createLanes } from '../collect/aws/lanes.ts'
 import { attribute } from '../collect/aws/trail.ts'
+import { namesPerson } from '../collect/aws/who.ts'
 import { readPlans } from '../collect/infra/plans.ts'
+import type { OpenFinding } from '../ledger/state.ts'
 import {
   type EnvironmentFacts,
   type Evidence,
@@ -90,6 +92,17 @@ const whoDidIt = async (
   return known
 }
 
+/** What is remembered of an open finding, without a name that is not to be told any more. */
+const untold = (
+  finding: OpenFinding,
+  attribution: AwsAccess['inputs']['attribution'],
+): OpenFinding => {
+  const { actor, ...evidence } = finding.evidence
+  const isTold =
+    actor === undefined || attribution === 'full' || (attribution === 'role' && !namesPerson(actor))
+  return isTold ? finding : { ...finding, evidence }
+}
+
 const NEVER = new Date(0).toISOString()
 
 const errorsOf = (name: string, environments: readonly EnvironmentFacts[]) =>
@@ -142,7 +155,9 @@ const look = async (work: InfraWork, access: AwsAccess, context: LookContext): P
     const accounts = new Map(planned.map((one) => [one.name, one.account]))
     for (const account of accounts.values()) access.seen.add(account)
     // A ledger that had account ids hidden is compared with what is seen now.
-    const open = work.state?.open.map((finding) => withAccount(finding, accounts))
+    const open = work.state?.open.map((finding) =>
+      untold(withAccount(finding, accounts), access.inputs.attribution),
+    )
     const state = work.state && { ...work.state, open: open ?? [] }
     opened.push(...(await Promise.all(planned.map((one) => readEnvironment(one, access, context)))))
     const environments = await Promise.all(
@@ -175,7 +190,13 @@ const look = async (work: InfraWork, access: AwsAccess, context: LookContext): P
       notes: [...work.notes, ...notes],
     }
     const first = judge({ ...input, facts })
-    const attribution = await whoDidIt(first.report.results, opened, work, access, context)
+    const attribution = await whoDidIt(
+      first.report.results,
+      opened,
+      { ...work, state },
+      access,
+      context,
+    )
     const { report, next } =
       attribution.size === 0 ? first : judge({ ...input, facts: { ...facts, attribution } })
     const takesPart = standard.metadata.file !== null && standard.standards.length > 0

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../model/index.ts'
-import { actorOf, whoOf } from './who.ts'
+import { actorOf, namesPerson, whoOf } from './who.ts'
 
 const assumed = (role: string, session: string, context: { [key: string]: Json } = {}): Json => ({
   type: 'AssumedRole',
@@ -90,5 +90,25 @@ describe('who did it', () => {
   it('tells nothing that names objects have anyway for an answer', () => {
     expect(whoOf({ type: 'constructor' }).kind).toBe('unknown')
     expect(whoOf({ type: 'AssumedRole', sessionContext: [] }).role).toBeNull()
+  })
+})
+
+describe('what was told earlier', () => {
+  const told = (attribution: 'role' | 'full') =>
+    [
+      { type: 'Root', userName: 'acme' },
+      { type: 'IAMUser', userName: 'tanaka' },
+      { type: 'SAMLUser', userName: 'tanaka' },
+      { type: 'IdentityCenterUser', onBehalfOf: { userId: 'u-1' } },
+      {
+        type: 'AssumedRole',
+        arn: 'arn:aws:sts::333333333333:assumed-role/AWSReservedSSO_Admin_0123456789abcdef/t@acme',
+      },
+      { type: 'AssumedRole', arn: 'arn:aws:sts::333333333333:assumed-role/Admin/t@acme' },
+    ].map((identity) => namesPerson(actorOf(whoOf(identity as Json), attribution)))
+
+  it('may name a person where everything was told, and none by role', () => {
+    expect(told('full')).toEqual([false, true, true, true, true, true])
+    expect(told('role')).toEqual([false, false, false, false, false, false])
   })
 })

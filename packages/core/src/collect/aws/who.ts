@@ -120,3 +120,13 @@ export const actorOf = ({ kind, role, name }: Who, attribution: 'role' | 'full')
       return 'somebody whom CloudTrail does not name'
   }
 }
+
+/**
+ * Whether a name in a report may be a person's: a ledger may have been written when more was told
+ * than is told now.
+ * @param actor as `actorOf` gives it
+ */
+export const namesPerson = (actor: string): boolean =>
+  /^(?:IAM user|federated user|account) |, session | \((?:permission set |a user of IAM)/.test(
+    actor,
+  )
