@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { diskRows } from './disk.ts'
+import { infraRows } from './infra.ts'
 import { table } from './measure.ts'
 import { organizationRows } from './organization.ts'
 import { processRows } from './process.ts'
@@ -16,6 +17,7 @@ const rows = [
   ...(await diskRows()),
   ...(await organizationRows()),
   ...(await processRows()),
+  ...(await infraRows()),
 ]
 const text = table(rows)
 process.stdout.write(`${text}\n`)
