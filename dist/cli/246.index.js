@@ -138,9 +138,9 @@ const splitPath = (path) => {
 /* harmony export */   V: () => (/* binding */ applyPolicy),
 /* harmony export */   _: () => (/* binding */ isExpired)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1145);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6730);
-/* harmony import */ var _own_affairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5104);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1145);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4509);
+/* harmony import */ var _own_affairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5104);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6315);
 
 
@@ -170,7 +170,7 @@ const compile = (entry) => {
  */
 const isExpired = (exemption, now) => exemption.expires < now.slice(0, 10);
 /** Graver than what a repository may exempt or lower by itself. */
-const isAbove = (severity, limit) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeverity */ .zK)(severity, limit) < 0;
+const isAbove = (severity, limit) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(severity, limit) < 0;
 /** The grade of a finding: the organization's word, then the repository's as far as it may. */
 const grade = (rules, check, finding) => {
     const last = (list) => list.findLast((rule) => rule.covers(check, finding))?.entry;
@@ -178,11 +178,11 @@ const grade = (rules, check, finding) => {
     const wish = last(rules.overrides.repository);
     if (wish === undefined)
         return { own, final: own };
-    if (isAbove(own, wish.severity) && (0,_own_affairs_js__WEBPACK_IMPORTED_MODULE_0__/* .isOrganizationsToDecide */ ._)(check, finding)) {
+    if (isAbove(own, wish.severity) && (0,_own_affairs_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrganizationsToDecide */ ._)(check, finding)) {
         return { own, final: own };
     }
     if (isAbove(own, wish.severity) && isAbove(own, rules.limit)) {
-        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(wish, finding, own, rules.limit);
+        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(rules.exemptionsCheck, wish, finding, own, rules.limit);
         if (!rules.refused.has(refused.fingerprint))
             rules.refused.set(refused.fingerprint, refused);
         return { own, final: own };
@@ -196,7 +196,7 @@ const grade = (rules, check, finding) => {
 const exemptionFor = (rules, check, finding, severity) => {
     let above;
     for (const { entry, covers } of rules.exemptions) {
-        if (entry.by === 'repository' && (0,_own_affairs_js__WEBPACK_IMPORTED_MODULE_0__/* .isOrganizationsToDecide */ ._)(check, finding, entry))
+        if (entry.by === 'repository' && (0,_own_affairs_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrganizationsToDecide */ ._)(check, finding, entry))
             continue;
         if (!covers(check, finding))
             continue;
@@ -205,7 +205,7 @@ const exemptionFor = (rules, check, finding, severity) => {
         above ??= entry;
     }
     if (above !== undefined) {
-        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(above, finding, severity, rules.limit);
+        const refused = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(rules.exemptionsCheck, above, finding, severity, rules.limit);
         if (!rules.refused.has(refused.fingerprint))
             rules.refused.set(refused.fingerprint, refused);
     }
@@ -236,7 +236,7 @@ const statusOf = (findings) => {
     const counted = findings.filter((finding) => finding.exempted === undefined);
     if (counted.length === 0)
         return 'pass';
-    return counted.some(({ severity }) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(severity, 'medium')) ? 'fail' : 'warning';
+    return counted.some(({ severity }) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, 'medium')) ? 'fail' : 'warning';
 };
 const judgeResult = (rules, result) => {
     const findings = result.findings.map((finding) => judgeFinding(rules, result.check, finding));
@@ -252,15 +252,15 @@ const judgeResult = (rules, result) => {
     };
 };
 /** Puts what was refused where exemptions are judged. */
-const withRefused = (results, refused) => {
+const withRefused = (check, results, refused) => {
     if (refused.length === 0)
         return results;
     const count = `${refused.length} above what a repository may decide by itself`;
-    const at = results.findIndex((result) => result.check === _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .EXEMPTIONS_CHECK */ .g_);
+    const at = results.findIndex((result) => result.check === check);
     const found = results[at];
     const subject = results[0]?.subject ?? '';
     const told = {
-        check: _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .EXEMPTIONS_CHECK */ .g_,
+        check,
         subject: found?.subject ?? subject,
         ...(found?.data === undefined ? {} : { data: found.data }),
         status: 'fail',
@@ -286,10 +286,76 @@ const applyPolicy = (results, policy, now) => {
         },
         exemptions: holding.map(compile),
         limit: policy.limits.exempt,
+        exemptionsCheck: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .exemptionsCheck */ .n0)(results[0]?.check.split('/')[0] ?? 'code'),
         refused: new Map(),
     };
     const judged = results.map((result) => judgeResult(rules, result));
-    return withRefused(judged, [...rules.refused.values()]);
+    return withRefused(rules.exemptionsCheck, judged, [...rules.refused.values()]);
+};
+
+
+/***/ }),
+
+/***/ 3047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ expand)
+/* harmony export */ });
+/** `{a,b}{c,d}…` multiplies; past this a pattern matches nothing. */
+const MAX_ALTERNATIVES = 256;
+/** The end of the brace group that opens at `from`, and the commas that divide it. */
+const group = (pattern, from) => {
+    const commas = [];
+    let depth = 0;
+    for (let at = from; at < pattern.length; at += 1) {
+        const char = pattern[at];
+        if (char === '\\')
+            at += 1;
+        else if (char === '{')
+            depth += 1;
+        else if (char === ',' && depth === 1)
+            commas.push(at);
+        else if (char === '}') {
+            depth -= 1;
+            if (depth === 0)
+                return { end: at, commas };
+        }
+    }
+    return undefined;
+};
+/** `a.{js,ts}` → `a.js`, `a.ts`; undefined when there would be too many. */
+const expand = (pattern) => {
+    const done = [];
+    const todo = [pattern];
+    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+        const open = firstGroup(next);
+        if (open === undefined)
+            done.push(next);
+        else {
+            const edges = [open.from, ...open.commas, open.end];
+            for (let part = 1; part < edges.length; part += 1) {
+                const choice = next.slice(edges[part - 1] + 1, edges[part]);
+                todo.push(next.slice(0, open.from) + choice + next.slice(open.end + 1));
+            }
+        }
+        if (todo.length + done.length > MAX_ALTERNATIVES)
+            return undefined;
+    }
+    return done;
+};
+const firstGroup = (pattern) => {
+    for (let from = 0; from < pattern.length; from += 1) {
+        if (pattern[from] === '\\')
+            from += 1;
+        else if (pattern[from] === '{') {
+            const found = group(pattern, from);
+            // `{a}` without a comma is text, as in every shell.
+            if (found !== undefined && found.commas.length > 0)
+                return { from, ...found };
+        }
+    }
+    return undefined;
 };
 
 
@@ -369,74 +435,14 @@ const policyLines = (policy, now) => [
 
 /***/ }),
 
-/***/ 6730:
+/***/ 4509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ nameGlob),
-  Q: () => (/* binding */ pathGlob)
-});
-
-;// CONCATENATED MODULE: ./packages/core/lib/standards/braces.js
-/** `{a,b}{c,d}…` multiplies; past this a pattern matches nothing. */
-const MAX_ALTERNATIVES = 256;
-/** The end of the brace group that opens at `from`, and the commas that divide it. */
-const group = (pattern, from) => {
-    const commas = [];
-    let depth = 0;
-    for (let at = from; at < pattern.length; at += 1) {
-        const char = pattern[at];
-        if (char === '\\')
-            at += 1;
-        else if (char === '{')
-            depth += 1;
-        else if (char === ',' && depth === 1)
-            commas.push(at);
-        else if (char === '}') {
-            depth -= 1;
-            if (depth === 0)
-                return { end: at, commas };
-        }
-    }
-    return undefined;
-};
-/** `a.{js,ts}` → `a.js`, `a.ts`; undefined when there would be too many. */
-const expand = (pattern) => {
-    const done = [];
-    const todo = [pattern];
-    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-        const open = firstGroup(next);
-        if (open === undefined)
-            done.push(next);
-        else {
-            const edges = [open.from, ...open.commas, open.end];
-            for (let part = 1; part < edges.length; part += 1) {
-                const choice = next.slice(edges[part - 1] + 1, edges[part]);
-                todo.push(next.slice(0, open.from) + choice + next.slice(open.end + 1));
-            }
-        }
-        if (todo.length + done.length > MAX_ALTERNATIVES)
-            return undefined;
-    }
-    return done;
-};
-const firstGroup = (pattern) => {
-    for (let from = 0; from < pattern.length; from += 1) {
-        if (pattern[from] === '\\')
-            from += 1;
-        else if (pattern[from] === '{') {
-            const found = group(pattern, from);
-            // `{a}` without a comma is text, as in every shell.
-            if (found !== undefined && found.commas.length > 0)
-                return { from, ...found };
-        }
-    }
-    return undefined;
-};
-
-;// CONCATENATED MODULE: ./packages/core/lib/standards/glob.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ pathGlob),
+/* harmony export */   e: () => (/* binding */ nameGlob)
+/* harmony export */ });
+/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
 
 /** Longer patterns match nothing; no glob that a person wrote comes near. */
 const MAX_LENGTH = 512;
@@ -559,7 +565,7 @@ const nothing = () => false;
  * too long or has too many alternatives matches nothing.
  */
 const pathGlob = (pattern) => {
-    const alternatives = pattern.length > MAX_LENGTH ? undefined : expand(pattern);
+    const alternatives = pattern.length > MAX_LENGTH ? undefined : (0,_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(pattern);
     if (alternatives === undefined)
         return nothing;
     const compiled = alternatives.map((alternative) => alternative
@@ -582,7 +588,7 @@ const pathGlob = (pattern) => {
  * and dots too.
  */
 const nameGlob = (pattern) => {
-    const alternatives = pattern.length > MAX_LENGTH ? undefined : expand(pattern);
+    const alternatives = pattern.length > MAX_LENGTH ? undefined : (0,_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(pattern);
     if (alternatives === undefined)
         return nothing;
     const compiled = alternatives.map(tokens);
@@ -601,12 +607,10 @@ const nameGlob = (pattern) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ isOrganizationsToDecide)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6315);
-
 const isUnder = (subject, section) => subject === section || subject.startsWith(`${section}.`);
 /**
  * Whether only the organization may exempt a finding, or lower its grade: that a repository leaves
- * or lowers its tier or status (`code/participation`), what is wrong with exemptions
+ * or lowers its tier or status (`code/participation` and its like), what is wrong with exemptions
  * (`code/exemptions`), and a change of `[drift]` itself (`code/standards-files`). Otherwise one
  * commit with `[[drift.exempt]] check = "*"` would silence whatever else it brings.
  *
@@ -614,8 +618,8 @@ const isUnder = (subject, section) => subject === section || subject.startsWith(
  * graver when it is wide, and cannot be exempted here. One that comes with a ruleset is told as a
  * change of `[extends]`, which it then does not cover.
  */
-const isOrganizationsToDecide = (check, { subject }, exemption) => check === 'code/participation' ||
-    check === _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .EXEMPTIONS_CHECK */ .g_ ||
+const isOrganizationsToDecide = (check, { subject }, exemption) => check.endsWith('/participation') ||
+    check.endsWith('/exemptions') ||
     (check === 'code/standards-files' &&
         (isUnder(subject, 'drift') || (exemption?.inherited === true && isUnder(subject, 'extends'))));
 
@@ -627,13 +631,13 @@ const isOrganizationsToDecide = (check, { subject }, exemption) => check === 'co
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   g_: () => (/* binding */ EXEMPTIONS_CHECK),
+/* harmony export */   n0: () => (/* binding */ exemptionsCheck),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9556);
 
-/** The check that answers for exemptions; findings of repositories' own are told there. */
-const EXEMPTIONS_CHECK = 'code/exemptions';
+/** The check that answers for a domain's exemptions; findings of repositories' own are told there. */
+const exemptionsCheck = (domain) => `${domain}/exemptions`;
 /** What an entry is about, as the subject of findings about the entry itself. */
 const subjectOf = ({ check, subject, file }) => [
     check,
@@ -641,12 +645,12 @@ const subjectOf = ({ check, subject, file }) => [
     ...(file === undefined ? [] : [`in ${file}`]),
 ].join(' ');
 /** The finding about an entry of a repository that reaches above its limit. */
-const refusal = (entry, example, severity, limit) => {
+const refusal = (check, entry, example, severity, limit) => {
     const isExemption = 'expires' in entry;
     const subject = `${isExemption ? '' : 'severity '}${subjectOf(entry)}`;
     const { file, line } = entry.place;
     return {
-        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(EXEMPTIONS_CHECK, subject, file),
+        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(check, subject, file),
         severity: 'medium',
         title: `${isExemption ? 'An exemption' : 'A lowered severity'} does not hold: it covers a ${severity} finding (${example.title}), and a repository may decide by itself up to ${limit}`,
         subject,

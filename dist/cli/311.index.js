@@ -32,8 +32,8 @@ var external_node_path_ = __webpack_require__(6760);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./packages/core/lib/transport/git.js + 1 modules
-var transport_git = __webpack_require__(8845);
+// EXTERNAL MODULE: ./packages/core/lib/transport/git.js
+var transport_git = __webpack_require__(9020);
 // EXTERNAL MODULE: ./packages/core/lib/model/index.js
 var model = __webpack_require__(6596);
 // EXTERNAL MODULE: ./packages/core/lib/model/standard.js
@@ -82,8 +82,30 @@ const baseline = (value) => {
         return null;
     if (value.kind === 'setting')
         return { kind: 'setting', value: value.value };
+    if (value.kind === 'event')
+        return isTime(value.until) ? { kind: 'event', until: value.until } : null;
     const { oid } = value;
     return value.kind === 'file' && (oid === null || isText(oid)) ? { kind: 'file', oid } : null;
+};
+const setAt = (value) => isRecord(value) && isText(value.name) ? { name: value.name, ...texts(value, ['url']) } : undefined;
+const resource = (value) => {
+    if (!isRecord(value))
+        return undefined;
+    const { environment, account, region, type, physicalId } = value;
+    return isText(environment) &&
+        isText(account) &&
+        isText(region) &&
+        isText(type) &&
+        isText(physicalId)
+        ? {
+            environment,
+            account,
+            region,
+            type,
+            physicalId,
+            ...texts(value, ['stack', 'logicalId', 'constructPath']),
+        }
+        : undefined;
 };
 const told = (value) => {
     const severity = isRecord(value) ? oneOf(model/* SEVERITIES */.oC, value.severity) : undefined;
@@ -120,6 +142,8 @@ const openFinding = (value, scanned) => {
     const direction = oneOf(DIRECTIONS, value.direction);
     const who = told(value.told);
     const exemption = exempted(value.exempted);
+    const place = setAt(value.setAt);
+    const inAccount = resource(value.resource);
     const line = Number.isSafeInteger(value.line) ? value.line : undefined;
     return [
         {
@@ -128,13 +152,15 @@ const openFinding = (value, scanned) => {
             ...(direction ? { direction } : {}),
             title,
             subject,
-            ...texts(value, ['file', 'diff', 'rule', 'fix', 'issue']),
+            ...texts(value, ['file', 'diff', 'rule', 'ruleSource', 'fix', 'issue']),
             ...(line === undefined ? {} : { line }),
             ...('expected' in value ? { expected: value.expected } : {}),
             ...('actual' in value ? { actual: value.actual } : {}),
             since: isTime(value.since) ? value.since : scanned,
             evidence: evidence(value.evidence),
             ...(before === undefined ? {} : { baseline: before }),
+            ...(place ? { setAt: place } : {}),
+            ...(inAccount ? { resource: inAccount } : {}),
             ...(exemption ? { exempted: exemption } : {}),
             check,
             ...(who ? { told: who } : {}),
@@ -189,7 +215,7 @@ const parseState = (text) => {
         version: 1,
         repository: {
             name,
-            ...texts(value.repository, ['id', 'url']),
+            ...texts(value.repository, ['id', 'url', 'defaultBranch']),
             visibility: oneOf(VISIBILITIES, value.repository.visibility) ?? 'private',
         },
         domain,
@@ -197,7 +223,8 @@ const parseState = (text) => {
         scanned,
         scan: isText(scan) ? scan : '',
         declaration: declaration(value.declaration),
-        ...texts(value, ['nextExpiry']),
+        ...texts(value, ['nextExpiry', 'digest']),
+        ...(isTime(value.since) ? { since: value.since } : {}),
         ...(value.unseen === true ? { unseen: true } : {}),
         open: value.open.flatMap((one) => openFinding(one, scanned)),
         gone: Object.fromEntries(Object.entries(value.gone).flatMap(([key, time]) => (isTime(time) ? [[key, time]] : []))),
@@ -482,6 +509,7 @@ const directoryLedger = (root) => ({
 // EXTERNAL MODULE: ./packages/core/lib/transport/github.js + 2 modules
 var transport_github = __webpack_require__(2903);
 ;// CONCATENATED MODULE: ./packages/core/lib/transport/token.js
+const withPermissions = (next, permissions) => Object.assign(next, { permissions });
 /**
  * A function that gives the token for the next request. For an App it finds the installation of
  * `owner` once, and makes a new installation token before the old one's hour is over.
@@ -493,14 +521,17 @@ const tokenSource = (credentials, apiUrl, onSecret) => {
     if (credentials.kind === 'token') {
         if (credentials.token !== '')
             onSecret(credentials.token);
-        return async () => credentials.token;
+        return withPermissions(async () => credentials.token, () => null);
     }
     onSecret(credentials.privateKey);
     let source;
-    return async () => {
+    let granted = null;
+    return withPermissions(async () => {
         source ??= installation(credentials, apiUrl, onSecret);
-        return (await source)();
-    };
+        const { token, permissions } = await (await source)();
+        granted = permissions;
+        return token;
+    }, () => granted);
 };
 const installation = async (app, apiUrl, onSecret) => {
     const [{ createAppAuth }, { GitHub: Octokit }] = await Promise.all([
@@ -525,14 +556,14 @@ const installation = async (app, apiUrl, onSecret) => {
             .catch(() => octokit.request('GET /users/{username}/installation', { username: app.owner, headers }));
     const installationId = found.data.id;
     return async () => {
-        const { token } = await auth({ type: 'installation', installationId });
+        const { token, permissions } = await auth({ type: 'installation', installationId });
         onSecret(token);
-        return token;
+        return { token, permissions };
     };
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/scan/inputs.js + 1 modules
-var inputs = __webpack_require__(1209);
+// EXTERNAL MODULE: ./packages/core/lib/scan/inputs.js
+var inputs = __webpack_require__(5041);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/folder-ledger.js
 
 
@@ -599,6 +630,7 @@ const connect = async (request, around) => {
     const client = (token) => (0,transport_github/* createGitHub */.C)({
         apiUrl: connection.apiUrl,
         token,
+        permissions: token.permissions,
         clock,
         deadline: options.deadline,
         usage,
@@ -617,6 +649,7 @@ const connect = async (request, around) => {
         issues: mayTell ? (issueToken ? client(issueToken) : github) : null,
         ledger: await openLedger(request.ledger, request, around, connection, onSecret),
         secrets: () => [...secrets],
+        onSecret,
     };
 };
 const BRANCH = 'drift-ledger';
@@ -929,7 +962,7 @@ const createGitHub = (options) => {
         graphql,
         usage,
         get token() {
-            return seen;
+            return seen && { ...seen, permissions: options.permissions?.() ?? null };
         },
     };
 };

@@ -7,10 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KJ: () => (/* binding */ againOf),
+/* harmony export */   Mm: () => (/* binding */ sidesOf),
 /* harmony export */   Pq: () => (/* binding */ differenceOf),
 /* harmony export */   QH: () => (/* binding */ differenceLine),
+/* harmony export */   hU: () => (/* binding */ valueSide),
 /* harmony export */   id: () => (/* binding */ titleWords),
-/* harmony export */   jM: () => (/* binding */ AGAIN)
+/* harmony export */   jM: () => (/* binding */ AGAIN),
+/* harmony export */   xH: () => (/* binding */ isEvent)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9860);
 
@@ -20,22 +23,47 @@ const titleWords = ({ title }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .s
 /** A finding about how things are, not about a change: nothing became weaker or stronger. */
 const isState = ({ direction }) => direction === undefined;
 const isScalar = (value) => typeof value !== 'object' || value === null;
-/** A value that is words, or a list of them; JSON for what is data. */
-const wordsOf = (value) => {
+/** A value or a list of values as words; undefined for anything deeper. */
+const listWords = (value) => {
     if (typeof value === 'string')
         return value;
     if (value === null)
         return 'nothing';
-    return Array.isArray(value) && value.length > 0 && value.every(isScalar)
-        ? value.map((item) => (typeof item === 'string' ? item : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(item))).join(', ')
+    if (!Array.isArray(value))
+        return isScalar(value) ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value) : undefined;
+    if (!value.every(isScalar))
+        return undefined;
+    return value.length === 0
+        ? 'none'
+        : value.map((item) => (typeof item === 'string' ? item : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(item))).join(', ');
+};
+/** A value that is words, a list of them, or such under names; JSON for what is deeper data. */
+const wordsOf = (value) => {
+    const words = listWords(value);
+    if (words !== undefined)
+        return words;
+    if (Array.isArray(value) || typeof value !== 'object' || value === null)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value);
+    const named = Object.entries(value).map(([name, inner]) => [name, listWords(inner)]);
+    return named.length > 0 && named.every(([, inner]) => inner !== undefined)
+        ? named.map(([name, inner]) => `${name}: ${inner}`).join('; ')
         : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value);
 };
-const side = (name, value) => {
+/** One side, by the name that is given; none where nothing is known of it. */
+const valueSide = (name, value) => {
     if (value === undefined)
         return [];
     const words = wordsOf(value);
-    return [{ name, words, isText: value === null || /\s/.test(words) }];
+    const isNothing = value === null || (Array.isArray(value) && value.length === 0);
+    return [{ name, words, isText: isNothing || /\s/.test(words) }];
 };
+/** What was asked for and what is there, whether or not the title says it: for tables. */
+const sidesOf = ({ expected, actual, }) => ({
+    expected: valueSide('expected', expected)[0],
+    actual: valueSide('found', actual)[0],
+});
+/** It happened and is over, other than a state or a change that can be undone. */
+const isEvent = ({ baseline }) => baseline?.kind === 'event';
 /** What a finding compares, or null where there is nothing to show or the title says it already. */
 const differenceOf = (finding) => {
     const { expected, actual, title } = finding;
@@ -45,7 +73,7 @@ const differenceOf = (finding) => {
         const text = (value) => (value === undefined ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value));
         return { kind: 'change', before: text(expected), now: text(actual) };
     }
-    const sides = [...side('expected', expected), ...side('found', actual)];
+    const sides = [...valueSide('expected', expected), ...valueSide('found', actual)];
     const isSaid = sides.some(({ words }) => words !== '' && title.includes(words));
     return isSaid ? null : { kind: 'state', sides };
 };
@@ -85,6 +113,56 @@ const AGAIN = {
 
 /***/ }),
 
+/***/ 8565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ resourceParts),
+/* harmony export */   $r: () => (/* binding */ propertyOf),
+/* harmony export */   Vr: () => (/* binding */ resourceLine),
+/* harmony export */   b_: () => (/* binding */ resourceSides)
+/* harmony export */ });
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3012);
+
+/** What surfaces say of a finding about a cloud resource, as plain text. */
+/** The property that a finding is about; '' where it is about the resource as such. */
+const propertyOf = ({ subject, resource }) => {
+    if (resource === undefined)
+        return '';
+    const { environment, region, type, physicalId } = resource;
+    const start = `${environment}/${region}/${type}/${physicalId} `;
+    return subject.startsWith(start) ? subject.slice(start.length) : '';
+};
+/** Where a resource is and what it is called there, from the outside in. */
+const resourceParts = (resource) => {
+    const { environment, account, region, stack, constructPath, logicalId, type, physicalId } = resource;
+    return [
+        { name: '', value: environment },
+        { name: 'account', value: account },
+        { name: '', value: region },
+        { name: 'stack', value: stack ?? '' },
+        { name: '', value: constructPath ?? '' },
+        { name: '', value: logicalId ?? '' },
+        { name: '', value: type },
+        // A stack is known by its name, which stands there already.
+        { name: '', value: physicalId === stack ? '' : physicalId },
+    ].filter(({ value }) => value !== '');
+};
+/** `prod, account 333333333333, eu-west-2, stack App, Web/Sg, WebSg, AWS::EC2::SecurityGroup, sg-1` */
+const resourceLine = (resource) => resourceParts(resource)
+    .map(({ name, value }) => [name, value].filter(Boolean).join(' '))
+    .join(', ');
+/** Expected and actual of a resource: nothing is said to be nothing, whatever the direction. */
+const resourceSides = ({ expected, actual }) => expected === undefined && actual === undefined
+    ? null
+    : {
+        kind: 'state',
+        sides: [...(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .valueSide */ .hU)('expected', expected), ...(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .valueSide */ .hU)('actual', actual)],
+    };
+
+
+/***/ }),
+
 /***/ 2344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -93,8 +171,10 @@ const AGAIN = {
 /* harmony export */ });
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3012);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2487);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9426);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9860);
+/* harmony import */ var _resource_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8565);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9426);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9860);
+
 
 
 
@@ -128,15 +208,31 @@ const DECLARATION = /(?:^|\/)(?:check\.toml|repo-metadata\.ya?ml)$/;
 const uri = (path) => 
 // A first segment with a colon would read as a scheme; encodeURIComponent encodes it.
 path.toWellFormed().split('/').map(encodeURIComponent).join('/');
-/** The file a finding is shown at: its own, or a declaration that the report mentions; else none. */
-const fileOf = (finding, repository) => finding.file ?? repository.results.find(({ file }) => file && DECLARATION.test(file))?.file;
+/** What asks for it stands in the root's check.toml; a setting of GitHub or a resource has no file. */
+const DECLARED_AT = new Map([
+    ['process', 'check.toml'],
+    ['infra', 'check.toml'],
+]);
+/**
+ * The file a finding is shown at, since GitHub shows no alert without one: its own, else what
+ * declares it, else a declaration that the report mentions; else none.
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support#location-object
+ */
+const fileOf = ({ check, finding }, repository) => finding.file ??
+    DECLARED_AT.get(check.split('/', 1)[0] ?? '') ??
+    repository.results.find(({ file }) => file && DECLARATION.test(file))?.file;
 const messageOf = (finding) => {
-    const difference = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .Pq)(finding);
-    const values = difference === null ? '' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceLine */ .QH)(difference, (value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bound */ .$s)(value, 200));
+    const { resource } = finding;
+    const difference = resource === undefined ? (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .Pq)(finding) : (0,_resource_words_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceSides */ .b_)(finding);
+    const values = difference === null ? '' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceLine */ .QH)(difference, (value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s)(value, 200));
     const parts = [
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .titleWords */ .id)(finding), 500)),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)([finding.subject, values].filter(Boolean).join(': '), 700)),
-        finding.fix === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(finding.fix, 1_000)),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .titleWords */ .id)(finding), 500)),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)([finding.subject, values].filter(Boolean).join(': '), 700)),
+        resource === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(`In ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)((0,_resource_words_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceLine */ .Vr)(resource), 500)}`),
+        finding.setAt === undefined || resource !== undefined
+            ? ''
+            : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(`Set in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(finding.setAt.name, 200)}`),
+        finding.fix === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(finding.fix, 1_000)),
     ];
     // Brackets are links in a SARIF message (§3.11.6), braces are placeholders (§3.11.5).
     return parts
@@ -145,8 +241,9 @@ const messageOf = (finding) => {
         .replace(/[\\[\]]/g, '\\$&')
         .replace(/[{}]/g, '$&$&');
 };
-const resultOf = ({ check, finding }, repository, many) => {
-    const file = fileOf(finding, repository);
+const resultOf = (found, repository, many) => {
+    const { check, finding } = found;
+    const file = fileOf(found, repository);
     if (file === undefined)
         return null;
     return {
@@ -165,6 +262,17 @@ const resultOf = ({ check, finding }, repository, many) => {
                         ? {}
                         : { region: { startLine: finding.line } }),
                 },
+                ...(finding.resource === undefined
+                    ? {}
+                    : {
+                        logicalLocations: [
+                            {
+                                name: finding.resource.logicalId ?? finding.resource.physicalId,
+                                fullyQualifiedName: finding.subject,
+                                kind: 'resource',
+                            },
+                        ],
+                    }),
             },
         ],
         partialFingerprints: { 'driftFinding/v1': finding.fingerprint },
@@ -174,7 +282,7 @@ const resultOf = ({ check, finding }, repository, many) => {
                     {
                         kind: 'external',
                         status: 'accepted',
-                        justification: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(`${finding.exempted.reason} (${finding.exempted.owner}, until ${finding.exempted.expires})`, 1_000),
+                        justification: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(`${finding.exempted.reason} (${finding.exempted.owner}, until ${finding.exempted.expires})`, 1_000),
                     },
                 ],
             }
@@ -186,15 +294,18 @@ const resultOf = ({ check, finding }, repository, many) => {
             repository: repository.name,
             ...(finding.direction === undefined ? {} : { direction: finding.direction }),
             ...(finding.rule === undefined ? {} : { rule: finding.rule }),
+            ...(finding.ruleSource === undefined ? {} : { ruleSource: finding.ruleSource }),
+            ...(finding.setAt === undefined ? {} : { setAt: finding.setAt }),
+            ...(finding.resource === undefined ? {} : { resource: finding.resource }),
         },
     };
 };
-const ruleOf = ({ id, title, why, fix, severity }) => ({
+const ruleOf = ({ id, title, why, fix, severity, blind }) => ({
     id,
     name: id.replace(/(?:^|[/-])(\w)/g, (_, letter) => letter.toUpperCase()),
     shortDescription: { text: title },
     fullDescription: { text: why },
-    help: { text: fix, markdown: `${why}\n\n${fix}` },
+    help: { text: fix, markdown: [why, fix, blind].filter(Boolean).join('\n\n') },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: {
         tags: ['security', 'drift'],
@@ -207,7 +318,7 @@ const notifications = (report) => [
     ...report.errors.map(({ where, reason, permission }) => ({
         level: 'error',
         message: {
-            text: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(where, 200)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(reason, 1_000)}${permission === undefined ? '' : ` (needs ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(permission, 200)})`}`,
+            text: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(where, 200)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(reason, 1_000)}${permission === undefined ? '' : ` (needs ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(permission, 200)})`}`,
         },
     })),
     ...report.repositories.flatMap(({ name, results }) => results
@@ -215,7 +326,7 @@ const notifications = (report) => [
         .map(({ check, message }) => ({
         level: 'warning',
         associatedRule: { id: check },
-        message: { text: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(name, 200)}: not checked: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(message, 1_000)}` },
+        message: { text: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(name, 200)}: not checked: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminal */ .Fo)(message, 1_000)}` },
     }))),
 ];
 const within = (results) => {
@@ -228,7 +339,8 @@ const within = (results) => {
 /**
  * The report as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html).
  * Findings with a file are shown there; a finding about a whole repository is shown at its
- * declaration, where the report mentions one, and left out otherwise. Exempted ones are suppressed;
+ * declaration (a process finding at check.toml, where it is demanded), where the report mentions one,
+ * and left out otherwise. Exempted ones are suppressed;
  * what is stricter than before, or mere information, is no alert.
  * At most 25,000 results, gravest first; what is left out is said in a notification.
  * @param checks the checks that ran: their words become the rules
@@ -281,15 +393,15 @@ const renderSarif = (report, checks) => {
                 invocations: [
                     {
                         executionSuccessful: report.errors.length === 0,
-                        ...((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(report.scan.started) ? { startTimeUtc: report.scan.started } : {}),
-                        ...((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(report.scan.finished) ? { endTimeUtc: report.scan.finished } : {}),
+                        ...((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$)(report.scan.started) ? { startTimeUtc: report.scan.started } : {}),
+                        ...((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$)(report.scan.finished) ? { endTimeUtc: report.scan.finished } : {}),
                         toolExecutionNotifications: [
                             ...(left > 0
                                 ? [
                                     {
                                         level: 'note',
                                         message: {
-                                            text: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(left, 'finding is', 'findings are')} not in this file: see the JSON report`,
+                                            text: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(left, 'finding is', 'findings are')} not in this file: see the JSON report`,
                                         },
                                     },
                                 ]
@@ -313,6 +425,7 @@ const renderSarif = (report, checks) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ symbol),
+/* harmony export */   I3: () => (/* binding */ checkName),
 /* harmony export */   Kq: () => (/* binding */ repositoryKey),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Qg: () => (/* binding */ shortShas),
@@ -364,6 +477,8 @@ const valueText = (value) => typeof value === 'string' && WORD.test(value) ? val
 const sentence = (text) => /[.!?…:]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 /** `owner/name` in a way that two spellings of one repository are equal. */
 const repositoryKey = (name) => name.toLowerCase();
+/** `branch protection` for `process/branch-protection`. */
+const checkName = (id) => id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
 
 
 /***/ })

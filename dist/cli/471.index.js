@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   J2: () => (/* binding */ leftOutResult),
 /* harmony export */   Tt: () => (/* binding */ leftOutOf),
 /* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   missingDeclarations: () => (/* binding */ missingDeclarations)
+/* harmony export */   missingDeclarations: () => (/* binding */ missingDeclarations),
+/* harmony export */   yW: () => (/* binding */ reducedResult)
 /* harmony export */ });
 const METADATA = ['tier: internal      # or production, prototype', 'status: active'].join('\n');
 const CHECK = [
@@ -49,8 +50,17 @@ const leftOut = (standard, paths) => {
             reason: 'is deprecated',
             whatToDo: `To have it looked at, set status: active in ${file}.`,
             add: {},
+            deprecated: true,
         };
 };
+/** A check's result on a deprecated repository of which only what still matters is judged. */
+const reducedResult = (check, subject) => ({
+    check,
+    status: 'skipped',
+    subject,
+    message: 'Not asked of a deprecated repository: only what still matters there is',
+    findings: [],
+});
 /** A check's result on a repository that is left out; `data` is what reports tell it by. */
 const leftOutResult = (check, subject, left) => {
     const { reason, whatToDo, add } = left;

@@ -1773,7 +1773,7 @@ var Pair = __webpack_require__(1923);
 var toJS = __webpack_require__(542);
 var Schema = __webpack_require__(2018);
 var stringifyDocument = __webpack_require__(3611);
-var anchors = __webpack_require__(5026);
+var anchors = __webpack_require__(2645);
 var applyReviver = __webpack_require__(3131);
 var createNode = __webpack_require__(2962);
 var directives = __webpack_require__(2300);
@@ -2105,7 +2105,7 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 5026:
+/***/ 2645:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2692,7 +2692,7 @@ exports.warn = warn;
 
 
 
-var anchors = __webpack_require__(5026);
+var anchors = __webpack_require__(2645);
 var visit = __webpack_require__(4882);
 var identity = __webpack_require__(2485);
 var Node = __webpack_require__(2427);
@@ -7367,7 +7367,7 @@ exports.foldFlowLines = foldFlowLines;
 
 
 
-var anchors = __webpack_require__(5026);
+var anchors = __webpack_require__(2645);
 var identity = __webpack_require__(2485);
 var stringifyComment = __webpack_require__(5977);
 var stringifyString = __webpack_require__(7751);

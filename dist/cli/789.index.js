@@ -131,17 +131,12 @@ const splitPath = (path) => {
 
 /***/ }),
 
-/***/ 6730:
+/***/ 3047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ nameGlob),
-  Q: () => (/* binding */ pathGlob)
-});
-
-;// CONCATENATED MODULE: ./packages/core/lib/standards/braces.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ expand)
+/* harmony export */ });
 /** `{a,b}{c,d}…` multiplies; past this a pattern matches nothing. */
 const MAX_ALTERNATIVES = 256;
 /** The end of the brace group that opens at `from`, and the commas that divide it. */
@@ -198,7 +193,17 @@ const firstGroup = (pattern) => {
     return undefined;
 };
 
-;// CONCATENATED MODULE: ./packages/core/lib/standards/glob.js
+
+/***/ }),
+
+/***/ 4509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ pathGlob),
+/* harmony export */   e: () => (/* binding */ nameGlob)
+/* harmony export */ });
+/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
 
 /** Longer patterns match nothing; no glob that a person wrote comes near. */
 const MAX_LENGTH = 512;
@@ -321,7 +326,7 @@ const nothing = () => false;
  * too long or has too many alternatives matches nothing.
  */
 const pathGlob = (pattern) => {
-    const alternatives = pattern.length > MAX_LENGTH ? undefined : expand(pattern);
+    const alternatives = pattern.length > MAX_LENGTH ? undefined : (0,_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(pattern);
     if (alternatives === undefined)
         return nothing;
     const compiled = alternatives.map((alternative) => alternative
@@ -344,7 +349,7 @@ const pathGlob = (pattern) => {
  * and dots too.
  */
 const nameGlob = (pattern) => {
-    const alternatives = pattern.length > MAX_LENGTH ? undefined : expand(pattern);
+    const alternatives = pattern.length > MAX_LENGTH ? undefined : (0,_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(pattern);
     if (alternatives === undefined)
         return nothing;
     const compiled = alternatives.map(tokens);
@@ -365,11 +370,11 @@ const nameGlob = (pattern) => {
 /* harmony export */   d1: () => (/* binding */ NO_LIMITS),
 /* harmony export */   oA: () => (/* binding */ withinLimits)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9941);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
 /* harmony import */ var _model_known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8983);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6730);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4509);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3926);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3926);
 
 
 
@@ -389,7 +394,8 @@ const ownerOf = (name) => name.split('/')[0] ?? '';
  * What a repository may ask for, by `[[drift.limits]]` of drift-config: entries in order, of those
  * whose `repositories` match (its `owner/name` or its bare name) the later one wins, field by
  * field. Where nothing is said, a repository may extend registries of its own owner and of the
- * organization that is scanned, name any account and stack, and exempt what is not critical.
+ * organization that is scanned, name no account (a role of the organization would enter it) and any
+ * stack, and exempt what is not critical.
  * @param config drift-config's own effective check.toml
  * @param repositoryName `owner/name`
  * @param organization login of the scanned organization; by default the repository's owner
@@ -399,16 +405,17 @@ const limitsFor = (config, repositoryName, organization = ownerOf(repositoryName
     const limits = {
         ...NO_LIMITS,
         exempt: 'high',
+        accounts: [],
         registries: [...owners].map((owner) => `github:${owner}/*`),
     };
     const drift = config.drift;
-    const entries = (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(drift) && Array.isArray(drift.limits) ? drift.limits : [];
+    const entries = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(drift) && Array.isArray(drift.limits) ? drift.limits : [];
     for (const entry of entries) {
-        if (!(0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(entry) || !covers(entry, repositoryName))
+        if (!(0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(entry) || !covers(entry, repositoryName))
             continue;
         for (const field of lists)
             limits[field] = texts(entry[field]) ?? limits[field];
-        if (_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.includes(entry.exempt))
+        if (_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.includes(entry.exempt))
             limits.exempt = entry.exempt;
     }
     return limits;
@@ -496,24 +503,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   driftPolicy: () => (/* binding */ driftPolicy)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9941);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4415);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8157);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3926);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4415);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8157);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3926);
 
 
 
 
 const text = (value, otherwise = '') => typeof value === 'string' ? value : otherwise;
 const entries = (config, key) => {
-    const drift = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(config.drift) ? config.drift : {};
+    const drift = (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)(config.drift) ? config.drift : {};
     const list = drift[key];
     return Array.isArray(list) ? [...list.entries()].filter(isNumberedTable) : [];
 };
-const isNumberedTable = (entry) => (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(entry[1]);
+const isNumberedTable = (entry) => (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)(entry[1]);
 /** Who says it and where; the line where it stands in the repository's own file. */
 const said = (speaker, key, index) => {
-    const origin = speaker.origins[(0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .dotted */ .B)(['drift', key, index, 'check'])];
+    const origin = speaker.origins[(0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .dotted */ .B)(['drift', key, index, 'check'])];
     const isOwn = origin === undefined || origin.source === speaker.file;
     const line = isOwn ? origin?.line : undefined;
     return {
@@ -536,7 +543,7 @@ const exemptionsOf = (config, speaker) => entries(config, 'exempt').map(([index,
     ...said(speaker, 'exempt', index),
 }));
 const overridesOf = (config, speaker) => entries(config, 'severity')
-    .filter(([, entry]) => _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.includes(entry.severity))
+    .filter(([, entry]) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.includes(entry.severity))
     .map(([index, entry]) => ({
     check: text(entry.check),
     subject: text(entry.subject, '*'),
@@ -551,8 +558,8 @@ const speakerOf = ({ dir, file, origins }) => ({
     origins,
 });
 const tableIn = (config, key) => {
-    const drift = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(config.drift) ? config.drift : {};
-    return (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(drift[key]) ? drift[key] : {};
+    const drift = (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)(config.drift) ? config.drift : {};
+    return (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)(drift[key]) ? drift[key] : {};
 };
 const identitiesOf = (configs) => {
     const identities = Object.create(null);
@@ -567,7 +574,7 @@ const identitiesOf = (configs) => {
 const pluginsOf = (config) => {
     const plugins = Object.create(null);
     for (const [name, settings] of Object.entries(tableIn(config, 'plugins'))) {
-        if ((0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(settings))
+        if ((0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)(settings))
             plugins[name] = settings;
     }
     return plugins;
@@ -603,8 +610,8 @@ const driftPolicy = (input) => {
         identities: identitiesOf(organization ? [own, organization.table] : [own]),
         plugins: pluginsOf(organization?.table ?? own),
         limits: organization
-            ? (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsFor */ .I9)(organization.table, organization.repositoryName, organization.organization)
-            : _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_LIMITS */ .d1,
+            ? (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsFor */ .I9)(organization.table, organization.repositoryName, organization.organization)
+            : _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LIMITS */ .d1,
     };
 };
 

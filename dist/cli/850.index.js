@@ -259,16 +259,13 @@ const readWorktree = async (git, root, names) => {
     return files.flat();
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/model/index.js
-var model = __webpack_require__(6596);
-// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 18 modules
-var standards = __webpack_require__(5835);
+// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 21 modules
+var standards = __webpack_require__(3547);
 // EXTERNAL MODULE: ./packages/core/lib/transport/github.js + 2 modules
 var transport_github = __webpack_require__(2903);
 // EXTERNAL MODULE: ./packages/core/lib/scan/registries.js
 var registries = __webpack_require__(7639);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/local-standard.js
-
 
 
 
@@ -297,12 +294,7 @@ const localStandard = async (input) => {
         const [file] = await readWorktree(clone.git, clone.root, [path]);
         if (file === undefined)
             return { missing: true };
-        const { content } = file;
-        if (content.kind === 'text')
-            return (0,model/* known */.eO)(content.text);
-        if (content.kind === 'unknown')
-            return (0,model/* unknown */.L5)(`${path} could not be read: ${content.reason}`);
-        return { missing: true, why: standards/* NO_TEXT */.gd[content.kind] };
+        return (0,standards/* rulesetOf */.qA)(path, file.content);
     };
     const names = ['check.toml', 'repo-metadata.yaml', 'repo-metadata.yml'];
     const standard = await (0,standards/* buildStandard */.m3)(await readWorktree(clone.git, clone.root, names), readRuleset);
@@ -629,7 +621,7 @@ const createGitHub = (options) => {
         graphql,
         usage,
         get token() {
-            return seen;
+            return seen && { ...seen, permissions: options.permissions?.() ?? null };
         },
     };
 };

@@ -2,16 +2,108 @@ export const id = 88;
 export const ids = [88,471];
 export const modules = {
 
-/***/ 212:
+/***/ 6862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ findingLine),
-/* harmony export */   n: () => (/* binding */ findingBlock)
-/* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3012);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9426);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9860);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ findingBlock),
+  m: () => (/* binding */ findingLine)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/report/text.js
+var report_text = __webpack_require__(9426);
+;// CONCATENATED MODULE: ./packages/core/lib/report/commands.js
+
+const spaced = (text) => text.trim() === ''
+    ? text
+    : `${/^\s/.test(text) ? ' ' : ''}${(0,report_text/* plain */.pj)(text, text.length)}${/\s$/.test(text) ? ' ' : ''}`;
+/**
+ * Text in which commands stand between backticks, as Markdown in which they are code: what is
+ * copied from there holds nothing but what is seen.
+ */
+const withCommands = (text, max) => (0,report_text/* bound */.$s)(text, max)
+    .split(/`([^`\n]+)`/)
+    .map((part, at) => (at % 2 === 1 ? (0,report_text/* inlineCode */.ti)(part, max) : spaced(part)))
+    .join('');
+
+// EXTERNAL MODULE: ./packages/core/lib/report/finding-place.js
+var finding_place = __webpack_require__(8958);
+// EXTERNAL MODULE: ./packages/core/lib/report/finding-words.js
+var finding_words = __webpack_require__(3012);
+// EXTERNAL MODULE: ./packages/core/lib/report/resource-words.js
+var resource_words = __webpack_require__(8565);
+;// CONCATENATED MODULE: ./packages/core/lib/report/resource-markdown.js
+
+
+/** What a finding about a cloud resource says of it, as Markdown. */
+const SHORT = 120;
+const LONG = 1_500;
+const where = (resource, setAt) => {
+    const parts = (0,resource_words/* resourceParts */.$$)(resource).map(({ name, value }) => name === ''
+        ? value === resource.environment
+            ? (0,report_text/* plain */.pj)(value, 60)
+            : (0,report_text/* inlineCode */.ti)(value, 200)
+        : `${name} ${(0,report_text/* inlineCode */.ti)(value, 140)}`);
+    const page = setAt === undefined ? '' : `; ${(0,report_text/* link */.nf)(setAt.name, setAt.url)}`;
+    return `**Where:** ${parts.join(', ')}${page}`;
+};
+/** Values of some length stand below each other, deep ones as they are. */
+const sides = (finding) => {
+    const found = (0,resource_words/* resourceSides */.b_)(finding);
+    if (found?.kind !== 'state')
+        return '';
+    const shown = ({ words, isText }) => {
+        if (words.length <= SHORT)
+            return isText ? (0,report_text/* plain */.pj)(words, SHORT) : (0,report_text/* inlineCode */.ti)(words, SHORT);
+        return isText ? (0,report_text/* plain */.pj)(words, LONG) : `\n\n${(0,report_text/* fence */.EU)(pretty(words), 'json')}`;
+    };
+    const isShort = found.sides.every(({ words }) => words.length <= SHORT);
+    const lines = found.sides.map((one) => `**${one.name.charAt(0).toUpperCase()}${one.name.slice(1)}:** ${shown(one)}`);
+    return lines.join(isShort ? '\\\n' : '\n\n');
+};
+/** JSON as people read it, bounded by lines. */
+const pretty = (json) => {
+    let text = json;
+    try {
+        text = JSON.stringify(JSON.parse(json), null, 1);
+    }
+    catch {
+        // A text that is none: it stands as it is.
+    }
+    const lines = text.slice(0, LONG).split('\n').slice(0, 40);
+    return lines.join('\n') + (lines.join('\n').length < text.length ? '\n…' : '');
+};
+const grading = ({ rule, ruleSource, direction }) => {
+    const said = [
+        rule === undefined
+            ? ''
+            : `rule ${(0,report_text/* inlineCode */.ti)(rule, 80)}${ruleSource === undefined ? '' : ` (${(0,report_text/* link */.nf)('source', ruleSource)})`}`,
+        direction ?? '',
+    ].filter(Boolean);
+    return said.length === 0 ? '' : `**Graded by:** ${said.join('; ')}`;
+};
+/** Which property, expected and actual, where it is with a link to its console, what graded it. */
+const resourceMarkdown = (finding, resource) => {
+    const property = (0,resource_words/* propertyOf */.$r)(finding);
+    return [
+        [property === '' ? '' : `**Property:** ${(0,report_text/* inlineCode */.ti)(property, 300)}`, sides(finding)]
+            .filter(Boolean)
+            .join('\\\n'),
+        [where(resource, finding.setAt), grading(finding)].filter(Boolean).join('\\\n'),
+    ]
+        .filter(Boolean)
+        .join('\n\n');
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/report/words.js
+var words = __webpack_require__(9860);
+;// CONCATENATED MODULE: ./packages/core/lib/report/finding-markdown.js
+
+
+
+
 
 
 
@@ -20,26 +112,20 @@ const DIFF_LINES = 60;
 const DIFF_CHARACTERS = 4_000;
 /** A diff up to this many lines is shown; a longer one is folded. */
 const OPEN_LINES = 16;
-const encodePath = (path) => path.toWellFormed().split('/').map(encodeURIComponent).join('/');
-/** URL of a file at the scanned commit, where the repository has one. */
-const fileUrl = (place, file, line) => place.url === undefined || place.commit === null
-    ? undefined
-    : `${place.url}/blob/${encodeURIComponent(place.commit)}/${encodePath(file)}${line === undefined ? '' : `#L${line}`}`;
-const commitUrl = (place, oid) => place.url === undefined ? undefined : `${place.url}/commit/${encodeURIComponent(oid)}`;
 /** The file, linked at the scanned commit: [`check.toml` line 4](…). */
 const fileLink = (finding, place) => {
     if (finding.file === undefined)
         return '';
-    const code = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)(finding.file, fileUrl(place, finding.file, finding.line));
+    const code = (0,report_text/* codeLink */.U1)(finding.file, (0,finding_place/* fileUrl */.iw)(place, finding.file, finding.line));
     return finding.line === undefined ? code : `${code}, line ${finding.line}`;
 };
-const shown = (text, isText, max) => isText ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text, max) : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(text, max);
+const shown = (text, isText, max) => isText ? (0,report_text/* plain */.pj)(text, max) : (0,report_text/* inlineCode */.ti)(text, max);
 /** `` `true` → `false` ``; '' where there is nothing to show. */
 const arrow = (finding, max) => {
-    const difference = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .Pq)(finding);
+    const difference = finding.resource === undefined ? (0,finding_words/* differenceOf */.Pq)(finding) : (0,resource_words/* resourceSides */.b_)(finding);
     return difference === null
         ? ''
-        : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceLine */ .QH)(difference, (text, isText) => shown(text, isText, max));
+        : (0,finding_words/* differenceLine */.QH)(difference, (text, isText) => shown(text, isText, max));
 };
 const longest = (difference) => Math.max(...(difference.kind === 'state'
     ? difference.sides.map(({ words }) => words.length)
@@ -47,10 +133,10 @@ const longest = (difference) => Math.max(...(difference.kind === 'state'
 /** What differs and where. Long values stand below each other. */
 const difference = (finding, place) => {
     const where = fileLink(finding, place);
-    const what = finding.subject === finding.file ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(finding.subject);
+    const what = finding.subject === finding.file ? '' : (0,report_text/* inlineCode */.ti)(finding.subject);
     const direction = finding.direction === undefined ? '' : ` (${finding.direction})`;
     const subject = [what, where].filter(Boolean).join(' in ');
-    const found = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .Pq)(finding);
+    const found = (0,finding_words/* differenceOf */.Pq)(finding);
     if (found === null)
         return `${subject}${direction}`;
     if (longest(found) <= 60)
@@ -58,11 +144,114 @@ const difference = (finding, place) => {
     const sides = found.kind === 'state'
         ? found.sides.map(({ name, words, isText }) => `${name}: ${shown(words, isText, 400)}`)
         : [
-            `before: ${found.before === undefined ? 'not set' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(found.before, 400)}`,
-            `now: ${found.now === undefined ? 'not set' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(found.now, 400)}`,
+            `before: ${found.before === undefined ? 'not set' : (0,report_text/* inlineCode */.ti)(found.before, 400)}`,
+            `now: ${found.now === undefined ? 'not set' : (0,report_text/* inlineCode */.ti)(found.now, 400)}`,
         ];
     return `${subject}${direction}\n\n${sides.map((one) => `- ${one}`).join('\n')}`;
 };
+/** A diff cut to what an issue can carry, at the end of a line; the number of lines left out. */
+const cutDiff = (diff) => {
+    const total = (diff.replace(/\s+$/, '').match(/\n/g)?.length ?? 0) + 1;
+    const start = (0,report_text/* visibleLines */.gB)((0,report_text/* bound */.$s)(diff, DIFF_CHARACTERS * 4))
+        .replace(/\n+$/, '')
+        .split('\n');
+    let size = 0;
+    const kept = start.slice(0, DIFF_LINES).filter((line) => {
+        size += line.length + 1;
+        return size <= DIFF_CHARACTERS;
+    });
+    if (kept.length === 0)
+        kept.push((0,report_text/* bound */.$s)(start[0] ?? '', DIFF_CHARACTERS));
+    return { text: kept.join('\n'), lines: kept.length, left: Math.max(0, total - kept.length) };
+};
+const diffBlock = (finding, place) => {
+    if (finding.diff === undefined || finding.diff.trim() === '')
+        return '';
+    const { text, lines, left } = cutDiff(finding.diff);
+    const rest = left === 0
+        ? ''
+        : `\n\n${(0,words/* count */.U9)(left, 'line')} left out; see ${finding.file === undefined ? 'the report' : (0,report_text/* link */.nf)('the file', (0,finding_place/* fileUrl */.iw)(place, finding.file))}.`;
+    const block = (0,report_text/* fence */.EU)(text, 'diff') + rest;
+    return lines <= OPEN_LINES
+        ? block
+        : `<details><summary>Diff, ${(0,words/* count */.U9)(lines, 'line')}</summary>\n\n${block}\n\n</details>`;
+};
+const AGAIN_NOTES = {
+    worse: 'Worse than when it was told.',
+    back: 'It was resolved, and is back.',
+    renewed: 'It changed again since it was told.',
+    unexempted: 'It is no longer exempted.',
+};
+/** State, and since when, in a sentence or two; '' for what is new. */
+const finding_markdown_history = (finding, scanned) => {
+    const since = (0,words/* moment */.n$)(finding.since);
+    const again = (0,finding_words/* againOf */.KJ)(finding, scanned);
+    return [
+        again === null ? '' : AGAIN_NOTES[again],
+        finding.state !== 'new' && since !== '' ? `Open since ${since}.` : '',
+    ]
+        .filter(Boolean)
+        .join(' ');
+};
+const exempted = ({ exempted: exemption }) => exemption === undefined
+    ? ''
+    : `Exempted until ${(0,report_text/* plain */.pj)(exemption.expires, 20)} by ${(0,report_text/* inlineCode */.ti)(exemption.owner, 60)}: ${(0,report_text/* plain */.pj)(exemption.reason)}`;
+/** A finding in full: heading, difference, who and when, what to do, diff. */
+const findingBlock = ({ finding }, place, { level, diff, scanned }) => [
+    `${'#'.repeat(level)} ${(0,words/* grade */.on)(finding.severity)}: ${(0,report_text/* plain */.pj)((0,finding_words/* titleWords */.id)(finding))}`,
+    ...(finding.resource === undefined
+        ? [difference(finding, place), (0,finding_place/* setBy */.Yu)(finding) && `${(0,finding_place/* setBy */.Yu)(finding).replace(/^s/, 'S')}.`]
+        : [resourceMarkdown(finding, finding.resource)]),
+    (0,finding_place/* who */.dp)(finding, place),
+    finding_markdown_history(finding, scanned),
+    exempted(finding),
+    finding.fix === undefined
+        ? ''
+        : `**What to do:** ${(0,words/* sentence */.em)(finding.resource === undefined ? (0,report_text/* plain */.pj)(finding.fix, 1_000) : withCommands(finding.fix, 1_000))}`,
+    diff ? diffBlock(finding, place) : '',
+]
+    .filter(Boolean)
+    .join('\n\n');
+/** A finding in one line of a list. */
+const findingLine = ({ finding }, place) => {
+    const values = arrow(finding, 40);
+    const what = finding.subject === finding.file ? '' : (0,report_text/* inlineCode */.ti)(finding.subject, 80);
+    return `- ${[
+        `${(0,words/* symbol */.HR)(finding.severity)} ${finding.severity}: ${(0,report_text/* plain */.pj)((0,finding_words/* titleWords */.id)(finding), 120)}`,
+        [what, values].filter(Boolean).join(' '),
+        finding.file === undefined
+            ? ''
+            : (0,report_text/* codeLink */.U1)(finding.file, (0,finding_place/* fileUrl */.iw)(place, finding.file, finding.line), 80),
+        (0,finding_place/* setBy */.Yu)(finding),
+    ]
+        .filter(Boolean)
+        .join(' · ')}`;
+};
+
+
+/***/ }),
+
+/***/ 8958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ whereCell),
+/* harmony export */   Yu: () => (/* binding */ setBy),
+/* harmony export */   dp: () => (/* binding */ who),
+/* harmony export */   iw: () => (/* binding */ fileUrl)
+/* harmony export */ });
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3012);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9426);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9860);
+
+
+
+const encodePath = (path) => path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+/** URL of a file at the scanned commit, where the repository has one. */
+const fileUrl = (place, file, line) => place.url === undefined || place.commit === null
+    ? undefined
+    : `${place.url}/blob/${encodeURIComponent(place.commit)}/${encodePath(file)}${line === undefined ? '' : `#L${line}`}`;
+const commitUrl = (place, oid) => place.url === undefined ? undefined : `${place.url}/commit/${encodeURIComponent(oid)}`;
 const pullRequest = (one) => one === undefined ? '' : `pull request ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(String(one.number), one.url)}`;
 const person = (commit) => commit.login === undefined || commit.login === commit.author
     ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(commit.author, 100)
@@ -74,19 +263,22 @@ const commitLine = (commit, place) => {
     const request = pullRequest(commit.pullRequest);
     return `${id} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit.subject, 100)} by ${person(commit)}${time && ` on ${time}`}${request && `, ${request}`}`;
 };
-const who = ({ evidence }, place) => {
+/** What made it, by whom and when, in a sentence or a list; '' where nothing is known. */
+const who = (finding, place) => {
+    const { evidence } = finding;
     const [newest, ...older] = evidence.commits ?? [];
+    const verb = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvent */ .xH)(finding) ? 'Happened' : 'Changed';
     // Which of several commits changed this one setting is not known.
     const made = evidence.shared
         ? 'Commits to this file'
-        : `Changed in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(older.length + 1, 'commit')}`;
+        : `${verb} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(older.length + 1, 'commit')}`;
     if (newest && older.length > 0)
         return `${made}:\n${[newest, ...older]
             .slice(0, 5)
             .map((commit) => `- ${commitLine(commit, place)}`)
             .join('\n')}`;
     if (newest)
-        return `Changed in ${commitLine(newest, place)}.`;
+        return `${verb} in ${commitLine(newest, place)}.`;
     const single = [
         evidence.commit &&
             `in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(evidence.commit), evidence.url ?? commitUrl(place, evidence.commit))}`,
@@ -94,232 +286,57 @@ const who = ({ evidence }, place) => {
         evidence.event && `(${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(evidence.event, 100)})`,
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(evidence.time) && `on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(evidence.time)}`,
     ];
-    const parts = [single.filter(Boolean).join(' '), pullRequest(evidence.pullRequest)].filter(Boolean);
+    const act = single.filter(Boolean).join(' ');
+    const request = pullRequest(evidence.pullRequest);
+    const parts = act === '' && request !== '' ? [`in ${request}`] : [act, request].filter(Boolean);
     if (parts.length === 0)
         return '';
     const source = !evidence.commit && evidence.url ? ` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Source', evidence.url)}.` : '';
-    return `Changed ${parts.join(', ')}.${source}`;
+    return `${verb} ${parts.join(', ')}.${source}`;
 };
-/** A diff cut to what an issue can carry, at the end of a line; the number of lines left out. */
-const cutDiff = (diff) => {
-    const total = (diff.replace(/\s+$/, '').match(/\n/g)?.length ?? 0) + 1;
-    const start = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)(diff, DIFF_CHARACTERS * 4))
-        .replace(/\n+$/, '')
-        .split('\n');
-    let size = 0;
-    const kept = start.slice(0, DIFF_LINES).filter((line) => {
-        size += line.length + 1;
-        return size <= DIFF_CHARACTERS;
-    });
-    if (kept.length === 0)
-        kept.push((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bound */ .$s)(start[0] ?? '', DIFF_CHARACTERS));
-    return { text: kept.join('\n'), lines: kept.length, left: Math.max(0, total - kept.length) };
-};
-const diffBlock = (finding, place) => {
-    if (finding.diff === undefined || finding.diff.trim() === '')
-        return '';
-    const { text, lines, left } = cutDiff(finding.diff);
-    const rest = left === 0
-        ? ''
-        : `\n\n${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, 'line')} left out; see ${finding.file === undefined ? 'the report' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('the file', fileUrl(place, finding.file))}.`;
-    const block = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(text, 'diff') + rest;
-    return lines <= OPEN_LINES
-        ? block
-        : `<details><summary>Diff, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lines, 'line')}</summary>\n\n${block}\n\n</details>`;
-};
-const AGAIN_NOTES = {
-    worse: 'Worse than when it was told.',
-    back: 'It was resolved, and is back.',
-    renewed: 'It changed again since it was told.',
-    unexempted: 'It is no longer exempted.',
-};
-/** State, and since when, in a sentence or two; '' for what is new. */
-const history = (finding, scanned) => {
-    const since = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(finding.since);
-    const again = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .againOf */ .KJ)(finding, scanned);
-    return [
-        again === null ? '' : AGAIN_NOTES[again],
-        finding.state !== 'new' && since !== '' ? `Open since ${since}.` : '',
-    ]
-        .filter(Boolean)
-        .join(' ');
-};
-const exempted = ({ exempted: exemption }) => exemption === undefined
+/** Where it is set or would be, linked to the page to change it on; '' where a file is the place. */
+const setBy = ({ setAt, resource }) => setAt === undefined
     ? ''
-    : `Exempted until ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(exemption.expires, 20)} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(exemption.owner, 60)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(exemption.reason)}`;
-/** A finding in full: heading, difference, who and when, what to do, diff. */
-const findingBlock = ({ finding }, place, { level, diff, scanned }) => [
-    `${'#'.repeat(level)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grade */ .on)(finding.severity)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .titleWords */ .id)(finding))}`,
-    difference(finding, place),
-    who(finding, place),
-    history(finding, scanned),
-    exempted(finding),
-    finding.fix === undefined ? '' : `**What to do:** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(finding.fix, 1_000))}`,
-    diff ? diffBlock(finding, place) : '',
+    : `${resource === undefined ? 'set in ' : ''}${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(setAt.name, setAt.url)}`;
+/** One commit in a few words: for what happened once. */
+const commitWords = (commit, place) => [
+    `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit.oid), commit.url ?? commitUrl(place, commit.oid))} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(commit.login ?? commit.author, 60)}`,
+    (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(commit.time),
+    pullRequest(commit.pullRequest),
 ]
     .filter(Boolean)
-    .join('\n\n');
-/** A finding in one line of a list. */
-const findingLine = ({ finding }, place) => {
-    const values = arrow(finding, 40);
-    const what = finding.subject === finding.file ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(finding.subject, 80);
-    return `- ${[
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .symbol */ .HR)(finding.severity)} ${finding.severity}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .titleWords */ .id)(finding), 120)}`,
-        [what, values].filter(Boolean).join(' '),
-        finding.file === undefined
-            ? ''
-            : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)(finding.file, fileUrl(place, finding.file, finding.line), 80),
+    .join(', ');
+const eventWords = ({ evidence }, place) => {
+    // Which of them did it is not known: naming the newest would accuse somebody.
+    if (evidence.shared)
+        return '';
+    const [newest, ...older] = evidence.commits ?? [];
+    if (newest)
+        return `${commitWords(newest, place)}${older.length > 0 ? `, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(older.length, 'older commit')}` : ''}`;
+    const { commit, url, actor, event, time } = evidence;
+    const at = commit ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit), url ?? commitUrl(place, commit)) : '';
+    return [
+        [at, actor && `by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actor, 60)}`].filter(Boolean).join(' '),
+        event && (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(event, 60),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(time),
+        pullRequest(evidence.pullRequest),
+        !commit && url && evidence.pullRequest === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('source', url) : '',
     ]
         .filter(Boolean)
-        .join(' · ')}`;
+        .join(', ');
 };
-
-
-/***/ }),
-
-/***/ 3012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KJ: () => (/* binding */ againOf),
-/* harmony export */   Pq: () => (/* binding */ differenceOf),
-/* harmony export */   QH: () => (/* binding */ differenceLine),
-/* harmony export */   id: () => (/* binding */ titleWords),
-/* harmony export */   jM: () => (/* binding */ AGAIN)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9860);
-
-/** What surfaces say of one finding, before each puts it into its own form. */
-/** The title as it is shown: commit ids are seven characters long, as everywhere. */
-const titleWords = ({ title }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortShas */ .Qg)(title);
-/** A finding about how things are, not about a change: nothing became weaker or stronger. */
-const isState = ({ direction }) => direction === undefined;
-const isScalar = (value) => typeof value !== 'object' || value === null;
-/** A value that is words, or a list of them; JSON for what is data. */
-const wordsOf = (value) => {
-    if (typeof value === 'string')
-        return value;
-    if (value === null)
-        return 'nothing';
-    return Array.isArray(value) && value.length > 0 && value.every(isScalar)
-        ? value.map((item) => (typeof item === 'string' ? item : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(item))).join(', ')
-        : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value);
+/** Who sets it, the file it stands in, what brought it about: the cell of a table. */
+const whereCell = (finding, place) => {
+    const { setAt, file, line } = finding;
+    const at = line === undefined ? '' : `, line ${line}`;
+    return ([
+        setAt === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(setAt.name, setAt.url),
+        file === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(file, fileUrl(place, file, line)) + at,
+        eventWords(finding, place),
+    ]
+        .filter(Boolean)
+        .join('; ') || '–');
 };
-const side = (name, value) => {
-    if (value === undefined)
-        return [];
-    const words = wordsOf(value);
-    return [{ name, words, isText: value === null || /\s/.test(words) }];
-};
-/** What a finding compares, or null where there is nothing to show or the title says it already. */
-const differenceOf = (finding) => {
-    const { expected, actual, title } = finding;
-    if (expected === undefined && actual === undefined)
-        return null;
-    if (!isState(finding)) {
-        const text = (value) => (value === undefined ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(value));
-        return { kind: 'change', before: text(expected), now: text(actual) };
-    }
-    const sides = [...side('expected', expected), ...side('found', actual)];
-    const isSaid = sides.some(({ words }) => words !== '' && title.includes(words));
-    return isSaid ? null : { kind: 'state', sides };
-};
-/** A difference as one line. */
-const differenceLine = (difference, show) => {
-    if (difference.kind === 'state') {
-        return difference.sides
-            .map(({ name, words, isText }) => `${name} ${show(words, isText)}`)
-            .join(', ');
-    }
-    const { before, now } = difference;
-    return [before, now]
-        .map((text) => (text === undefined ? 'not set' : show(text, false)))
-        .join(' → ');
-};
-/**
- * Why a finding is told again; null where it is new or merely still there.
- * @param scanned when the scan began, ISO 8601: what was open before then was never gone
- */
-const againOf = ({ state, renewed, since }, scanned) => {
-    if (state === 'worse')
-        return 'worse';
-    if (state !== 'back')
-        return null;
-    if (renewed)
-        return 'renewed';
-    return Date.parse(since ?? '') < Date.parse(scanned) ? 'unexempted' : 'back';
-};
-/** `1 worse than before` and so on, for lists. */
-const AGAIN = {
-    worse: 'worse than before',
-    back: 'back',
-    renewed: 'changed again',
-    unexempted: 'no longer exempted',
-};
-
-
-/***/ }),
-
-/***/ 8794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RV: () => (/* binding */ fitLines),
-/* harmony export */   U8: () => (/* binding */ fitBlocks),
-/* harmony export */   iC: () => (/* binding */ listSection)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9860);
-
-/**
- * As many lines as there is room for, and one that counts the rest. Nothing is cut in the middle.
- * @param room in UTF-16 units, line breaks included
- */
-const fitLines = (lines, room, rest = (left) => `- … and ${left.toLocaleString('en-US')} more`) => {
-    const total = lines.reduce((sum, line) => sum + line.length + 1, 0);
-    if (total <= room)
-        return [...lines];
-    const kept = [];
-    let left = room - rest(lines.length).length - 1;
-    for (const line of lines) {
-        left -= line.length + 1;
-        if (left < 0)
-            break;
-        kept.push(line);
-    }
-    return [...kept, rest(lines.length - kept.length)];
-};
-/**
- * Says of each thing as much as there is room for: the first ones in full while enough is left to
- * name the others in a line each, then lines, then a count.
- * @param things gravest first
- * @param most how many are said at more than a line
- * @returns blocks, to be joined with an empty line
- */
-const fitBlocks = (things, room, most, rest) => {
-    // What the lines of those to come would take, so that no long one pushes all others out.
-    const ahead = new Array(things.length + 1).fill(0);
-    for (let at = things.length - 1; at >= 0; at--)
-        ahead[at] = (ahead[at + 1] ?? 0) + (things[at]?.line.length ?? 0) + 1;
-    const blocks = [];
-    let left = room;
-    let next = 0;
-    for (; next < Math.min(most, things.length); next++) {
-        const reserve = Math.min(ahead[next + 1] ?? 0, room * 0.3);
-        const form = things[next]?.blocks().find((one) => one.length + 2 <= left - reserve);
-        if (form === undefined)
-            break;
-        blocks.push(form);
-        left -= form.length + 2;
-    }
-    const lines = things.slice(next).map(({ line }) => line);
-    if (lines.length === 0)
-        return blocks;
-    const heading = next === 0 ? '' : `**And ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lines.length, 'more finding')}:**`;
-    const list = fitLines(lines, left - heading.length - 4, (number) => `- … and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, 'finding')} more${rest}`).join('\n');
-    return [...blocks, ...(heading === '' ? [] : [heading]), list];
-};
-/** A section with a list, as far as there is room; '' for an empty one. */
-const listSection = (title, lines, room) => lines.length === 0 ? '' : [`### ${title}`, '', ...fitLines(lines, room)].join('\n');
 
 
 /***/ }),
@@ -410,21 +427,23 @@ const verdict = (report) => {
 /* harmony export */   ne: () => (/* binding */ looked),
 /* harmony export */   yY: () => (/* binding */ leftOutGroups)
 /* harmony export */ });
-/* harmony import */ var _standards_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2487);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+/* harmony import */ var _standards_left_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2487);
+
 
 
 /** Why a repository was not looked at (any further), or null. */
 const leftOutIn = ({ results }) => {
     for (const result of results) {
-        const left = (0,_standards_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutOf */ .Tt)(result);
+        const left = (0,_standards_left_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutOf */ .Tt)(result);
         if (left !== null)
             return left;
     }
     return null;
 };
 /** A repository of which nothing is known: left out, and nothing was found before that. */
-const isUnlooked = (repository) => leftOutIn(repository) !== null && (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .openFindings */ .lb)(repository).length === 0;
+const isUnlooked = (repository) => leftOutIn(repository) !== null && (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .openFindings */ .lb)(repository).length === 0;
 /** What the verdict is about, and how many repositories it is not about. */
 const looked = ({ repositories }) => {
     const left = repositories.filter(isUnlooked);
@@ -444,11 +463,16 @@ const leftOutGroups = (repositories) => {
     }
     return [...groups.values()];
 };
-/** Checks of a repository that is looked at which had nothing to judge: one entry for each reason. */
-const skippedReasons = (results) => {
+/**
+ * Checks of a repository that is looked at which had nothing to judge: one entry for each reason.
+ * What nobody asked for is only worth a word where the report is about one repository.
+ */
+const skippedReasons = (results, isAlone) => {
     const groups = new Map();
     for (const result of results) {
-        if (result.status !== 'skipped' || (0,_standards_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutOf */ .Tt)(result) !== null)
+        if (result.status !== 'skipped' || (0,_standards_left_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutOf */ .Tt)(result) !== null)
+            continue;
+        if (!isAlone && (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndeclared */ .aS)(result))
             continue;
         const checks = groups.get(result.message) ?? new Set();
         groups.set(result.message, checks.add(result.check));
@@ -470,10 +494,12 @@ __webpack_require__.d(__webpack_exports__, {
   renderMarkdown: () => (/* binding */ renderMarkdown)
 });
 
-// EXTERNAL MODULE: ./packages/core/lib/report/finding-markdown.js
-var finding_markdown = __webpack_require__(212);
+// EXTERNAL MODULE: ./packages/core/lib/report/finding-markdown.js + 2 modules
+var finding_markdown = __webpack_require__(6862);
 // EXTERNAL MODULE: ./packages/core/lib/report/headline.js
 var headline = __webpack_require__(553);
+// EXTERNAL MODULE: ./packages/core/lib/report/infra-table.js
+var infra_table = __webpack_require__(7514);
 // EXTERNAL MODULE: ./packages/core/lib/report/fit.js
 var fit = __webpack_require__(8794);
 // EXTERNAL MODULE: ./packages/core/lib/report/looked.js
@@ -495,7 +521,7 @@ const notLookedAtList = ({ repositories }, room) => {
     const groups = (0,looked/* leftOutGroups */.yY)(repositories);
     const skipped = new Map();
     for (const { name, results } of repositories)
-        for (const { message, checks } of (0,looked/* skippedReasons */.SE)(results)) {
+        for (const { message, checks } of (0,looked/* skippedReasons */.SE)(results, repositories.length === 1)) {
             const key = JSON.stringify([message, checks]);
             const group = skipped.get(key) ?? { message, checks, names: [] };
             group.names.push(name);
@@ -514,11 +540,17 @@ const notLookedAtList = ({ repositories }, room) => {
 
 // EXTERNAL MODULE: ./packages/core/lib/model/index.js
 var model = __webpack_require__(6596);
+// EXTERNAL MODULE: ./packages/core/lib/report/reason.js
+var report_reason = __webpack_require__(1121);
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js
 var report_report = __webpack_require__(2487);
+// EXTERNAL MODULE: ./packages/core/lib/report/unknowns.js
+var unknowns = __webpack_require__(7130);
 // EXTERNAL MODULE: ./packages/core/lib/report/words.js
 var words = __webpack_require__(9860);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/overview.js
+
+
 
 
 
@@ -589,22 +621,27 @@ const repositoryTable = (report, room) => {
 /** What could not be checked, the same things together, with what would answer it. */
 const unknownTable = (report, room) => {
     const groups = new Map();
-    for (const { name, results } of report.repositories)
-        for (const { status, check, message, permissions = [] } of results) {
-            if (status !== 'unknown')
-                continue;
-            const needs = permissions.map((permission) => (0,report_text/* codeCell */.MZ)(permission, 80)).join(', ') || '–';
-            const row = [(0,report_text/* codeCell */.MZ)(check, 80), (0,report_text/* tableCell */.xR)(message, 200), needs];
-            const group = groups.get(row.join('|')) ?? { row, where: [] };
-            group.where.push(name);
-            groups.set(row.join('|'), group);
+    for (const { name, results } of report.repositories) {
+        for (const unseen of (0,unknowns/* unseenGroups */.z)(results)) {
+            const key = JSON.stringify([unseen.message, unseen.permissions]);
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, { unseen, where: new Set([name]) });
+            else {
+                group.where.add(name);
+                group.unseen.checks = [...new Set([...group.unseen.checks, ...unseen.checks])];
+            }
         }
+    }
     if (groups.size === 0)
         return '';
     const rows = [...groups.values()]
-        .sort((a, b) => b.where.length - a.where.length)
-        .map(({ row, where }) => {
-        const names = [...new Set(where)];
+        .sort((a, b) => b.where.size - a.where.size)
+        .map(({ unseen: { message, permissions, checks }, where }) => {
+        const needs = permissions.map((permission) => (0,report_text/* codeCell */.MZ)(permission, 80)).join(', ') || '–';
+        const by = (0,unknowns/* unseenBy */.E)({ checks, subjects: [] }, (id) => (0,report_text/* codeCell */.MZ)(id, 80));
+        const row = [by, (0,report_text/* tableCell */.xR)(message, 200), needs];
+        const names = [...where];
         const shown = names.slice(0, 5).map((name) => (0,report_text/* codeCell */.MZ)(name, 140));
         const more = names.length > 5 ? `, and ${names.length - 5} more` : '';
         return `| ${[...row, shown.join(', ') + more].join(' | ')} |`;
@@ -619,7 +656,7 @@ const unknownTable = (report, room) => {
         ...(0,fit/* fitLines */.RV)(rows, room, (left) => `| … and ${left} more | | | |`),
     ].join('\n');
 };
-const errorList = ({ errors }, room) => (0,fit/* listSection */.iC)('Errors', errors.map(({ where, reason, permission }) => `- ${(0,report_text/* inlineCode */.ti)(where, 140)}: ${(0,report_text/* plain */.pj)(reason, 500)}${permission === undefined ? '' : ` (needs ${(0,report_text/* inlineCode */.ti)(permission, 120)})`}`), room);
+const errorList = ({ errors }, room) => (0,fit/* listSection */.iC)('Errors', errors.map(({ where, reason, permission }) => `- ${(0,report_text/* inlineCode */.ti)(where, 140)}: ${(0,report_reason/* reasonMarkdown */.W)(reason, 500)}${permission === undefined ? '' : ` (needs ${(0,report_text/* inlineCode */.ti)(permission, 120)})`}`), room);
 const unchangedRow = (unchanged) => unchanged === 0
     ? []
     : [{ reason: 'unchanged since their last scan', count: unchanged, names: [] }];
@@ -656,11 +693,14 @@ const usageLine = ({ api, scan, tool }) => {
 
 
 
+
+const ALL = Number.POSITIVE_INFINITY;
 const section = (repository, scanned) => {
     const found = (0,report_report/* findingsOf */.WX)(repository);
     const others = found.filter(({ finding }) => !(0,report_report/* isOpen */.nT)(finding));
     const { resolved } = repository;
-    if (found.length === 0 && resolved.length === 0)
+    const coverage = (0,infra_table/* coverageMarkdown */.w)(repository, ALL);
+    if (found.length === 0 && resolved.length === 0 && coverage === '')
         return '';
     // A file's diff is shown with the first of its findings.
     const seen = new Set();
@@ -675,6 +715,7 @@ const section = (repository, scanned) => {
     });
     return [
         `### ${(0,report_text/* codeLink */.U1)(repository.name, repository.url)}`,
+        coverage,
         ...blocks,
         others.length > 0 &&
             `**Seen too, nothing to do:**\n\n${others.map((one) => (0,finding_markdown/* findingLine */.m)(one, repository) + (one.finding.exempted ? ` (exempted until ${(0,report_text/* plain */.pj)(one.finding.exempted.expires, 20)})` : one.finding.direction ? ` (${one.finding.direction})` : '')).join('\n')}`,
@@ -684,7 +725,6 @@ const section = (repository, scanned) => {
         .filter(Boolean)
         .join('\n\n');
 };
-const ALL = Number.POSITIVE_INFINITY;
 /** The whole report as Markdown, nothing left out: for a file, a page or a comment. */
 const renderMarkdown = (report) => {
     const parts = [
@@ -706,66 +746,6 @@ const renderMarkdown = (report) => {
 
 /***/ }),
 
-/***/ 9860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ symbol),
-/* harmony export */   Kq: () => (/* binding */ repositoryKey),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   Qg: () => (/* binding */ shortShas),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   m_: () => (/* binding */ shortId),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   on: () => (/* binding */ grade),
-/* harmony export */   vd: () => (/* binding */ day)
-/* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
-
-/** How the product says things, the same on every surface. */
-/** `1 finding`, `2 findings`, `10,000 repositories`. */
-const count = (number, singular, plural = `${singular}s`) => `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`;
-const SYMBOLS = {
-    critical: '🔴',
-    high: '🟠',
-    medium: '🟡',
-    low: '🔵',
-    info: '⚪',
-};
-const symbol = (severity) => SYMBOLS[severity];
-/** `🟠 High` */
-const grade = (severity) => `${SYMBOLS[severity]} ${severity.charAt(0).toUpperCase()}${severity.slice(1)}`;
-/** `1 high, 2 medium`, gravest first; '' when there is none. */
-const bySeverity = (counts) => _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity].toLocaleString('en-US')} ${severity}`)
-    .join(', ');
-/** `2026-11-20 06:00 UTC` for an ISO 8601 time; '' for anything else. */
-const moment = (time) => {
-    const date = new Date(time ?? '');
-    return Number.isNaN(date.getTime())
-        ? ''
-        : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-};
-/** `2026-11-20` for an ISO 8601 time; '' for anything else. */
-const day = (time) => moment(time).slice(0, 10);
-/** A commit id as people read it. */
-const shortId = (oid) => oid.slice(0, 7);
-/** Full commit ids in a text, each as people read it. */
-const shortShas = (text) => text.replace(/(?<![\w.])[0-9a-f]{40}(?!\w)/gi, (oid) => shortId(oid));
-/** A word that could not be taken for a number, a switch or nothing. */
-const WORD = /^(?!(?:true|false|null)$)[a-z][\w./@:+-]*$/i;
-/** A setting's value as people read it: words as they are, JSON else; `not set` is said elsewhere. */
-const valueText = (value) => typeof value === 'string' && WORD.test(value) ? value : JSON.stringify(value);
-/** A sentence ends with a full stop, once. */
-const sentence = (text) => /[.!?…:]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
-/** `owner/name` in a way that two spellings of one repository are equal. */
-const repositoryKey = (name) => name.toLowerCase();
-
-
-/***/ }),
-
 /***/ 5471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -773,7 +753,8 @@ const repositoryKey = (name) => name.toLowerCase();
 /* harmony export */   J2: () => (/* binding */ leftOutResult),
 /* harmony export */   Tt: () => (/* binding */ leftOutOf),
 /* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   missingDeclarations: () => (/* binding */ missingDeclarations)
+/* harmony export */   missingDeclarations: () => (/* binding */ missingDeclarations),
+/* harmony export */   yW: () => (/* binding */ reducedResult)
 /* harmony export */ });
 const METADATA = ['tier: internal      # or production, prototype', 'status: active'].join('\n');
 const CHECK = [
@@ -813,8 +794,17 @@ const leftOut = (standard, paths) => {
             reason: 'is deprecated',
             whatToDo: `To have it looked at, set status: active in ${file}.`,
             add: {},
+            deprecated: true,
         };
 };
+/** A check's result on a deprecated repository of which only what still matters is judged. */
+const reducedResult = (check, subject) => ({
+    check,
+    status: 'skipped',
+    subject,
+    message: 'Not asked of a deprecated repository: only what still matters there is',
+    findings: [],
+});
 /** A check's result on a repository that is left out; `data` is what reports tell it by. */
 const leftOutResult = (check, subject, left) => {
     const { reason, whatToDo, add } = left;

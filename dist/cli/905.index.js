@@ -15,13 +15,13 @@ const render = async (report, format, checks, look) => {
         case 'json':
             return JSON.stringify(report, null, 2);
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.bind(__webpack_require__, 6088))).renderMarkdown(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(213), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 6088))).renderMarkdown(report);
         case 'sarif': {
             const { renderSarif } = await __webpack_require__.e(/* import() */ 344).then(__webpack_require__.bind(__webpack_require__, 2344));
             return JSON.stringify(renderSarif(report, checks), null, 2);
         }
         case 'text':
-            return (await __webpack_require__.e(/* import() */ 71).then(__webpack_require__.bind(__webpack_require__, 6071))).renderTerminal(report, look);
+            return (await Promise.all(/* import() */[__webpack_require__.e(213), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 9589))).renderTerminal(report, look);
     }
 };
 

@@ -229,6 +229,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -264,6 +271,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -282,6 +296,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -306,10 +327,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -418,19 +453,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2096:
+/***/ 1957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  e: () => (/* binding */ cli_run)
 });
 
 // EXTERNAL MODULE: ./packages/core/lib/report/text.js
 var report_text = __nccwpck_require__(9426);
-// EXTERNAL MODULE: ./packages/core/lib/scan/inputs.js + 1 modules
-var inputs = __nccwpck_require__(1209);
+// EXTERNAL MODULE: ./packages/core/lib/scan/inputs.js
+var inputs = __nccwpck_require__(5041);
 // EXTERNAL MODULE: ./packages/core/lib/standards/nearest.js
 var nearest = __nccwpck_require__(2837);
 // EXTERNAL MODULE: ./packages/core/lib/version.js
@@ -459,7 +494,7 @@ const COMMON = {
     verbose: {
         type: 'boolean',
         short: 'v',
-        help: 'more remarks on stderr; exempted findings in full',
+        help: 'more remarks on stderr; what is exempted or still open in full',
     },
     'no-color': { type: 'boolean', help: 'no colours (NO_COLOR does the same)' },
     help: { type: 'boolean', short: 'h', help: 'this text' },
@@ -563,6 +598,86 @@ const SCAN = {
         help: 'GitHub Enterprise Server',
     },
 };
+/** What drift-infra asks for beside what every scan takes; the same words as its inputs. */
+const INFRA = {
+    account: {
+        type: 'string',
+        input: 'account',
+        value: 'ENVS',
+        help: 'these environments alone, by name or account id, comma-separated',
+    },
+    region: {
+        type: 'string',
+        input: 'aws-regions',
+        value: 'REGIONS',
+        help: 'comma-separated ([infra] regions, else AWS_REGION)',
+    },
+    accounts: {
+        type: 'string',
+        input: 'accounts',
+        value: 'ENV=ID,…',
+        help: 'accounts by environment ([infra.accounts])',
+    },
+    'role-to-assume': {
+        type: 'string',
+        input: 'role-to-assume',
+        value: 'ARN',
+        help: 'role for each account; {account} and {env} are filled in (the credentials at hand)',
+    },
+    profile: {
+        type: 'string',
+        input: 'profiles',
+        value: 'ENV=PROFILE,…',
+        help: 'profiles of the AWS configuration files by environment',
+    },
+    audience: {
+        type: 'string',
+        input: 'audience',
+        value: 'NAME',
+        help: 'of the OIDC token, where there is one (sts.amazonaws.com)',
+    },
+    orphans: {
+        type: 'string',
+        input: 'orphans',
+        value: 'WHICH',
+        help: 'unmanaged resources of the project, the account, or off (project)',
+    },
+    attribution: {
+        type: 'string',
+        input: 'attribution',
+        value: 'HOW',
+        help: 'who made a change: none, role or full (role)',
+    },
+    assembly: {
+        type: 'string',
+        input: 'assembly',
+        value: 'ENV=PATH,…',
+        help: 'CDK cloud assembly (cdk.out) of the deployed commit, by environment',
+    },
+    synth: {
+        type: 'boolean',
+        input: 'synth',
+        help: "run the repository's own cdk synth at the deployed commit",
+    },
+    'resource-scan': {
+        type: 'string',
+        input: 'resource-scan',
+        value: 'MODE',
+        help: 'reuse the newest resource scan, start one, or off (reuse)',
+    },
+    'resource-scan-max-age': {
+        type: 'string',
+        input: 'resource-scan-max-age',
+        value: 'SPAN',
+        help: 'how old it may be (7d)',
+    },
+    plan: {
+        type: 'string',
+        input: 'plan',
+        value: 'FILES',
+        help: 'Terraform or OpenTofu plans (show -json), comma-separated',
+    },
+};
 /** Node's message without its advice about positional arguments, and with the option that was meant. */
 const inWords = ({ message }, names) => {
     const [sentence = message] = message.split(/\. (?:To specify|Use) /);
@@ -649,7 +764,14 @@ const deliver = async (text, args, io) => {
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/checks.js
 
 
-const allChecks = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(835), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6281))).codeChecks;
+const allChecks = async () => {
+    const [{ codeChecks }, { processChecks }, { infraChecks }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5026)),
+        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(950), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7447)),
+        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171)),
+    ]);
+    return [...codeChecks, ...processChecks, ...infraChecks].map(({ run: _, ...info }) => info);
+};
 const checksList = {
     name: 'checks list',
     usage: '',
@@ -675,6 +797,12 @@ const checksList = {
         return 0;
     },
 };
+/** What a check cannot see without its permissions: everything, where it says nothing else. */
+const blindSpot = ({ blind, permissions: { length } }) => {
+    if (blind !== undefined)
+        return [`Blind spot: ${blind}`];
+    return length === 0 ? [] : [`Blind spot: Without ${length === 1 ? 'it' : 'them'}, everything.`];
+};
 const checksExplain = {
     name: 'checks explain',
     usage: '<id>',
@@ -688,9 +816,8 @@ const checksExplain = {
             throw new inputs/* UsageError */.e(`there is no check "${id}"; drift checks list names them all`);
         }
         const format = formatOf(args, ['text', 'json']);
-        const { run: _, ...metadata } = check;
         const text = format === 'json'
-            ? JSON.stringify(metadata, null, 2)
+            ? JSON.stringify(check, null, 2)
             : [
                 `${check.id} (${check.severity} at most)`,
                 check.title,
@@ -699,6 +826,8 @@ const checksExplain = {
                 '',
                 `To put it right: ${check.fix}`,
                 `Needs: ${check.permissions.join(', ') || 'a clone, nothing else'}`,
+                ...blindSpot(check),
+                ...(check.whenDeprecated ? ['Asked of deprecated repositories too.'] : []),
             ].join('\n');
         await deliver(text, args, io);
         return 0;
@@ -707,107 +836,15 @@ const checksExplain = {
 
 // EXTERNAL MODULE: ./packages/core/lib/collect/git/repository.js + 1 modules
 var repository = __nccwpck_require__(3030);
-// EXTERNAL MODULE: ./packages/core/lib/report/report.js
-var report_report = __nccwpck_require__(2487);
-;// CONCATENATED MODULE: ./packages/cli/lib/commands/code-scan.js
-
-
-
-
-
-
-const UNSCANNED = 3;
-const options = SCAN;
-/** Boolean flags are inputs too; what was not given stays empty, so that the default holds. */
-const code_scan_inputs = (args, io) => {
-    const text = inputFrom(args, options, io.env);
-    return (input) => {
-        if (input === 'path')
-            return args.positionals[0] ?? '.';
-        const flag = Object.entries(options).find(([, o]) => o.input === input && o.type === 'boolean');
-        return flag ? (args.flag(flag[0]) ? 'true' : '') : text(input);
-    };
-};
-/** Remarks on stderr; names in them come from elsewhere. */
-const logTo = (io, args) => {
-    const say = (message) => {
-        if (!args.flag('quiet'))
-            io.err(`${(0,report_text/* visibleLines */.gB)(message)}\n`);
-    };
-    return {
-        info: say,
-        warn: (m) => say(`warning: ${m}`),
-        debug: (m) => args.flag('verbose') && say(m),
-    };
-};
-const scan = async (args, io) => {
-    if (args.positionals.length > 1) {
-        throw new inputs/* UsageError */.e(`one path, not ${args.positionals.length}: ${args.positionals.join(' ')}`);
-    }
-    const format = formatOf(args, FORMATS);
-    const env = { ...io.env, GITHUB_ACTIONS: undefined };
-    const request = (0,inputs/* readRequest */.i)({ input: code_scan_inputs(args, io), env, now: io.now(), cwd: io.cwd });
-    const { target } = request.options;
-    const { credentials } = request.connection;
-    if (target.kind !== 'path' && credentials.kind === 'token' && credentials.token === '') {
-        throw new inputs/* UsageError */.e('scanning on GitHub needs a token: set GITHUB_TOKEN or GH_TOKEN');
-    }
-    // A clone on disk is looked at; nobody is told.
-    if (target.kind === 'path')
-        request.options.issueMode = 'none';
-    await checkOutput(args, io);
-    // The engine is loaded when the options make sense.
-    const [{ connect }, { runCode }, { codeChecks }, { render }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 311).then(__nccwpck_require__.bind(__nccwpck_require__, 3311)),
-        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(835), __nccwpck_require__.e(281), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6373)),
-        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(835), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6281)),
-        __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 3905)),
-    ]);
-    const log = logTo(io, args);
-    const ports = await connect(request, { log, cwd: io.cwd, env, onSecret: () => { } });
-    if (io.terminal && !args.flag('quiet')) {
-        ports.progress = (done, total) => {
-            io.err(`\r${done}/${total} repositories${done === total ? '\n' : ''}`);
-        };
-    }
-    const { report } = await runCode(request, ports);
-    const colour = io.colourful && !args.flag('no-color') && args.text('output') === '';
-    const look = { colour, verbose: args.flag('verbose') };
-    await deliver(await render(report, format, codeChecks, look), args, io);
-    return (0,report_report/* exitCode */.I$)(report, request.options.failOn);
-};
-const codeScan = {
-    name: 'code scan',
-    usage: '[path]',
-    example: 'drift code scan . --since 7d --fail-on high   (path: the current folder)',
-    summary: 'changes to standards, the files they depend on and workflows; missing standards; tiers',
-    options,
-    async run(args, io) {
-        try {
-            return await scan(args, io);
-        }
-        catch (error) {
-            if (error instanceof inputs/* UsageError */.e)
-                throw error;
-            if (error instanceof repository/* NotARepositoryError */.lE)
-                throw new inputs/* UsageError */.e(error.message);
-            io.err(`drift code scan: ${(0,report_text/* visibleLines */.gB)(error.message)}\n`);
-            if (args.flag('verbose'))
-                io.err(`${error.stack ?? ''}\n`);
-            return UNSCANNED;
-        }
-    },
-};
-
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/config.js
 
 
 
 
 
-const config_options = Object.fromEntries(Object.entries(SCAN).filter(([name]) => name === 'token' || name === 'github-api-url'));
+const options = Object.fromEntries(Object.entries(SCAN).filter(([name]) => name === 'token' || name === 'github-api-url'));
 const read = async (args, io) => {
-    const { localStandard } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(789), __nccwpck_require__.e(835), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4850));
+    const { localStandard } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4850));
     try {
         return await localStandard({
             path: args.positionals[0] ?? '.',
@@ -840,7 +877,7 @@ const configShow = {
     usage: '[path]',
     example: 'drift config show . --json',
     summary: 'the effective standard and how findings are treated, with where each value comes from',
-    options: config_options,
+    options,
     async run(args, io) {
         const format = formatOf(args, ['text', 'json']);
         const { standard, problems, unknowns } = await read(args, io);
@@ -880,7 +917,7 @@ const configValidate = {
     usage: '[path]',
     example: 'drift config validate .',
     summary: 'whether check.toml and repo-metadata.yaml are in order; exit 2 when not',
-    options: config_options,
+    options,
     async run(args, io) {
         const format = formatOf(args, ['text', 'json']);
         const { standard, problems, unknowns } = await read(args, io);
@@ -899,6 +936,286 @@ const configValidate = {
         return broken ? 2 : 0;
     },
 };
+
+;// CONCATENATED MODULE: ./packages/cli/lib/commands/infra-policy.js
+
+
+const infra_policy_options = {
+    types: {
+        type: 'string',
+        value: 'TYPES',
+        help: 'only what these need, comma-separated: AWS::S3::Bucket,AWS::IAM::Role (all that are known)',
+    },
+    'start-scans': { type: 'boolean', help: 'also start resource scans, not only read them' },
+    'no-scans': { type: 'boolean', help: 'without resource scans: orphans stay unknown' },
+    'no-attribution': { type: 'boolean', help: 'without CloudTrail: nobody is named' },
+    trust: {
+        type: 'boolean',
+        help: 'the trust policy of the role instead; needs --role-for, --account',
+    },
+    'role-for': {
+        type: 'string',
+        value: 'OWNER/NAME',
+        help: 'with --trust: the repository whose workflow assumes the role',
+    },
+    account: { type: 'string', value: 'ID', help: 'with --trust: the account the role is in' },
+    environment: {
+        type: 'string',
+        value: 'NAME',
+        help: 'with --trust: the environment of the job (drift)',
+    },
+    branch: {
+        type: 'string',
+        value: 'NAME',
+        help: 'with --trust: a job without an environment, on this branch',
+    },
+    'repository-id': {
+        type: 'string',
+        value: 'N',
+        help: 'with --trust: gh api repos/OWNER/NAME --jq .id',
+    },
+    'owner-id': {
+        type: 'string',
+        value: 'N',
+        help: 'with --trust: gh api repos/OWNER/NAME --jq .owner.id',
+    },
+    issuer: {
+        type: 'string',
+        value: 'URL',
+        help: 'with --trust: of the tokens (https://token.actions.githubusercontent.com)',
+    },
+    audience: { type: 'string', value: 'NAME', help: 'with --trust: sts.amazonaws.com' },
+    partition: {
+        type: 'string',
+        value: 'NAME',
+        help: 'with --trust: aws, aws-cn or aws-us-gov (aws)',
+    },
+};
+/** What each statement is for, by its Sid. */
+const ABOUT = new Map([
+    ['Stacks', 'Which stacks there are, what they hold, and their templates.'],
+    ['Drift', "CloudFormation's own detection: it is started, and its results are read."],
+    ['Live', 'Reads single resources for what was added beside the template (Cloud Control).'],
+    ['Scan', 'Resource scans: what no stack manages.'],
+    ['Who', 'CloudTrail: who made a change. Two requests a second, 90 days back.'],
+    [
+        'Settings',
+        'How resources are set up. Detection and scans read with the permissions of whoever asks.',
+    ],
+    ['NoData', 'Nothing that is stored in a resource, whatever else is attached to the role.'],
+]);
+const policy = async (args) => {
+    const { infraPolicy } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 1772));
+    const types = args
+        .text('types')
+        .split(',')
+        .map((type) => type.trim())
+        .filter((type) => type !== '');
+    const wrong = types.find((type) => !/^[\w-]+(?:::[\w-]+)+$/.test(type));
+    if (wrong !== undefined) {
+        throw new inputs/* UsageError */.e(`--types has "${wrong}"; a type reads like AWS::S3::Bucket`);
+    }
+    if (args.flag('start-scans') && args.flag('no-scans')) {
+        throw new inputs/* UsageError */.e('--start-scans and --no-scans cannot both hold');
+    }
+    const { policy: document, unknown } = infraPolicy({
+        types: types.length === 0 ? null : types,
+        scan: args.flag('no-scans') ? 'off' : args.flag('start-scans') ? 'start' : 'reuse',
+        attribution: !args.flag('no-attribution'),
+    });
+    return {
+        document,
+        words: explained(document),
+        remarks: unknown.map((type) => `what ${type} needs is not known here: see handlers.read.permissions of aws cloudformation describe-type --type RESOURCE --type-name ${type}`),
+    };
+};
+const explained = ({ Statement }) => Statement.map(({ Sid, Effect, Action }) => [
+    `${Effect === 'Deny' ? 'Denied' : 'Allowed'}: ${Sid}`,
+    `  ${ABOUT.get(Sid) ?? ''}`,
+    ...Action.map((action) => `    ${action}`),
+].join('\n')).join('\n\n');
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+const trust = async (args) => {
+    const { trustStatement } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 6154));
+    const repository = args.text('role-for');
+    const account = args.text('account');
+    if (!REPOSITORY.test(repository)) {
+        throw new inputs/* UsageError */.e('--trust needs --role-for OWNER/NAME: whose workflow assumes the role');
+    }
+    if (!/^\d{12}$/.test(account)) {
+        throw new inputs/* UsageError */.e('--trust needs --account, the twelve digits of the account the role is in');
+    }
+    const ids = ['repository-id', 'owner-id'];
+    for (const id of ids) {
+        if (args.text(id) !== '' && !/^\d+$/.test(args.text(id))) {
+            throw new inputs/* UsageError */.e(`--${id} is "${args.text(id)}"; it is a number`);
+        }
+    }
+    if (args.text('environment') !== '' && args.text('branch') !== '') {
+        throw new inputs/* UsageError */.e('a job has the subject of its --environment, or of its --branch, not both');
+    }
+    const [repositoryId, ownerId] = ids.map((id) => args.text(id) || null);
+    const branch = args.text('branch');
+    const rest = branch === ''
+        ? `environment:${(args.text('environment') || 'drift').replaceAll(':', '%3A')}`
+        : `ref:refs/heads/${branch.replaceAll(':', '%3A')}`;
+    const claims = {
+        issuer: args.text('issuer') || 'https://token.actions.githubusercontent.com',
+        subject: `repo:${repository}:${rest}`,
+        audience: args.text('audience') || 'sts.amazonaws.com',
+        repositoryId: repositoryId ?? null,
+        ownerId: ownerId ?? null,
+    };
+    const statement = trustStatement(claims, { partition: args.text('partition') || 'aws', account });
+    const document = { Version: '2012-10-17', Statement: [statement] };
+    const both = repositoryId && ownerId;
+    return {
+        document,
+        words: [
+            `Admits jobs of ${repository} ${branch === '' ? `in the environment ${args.text('environment') || 'drift'}` : `on the branch ${branch}`}, and nobody else.`,
+            '',
+            JSON.stringify(document, null, 2),
+        ].join('\n'),
+        remarks: both
+            ? []
+            : [
+                'without --repository-id and --owner-id it admits one of the two shapes in which GitHub writes subjects, and whoever takes over the name later',
+            ],
+    };
+};
+const run = async (args, io) => {
+    const format = formatOf(args, ['text', 'json']);
+    await checkOutput(args, io);
+    const { document, words, remarks } = await (args.flag('trust') ? trust(args) : policy(args));
+    if (!args.flag('quiet'))
+        for (const remark of remarks)
+            io.err(`${remark}\n`);
+    // A policy is handed on to other programs: JSON unless words are asked for.
+    const isText = format === 'text' && args.text('format') === 'text';
+    await deliver(isText ? words : JSON.stringify(document, null, 2), args, io);
+    return 0;
+};
+const infraPolicy = {
+    name: 'infra policy',
+    usage: '',
+    example: 'drift infra policy --start-scans   (--format text explains it)',
+    summary: 'the least-privilege policy of the role that scans an account, or its trust policy',
+    options: infra_policy_options,
+    run,
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/report/report.js
+var report_report = __nccwpck_require__(2487);
+;// CONCATENATED MODULE: ./packages/cli/lib/commands/scan.js
+
+
+
+
+
+
+const UNSCANNED = 3;
+/** Boolean flags are inputs too; what was not given stays empty, so that the default holds. */
+const scan_inputs = (args, options, io) => {
+    const text = inputFrom(args, options, io.env);
+    return (input) => {
+        if (input === 'path')
+            return args.positionals[0] ?? '.';
+        const flag = Object.entries(options).find(([, o]) => o.input === input && o.type === 'boolean');
+        return flag ? (args.flag(flag[0]) ? 'true' : '') : text(input);
+    };
+};
+/** Remarks on stderr; names in them come from elsewhere. */
+const logTo = (io, args) => {
+    const say = (message) => {
+        if (!args.flag('quiet'))
+            io.err(`${(0,report_text/* visibleLines */.gB)(message)}\n`);
+    };
+    return {
+        info: say,
+        warn: (m) => say(`warning: ${m}`),
+        debug: (m) => args.flag('verbose') && say(m),
+    };
+};
+const scan = async (load, options, args, io) => {
+    if (args.positionals.length > 1) {
+        throw new inputs/* UsageError */.e(`one path, not ${args.positionals.length}: ${args.positionals.join(' ')}`);
+    }
+    const format = formatOf(args, FORMATS);
+    const env = { ...io.env, GITHUB_ACTIONS: undefined };
+    const around = { input: scan_inputs(args, options, io), env, now: io.now(), cwd: io.cwd };
+    const request = (0,inputs/* readRequest */.i)(around);
+    const { target } = request.options;
+    const { credentials } = request.connection;
+    if (target.kind !== 'path' && credentials.kind === 'token' && credentials.token === '') {
+        throw new inputs/* UsageError */.e('scanning on GitHub needs a token: set GITHUB_TOKEN or GH_TOKEN');
+    }
+    // A clone on disk is looked at; nobody is told.
+    if (target.kind === 'path')
+        request.options.issueMode = 'none';
+    await checkOutput(args, io);
+    // The engine is loaded when the options make sense.
+    const [{ connect }, { runDomain }, domain, { render }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 311).then(__nccwpck_require__.bind(__nccwpck_require__, 3311)),
+        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(367), __nccwpck_require__.e(213), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5434)),
+        load(around),
+        __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 3905)),
+    ]);
+    const log = logTo(io, args);
+    const ports = await connect(request, { log, cwd: io.cwd, env, onSecret: () => { } });
+    if (io.terminal && !args.flag('quiet')) {
+        ports.progress = (done, total) => {
+            io.err(`\r${done}/${total} repositories${done === total ? '\n' : ''}`);
+        };
+    }
+    const { report } = await runDomain(domain, request, ports);
+    const colour = io.colourful && !args.flag('no-color') && args.text('output') === '';
+    const look = { colour, verbose: args.flag('verbose') };
+    await deliver(await render(report, format, domain.checks, look), args, io);
+    return (0,report_report/* exitCode */.I$)(report, request.options.failOn);
+};
+/** The command that scans one domain; its engine is loaded when it runs. */
+const scanCommand = (about, load, options = SCAN) => ({
+    ...about,
+    usage: '[path]',
+    options,
+    async run(args, io) {
+        try {
+            return await scan(load, options, args, io);
+        }
+        catch (error) {
+            if (error instanceof inputs/* UsageError */.e)
+                throw error;
+            if (error instanceof repository/* NotARepositoryError */.lE)
+                throw new inputs/* UsageError */.e(error.message);
+            io.err(`drift ${about.name}: ${(0,report_text/* visibleLines */.gB)(error.message)}\n`);
+            if (args.flag('verbose'))
+                io.err(`${error.stack ?? ''}\n`);
+            return UNSCANNED;
+        }
+    },
+});
+const codeScan = scanCommand({
+    name: 'code scan',
+    example: 'drift code scan . --since 7d --fail-on high   (path: the current folder)',
+    summary: 'changes to standards, the files they depend on and workflows; missing standards; tiers',
+}, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(367), __nccwpck_require__.e(26), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9490))).codeScan);
+const processScan = scanCommand({
+    name: 'process scan',
+    example: 'drift process scan --repo acme/app   (a path, without --repo: what a clone can show)',
+    summary: 'GitHub settings and habits: protection, reviews, checks, labels, owners, commits, bypasses',
+}, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(950), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(367), __nccwpck_require__.e(447), __nccwpck_require__.e(978), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2938))).processScan);
+/** Without the action there is no OIDC: the SDK's default chain, or profiles, have the first keys. */
+const infraScan = scanCommand({
+    name: 'infra scan',
+    example: 'drift infra scan . --account prod --region eu-west-2',
+    summary: 'AWS accounts against what was declared and deployed: changed, missing, orphaned, left behind',
+}, async (around) => {
+    const [{ infraScan }, { readInfraInputs }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(589), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(367), __nccwpck_require__.e(171), __nccwpck_require__.e(978), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3876)),
+        __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.bind(__nccwpck_require__, 4492)),
+    ]);
+    return infraScan({ inputs: readInfraInputs(around), oidc: null, env: around.env });
+}, { ...SCAN, ...INFRA });
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/help.js
 
@@ -951,8 +1268,12 @@ ${EXIT_CODES}
 
 
 
+
 const COMMANDS = [
     codeScan,
+    processScan,
+    infraScan,
+    infraPolicy,
     configShow,
     configValidate,
     checksList,
@@ -997,7 +1318,7 @@ const withoutCommand = (args, io) => {
  * Runs one command line.
  * @returns the exit code of interface.md 2: errors of usage are said on stderr and give 2
  */
-const run = async (args, io) => {
+const cli_run = async (args, io) => {
     const found = find(args);
     if (!found)
         return withoutCommand(args, io);
@@ -1025,7 +1346,7 @@ const run = async (args, io) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2096);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1957);
 
 /** What Actions gives and what the tests run on; an older Node fails somewhere in the middle. */
 const NODE = 24;
@@ -1074,8 +1395,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/core/lib/model/index.js
 var model = __nccwpck_require__(6596);
-// EXTERNAL MODULE: ./packages/core/lib/transport/git.js + 1 modules
-var transport_git = __nccwpck_require__(8845);
+// EXTERNAL MODULE: ./packages/core/lib/transport/git.js
+var transport_git = __nccwpck_require__(9020);
 // EXTERNAL MODULE: ./packages/core/lib/collect/source.js
 var source = __nccwpck_require__(3586);
 ;// CONCATENATED MODULE: ./packages/core/lib/collect/git/remote.js
@@ -1294,15 +1615,24 @@ const rewritten = (base) => `history was rewritten: the commit of the last scan 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aS: () => (/* binding */ isUndeclared),
 /* harmony export */   f: () => (/* binding */ STATUSES),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   si: () => (/* binding */ DOMAINS)
+/* harmony export */   si: () => (/* binding */ DOMAINS),
+/* harmony export */   uM: () => (/* binding */ UNDECLARED)
 /* harmony export */ });
 /** The words of the product as types: what a check says about a subject. */
 /** Security impact, gravest first. */
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
 const DOMAINS = ['code', 'process', 'infra', 'audit'];
 const STATUSES = ['pass', 'fail', 'warning', 'unknown', 'skipped'];
+/** A check has nothing to judge, for nothing is declared: then nothing of it is open either. */
+const UNDECLARED = { declared: false };
+const isUndeclared = ({ status, data }) => status === 'skipped' &&
+    typeof data === 'object' &&
+    data !== null &&
+    !Array.isArray(data) &&
+    data.declared === false;
 
 
 /***/ }),
@@ -1334,6 +1664,7 @@ const fingerprint = (check, subject, place = '') => (0,node_crypto__WEBPACK_IMPO
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* reexport safe */ _known_js__WEBPACK_IMPORTED_MODULE_2__.L),
 /* harmony export */   QZ: () => (/* reexport safe */ _severity_js__WEBPACK_IMPORTED_MODULE_3__.QZ),
+/* harmony export */   aS: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_0__.aS),
 /* harmony export */   eO: () => (/* reexport safe */ _known_js__WEBPACK_IMPORTED_MODULE_2__.e),
 /* harmony export */   f: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_0__.f),
 /* harmony export */   jZ: () => (/* reexport safe */ _severity_js__WEBPACK_IMPORTED_MODULE_3__.jZ),
@@ -1468,6 +1799,7 @@ const FINDING_FIELDS = {
     actual: true,
     diff: true,
     rule: true,
+    ruleSource: true,
     since: true,
     evidence: true,
     fix: true,
@@ -1476,6 +1808,8 @@ const FINDING_FIELDS = {
     baseline: true,
     renewed: true,
     issue: true,
+    setAt: true,
+    resource: true,
 };
 const asReported = (finding) => Object.fromEntries(Object.entries(finding).filter(([key, value]) => Object.hasOwn(FINDING_FIELDS, key) && value !== undefined));
 const withReportedFindings = (repository) => ({
@@ -1711,56 +2045,17 @@ const terminal = (text, max = 2000) => oneLine(text, max);
 
 /***/ }),
 
-/***/ 1209:
+/***/ 5041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ UsageError),
-  i: () => (/* binding */ readRequest)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/lib/report/report.js
-var report = __nccwpck_require__(2487);
-// EXTERNAL MODULE: ./packages/core/lib/scope/shard.js
-var scope_shard = __nccwpck_require__(6045);
-;// CONCATENATED MODULE: ./packages/core/lib/scope/since.js
-const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
-/**
- * `90m`, `24h`, `7d`, `2w` before now, or an ISO 8601 time.
- * @returns ISO 8601 in UTC
- * @throws RangeError for anything else, and for times in the future
- */
-const parseSince = (text, now) => {
-    const span = /^(\d{1,6})([mhdw])$/.exec(text.trim());
-    const time = span
-        ? now.getTime() - Number(span[1]) * (UNITS[span[2] ?? ''] ?? 0)
-        : /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text.trim())
-            ? Date.parse(text.trim())
-            : Number.NaN;
-    if (!Number.isFinite(time)) {
-        throw new RangeError(`since "${text}" is neither a span (90m, 24h, 7d, 2w) nor an ISO 8601 time (2026-11-20T02:00:00Z)`);
-    }
-    if (time > now.getTime())
-        throw new RangeError(`since "${text}" lies in the future`);
-    return new Date(time).toISOString();
-};
-/**
- * A span of time such as `50m`.
- * @returns milliseconds
- * @throws RangeError for anything else
- */
-const parseSpan = (text) => {
-    const match = /^(\d{1,6})(s|m|h|d)$/.exec(text.trim());
-    if (!match)
-        throw new RangeError(`"${text}" is not a span of time such as 50m or 2h`);
-    return Number(match[1]) * (match[2] === 's' ? 1000 : (UNITS[match[2] ?? ''] ?? 0));
-};
-
-;// CONCATENATED MODULE: ./packages/core/lib/scan/inputs.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError),
+/* harmony export */   i: () => (/* binding */ readRequest)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2487);
+/* harmony import */ var _scope_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6045);
+/* harmony import */ var _scope_since_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87);
 
 
 
@@ -1826,7 +2121,7 @@ const readRequest = ({ input, env, now, cwd }) => {
     };
     const span = (name, fallback) => attempt(() => {
         try {
-            return parseSpan(input(name) || fallback);
+            return (0,_scope_since_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpan */ .w)(input(name) || fallback);
         }
         catch (error) {
             throw new RangeError(`${name}: ${error.message}`);
@@ -1861,22 +2156,22 @@ const readRequest = ({ input, env, now, cwd }) => {
             ? { kind: 'repository', name: repository }
             : {
                 kind: 'path',
-                path: (0,external_node_path_.resolve)(cwd, input('path') || '.'),
+                path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, input('path') || '.'),
                 ...(home && env.GITHUB_ACTIONS === 'true'
                     ? { name: home, ...(env.GITHUB_REF ? { ref: env.GITHUB_REF } : {}) }
                     : {}),
             };
     const options = {
         target,
-        since: attempt(() => parseSince(input('since') || '24h', now), now.toISOString()),
+        since: attempt(() => (0,_scope_since_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSince */ .m)(input('since') || '24h', now), now.toISOString()),
         all: bool('all', false),
         dryRun: bool('dry-run', false),
-        failOn: oneOf('fail-on', report/* FAIL_ON */.d$, 'never'),
+        failOn: oneOf('fail-on', _report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$, 'never'),
         issueMode: oneOf('issue-mode', ['scan', 'rolling', 'none'], 'scan'),
         issueRepository: issueRepository || null,
         issuePublic: bool('issue-public', false),
         maxIssues: whole('max-issues', 50, 0, 10_000),
-        shard: shard === '' ? null : attempt(() => (0,scope_shard/* parseShard */.u)(shard), null),
+        shard: shard === '' ? null : attempt(() => (0,_scope_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShard */ .u)(shard), null),
         concurrency: whole('concurrency', 16, 1, 100),
         deadline: now.getTime() + span('deadline', '50m'),
         home: home ?? (org === '' ? null : `${org}/drift-config`),
@@ -1907,7 +2202,7 @@ const readRequest = ({ input, env, now, cwd }) => {
             ledgerToken: input('ledger-token') || (appId === '' ? token : ''),
         },
         ledger,
-        reportPath: (0,external_node_path_.resolve)(cwd, input('report-path') || 'drift-report.json'),
+        reportPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, input('report-path') || 'drift-report.json'),
         failOnError,
     };
 };
@@ -1920,7 +2215,7 @@ const ledgerChoice = (text, cwd) => {
         return { kind: 'none' };
     const [, kind, rest = ''] = /^(branch|dir):(.+)$/.exec(text) ?? [];
     if (kind === 'dir')
-        return { kind: 'directory', path: (0,external_node_path_.resolve)(cwd, rest) };
+        return { kind: 'directory', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, rest) };
     if (kind === 'branch' && BRANCH.test(rest))
         return { kind: 'branch', branch: rest };
     throw new RangeError(`ledger is "${text}"; it must be auto, none, branch:<name> or dir:<path>`);
@@ -1956,6 +2251,48 @@ const parseShard = (text) => {
  * neighbour nor a rename moves it.
  */
 const inShard = (id, { index, of }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(id).digest().readUInt32BE(0) % of === index - 1;
+
+
+/***/ }),
+
+/***/ 87:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseSince),
+/* harmony export */   w: () => (/* binding */ parseSpan)
+/* harmony export */ });
+const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+/**
+ * `90m`, `24h`, `7d`, `2w` before now, or an ISO 8601 time.
+ * @returns ISO 8601 in UTC
+ * @throws RangeError for anything else, and for times in the future
+ */
+const parseSince = (text, now) => {
+    const span = /^(\d{1,6})([mhdw])$/.exec(text.trim());
+    const time = span
+        ? now.getTime() - Number(span[1]) * (UNITS[span[2] ?? ''] ?? 0)
+        : /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text.trim())
+            ? Date.parse(text.trim())
+            : Number.NaN;
+    if (!Number.isFinite(time)) {
+        throw new RangeError(`since "${text}" is neither a span (90m, 24h, 7d, 2w) nor an ISO 8601 time (2026-11-20T02:00:00Z)`);
+    }
+    if (time > now.getTime())
+        throw new RangeError(`since "${text}" lies in the future`);
+    return new Date(time).toISOString();
+};
+/**
+ * A span of time such as `50m`.
+ * @returns milliseconds
+ * @throws RangeError for anything else
+ */
+const parseSpan = (text) => {
+    const match = /^(\d{1,6})(s|m|h|d)$/.exec(text.trim());
+    if (!match)
+        throw new RangeError(`"${text}" is not a span of time such as 50m or 2h`);
+    return Number(match[1]) * (match[2] === 's' ? 1000 : (UNITS[match[2] ?? ''] ?? 0));
+};
 
 
 /***/ }),
@@ -1999,21 +2336,15 @@ const nearest = (word, known) => {
 
 /***/ }),
 
-/***/ 8845:
+/***/ 9020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ GitError),
-  u: () => (/* binding */ gitIn)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./packages/core/lib/transport/git.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ GitError),
+/* harmony export */   u: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 
 
 /** What went wrong, without the advice that git gives around it. */
@@ -2038,7 +2369,7 @@ const SAFE_ENV = {
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_GRAFT_FILE: external_node_os_.devNull,
+    GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
     GIT_PAGER: 'cat',
     LC_ALL: 'C',
 };
@@ -2073,7 +2404,7 @@ const SAFE_SETTINGS = [
  * @throws GitError (from the returned function) when git ends with a code that is not expected
  */
 const gitIn = (directory, { network = false } = {}) => (args, options = {}) => new Promise((resolve, reject) => {
-    const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...SAFE_SETTINGS, ...args], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...SAFE_SETTINGS, ...args], {
         cwd: directory,
         env: { ...inherited(), ...SAFE_ENV, ...(network ? {} : OFFLINE), ...options.env },
         stdio: ['pipe', 'pipe', 'pipe'],
@@ -2221,6 +2552,36 @@ const version = '0.1.0';
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -28632,10 +28632,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6011);
-/* harmony import */ var _drift_toolkit_core_scan_code_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6004);
+/* harmony import */ var _drift_toolkit_core_scan_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9034);
 
 
-await (0,_drift_toolkit_core_scan_code_action__WEBPACK_IMPORTED_MODULE_1__/* .codeAction */ .k)(_actions_core__WEBPACK_IMPORTED_MODULE_0__);
+await (0,_drift_toolkit_core_scan_action__WEBPACK_IMPORTED_MODULE_1__/* .scanAction */ .W)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(450), __nccwpck_require__.e(482), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6487))).codeScan);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -31668,15 +31668,24 @@ function getExecOutput(commandLine, args, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aS: () => (/* binding */ isUndeclared),
 /* harmony export */   f: () => (/* binding */ STATUSES),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   si: () => (/* binding */ DOMAINS)
 /* harmony export */ });
+/* unused harmony export UNDECLARED */
 /** The words of the product as types: what a check says about a subject. */
 /** Security impact, gravest first. */
 const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
 const DOMAINS = ['code', 'process', 'infra', 'audit'];
 const STATUSES = ['pass', 'fail', 'warning', 'unknown', 'skipped'];
+/** A check has nothing to judge, for nothing is declared: then nothing of it is open either. */
+const UNDECLARED = { declared: false };
+const isUndeclared = ({ status, data }) => status === 'skipped' &&
+    typeof data === 'object' &&
+    data !== null &&
+    !Array.isArray(data) &&
+    data.declared === false;
 
 
 /***/ }),
@@ -31708,6 +31717,7 @@ const fingerprint = (check, subject, place = '') => (0,node_crypto__WEBPACK_IMPO
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* reexport safe */ _known_js__WEBPACK_IMPORTED_MODULE_2__.L),
 /* harmony export */   QZ: () => (/* reexport safe */ _severity_js__WEBPACK_IMPORTED_MODULE_3__.QZ),
+/* harmony export */   aS: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_0__.aS),
 /* harmony export */   eO: () => (/* reexport safe */ _known_js__WEBPACK_IMPORTED_MODULE_2__.e),
 /* harmony export */   f: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_0__.f),
 /* harmony export */   jZ: () => (/* reexport safe */ _severity_js__WEBPACK_IMPORTED_MODULE_3__.jZ),
@@ -31843,6 +31853,7 @@ const FINDING_FIELDS = {
     actual: true,
     diff: true,
     rule: true,
+    ruleSource: true,
     since: true,
     evidence: true,
     fix: true,
@@ -31851,6 +31862,8 @@ const FINDING_FIELDS = {
     baseline: true,
     renewed: true,
     issue: true,
+    setAt: true,
+    resource: true,
 };
 const asReported = (finding) => Object.fromEntries(Object.entries(finding).filter(([key, value]) => Object.hasOwn(FINDING_FIELDS, key) && value !== undefined));
 const withReportedFindings = (repository) => ({
@@ -32088,11 +32101,11 @@ const terminal = (text, max = 2000) => oneLine(text, max);
 
 /***/ }),
 
-/***/ 6004:
+/***/ 9034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ codeAction)
+/* harmony export */   W: () => (/* binding */ scanAction)
 /* harmony export */ });
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2487);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9426);
@@ -32111,16 +32124,18 @@ const failure = (request, report) => {
         : null;
 };
 /**
- * The whole of `actions/code`: inputs in; issues, files, summary, annotations and outputs out. The
- * engine is loaded when the inputs make sense.
+ * The whole of an action that scans one domain: inputs in; issues, files, summary, annotations and
+ * outputs out.
+ * @param load brings the engine of the domain; it is called when the inputs make sense
  */
-const codeAction = async (core) => {
+const scanAction = async (core, load) => {
     const { env } = process;
     const cwd = env.GITHUB_WORKSPACE || process.cwd();
     try {
-        const request = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ .i)({ input: (name) => core.getInput(name), env, now: new Date(), cwd });
-        const { runCodeAction } = await Promise.all(/* import() */[__nccwpck_require__.e(773), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3968));
-        const report = await runCodeAction(core, request, cwd);
+        const around = { input: (name) => core.getInput(name), env, now: new Date(), cwd };
+        const request = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ .i)(around);
+        const [{ runAction }, domain] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(482), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6194)), load(around)]);
+        const report = await runAction(core, domain, request, cwd);
         const reason = failure(request, report);
         if (reason !== null)
             core.setFailed(reason);

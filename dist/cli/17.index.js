@@ -1,0 +1,6368 @@
+export const id = 17;
+export const ids = [17];
+export const modules = {
+
+/***/ 4123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/**
+ * Who and when, where a single commit touched the file; of several it is not known which one
+ * changed the setting, so that they are only listed. {} where history was not at hand.
+ */
+const evidenceOf = ({ commits }) => {
+    if (!commits.known)
+        return {};
+    const [newest] = commits.value;
+    if (newest === undefined)
+        return {};
+    if (commits.value.length > 1)
+        return { shared: true, commits: commits.value };
+    return {
+        commit: newest.oid,
+        ...(newest.url === undefined ? {} : { url: newest.url }),
+        actor: newest.login === undefined ? newest.author : `@${newest.login}`,
+        event: newest.subject,
+        time: newest.time,
+        ...(newest.pullRequest === undefined ? {} : { pullRequest: newest.pullRequest }),
+        commits: commits.value,
+    };
+};
+
+
+/***/ }),
+
+/***/ 6652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VR: () => (/* binding */ showDiff),
+/* harmony export */   e7: () => (/* binding */ RUN_BUDGET),
+/* harmony export */   qy: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6940);
+
+/** What fits in front of a reader: more is said as a number. */
+const MAX_LINES = 120;
+const MAX_BYTES = 8_192;
+const MAX_LINE = 400;
+/** Edits that the exact comparison of one file may take; beyond, the changed middle is replaced whole. */
+const MAX_EDITS = 400;
+/** Lines that one run compares exactly, so that ten thousand changed files stay quick. */
+const RUN_BUDGET = 60_000;
+const CONTEXT = 3;
+const splitLines = (text) => {
+    const lines = text.replaceAll('\r\n', '\n').split('\n');
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+};
+/** The lines between what both begin and end with, replaced as a whole. */
+const coarse = (before, after) => {
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head += 1;
+    let tail = 0;
+    while (tail < before.length - head &&
+        tail < after.length - head &&
+        before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
+        tail += 1;
+    }
+    const start = Math.max(0, head - CONTEXT);
+    const end = Math.min(tail, CONTEXT);
+    const removed = before.slice(head, before.length - tail);
+    const added = after.slice(head, after.length - tail);
+    if (removed.length + added.length === 0)
+        return [];
+    const lines = [
+        ...before.slice(start, head).map((line) => ` ${line}`),
+        ...removed.map((line) => `-${line}`),
+        ...added.map((line) => `+${line}`),
+        ...after.slice(after.length - tail, after.length - tail + end).map((line) => ` ${line}`),
+    ];
+    const around = head - start + end;
+    return [
+        {
+            oldStart: before.length === 0 ? 0 : start + 1,
+            oldLines: removed.length + around,
+            newStart: after.length === 0 ? 0 : start + 1,
+            newLines: added.length + around,
+            lines,
+        },
+    ];
+};
+/**
+ * Compares two texts. The work is bounded by the number of edits, never by time, so that the same
+ * input gives the same diff; what differs too much is shown as replaced.
+ */
+const compareTexts = (from, to, budget) => {
+    const names = {
+        from: from.text === null ? '/dev/null' : `a/${from.path}`,
+        to: to.text === null ? '/dev/null' : `b/${to.path}`,
+    };
+    const before = splitLines(from.text ?? '');
+    const after = splitLines(to.text ?? '');
+    const simple = coarse(before, after);
+    const [only] = simple;
+    if (only === undefined) {
+        return {
+            ...names,
+            hunks: [],
+            note: from.text === to.text ? 'same content' : 'only line endings differ',
+        };
+    }
+    const size = only.lines.length;
+    if (from.text === null || to.text === null || size < 4 || budget.lines < size) {
+        return { ...names, hunks: simple };
+    }
+    budget.lines -= size;
+    const exact = (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .structuredPatch */ .YB)('', '', `${before.join('\n')}\n`, `${after.join('\n')}\n`, '', '', {
+        context: CONTEXT,
+        maxEditLength: MAX_EDITS,
+    });
+    return { ...names, hunks: exact?.hunks ?? simple };
+};
+const clip = (line) => line.length > MAX_LINE
+    ? `${line.slice(0, MAX_LINE)}… (${line.length - MAX_LINE} more characters)`
+    : line;
+const covers = (start, lines, line) => line >= start && line < start + lines;
+/** The hunk around a line of either side; all of them where none is. */
+const around = (hunks, lines) => {
+    const found = hunks.filter((hunk) => (lines.after !== undefined && covers(hunk.newStart, hunk.newLines, lines.after)) ||
+        (lines.before !== undefined && covers(hunk.oldStart, hunk.oldLines, lines.before)));
+    return found.length > 0 ? found : hunks;
+};
+/**
+ * Writes a comparison as a unified diff of at most 120 lines and 8 KB, ending with how much more
+ * there is.
+ *
+ * @param near only what is around this line, where the comparison has something there
+ */
+const showDiff = (diff, near = {}) => {
+    const hunks = around(diff.hunks, near);
+    const header = [
+        `--- ${JSON.stringify(diff.from).slice(1, -1)}`,
+        `+++ ${JSON.stringify(diff.to).slice(1, -1)}`,
+    ];
+    if (diff.note !== undefined)
+        return [...header, `(${diff.note})`].join('\n');
+    const body = hunks.flatMap((hunk) => [
+        `@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`,
+        ...hunk.lines,
+    ]);
+    const shown = [...header];
+    let bytes = Buffer.byteLength(header.join('\n'));
+    for (const line of body.slice(0, MAX_LINES - header.length - 1)) {
+        const clipped = clip(line);
+        bytes += Buffer.byteLength(clipped) + 1;
+        if (bytes > MAX_BYTES - 40)
+            break;
+        shown.push(clipped);
+    }
+    const left = body.length - (shown.length - header.length);
+    if (left > 0)
+        shown.push(`… ${left} more ${left === 1 ? 'line' : 'lines'}`);
+    return shown.join('\n');
+};
+
+
+/***/ }),
+
+/***/ 9897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ declarations),
+/* harmony export */   R: () => (/* binding */ declarationsOf)
+/* harmony export */ });
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9556);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1145);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3547);
+
+
+
+const ID = 'code/declarations';
+/** A file that cannot be read declares nothing at all; a wrong value only itself. */
+const severityOf = ({ level, subject }) => {
+    if (level === 'warning')
+        return 'low';
+    return subject === '' ? 'high' : 'medium';
+};
+const findingOf = (file, problem) => {
+    const subject = problem.subject === '' ? file : problem.subject;
+    const { line, column } = problem.place;
+    const where = column === undefined ? '' : `:${line}:${column}`;
+    // The place stands in front: a message that begins with the file would say it twice.
+    const message = problem.message.startsWith(`${file} `)
+        ? problem.message.slice(file.length + 1)
+        : problem.message;
+    return {
+        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(ID, subject, file),
+        severity: severityOf(problem),
+        title: `${file}${where}: ${message}`,
+        subject,
+        file,
+        ...(line === undefined ? {} : { line }),
+        ...(problem.expected === undefined ? {} : { expected: problem.expected }),
+        evidence: {},
+        fix: problem.fix ?? `Correct ${line === undefined ? file : `line ${line} of ${file}`}.`,
+    };
+};
+/** Two problems with one subject are one finding: the graver is told, with how many there are. */
+const merged = (findings) => {
+    const groups = Map.groupBy(findings, (finding) => finding.fingerprint);
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group.toSorted((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(a.severity, b.severity));
+        if (first === undefined)
+            return [];
+        const more = group.length - 1;
+        return [more === 0 ? first : { ...first, title: `${first.title} (and ${more} more)` }];
+    });
+};
+const resultOf = (file, problems) => {
+    const errors = problems.filter(({ level }) => level === 'error').length;
+    const warnings = problems.length - errors;
+    const said = [
+        ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
+        ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
+    ];
+    return {
+        check: ID,
+        status: errors > 0 ? 'fail' : warnings > 0 ? 'warning' : 'pass',
+        subject: file,
+        file,
+        message: said.length === 0 ? `${file} is well formed` : `${file} has ${said.join(' and ')}`,
+        findings: merged(problems.map((problem) => findingOf(file, problem))),
+    };
+};
+const unseen = (file, reason) => ({
+    check: ID,
+    status: 'unknown',
+    subject: file,
+    file,
+    message: `${file} could not be read: ${reason}`,
+    permissions: ['Contents: read'],
+    findings: [],
+});
+const metadataResults = ({ metadata, problems, unread }) => {
+    if (unread !== undefined)
+        return [unseen(unread.path, unread.reason)];
+    return metadata.file === null ? [] : [resultOf(metadata.file, problems)];
+};
+/** One result for each declaration: what is wrong with how it is written. */
+const declarationResults = (standard) => [
+    ...metadataResults(standard),
+    ...standard.standards.map((one) => one.unread === undefined
+        ? resultOf(one.file, one.problems.filter(({ about }) => about !== 'inheritance'))
+        : unseen(one.file, one.unread)),
+];
+/** Whether each declaration can be read and says what it may say. */
+const declarations = {
+    id: ID,
+    domain: 'code',
+    title: 'check.toml and repo-metadata.yaml are well formed',
+    why: 'A declaration that cannot be read, or holds a value or key that nobody knows, declares less than its author thinks: what it asks for is not enforced.',
+    fix: 'Correct the file at the line and column that is named. An editor with the JSON Schemas in schema/ shows these problems while you type.',
+    severity: 'high',
+    permissions: ['Contents: read'],
+    run: ({ standard }) => declarationResults({
+        ...standard,
+        standards: standard.standards.map((one) => ({
+            ...one,
+            problems: [...one.problems, ...(0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .dependencyProblems */ .WG)(one)],
+        })),
+    }),
+};
+/** A file that says nothing at all says nothing of a domain; else the domain's own table counts. */
+const ofTable = (standard, table) => ({
+    ...standard,
+    standards: standard.standards
+        .filter(({ dir }) => dir === '')
+        .map((one) => ({
+        ...one,
+        problems: one.problems.filter(({ subject, about }) => about !== 'inheritance' && (subject === '' || `${subject}.`.startsWith(`${table}.`))),
+    })),
+});
+/**
+ * Whether what the root declares for one domain is well formed: the same question as
+ * `code/declarations`, and the same fingerprints, for those who run that domain alone.
+ */
+const declarationsOf = (domain) => {
+    const id = `${domain}/declarations`;
+    return {
+        ...declarations,
+        id,
+        domain,
+        title: `What check.toml says in [${domain}] is well formed`,
+        run: ({ standard }) => declarationResults(ofTable(standard, domain)).map((result) => ({ ...result, check: id })),
+    };
+};
+
+
+/***/ }),
+
+/***/ 5800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ exemptionsOf),
+/* harmony export */   x: () => (/* binding */ exemptions)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9556);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3547);
+
+
+
+const findingOf = (check, exemption) => {
+    const { file, line } = exemption.place;
+    const subject = (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(exemption);
+    return {
+        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(check, subject, file),
+        severity: 'medium',
+        title: `The exemption of ${subject} ended on ${exemption.expires} (${exemption.owner}: ${exemption.reason})`,
+        subject,
+        file,
+        ...(line === undefined ? {} : { line }),
+        expected: 'no exemption, or one that still holds',
+        actual: exemption.expires,
+        evidence: {},
+        fix: `Put right what it covered and remove the entry from ${file}; or agree on a later day with ${exemption.owner}.`,
+    };
+};
+/** Of entries that are alike, the one that ends last speaks: an older one beside it is only old. */
+const latest = (exemptions) => {
+    const groups = Map.groupBy(exemptions, (exemption) => JSON.stringify([(0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(exemption), exemption.place.file]));
+    return [...groups.values()].flatMap((group) => group.toSorted((a, b) => (a.expires < b.expires ? 1 : -1))[0] ?? []);
+};
+/** The domain whose findings an entry is about; one that covers several is told once, with code. */
+const domainOf = ({ check }) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAINS */ .si.find((domain) => check.startsWith(`${domain}/`)) ?? 'code';
+/**
+ * Whether the exemptions a repository made still hold. Those above what the organization allows show
+ * up when they meet a finding, so `applyPolicy` adds them here. The organization's own are told in
+ * drift-config, not once in every repository.
+ */
+const exemptionsOf = (domain) => ({
+    id: (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .exemptionsCheck */ .n0)(domain),
+    domain,
+    title: 'Exemptions still hold and stay within what the organization allows',
+    why: 'An exemption is a promise with a date. When the day is over, or when it covers more than a repository may decide by itself, what it hid counts again.',
+    fix: 'Put right what the exemption covered and remove it, or agree on a new day with its owner. For one above the limit, ask for an exemption in drift-config.',
+    severity: 'medium',
+    permissions: ['Contents: read'],
+    run: ({ policy, facts }) => {
+        const check = (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .exemptionsCheck */ .n0)(domain);
+        const own = latest(policy.exemptions.filter((one) => one.by === 'repository' && domainOf(one) === domain));
+        const findings = own
+            .filter((exemption) => (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpired */ ._d)(exemption, facts.now))
+            .map((exemption) => findingOf(check, exemption));
+        const holding = own.length - findings.length;
+        return [
+            {
+                check,
+                status: findings.length === 0 ? 'pass' : 'fail',
+                subject: facts.repository.name,
+                message: own.length === 0
+                    ? 'There are no exemptions'
+                    : `${holding} ${holding === 1 ? 'exemption holds' : 'exemptions hold'}, ${findings.length} ended`,
+                findings,
+            },
+        ];
+    },
+});
+const exemptions = exemptionsOf('code');
+
+
+/***/ }),
+
+/***/ 4825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ participation)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/model/fingerprint.js
+var fingerprint = __webpack_require__(9556);
+// EXTERNAL MODULE: ./packages/core/lib/model/standard.js
+var standard = __webpack_require__(8219);
+// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 21 modules
+var lib_standards = __webpack_require__(3547);
+// EXTERNAL MODULE: ./packages/core/lib/model/known.js
+var known = __webpack_require__(8983);
+// EXTERNAL MODULE: ./packages/core/lib/settings/index.js + 3 modules
+var settings = __webpack_require__(5804);
+// EXTERNAL MODULE: ./packages/core/lib/checks/code/changes/evidence.js
+var evidence = __webpack_require__(4123);
+// EXTERNAL MODULE: ./packages/core/lib/checks/code/changes/unified-diff.js
+var unified_diff = __webpack_require__(6652);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/code/participation/trace.js
+
+
+
+
+const found = (changes, is) => changes.known ? changes.value.find(is) : undefined;
+/** What is known from when it was told; the change itself is only seen in the scan after it. */
+const remembered = (open) => ({
+    ...(open?.line === undefined ? {} : { line: open.line }),
+    ...(open?.diff === undefined ? {} : { diff: open.diff }),
+    evidence: open?.evidence ?? {},
+});
+const textOf = (content) => content === null ? null : content.kind === 'text' ? content.text : undefined;
+const diffOf = (change, near = {}) => {
+    const [from, to] = [textOf(change.before), textOf(change.after)];
+    if (from === undefined || to === undefined)
+        return {};
+    const path = change.previousPath ?? change.path;
+    const budget = { lines: unified_diff/* RUN_BUDGET */.e7 };
+    const diff = (0,unified_diff/* compareTexts */.qy)({ path, text: from }, { path: change.path, text: to }, budget);
+    return { diff: (0,unified_diff/* showDiff */.VR)(diff, near) };
+};
+/** A setting on one side: its value and line; null where that side could not be read. */
+const side = (path, content, setting) => {
+    const text = textOf(content);
+    if (text === undefined)
+        return null;
+    if (text === null)
+        return { value: undefined, line: undefined };
+    const parsed = (0,settings/* parseSettings */.P$)(path, text);
+    if (!('value' in parsed))
+        return null;
+    const value = (0,settings/* settingAt */.OZ)(parsed.value, [setting]);
+    return { value, line: value === undefined ? undefined : (0,settings/* settingLocator */.dp)(path, text)(setting) };
+};
+/** The change of a key at the top of a declaration: that of this range, else the one told before. */
+const traceValue = (changes, file, setting, open) => {
+    const change = found(changes, ({ path }) => path === file);
+    if (change === undefined)
+        return remembered(open);
+    const before = side(change.previousPath ?? change.path, change.before, setting);
+    const after = side(change.path, change.after, setting);
+    const line = after?.line;
+    // Something else in the file changed: what was told stands, at the line of now.
+    if (before !== null && after !== null && before.value === after.value) {
+        return { ...remembered(open), ...(line === undefined ? {} : { line }) };
+    }
+    const near = {
+        ...(before?.line === undefined ? {} : { before: before.line }),
+        ...(line === undefined ? {} : { after: line }),
+    };
+    return {
+        ...(line === undefined ? {} : { line }),
+        ...diffOf(change, near),
+        evidence: (0,evidence/* evidenceOf */.X)(change),
+    };
+};
+/** The change that took a file away, deleted or renamed. */
+const traceLoss = (changes, file, open) => {
+    const change = found(changes, ({ path, previousPath, status }) => previousPath === file || (path === file && status === 'deleted'));
+    if (change === undefined)
+        return remembered(open);
+    const { commits, status } = change;
+    // Of several commits that touched a file that is gone, the newest is the one that removed it.
+    const removal = commits.known && status === 'deleted' ? (0,known/* known */.e)(commits.value.slice(0, 1)) : commits;
+    return { ...diffOf(change), evidence: (0,evidence/* evidenceOf */.X)({ ...change, commits: removal }) };
+};
+/** The newest commit that took part, as people write it. */
+const shortCommit = ({ evidence }) => evidence.commit?.slice(0, 7);
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/code/participation.js
+
+
+
+
+const ID = 'code/participation';
+/**
+ * Identity without a place: repo-metadata.yaml renamed to .yml is the same declaration, and a
+ * repository has one of each of these subjects.
+ */
+const identity = (subject) => (0,fingerprint/* fingerprint */.R)(ID, subject);
+const LADDERS = [
+    { subject: 'tier', steps: standard/* TIERS */.i },
+    // A repository that is not released yet is held to what an active one is; a deprecated one to nothing.
+    { subject: 'status', steps: standard/* REPOSITORY_STATUSES */.y },
+];
+const findingOf = (loss) => ({
+    fingerprint: identity(loss.subject),
+    severity: loss.severity,
+    direction: 'weakened',
+    title: loss.title,
+    subject: loss.subject,
+    ...(loss.file === null ? {} : { file: loss.file }),
+    ...(loss.trace.line === undefined ? {} : { line: loss.trace.line }),
+    expected: loss.baseline,
+    actual: loss.now,
+    ...(loss.trace.diff === undefined ? {} : { diff: loss.trace.diff }),
+    evidence: loss.trace.evidence,
+    fix: loss.fix,
+    baseline: { kind: 'setting', value: loss.baseline },
+});
+/** High, or critical once it went on: other grades are the policy's, which grades again. */
+const graveness = (open) => open?.severity === 'critical' ? 'critical' : 'high';
+/** The value to get back to: that of the finding that is still open, else that of the last scan. */
+const baselineOf = (then, subject) => {
+    const open = then.open.get(identity(subject));
+    if (open?.baseline?.kind !== 'setting')
+        return { value: undefined };
+    return { value: open.baseline.value, open };
+};
+const raised = (subject, file, from, to, { line, diff, evidence }) => ({
+    fingerprint: identity(`${subject} raised`),
+    severity: 'info',
+    direction: 'strengthened',
+    title: `The ${subject} was raised from ${from} to ${to}`,
+    subject,
+    ...(file === null ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+    expected: from,
+    actual: to,
+    ...(diff === undefined ? {} : { diff }),
+    evidence,
+});
+const climb = (ladder, standard, then) => {
+    const { subject, steps } = ladder;
+    const { file } = standard.metadata;
+    const now = standard.metadata[subject];
+    const rank = (value) => steps.indexOf(String(value));
+    const { value, open } = baselineOf(then, subject);
+    const last = then.previous?.[subject];
+    const before = open === undefined ? last : String(value);
+    if (before === undefined || rank(before) < 0)
+        return [];
+    const trace = traceValue(then.changes, file, subject, open);
+    if (rank(now) > rank(before)) {
+        // Further down than when it was told: graver than before, so that it is told again.
+        const isDeeper = open !== undefined && rank(now) > rank(open.actual);
+        return [
+            findingOf({
+                subject,
+                file,
+                baseline: before,
+                now,
+                title: `The ${subject} was lowered from ${before} to ${now}`,
+                severity: isDeeper ? 'critical' : graveness(open),
+                fix: `Set ${subject}: ${before} in ${file ?? 'repo-metadata.yaml'} again${by(trace, 'changed it')}. If the repository really is ${now} now, close the issue, or have the organization exempt this finding in drift-config.`,
+                trace,
+            }),
+        ];
+    }
+    // Back from a lowering that was told: that it is gone says enough.
+    return open === undefined && rank(now) < rank(before)
+        ? [raised(subject, file, before, now, trace)]
+        : [];
+};
+/** ` (commit 3f78685 removed it)`; '' where the commit is not known. */
+const by = (trace, what) => {
+    const commit = shortCommit(trace);
+    return commit === undefined ? '' : ` (commit ${commit} ${what})`;
+};
+const lost = (then, subject, file, open) => {
+    const trace = traceLoss(then.changes, file, open);
+    const commit = shortCommit(trace);
+    const before = commit === undefined ? 'the commit that removed it' : `commit ${commit}, which removed it`;
+    return findingOf({
+        subject,
+        file,
+        baseline: file,
+        now: null,
+        title: `The repository no longer takes part: ${file} is gone`,
+        severity: graveness(open),
+        fix: `Restore ${file} from before ${before}. If the repository is to leave, close the issue.`,
+        trace,
+    });
+};
+/** The file that was there, by what is still open or by the last scan. */
+const lostFile = (then, subject, last) => {
+    const { value, open } = baselineOf(then, subject);
+    const file = open === undefined ? last : String(value);
+    return file === null || file === undefined ? [] : [lost(then, subject, file, open)];
+};
+const findingsOf = (standard, then) => {
+    const { metadata, standards } = standard;
+    const findings = [];
+    if (metadata.file === null) {
+        findings.push(...lostFile(then, 'repo-metadata', then.previous?.metadataFile));
+    }
+    if (standards.length === 0) {
+        findings.push(...lostFile(then, 'check.toml', then.previous?.checkFiles[0]));
+    }
+    for (const ladder of LADDERS) {
+        if ((0,lib_standards/* declares */.iv)(standard, ladder.subject))
+            findings.push(...climb(ladder, standard, then));
+        else
+            findings.push(...kept(then, ladder.subject));
+    }
+    return findings;
+};
+/** What was open stays so while the file that would say it is gone or broken. */
+const kept = (then, subject) => {
+    const open = then.open.get(identity(subject));
+    if (open === undefined)
+        return [];
+    // Only what this check said: marks of exemptions and of the ledger are made anew in each scan.
+    const { fingerprint, direction, title, file, line, expected, actual, diff, evidence, fix, baseline, } = open;
+    return [
+        {
+            fingerprint,
+            severity: graveness(open),
+            ...(direction === undefined ? {} : { direction }),
+            title,
+            subject,
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { line }),
+            ...(expected === undefined ? {} : { expected }),
+            ...(actual === undefined ? {} : { actual }),
+            ...(diff === undefined ? {} : { diff }),
+            evidence,
+            ...(fix === undefined ? {} : { fix }),
+            ...(baseline === undefined ? {} : { baseline }),
+        },
+    ];
+};
+const messageOf = (standard, findings) => {
+    const [first] = findings;
+    if (first !== undefined)
+        return first.title;
+    const { tier, status } = standard.metadata;
+    return `The repository takes part: ${tier}, ${status}`;
+};
+/**
+ * Whether a repository that was in is still in, at the tier and status it had. A finding lives until
+ * the declaration is back at what it was before, or above.
+ */
+const participation = {
+    id: ID,
+    domain: 'code',
+    title: 'A repository stays in, at its tier and status',
+    why: 'Deleting check.toml or repo-metadata.yaml, or lowering the tier, takes a repository out of every other check at once. It is the one change that nothing else would tell.',
+    fix: 'Restore the file or the value from before. If leaving is meant, let a person say so: close the issue, or have the organization exempt the finding in drift-config.',
+    severity: 'critical',
+    permissions: ['Contents: read'],
+    run: ({ standard, facts }) => {
+        const subject = facts.repository.name;
+        const takesPart = standard.metadata.file !== null && standard.standards.length > 0;
+        const unseen = standard.unread ?? (takesPart || facts.paths.known ? undefined : facts.paths);
+        if (unseen !== undefined) {
+            return [
+                {
+                    check: ID,
+                    status: 'unknown',
+                    subject,
+                    message: `The declarations could not be seen: ${unseen.reason}`,
+                    permissions: ['Contents: read'],
+                    findings: [],
+                },
+            ];
+        }
+        const open = new Map(facts.open.map((finding) => [finding.fingerprint, finding]));
+        const findings = findingsOf(standard, {
+            changes: facts.changes,
+            previous: facts.previous,
+            open,
+        });
+        const left = takesPart ? null : (0,lib_standards/* leftOut */.ig)(standard, facts.paths);
+        if (left !== null && findings.length === 0)
+            return [(0,lib_standards/* leftOutResult */.J2)(ID, subject, left)];
+        return [
+            {
+                check: ID,
+                status: findings.some(({ severity }) => severity !== 'info') ? 'fail' : 'pass',
+                subject,
+                message: messageOf(standard, findings),
+                findings,
+            },
+        ];
+    },
+};
+
+
+/***/ }),
+
+/***/ 9611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vk: () => (/* binding */ sameJson),
+/* harmony export */   XI: () => (/* binding */ diffSettings),
+/* harmony export */   jx: () => (/* binding */ expandChange)
+/* harmony export */ });
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3926);
+/* harmony import */ var _setting_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2844);
+
+
+/** Lists in which the order says something: later wins, or it is a command line. */
+const ORDERED = new Set([
+    'args',
+    'command',
+    'commands',
+    'cmd',
+    'entry',
+    'entrypoint',
+    'extends',
+    'rulesets',
+    'registries',
+    'script',
+    'scripts',
+]);
+const canonical = (value) => JSON.stringify(value, (_, item) => {
+    if (!(0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(item))
+        return item;
+    const sorted = Object.create(null);
+    for (const key of Object.keys(item).sort())
+        sorted[key] = item[key] ?? null;
+    return sorted;
+});
+/** Whether two values say the same; the order of keys never matters, that of lists by `ordered`. */
+const sameJson = (before, after, ordered = true) => {
+    if (before === after)
+        return true;
+    if (before === undefined || after === undefined)
+        return false;
+    if (typeof before !== 'object' || typeof after !== 'object')
+        return false;
+    if (!ordered && Array.isArray(before) && Array.isArray(after)) {
+        const left = before.map(canonical).sort();
+        const right = after.map(canonical).sort();
+        return left.length === right.length && left.every((item, index) => item === right[index]);
+    }
+    return canonical(before) === canonical(after);
+};
+const entryList = (value) => {
+    if (value === undefined || (Array.isArray(value) && value.length === 0))
+        return [];
+    return (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTableList */ .Hw)(value) ? value : null;
+};
+const walk = (segments, before, after, whole, found) => {
+    if (before === after)
+        return;
+    if (segments.length === 0 || !whole(segments)) {
+        if ((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(before) && (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(after)) {
+            for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+                const left = Object.hasOwn(before, key) ? before[key] : undefined;
+                const right = Object.hasOwn(after, key) ? after[key] : undefined;
+                walk([...segments, key], left, right, whole, found);
+            }
+            return;
+        }
+        const left = entryList(before);
+        const right = entryList(after);
+        if (left && right && left.length + right.length > 0) {
+            const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesByKey */ .Hn)(left, right);
+            for (const key of new Set([...entries.before.keys(), ...entries.after.keys()])) {
+                walk([...segments, key], entries.before.get(key), entries.after.get(key), whole, found);
+            }
+            return;
+        }
+    }
+    if (sameJson(before, after, ORDERED.has(segments.at(-1) ?? '')))
+        return;
+    found.push({ path: (0,_setting_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .u)(segments), segments, before, after });
+};
+/**
+ * The settings that differ between two parsed files, in the order of the file. Tables are compared
+ * key by key, lists of tables entry by entry, other lists as one value, without regard to order
+ * unless the order says something. A table that is on one side only is one change.
+ *
+ * @param whole paths for which the value is compared as one, whatever it is
+ * @param at where in the file the two values stand, for values below the root
+ */
+const diffSettings = (before, after, whole = () => false, at = []) => {
+    const found = [];
+    if (at.length > 0)
+        walk([...at], before, after, whole, found);
+    else
+        walk([], before ?? Object.create(null), after ?? Object.create(null), whole, found);
+    return found;
+};
+/** A change of a whole table or list of tables, told as the changes of what is in it. */
+const expandChange = (change, whole = () => false) => {
+    const { segments } = change;
+    const empty = () => ((0,_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(change.before ?? change.after) ? Object.create(null) : []);
+    const found = [];
+    walk([...segments], change.before ?? empty(), change.after ?? empty(), (inner) => inner.length > segments.length && whole(inner), found);
+    return found;
+};
+
+
+/***/ }),
+
+/***/ 5804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fl: () => (/* reexport */ format/* baseName */.F),
+  XI: () => (/* reexport */ diff/* diffSettings */.XI),
+  bI: () => (/* reexport */ entries/* isTable */.bI),
+  uJ: () => (/* reexport */ setting_path/* joinPath */.u),
+  P$: () => (/* reexport */ parseSettings),
+  Vk: () => (/* reexport */ diff/* sameJson */.Vk),
+  OZ: () => (/* reexport */ lookup/* settingAt */.O),
+  Ht: () => (/* reexport */ settingLine),
+  dp: () => (/* reexport */ settingLocator),
+  tL: () => (/* reexport */ format/* settingsFormat */.t),
+  Uf: () => (/* reexport */ setting_path/* splitPath */.U)
+});
+
+// UNUSED EXPORTS: expandChange
+
+// EXTERNAL MODULE: ./packages/core/lib/settings/diff.js
+var diff = __webpack_require__(9611);
+// EXTERNAL MODULE: ./packages/core/lib/settings/entries.js
+var entries = __webpack_require__(3926);
+// EXTERNAL MODULE: ./packages/core/lib/settings/format.js
+var format = __webpack_require__(6223);
+// EXTERNAL MODULE: ./node_modules/.pnpm/jsonc-parser@3.3.1/node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(1136);
+// EXTERNAL MODULE: ./node_modules/.pnpm/toml-eslint-parser@1.0.3/node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
+var lib = __webpack_require__(7580);
+// EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8009);
+// EXTERNAL MODULE: ./packages/core/lib/settings/parsed.js
+var parsed = __webpack_require__(5437);
+// EXTERNAL MODULE: ./packages/core/lib/settings/setting-path.js
+var setting_path = __webpack_require__(2844);
+;// CONCATENATED MODULE: ./packages/core/lib/settings/locate.js
+
+
+
+
+
+
+
+/** The line of the setting, or of the table it would stand in; of anything farther up it says nothing. */
+const lineOfHit = ({ depth, line }, segments) => depth >= segments.length - 1 ? line : undefined;
+const inJson = (text) => {
+    const root = (0,main.parseTree)(text, [], { allowTrailingComma: true });
+    return (segments) => lineOfHit(jsonHit(text, root, segments), segments);
+};
+const jsonHit = (text, root, segments) => {
+    let node = root;
+    let hit = { depth: 0, line: undefined };
+    for (const [depth, segment] of segments.entries()) {
+        let next;
+        if (node?.type === 'object') {
+            const property = node.children?.findLast((item) => item.children?.[0]?.value === segment);
+            next = property?.children?.[1];
+            if (property)
+                hit = { depth: depth + 1, line: (0,parsed/* positionAt */.t$)(text, property.offset).line };
+        }
+        else if (node?.type === 'array') {
+            const items = node.children ?? [];
+            next = items[(0,entries/* entryIndex */.DT)(items.map(jsonShallow), segment)];
+            if (next)
+                hit = { depth: depth + 1, line: (0,parsed/* positionAt */.t$)(text, next.offset).line };
+        }
+        if (next === undefined)
+            return hit;
+        node = next;
+    }
+    return hit;
+};
+const jsonShallow = (node) => {
+    if (node.type !== 'object')
+        return null;
+    const table = Object.create(null);
+    for (const { children: [key, value] = [] } of node.children ?? []) {
+        if (!key || !value)
+            continue;
+        table[String(key.value)] =
+            value.type === 'array'
+                ? (value.children ?? []).map((item) => item.value)
+                : (value.value ?? null);
+    }
+    return table;
+};
+const inYaml = (text) => {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        uniqueKeys: false,
+        lineCounter: lines,
+        logLevel: 'silent',
+        prettyErrors: false,
+    });
+    return (segments) => lineOfHit(yamlHit(document.contents, lines, segments), segments);
+};
+const yamlHit = (root, lines, segments) => {
+    const lineOf = (node) => node.range ? lines.linePos(node.range[0]).line : undefined;
+    let node = root;
+    let hit = { depth: 0, line: undefined };
+    for (const [depth, segment] of segments.entries()) {
+        let next;
+        if ((0,dist/* isMap */.jh)(node)) {
+            const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === segment);
+            next = pair?.value;
+            if (pair)
+                hit = { depth: depth + 1, line: lineOf(pair.key) };
+        }
+        else if ((0,dist/* isSeq */.oP)(node)) {
+            const items = node.items;
+            next = items[(0,entries/* entryIndex */.DT)(items.map(yamlShallow), segment)];
+            if (next)
+                hit = { depth: depth + 1, line: lineOf(next) };
+        }
+        if (!next)
+            return hit;
+        node = next;
+    }
+    return hit;
+};
+const yamlShallow = (node) => {
+    if (!(0,dist/* isMap */.jh)(node))
+        return null;
+    const table = Object.create(null);
+    for (const { key, value } of node.items) {
+        if (!(0,dist/* isScalar */.jn)(key))
+            continue;
+        if ((0,dist/* isScalar */.jn)(value))
+            table[String(key.value)] = value.value;
+        else if ((0,dist/* isSeq */.oP)(value)) {
+            table[String(key.value)] = value.items.map((item) => (0,dist/* isScalar */.jn)(item) ? item.value : null);
+        }
+    }
+    return table;
+};
+/** `[a.b]` and `[[a]]` know their place from the root; list tables count from 0. */
+const inToml = (text) => {
+    const program = (0,lib/* parseTOML */.MD)(text);
+    return (segments) => lineOfHit(tomlHit(program, segments), segments);
+};
+const tomlHit = (program, segments) => {
+    const lists = new Map();
+    const top = program.body[0];
+    for (const node of top.body) {
+        if (node.type !== 'TOMLTable' || node.kind !== 'array')
+            continue;
+        const place = JSON.stringify(node.resolvedKey.filter((key) => typeof key === 'string'));
+        const list = lists.get(place);
+        if (list)
+            list.push(node);
+        else
+            lists.set(place, [node]);
+    }
+    /** Which entry of each list the segments mean. */
+    const indexes = new Map();
+    let best = { depth: 0, line: undefined };
+    const offer = (depth, line) => {
+        if (depth > best.depth)
+            best = { depth, line };
+    };
+    const matches = (key, depth, path) => {
+        const segment = segments[depth];
+        if (segment === undefined)
+            return false;
+        if (typeof key === 'string')
+            return key === segment;
+        const place = JSON.stringify(path.slice(0, depth).filter((item) => typeof item === 'string'));
+        const wanted = indexes.get(place) ?? (0,entries/* entryIndex */.DT)((lists.get(place) ?? []).map(tomlShallow), segment);
+        indexes.set(place, wanted);
+        return wanted === key;
+    };
+    const visit = (node, depth) => {
+        if (node.type === 'TOMLTable' || node.type === 'TOMLTopLevelTable') {
+            for (const item of node.body) {
+                if (item.type === 'TOMLTable')
+                    table(item);
+                else
+                    pair(item, depth);
+            }
+        }
+        else if (node.type === 'TOMLInlineTable') {
+            for (const item of node.body)
+                pair(item, depth);
+        }
+        else if (node.type === 'TOMLArray') {
+            const values = node.elements.map((item) => (0,lib/* getStaticTOMLValue */.AY)(item));
+            const found = node.elements[(0,entries/* entryIndex */.DT)(values, segments[depth] ?? '')];
+            if (found && found.type !== 'TOMLValue') {
+                offer(depth + 1, found.loc.start.line);
+                visit(found, depth + 1);
+            }
+        }
+    };
+    const table = (node) => {
+        for (const [depth, key] of node.resolvedKey.entries()) {
+            if (!matches(key, depth, node.resolvedKey))
+                return;
+            offer(depth + 1, node.loc.start.line);
+        }
+        visit(node, node.resolvedKey.length);
+    };
+    const pair = (node, from) => {
+        let depth = from;
+        for (const key of node.key.keys) {
+            if (keyName(key) !== segments[depth])
+                return;
+            depth += 1;
+            offer(depth, node.loc.start.line);
+        }
+        visit(node.value, depth);
+    };
+    visit(top, 0);
+    return best;
+};
+const tomlShallow = (node) => {
+    const table = Object.create(null);
+    for (const { key, value } of node.body) {
+        const [only, more] = key.keys;
+        if (only && !more)
+            table[keyName(only)] = (0,lib/* getStaticTOMLValue */.AY)(value);
+    }
+    return table;
+};
+const keyName = (key) => key.type === 'TOMLBare' ? key.name : key.value;
+/**
+ * Parses a settings file once, to say where its settings stand: the 1-based line that says a
+ * setting, or of the table around it where it is not said (it was removed); undefined where neither
+ * is there or the file cannot be read.
+ */
+const settingLocator = (path, text) => {
+    const locate = text.length > parsed/* MAX_LENGTH */.E2 ? null : locate_parsed(path, text);
+    return (setting) => locate?.((0,setting_path/* splitPath */.U)(setting));
+};
+/** A file that its own parser refuses has no lines to offer; that it is broken is told elsewhere. */
+const locate_parsed = (path, text) => {
+    const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    try {
+        switch ((0,format/* settingsFormat */.t)(path)) {
+            case 'toml':
+                return inToml(body);
+            case 'yaml':
+                return inYaml(body);
+            case 'json':
+            case 'jsonc':
+                return inJson(body);
+            default:
+                return null;
+        }
+    }
+    catch {
+        return null;
+    }
+};
+/** `settingLocator` for a single setting. */
+const settingLine = (path, text, setting) => settingLocator(path, text)(setting);
+
+// EXTERNAL MODULE: ./packages/core/lib/settings/lookup.js
+var lookup = __webpack_require__(3050);
+// EXTERNAL MODULE: ./packages/core/lib/settings/json.js
+var json = __webpack_require__(3990);
+// EXTERNAL MODULE: ./node_modules/.pnpm/toml@5.0.1/node_modules/toml/index.js
+var toml = __webpack_require__(2867);
+;// CONCATENATED MODULE: ./packages/core/lib/settings/toml.js
+
+
+/** Inline nesting is limited by the parser itself; dotted headers `[a.a.a…]` only here. */
+class TooDeep extends Error {
+}
+const plain = (value, depth) => {
+    if (depth > parsed/* MAX_DEPTH */.lr)
+        throw new TooDeep(`nested more than ${parsed/* MAX_DEPTH */.lr} levels deep`);
+    if (typeof value === 'bigint') {
+        // Beyond 2^53 a number would silently become another one.
+        return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+    }
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : nonFinite(value);
+    if (value instanceof Date)
+        return value.toISOString();
+    if (Array.isArray(value))
+        return value.map((item) => plain(item, depth + 1));
+    if (typeof value === 'object' && value !== null) {
+        const table = (0,parsed/* emptyTable */._d)();
+        for (const [key, item] of Object.entries(value))
+            table[key] = plain(item, depth + 1);
+        return table;
+    }
+    return value;
+};
+/** JSON has no such numbers; TOML's own spelling stands for them. */
+const nonFinite = (value) => Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf';
+/** `Expected "a", "b", … or "z" but "x" found.`: of all that could stand there, what does. */
+const found = (message) => {
+    const [, what] = /^Expected [\s\S]* but ([\s\S]{1,80}) found\.?$/.exec(message ?? '') ?? [];
+    return what === undefined ? message : `unexpected ${what}`;
+};
+/** Reads TOML 1.1; offset date-times become ISO strings, local ones stay as written. */
+const parseToml = (text) => {
+    try {
+        return { ok: true, value: plain((0,toml.parse)(text, { bigint: true, maxDepth: parsed/* MAX_DEPTH */.lr }), 0) };
+    }
+    catch (error) {
+        if (error instanceof TooDeep)
+            return (0,parsed/* failure */.V2)(1, 1, error.message);
+        if (error instanceof RangeError)
+            return (0,parsed/* failure */.V2)(1, 1, `nested too deeply to be read`);
+        const problem = error;
+        const line = problem.location?.start?.line ?? problem.line ?? 1;
+        const column = problem.location?.start?.column ?? problem.column ?? 1;
+        return (0,parsed/* failure */.V2)(line, column, found(problem.message) ?? 'not valid TOML');
+    }
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/settings/yaml.js
+var yaml = __webpack_require__(5351);
+;// CONCATENATED MODULE: ./packages/core/lib/settings/parse.js
+
+
+
+
+
+const withoutMark = (text) => (text.startsWith('\uFEFF') ? text.slice(1) : text);
+/**
+ * Reads a settings file into plain JSON values, by the format its name tells. Tables have no
+ * prototype, so a key named `__proto__` is a key like any other.
+ *
+ * @returns the value, or line, column and reason of the first thing wrong. Never throws: a file
+ * over 1 MiB, nested over 100 levels, or of a format that is compared as text is such a reason.
+ */
+const parseSettings = (path, text) => {
+    if (text.length > parsed/* MAX_LENGTH */.E2) {
+        return (0,parsed/* failure */.V2)(1, 1, `too large for a settings file: ${text.length} characters, limit ${parsed/* MAX_LENGTH */.E2}`);
+    }
+    const body = withoutMark(text);
+    switch ((0,format/* settingsFormat */.t)(path)) {
+        case 'toml':
+            return parseToml(body);
+        case 'yaml':
+            // `.eslintrc` and its like may be JSON with comments, which YAML does not know.
+            return /^\s*(?:\{|\/[/*])/.test(body) && !/\.ya?ml$/i.test(path)
+                ? (0,json/* parseJson */.q)(body, true)
+                : (0,yaml/* parseYaml */.h)(body);
+        case 'json':
+            return (0,json/* parseJson */.q)(body, false);
+        case 'jsonc':
+            return (0,json/* parseJson */.q)(body, true);
+        default:
+            return (0,parsed/* failure */.V2)(1, 1, 'not a settings file: compared as text');
+    }
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/settings/index.js
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 3990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1136);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5437);
+
+
+const WORDS = {
+    InvalidSymbol: 'not a value that JSON knows',
+    InvalidNumberFormat: 'not a number',
+    PropertyNameExpected: 'a property name in double quotes is expected',
+    ValueExpected: 'a value is expected',
+    ColonExpected: 'a colon is expected',
+    CommaExpected: 'a comma is expected',
+    CloseBraceExpected: 'a closing brace is expected',
+    CloseBracketExpected: 'a closing bracket is expected',
+    EndOfFileExpected: 'nothing more is expected here',
+    UnexpectedEndOfComment: 'a comment is not closed',
+    UnexpectedEndOfString: 'a string is not closed',
+};
+/** Brackets outside strings and comments do not matter here: a bound is enough to stay off the stack's end. */
+const tooDeep = (text) => {
+    let depth = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text.charCodeAt(at);
+        if (quoted) {
+            if (char === 92)
+                at += 1;
+            else if (char === 34 || char === 10)
+                quoted = false;
+        }
+        else if (char === 34)
+            quoted = true;
+        else if (char === 91 || char === 123) {
+            depth += 1;
+            if (depth > _parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr)
+                return at;
+        }
+        else if (char === 93 || char === 125)
+            depth -= 1;
+    }
+    return null;
+};
+/** Copies what JSON.parse made into tables without a prototype. */
+const plain = (value) => {
+    if (Array.isArray(value))
+        return value.map(plain);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const table = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyTable */ ._d)();
+    for (const [key, item] of Object.entries(value))
+        table[key] = plain(item);
+    return table;
+};
+const build = (text) => {
+    const problems = [];
+    const root = [];
+    const stack = [root];
+    let property = '';
+    const add = (value) => {
+        const into = stack.at(-1) ?? root;
+        if (Array.isArray(into))
+            into.push(value);
+        else
+            into[property] = value;
+    };
+    const enter = (value) => {
+        add(value);
+        stack.push(value);
+    };
+    const leave = () => {
+        stack.pop();
+    };
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, {
+        onObjectBegin: () => enter((0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyTable */ ._d)()),
+        onObjectProperty: (name) => {
+            property = name;
+        },
+        onObjectEnd: leave,
+        onArrayBegin: () => enter([]),
+        onArrayEnd: leave,
+        onLiteralValue: (value) => add(value),
+        onError: (error, offset, length) => {
+            problems.push({ error, offset, length });
+        },
+    }, { allowTrailingComma: true, disallowComments: false });
+    const [first] = problems;
+    if (first !== undefined) {
+        const { error, offset } = first;
+        const { line, column } = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, offset);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(line, column, WORDS[(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error)] ?? 'not valid JSON');
+    }
+    return { ok: true, value: root[0] ?? null };
+};
+/**
+ * Reads JSON; with `comments`, also JSONC (comments, trailing commas) as TypeScript and ESLint
+ * read their own `.json` files. A key given twice has its last value, as in every JSON reader.
+ */
+const parseJson = (text, comments) => {
+    const deep = tooDeep(text);
+    if (deep !== null) {
+        const { line, column } = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, deep);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(line, column, `nested more than ${_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr} levels deep`);
+    }
+    try {
+        return { ok: true, value: plain(JSON.parse(text)) };
+    }
+    catch {
+        const parsed = build(text);
+        if (comments || !parsed.ok)
+            return parsed;
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(1, 1, 'comments and trailing commas are not allowed in this file');
+    }
+};
+
+
+/***/ }),
+
+/***/ 3050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ settingAt)
+/* harmony export */ });
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3926);
+/* harmony import */ var _setting_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2844);
+
+
+/** The value of a setting, or undefined where the file does not say it. */
+const settingAt = (root, path) => {
+    let value = root;
+    for (const segment of typeof path === 'string' ? (0,_setting_path_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPath */ .U)(path) : path) {
+        if ((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(value))
+            value = Object.hasOwn(value, segment) ? value[segment] : undefined;
+        else if (Array.isArray(value))
+            value = value[(0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIndex */ .DT)(value, segment)];
+        else
+            return undefined;
+    }
+    return value;
+};
+
+
+/***/ }),
+
+/***/ 5351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8009);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5437);
+
+
+const TAG_UNKNOWN = 'TAG_RESOLVE_FAILED';
+const TOO_DEEP = 'nested too deeply to be read';
+class Refused extends Error {
+    node;
+    constructor(message, node) {
+        super(message);
+        this.node = node;
+    }
+}
+const keyText = (key) => {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return typeof key.value === 'string' ? key.value : String(key.source ?? key.value);
+    if (key === null || key === undefined)
+        return '';
+    throw new Refused('a key has to be plain text', key);
+};
+const target = (node, reading) => {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return node;
+    const found = reading.anchors.get(node.source);
+    if (found === undefined)
+        throw new Refused(`no anchor is named ${node.source}`, node);
+    return found;
+};
+/** `<<: *base` or `<<: [*a, *b]`: what the map says itself wins, then the earlier of the list. */
+const merged = (pair, reading, depth) => {
+    const source = target(pair.value, reading);
+    const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(source) ? source.items : [source];
+    return items.map((item) => {
+        const value = plain(item, reading, depth + 1);
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+            throw new Refused('only maps can be merged with <<', item);
+        }
+        return value;
+    });
+};
+const isMerge = (pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === '<<' && pair.key.type === 'PLAIN';
+const plainMap = (map, reading, depth) => {
+    const table = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyTable */ ._d)();
+    const own = new Set();
+    const bases = [];
+    for (const pair of map.items) {
+        if (isMerge(pair)) {
+            bases.push(...merged(pair, reading, depth));
+            continue;
+        }
+        const key = keyText((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key) ? target(pair.key, reading) : pair.key);
+        if (own.has(key))
+            throw new Refused(`the key ${key} is given twice`, pair.key);
+        own.add(key);
+        table[key] = plain(pair.value, reading, depth + 1);
+    }
+    for (const base of bases) {
+        for (const [key, value] of Object.entries(base))
+            if (!(key in table))
+                table[key] = value;
+    }
+    return table;
+};
+const plain = (node, reading, depth) => {
+    if (node === null)
+        return null;
+    reading.left -= 1;
+    if (reading.left < 0)
+        throw new Refused(`more than ${_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUES */ .Ex} values`, node);
+    if (depth > _parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr)
+        throw new Refused(`nested more than ${_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr} levels deep`, node);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+        const found = target(node, reading);
+        if (reading.open.has(found))
+            throw new Refused('an alias to the map that holds it', node);
+        return plain(found, reading, depth);
+    }
+    if (node.anchor !== undefined)
+        reading.anchors.set(node.anchor, node);
+    reading.open.add(node);
+    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+        ? plainMap(node, reading, depth)
+        : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)
+            ? node.items.map((item) => plain(item, reading, depth + 1))
+            : scalar((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : null);
+    reading.open.delete(node);
+    return node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:')
+        ? value
+        : tagged(node, node.tag, value, reading);
+};
+const tagged = (node, tag, value, { tags }) => {
+    const made = tags(tag, value);
+    if (made === undefined)
+        throw new Refused(`tags such as ${tag} are not read`, node);
+    return made;
+};
+const noTags = () => undefined;
+const scalar = (value) => {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : String(value);
+    if (typeof value === 'bigint')
+        return String(value);
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return value;
+    if (value === null || value === undefined)
+        return null;
+    return String(value);
+};
+/**
+ * Reads one YAML 1.2 document (core schema, so `on` and `yes` are text) with merge keys. Custom
+ * tags, keys given twice, several documents and aliases that multiply without end are errors.
+ * @param tags reads custom tags, where a format has some
+ */
+const parseYaml = (text, tags = noTags) => {
+    const at = (offset, message) => {
+        const { line, column } = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, offset);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(line, column, message);
+    };
+    try {
+        // Keys given twice are found above, in linear time.
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            version: '1.2',
+            uniqueKeys: false,
+            prettyErrors: false,
+            logLevel: 'silent',
+        });
+        // The only warning about a tag is that the parser itself does not know it.
+        const unread = document.warnings.find(({ code }) => tags === noTags || code !== TAG_UNKNOWN);
+        const problem = document.errors[0] ?? unread;
+        if (problem !== undefined) {
+            // The parser reports its own exhausted stack as if it stood in the text.
+            const deep = /call stack/i.test(problem.message);
+            return at(deep ? 0 : problem.pos[0], deep ? TOO_DEEP : problem.message);
+        }
+        const reading = { tags, anchors: new Map(), open: new Set(), left: _parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUES */ .Ex };
+        return { ok: true, value: plain(document.contents, reading, 0) };
+    }
+    catch (error) {
+        if (error instanceof Refused)
+            return at(error.node?.range?.[0] ?? 0, error.message);
+        if (error instanceof RangeError)
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(1, 1, TOO_DEEP);
+        throw error;
+    }
+};
+
+
+/***/ }),
+
+/***/ 4262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ug: () => (/* reexport */ UNRULED),
+  Lu: () => (/* reexport */ alignWorkflow),
+  mo: () => (/* reexport */ fileMatches),
+  AR: () => (/* reexport */ forTier),
+  In: () => (/* reexport */ gradeSetting),
+  ZK: () => (/* reexport */ gradeSettings),
+  hM: () => (/* reexport */ normalizeWorkflow),
+  Ap: () => (/* reexport */ parseUses),
+  $t: () => (/* reexport */ placeOf),
+  Hv: () => (/* reexport */ processSeverity),
+  VY: () => (/* reexport */ secretsIn)
+});
+
+// UNUSED EXPORTS: PROCESS_RULES
+
+// EXTERNAL MODULE: ./packages/core/lib/model/severity.js
+var model_severity = __webpack_require__(1145);
+// EXTERNAL MODULE: ./packages/core/lib/settings/diff.js
+var diff = __webpack_require__(9611);
+// EXTERNAL MODULE: ./packages/core/lib/settings/entries.js
+var entries = __webpack_require__(3926);
+// EXTERNAL MODULE: ./packages/core/lib/settings/lookup.js
+var lookup = __webpack_require__(3050);
+// EXTERNAL MODULE: ./packages/core/lib/settings/setting-path.js
+var setting_path = __webpack_require__(2844);
+// EXTERNAL MODULE: ./packages/core/lib/model/finding.js
+var finding = __webpack_require__(9941);
+;// CONCATENATED MODULE: ./packages/core/lib/severity/compare-lists.js
+
+/** A list, or one value where a list may be written so; null where it is something else. */
+const items = (value) => {
+    if (value === undefined || value === null || value === false)
+        return [];
+    if (Array.isArray(value)) {
+        return value.map((item) => (typeof item === 'string' ? item : JSON.stringify(item)));
+    }
+    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : null;
+};
+const lacking = (from, other) => {
+    const set = new Set(other);
+    return from.filter((item) => !set.has(item));
+};
+/** A list of what is checked or required: whatever leaves it is no longer. */
+const listed = (before, after) => {
+    const left = items(before);
+    const right = items(after);
+    if (left === null || right === null)
+        return { direction: 'changed' };
+    if (lacking(left, right).length > 0) {
+        return right.length === 0
+            ? { direction: 'weakened', degree: 'graver' }
+            : { direction: 'weakened' };
+    }
+    return { direction: lacking(right, left).length > 0 ? 'strengthened' : 'changed' };
+};
+/** Globs and expressions that leave next to nothing. */
+const WIDE = /^(?:\.?\/)?(?:\*\*?|\.\*|\.|src|lib|app)(?:\/(?:\*\*?|\*\.\w+|\*\.\{[^}]*\}))*\/?$/;
+/** Whether a glob, or a regular expression, covers nearly everything. */
+const isWide = (glob) => WIDE.test(glob.replace(/^\^|\$$/g, ''));
+/** A list of what is let off: whatever enters it is no longer checked. */
+const excluded = (before, after) => {
+    const left = items(before);
+    const right = items(after);
+    if (left === null || right === null)
+        return { direction: 'changed' };
+    const added = lacking(right, left);
+    if (added.length > 0) {
+        return added.some(isWide)
+            ? { direction: 'weakened', degree: 'graver' }
+            : { direction: 'weakened' };
+    }
+    return { direction: lacking(left, right).length > 0 ? 'strengthened' : 'changed' };
+};
+/** Who or what is allowed: every one more is weaker, and where there is no list, nothing is asked. */
+const allowedOnly = (before, after, context) => {
+    if (after === undefined)
+        return { direction: 'weakened', degree: 'graver' };
+    return before === undefined ? { direction: 'strengthened' } : excluded(before, after, context);
+};
+/** An entry of such a list; that the whole list goes, or comes, says more than each of its entries. */
+const allowedEntry = (before, after, { root, segments }) => {
+    const list = segments.slice(0, -1);
+    if ((0,lookup/* settingAt */.O)(root.after, list) === undefined)
+        return { direction: 'weakened', degree: 'graver' };
+    if ((0,lookup/* settingAt */.O)(root.before, list) === undefined)
+        return { direction: 'strengthened' };
+    if (before === undefined)
+        return { direction: 'weakened' };
+    return { direction: after === undefined ? 'strengthened' : 'changed' };
+};
+/** `true` (any of all), or the names one of which is required: the fewer to choose from, the stronger. */
+const anyOrOneOf = (before, after, context) => {
+    const rank = (value) => {
+        if (value === true)
+            return 1;
+        const list = items(value);
+        return list === null ? null : list.length > 0 ? 2 : 0;
+    };
+    const left = rank(before);
+    const right = rank(after);
+    if (left === null || right === null)
+        return { direction: 'changed' };
+    if (left !== right)
+        return { direction: right < left ? 'weakened' : 'strengthened' };
+    return left === 2 ? excluded(before, after, context) : { direction: 'same' };
+};
+/** Lists of rule codes in which `E` stands for E101 and all its kin, and `ALL` for everything. */
+const codes = (moreIsStronger) => (before, after) => {
+    const left = items(before);
+    const right = items(after);
+    if (left === null || right === null)
+        return { direction: 'changed' };
+    const uncovered = (from, by) => from.filter((code) => !by.some((prefix) => prefix === 'ALL' || code.startsWith(prefix)))
+        .length;
+    const lost = uncovered(left, right);
+    const gained = uncovered(right, left);
+    if (lost === 0 && gained === 0)
+        return { direction: 'same' };
+    const weaker = moreIsStronger ? lost > 0 : gained > 0;
+    if (!weaker)
+        return { direction: 'strengthened' };
+    const everything = moreIsStronger ? right.length === 0 : right.includes('ALL');
+    return everything ? { direction: 'weakened', degree: 'graver' } : { direction: 'weakened' };
+};
+/** `true` (any), or the names that are required; false, nothing and [] require none. */
+const namesOrAny = (before, after, context) => {
+    const none = (value) => {
+        const list = value === true ? null : items(value);
+        return list !== null && list.length === 0;
+    };
+    if (none(before) && none(after))
+        return { direction: 'same' };
+    if (none(after))
+        return { direction: 'weakened', degree: 'graver' };
+    if (none(before))
+        return { direction: 'strengthened' };
+    if (before === true || after === true)
+        return { direction: 'changed' };
+    return listed(before, after, context);
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/compare-drift.js
+
+
+
+/** An exemption that outlives this is a decision for good, not an exception. */
+const FAR_DAYS = 366;
+const isFar = (expires, { now }) => {
+    const end = Date.parse(String(expires));
+    if (Number.isNaN(end))
+        return true;
+    return now !== undefined && end - Date.parse(now) > FAR_DAYS * 86_400_000;
+};
+/** `code/**` and bare names with a star at most cover one check; a star alone covers all. */
+const coversAll = (value) => value === undefined || (typeof value === 'string' && (isWide(value) || value.endsWith('/**')));
+/** `[[drift.exempt]]`: a new one is weaker; graver when it covers nearly everything or hardly ends. */
+const exemption = (before, after, { surroundings }) => {
+    if (after === undefined)
+        return { direction: 'strengthened' };
+    if (before !== undefined || !(0,entries/* isTable */.bI)(after))
+        return { direction: 'changed' };
+    const grave = coversAll(after.check) || coversAll(after.subject) || isFar(after.expires, surroundings);
+    return grave ? { direction: 'weakened', degree: 'graver' } : { direction: 'weakened' };
+};
+/** An end date: later is weaker, none at all is graver. */
+const laterDate = (before, after, { surroundings }) => {
+    const left = Date.parse(String(before));
+    const right = Date.parse(String(after));
+    if (after === undefined)
+        return { direction: 'weakened', degree: 'graver' };
+    if (Number.isNaN(left) || Number.isNaN(right))
+        return { direction: 'changed' };
+    if (right === left)
+        return { direction: 'same' };
+    if (right < left)
+        return { direction: 'strengthened' };
+    return isFar(after, surroundings)
+        ? { direction: 'weakened', degree: 'graver' }
+        : { direction: 'weakened' };
+};
+/** `[[drift.severity]]`: what it was before an override is not written; low and info are suspect. */
+const severityOverride = (before, after) => {
+    const rank = (value) => finding/* SEVERITIES */.oC.findIndex((name) => (0,entries/* isTable */.bI)(value) && value.severity === name);
+    const lowered = (value) => rank(value) >= finding/* SEVERITIES */.oC.indexOf('low');
+    if (before === undefined)
+        return { direction: lowered(after) ? 'weakened' : 'changed' };
+    if (after === undefined)
+        return { direction: lowered(before) ? 'strengthened' : 'changed' };
+    return { direction: 'changed' };
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/model/standard.js
+var standard = __webpack_require__(8219);
+;// CONCATENATED MODULE: ./packages/core/lib/severity/compare-rulesets.js
+
+/** `typescript-production` → `typescript` at rank 0; names without a tier have the rank of none. */
+const split = (name) => {
+    const rank = standard/* TIERS */.i.findIndex((tier) => name.endsWith(`-${tier}`));
+    const tier = standard/* TIERS */.i[rank];
+    return tier === undefined
+        ? { stem: name, rank: standard/* TIERS */.i.length }
+        : { stem: name.slice(0, -tier.length - 1), rank };
+};
+const ranks = (value) => {
+    const found = new Map();
+    for (const name of Array.isArray(value) ? value : []) {
+        const { stem, rank } = split(String(name));
+        found.set(stem, Math.min(rank, found.get(stem) ?? rank));
+    }
+    return found;
+};
+/**
+ * The rulesets a check.toml extends: one that leaves, or gives way to the same of a laxer tier
+ * (`*-production` > `*-internal` > `*-prototype`), weakens; the tier is graver than the rest.
+ */
+const rulesets = (before, after) => {
+    const left = ranks(before);
+    const right = ranks(after);
+    const lost = [...left.keys()].filter((stem) => !right.has(stem));
+    const lower = [...left].filter(([stem, rank]) => (right.get(stem) ?? rank) > rank);
+    if (lower.length > 0 || right.size === 0)
+        return { direction: 'weakened', degree: 'graver' };
+    if (lost.length > 0) {
+        // Another stem of at least the same tier is another standard, not a weaker one.
+        const strictest = (ranks) => Math.min(...ranks.values());
+        return strictest(right) > strictest(left)
+            ? { direction: 'weakened', degree: 'graver' }
+            : right.size < left.size
+                ? { direction: 'weakened' }
+                : { direction: 'changed' };
+    }
+    const gained = [...right].some(([stem, rank]) => rank < (left.get(stem) ?? Number.POSITIVE_INFINITY));
+    return { direction: gained ? 'strengthened' : 'changed' };
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/workflow/action-ref.js
+const PINS = ['commit', 'tag', 'branch'];
+/** Negative when `a` holds more firmly than `b`. */
+const comparePins = (a, b) => PINS.indexOf(a) - PINS.indexOf(b);
+const pinOf = (ref) => {
+    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref))
+        return 'commit';
+    // Names of tags are short; a long one is not worth a regular expression.
+    if (ref.length > 200)
+        return 'branch';
+    return /^(?:refs\/tags\/.*|(?:[\w./-]*[@/_-])?v?\d+(?:\.[\w-]+)*)$/i.test(ref) ? 'tag' : 'branch';
+};
+/**
+ * Takes a `uses:` apart. Whether a name that is no commit is a tag or a branch only GitHub knows;
+ * names that look like a version count as tags.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsuses
+ */
+const parseUses = (uses) => {
+    if (uses.startsWith('./') || uses.startsWith('$/'))
+        return { kind: 'local' };
+    if (uses.startsWith('docker://')) {
+        const image = uses.slice('docker://'.length);
+        const name = image.replace(/@.*$/s, '').replace(/:[^:/]*$/, '');
+        return { kind: 'docker', name, pinned: /@sha256:[0-9a-f]{64}$/i.test(image) };
+    }
+    const parts = /^([^/@\s]+)\/([^@\s]+)@(\S+)$/.exec(uses);
+    const [, owner, name, ref] = parts ?? [];
+    if (owner === undefined || name === undefined || ref === undefined)
+        return { kind: 'other' };
+    return { kind: 'action', owner: owner.toLowerCase(), name, ref, pin: pinOf(ref) };
+};
+/** `v4.1.2` as numbers, null where a reference is no version. */
+const versionOf = (ref) => {
+    const [, numbers] = /^(?:.{0,100}[@/_-])?v?(\d+(?:\.\d+){0,5})$/i.exec(ref.slice(-200)) ?? [];
+    return numbers === undefined ? null : numbers.split('.').map(Number);
+};
+/** Whether one version comes before another: `v3` before `v4`, `v4.1` before `v4.2`. */
+const isOlder = (ref, than) => {
+    if (/^[0-9a-f]{40,64}$/i.test(ref))
+        return false;
+    const [left, right] = [versionOf(ref), versionOf(than)];
+    if (left === null || right === null)
+        return false;
+    for (const [index, number] of left.entries()) {
+        const other = right[index];
+        if (other === undefined)
+            return false;
+        if (number !== other)
+            return number < other;
+    }
+    return false;
+};
+/** GitHub's own actions come from whoever runs the workflow anyway. */
+const PLATFORM = new Set(['actions', 'github']);
+/** Whether code of somebody else runs: not GitHub's, not the repository owner's, not the repository's. */
+const isThirdParty = (uses, owner) => {
+    const ref = parseUses(uses);
+    if (ref.kind === 'docker')
+        return true;
+    return ref.kind === 'action' && !PLATFORM.has(ref.owner) && ref.owner !== owner?.toLowerCase();
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/workflow/context.js
+
+
+const PLAIN = { direction: 'plain' };
+const strings = (value) => Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
+/** `jobs.<id>` of the setting that is judged; undefined in composite actions. */
+const jobAt = ({ segments, root }, side) => {
+    const value = segments[0] === 'jobs' ? (0,lookup/* settingAt */.O)(root[side], segments.slice(0, 2)) : undefined;
+    return (0,entries/* isTable */.bI)(value) ? value : undefined;
+};
+/** Names under which the standard may speak of the workflow: its file's, and its own. */
+const workflowNames = ({ root, surroundings }) => {
+    const file = surroundings.workflow?.file ?? '';
+    const own = [(0,lookup/* settingAt */.O)(root.before, ['name']), (0,lookup/* settingAt */.O)(root.after, ['name'])];
+    return [file, file.replace(/\.ya?ml$/, ''), ...own.filter((name) => typeof name === 'string')];
+};
+/** Whether the standard lists a job of this name for the workflow. */
+const isRequiredJob = (name, context) => {
+    const jobs = context.surroundings.workflow?.required.jobs ?? {};
+    return workflowNames(context).some((workflow) => Object.hasOwn(jobs, workflow) && jobs[workflow]?.includes(name));
+};
+/** Whether a status check of this name is required; `CI / test` is the check of the job `test`. */
+const isRequiredCheck = (name, { surroundings }) => (surroundings.workflow?.required.checks ?? []).some((check) => check === name || check.split(' / ').at(-1)?.trim() === name);
+/** Whether the standard asks for this workflow or job by name. */
+const isRequired = (context) => {
+    const required = context.surroundings.workflow?.required;
+    if (required === undefined)
+        return false;
+    if (workflowNames(context).some((name) => required.workflows.includes(name)))
+        return true;
+    const job = jobAt(context, 'before');
+    const [, id = ''] = context.segments;
+    return [id, ...strings(job?.name), ...strings(job?.id)].some((name) => isRequiredJob(name, context) || isRequiredCheck(name, context));
+};
+/** The gates of the step or job that a setting belongs to, on the side where it stands. */
+const gatesAround = (context) => {
+    const at = context.segments.slice(0, -1);
+    const find = (root) => strings((0,lookup/* settingAt */.O)(root, [...at, 'gates']));
+    const after = find(context.root.after);
+    return after.length > 0 ? after : find(context.root.before);
+};
+const weaker = (context, milder = false) => {
+    if (isRequired(context))
+        return { direction: 'weakened', degree: 'graver' };
+    return milder ? { direction: 'weakened', degree: 'milder' } : { direction: 'weakened' };
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/workflow/action-pins.js
+
+
+/**
+ * Which code a step runs, and how firmly that is held. Only a full commit id cannot be moved.
+ * https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions
+ */
+const actionRef = (before, after, { surroundings }) => {
+    if (typeof after !== 'string')
+        return PLAIN;
+    const right = parseUses(after);
+    const foreign = isThirdParty(after, surroundings.owner);
+    if (typeof before !== 'string') {
+        const loose = (right.kind === 'action' && right.pin !== 'commit') ||
+            (right.kind === 'docker' && !right.pinned);
+        return foreign && loose ? { direction: 'weakened', degree: 'milder' } : PLAIN;
+    }
+    const left = parseUses(before);
+    if (left.kind !== 'action' || right.kind !== 'action') {
+        if (left.kind === 'docker' && right.kind === 'docker' && left.pinned !== right.pinned) {
+            return { direction: right.pinned ? 'strengthened' : 'weakened' };
+        }
+        if (left.kind === 'docker' && right.kind === 'docker' && left.name === right.name)
+            return PLAIN;
+        return foreign && !isThirdParty(before, surroundings.owner)
+            ? { direction: 'weakened', degree: 'graver' }
+            : { direction: 'changed' };
+    }
+    if (left.owner !== right.owner) {
+        return foreign ? { direction: 'weakened', degree: 'graver' } : { direction: 'changed' };
+    }
+    const pins = comparePins(right.pin, left.pin);
+    if (pins < 0)
+        return { direction: 'strengthened' };
+    if (pins > 0) {
+        return left.pin === 'commit' && foreign
+            ? { direction: 'weakened' }
+            : { direction: 'weakened', degree: 'milder' };
+    }
+    if (left.name !== right.name)
+        return { direction: 'changed' };
+    // An update, as a bot makes them: told with the rest of the file.
+    return isOlder(right.ref, left.ref) ? { direction: 'changed', degree: 'milder' } : PLAIN;
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/workflow/jobs.js
+
+
+
+const counted = new WeakMap();
+/** In how many jobs of a workflow each gate stands. */
+const gateCounts = (root) => {
+    const key = (0,entries/* isTable */.bI)(root) ? root : undefined;
+    const known = key && counted.get(key);
+    if (known)
+        return known;
+    const counts = new Map();
+    const jobs = (0,lookup/* settingAt */.O)(root, ['jobs']);
+    for (const job of Object.values((0,entries/* isTable */.bI)(jobs) ? jobs : {})) {
+        for (const gate of (0,entries/* isTable */.bI)(job) ? strings(job.gates) : []) {
+            counts.set(gate, (counts.get(gate) ?? 0) + 1);
+        }
+    }
+    if (key)
+        counted.set(key, counts);
+    return counts;
+};
+/** Gates that went and stand in no other job: work that moved is not lost. */
+const lostGates = (before, after, context) => {
+    const left = strings(after);
+    const gone = strings(before).filter((gate) => !left.includes(gate));
+    if (gone.length === 0)
+        return [];
+    const counts = gateCounts(context.root.after);
+    const here = strings(jobAt(context, 'after')?.gates);
+    return gone.filter((gate) => (counts.get(gate) ?? 0) <= (here.includes(gate) ? 1 : 0));
+};
+/** A job that came is judged by what is in it; one that went, by what it guarded. */
+const job = (before, after, context) => {
+    if (before === undefined)
+        return { direction: 'inside' };
+    if (after !== undefined)
+        return { direction: 'inside' };
+    if (isRequired(context))
+        return { direction: 'weakened', degree: 'graver' };
+    const gates = (0,entries/* isTable */.bI)(before) ? before.gates : undefined;
+    return lostGates(gates, undefined, context).length > 0 ? { direction: 'weakened' } : PLAIN;
+};
+/** Steps come and go; what they guarded is asked of the whole job (`gates`). */
+const step = (before) => (before === undefined ? { direction: 'inside' } : PLAIN);
+/** What a job guards; commands may be rewritten and moved as long as the kind of gate remains. */
+const jobGates = (before, after, context) => {
+    if (context.root.before === undefined || jobAt(context, 'before') === undefined)
+        return PLAIN;
+    if (lostGates(before, after, context).length > 0)
+        return weaker(context);
+    const known = new Set(strings(before));
+    return strings(after).some((gate) => !known.has(gate)) ? { direction: 'strengthened' } : PLAIN;
+};
+/** A required status check is found by the job's name: under another name it never reports. */
+const jobName = (before, after, context) => {
+    const required = (value) => isRequiredCheck(String(value), context);
+    if (after === undefined || required(before) === required(after))
+        return PLAIN;
+    return { direction: required(after) ? 'strengthened' : 'weakened' };
+};
+/**
+ * A job under another name, with all that it did: nothing is lost, except that a required status
+ * check that is found by the old name never reports again.
+ */
+const jobId = (before, after, context) => {
+    if (typeof before !== 'string' || typeof after !== 'string')
+        return PLAIN;
+    const reports = (side, id) => {
+        const name = jobAt(context, side)?.name;
+        // A name that is the new id was nobody's before: the job went by its id.
+        return typeof name === 'string' && name !== after ? name : id;
+    };
+    const required = (side, id) => isRequiredJob(id, context) || isRequiredCheck(reports(side, id), context);
+    const [was, is] = [required('before', before), required('after', after)];
+    if (was === is)
+        return { direction: 'changed' };
+    return { direction: was ? 'weakened' : 'strengthened' };
+};
+/** A workflow that is required by its name is not found under another one. */
+const workflowName = (before, after, { surroundings }) => {
+    const { required, file = '' } = surroundings.workflow ?? {};
+    const names = required?.workflows ?? [];
+    const isFound = [file, file.replace(/\.ya?ml$/, '')].some((name) => names.includes(name));
+    const isNamed = (value) => names.includes(String(value));
+    if (isFound || isNamed(before) === isNamed(after))
+        return PLAIN;
+    return { direction: isNamed(after) ? 'strengthened' : 'weakened' };
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/workflow/untrusted.js
+/**
+ * Contexts that strangers fill: titles, bodies, branch names. Written into a script with `${{ }}`
+ * their text becomes code.
+ * https://docs.github.com/en/actions/reference/security/secure-use#understanding-the-risk-of-script-injections
+ */
+const UNTRUSTED = /github\.(?:head_ref|event\.(?:inputs\.|client_payload|(?:issue|pull_request|discussion|milestone)\.(?:title|body)|pull_request\.head\.(?:ref|label|repo\.default_branch)|(?:comment|review|review_comment)\.body|pages\.\*?\.?page_name|head_commit\.(?:message|author\.(?:name|email))|commits\b|workflow_run\.(?:head_branch|display_title|head_commit\.message|pull_requests)))/i;
+/** An expression is short; of a longer one the beginning is looked at. */
+const MAX_EXPRESSION = 2_000;
+/** What stands between `${{` and the next `}}`, in one pass. */
+const expressions = (text) => {
+    const found = [];
+    for (let at = text.indexOf('${{'); at !== -1; at = text.indexOf('${{', at)) {
+        const end = text.indexOf('}}', at);
+        if (end === -1)
+            break;
+        found.push(text.slice(at + 3, Math.min(end, at + 3 + MAX_EXPRESSION)).trim());
+        at = end + 2;
+    }
+    return found;
+};
+/** The expressions in a script that strangers can fill, sorted. */
+const injectionsOf = (script) => [...new Set(expressions(script).filter((inner) => UNTRUSTED.test(inner)))].sort();
+/** Where code of a pull request's author is fetched by name. */
+const HEAD = /github\.(?:head_ref|event\.(?:pull_request\.(?:head\.|merge_commit_sha|number)|issue\.number|number|workflow_run\.(?:head_|pull_requests)))|refs\/pull\//i;
+const FETCHES_HEAD = /\bgh pr checkout\b|\bgit (?:fetch|checkout|pull)\b[^\n]{0,300}?(?:pull\/|head_ref|HEAD_REF|head\.(?:ref|sha))/i;
+/** Whether a step brings the head of somebody's pull request into the workspace. */
+const checksOutHead = (step) => (/(?:^|\/)checkout(?:@|$)/.test(step.uses ?? '') &&
+    HEAD.test(`${step.ref ?? ''} ${step.repository ?? ''}`)) ||
+    FETCHES_HEAD.test(step.run ?? '');
+/** Names of the secrets that a text mentions, `*` for all of them; the job's own token is not one. */
+const secretsIn = (text) => {
+    const found = new Set();
+    for (const inner of expressions(text)) {
+        if (/toJSON\(\s*secrets\s*\)/i.test(inner) || /\bsecrets\s*\[/.test(inner))
+            found.add('*');
+        for (const [, name] of inner.matchAll(/\bsecrets\.([A-Za-z_]\w*)/gi)) {
+            if (name !== undefined && name.toUpperCase() !== 'GITHUB_TOKEN')
+                found.add(name);
+        }
+    }
+    return [...found].sort();
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/workflow/guards.js
+
+
+
+
+
+/** Whether anything in the workflow guards changes, before or now. */
+const hasGates = ({ root }) => gateCounts(root.before).size + gateCounts(root.after).size > 0;
+/** `pull_request`, `merge_group` and `push`: gone, or narrowed by a filter, fewer changes are gated. */
+const gateTrigger = (before, after, context) => {
+    if (context.root.before === undefined || !(isRequired(context) || hasGates(context)))
+        return PLAIN;
+    if (before === undefined)
+        return { direction: 'strengthened' };
+    if (after === undefined)
+        return weaker(context, context.segments[1] === 'push');
+    const filters = (value) => ((0,entries/* isTable */.bI)(value) ? value : Object.create(null));
+    const left = filters(before);
+    const right = filters(after);
+    const lacks = (from, other) => from.some((item) => !other.includes(item));
+    let narrower = false;
+    let wider = false;
+    for (const name of ['branches', 'paths', 'types']) {
+        const [was, is] = [left[name], right[name]];
+        if (is !== undefined && (was === undefined || lacks(strings(was), strings(is))))
+            narrower = true;
+        if (was !== undefined && (is === undefined || lacks(strings(is), strings(was))))
+            wider = true;
+    }
+    for (const name of ['branches-ignore', 'paths-ignore']) {
+        if (lacks(strings(right[name]), strings(left[name])))
+            narrower = true;
+        if (lacks(strings(left[name]), strings(right[name])))
+            wider = true;
+    }
+    if (narrower && !wider)
+        return { direction: 'weakened', degree: 'milder' };
+    return { direction: wider && !narrower ? 'strengthened' : 'changed' };
+};
+const truthy = (value) => value !== undefined && value !== false && value !== 'false';
+/** `continue-on-error`: on a gate it turns red into green; elsewhere it merely hides trouble. */
+const toleratedFailure = (before, after, context) => {
+    if (truthy(before) === truthy(after))
+        return { direction: 'changed' };
+    if (!truthy(after))
+        return { direction: 'strengthened' };
+    const isJob = context.segments.length === 3;
+    return gatesAround(context).length > 0 || (isJob && isRequired(context))
+        ? weaker(context)
+        : { direction: 'weakened', degree: 'milder' };
+};
+const bareCondition = (value) => String(value ?? 'success()')
+    .replace(/^\s*\$\{\{|\}\}\s*$/g, '')
+    .trim();
+/** What keeps a job to one branch, event or repository. */
+const GUARD = /github\.(?:ref\b|ref_name|ref_protected|base_ref|event_name|repository\b|actor\b)/;
+/** A job with secrets or an environment that now also runs where its guard kept it from running. */
+const lostGuard = (before, after, context) => {
+    const guards = (value) => GUARD.test(bareCondition(value));
+    if (!guards(before) || guards(after) || jobAt(context, 'after') === undefined)
+        return null;
+    const part = (0,lookup/* settingAt */.O)(context.root.after, context.segments.slice(0, -1));
+    const job = jobAt(context, 'after');
+    const hasPower = secretsIn(JSON.stringify(part ?? null)).length > 0 ||
+        (context.segments.length === 3 &&
+            (job?.environment !== undefined || job?.secrets !== undefined));
+    if (!hasPower)
+        return null;
+    const isOpen = after === undefined ||
+        /^(?:true|always\(\)|success\(\)|!\s*cancelled\(\))$/.test(bareCondition(after));
+    return isOpen
+        ? { direction: 'weakened', degree: 'graver' }
+        : { direction: 'weakened', degree: 'milder' };
+};
+/** `if`: never running, or running whatever failed before, takes a gate away. */
+const condition = (before, after, context) => {
+    const never = (value) => /^(?:false|0|'')$|(?:^|&&)\s*false\s*(?:$|&&)/.test(bareCondition(value));
+    const always = (value) => /\balways\(\)|!\s*(?:cancelled|failure)\(\)/.test(bareCondition(value));
+    const gates = gatesAround(context);
+    const lost = lostGuard(before, after, context);
+    if (lost !== null)
+        return lost;
+    if (never(before) !== never(after)) {
+        if (!never(after))
+            return { direction: 'strengthened' };
+        return gates.length > 0 || isRequired(context) ? weaker(context) : PLAIN;
+    }
+    const isJob = context.segments.length === 3;
+    if (isJob && always(before) !== always(after)) {
+        const needs = strings(jobAt(context, 'after')?.needs);
+        if (always(after))
+            return needs.length > 0 ? weaker(context, true) : PLAIN;
+        return { direction: 'strengthened' };
+    }
+    if (gates.length === 0)
+        return PLAIN;
+    if (before === undefined)
+        return { direction: 'changed' };
+    return { direction: after === undefined ? 'strengthened' : 'changed' };
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/workflow/power.js
+
+
+
+
+const LEVELS = ['none', 'read', 'write'];
+/** Scopes with which a token can change what is built, released or trusted. */
+const GRAVE = new Set([
+    '*',
+    'contents',
+    'actions',
+    'packages',
+    'id-token',
+    'deployments',
+    'attestations',
+    'checks',
+    'statuses',
+    'pages',
+]);
+/**
+ * What the job's token may do. Scopes that a block does not name are `none`; where there is no
+ * block, the workflow's counts, and without one the repository's default, which is not known here.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions
+ */
+const permissions = (before, after, context) => {
+    const outer = (side) => context.segments.length > 1 ? (0,lookup/* settingAt */.O)(context.root[side], ['permissions']) : undefined;
+    const left = before ?? outer('before');
+    const right = after ?? outer('after');
+    const isNew = context.root.before === undefined;
+    if (right === undefined)
+        return left === undefined ? PLAIN : { direction: 'weakened' };
+    if (!(0,entries/* isTable */.bI)(right))
+        return { direction: 'changed' };
+    const known = (0,entries/* isTable */.bI)(left) ? left : undefined;
+    const scopes = new Set([...Object.keys(known ?? {}), ...Object.keys(right)]);
+    const level = (block, scope) => Math.max(LEVELS.indexOf(String(block[scope] ?? 'none')), LEVELS.indexOf(String(block['*'] ?? 'none')));
+    if (known === undefined) {
+        if (right['*'] === 'write')
+            return { direction: 'weakened', degree: 'graver' };
+        return isNew
+            ? PLAIN
+            : { direction: Object.values(right).includes('write') ? 'changed' : 'strengthened' };
+    }
+    const widened = [...scopes].filter((scope) => level(right, scope) > level(known, scope));
+    if (widened.length > 0) {
+        if (right['*'] === 'write')
+            return { direction: 'weakened', degree: 'graver' };
+        const grave = widened.some((scope) => GRAVE.has(scope) && level(right, scope) === 2);
+        return grave ? { direction: 'weakened' } : { direction: 'weakened', degree: 'milder' };
+    }
+    const narrowed = [...scopes].some((scope) => level(right, scope) < level(known, scope));
+    return { direction: narrowed ? 'strengthened' : 'same' };
+};
+const hasHeadCheckout = (root) => {
+    const jobs = (0,lookup/* settingAt */.O)(root, ['jobs']);
+    return Object.values((0,entries/* isTable */.bI)(jobs) ? jobs : {}).some((job) => {
+        const steps = (0,entries/* isTable */.bI)(job) ? job.steps : undefined;
+        return Object.values((0,entries/* isTable */.bI)(steps) ? steps : {}).some((step) => (0,entries/* isTable */.bI)(step) && step['head-checkout'] === true);
+    });
+};
+/**
+ * Triggers that strangers can fire and that run with the repository's secrets. Graver when the
+ * workflow also fetches the stranger's code.
+ * https://docs.github.com/en/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
+ */
+const riskyTrigger = (before, after, { root }) => {
+    if (after === undefined)
+        return { direction: 'strengthened' };
+    if (before !== undefined)
+        return PLAIN;
+    return hasHeadCheckout(root.after)
+        ? { direction: 'weakened', degree: 'graver' }
+        : { direction: 'weakened' };
+};
+/** A stranger's code in the workspace is ordinary on pull_request, and a hole where secrets are. */
+const headCheckout = (before, after, { root }) => {
+    if (before === after)
+        return PLAIN;
+    if (after !== true)
+        return { direction: 'strengthened' };
+    const on = (0,lookup/* settingAt */.O)(root.after, ['on']);
+    const risky = ['pull_request_target', 'workflow_run', 'issue_comment'];
+    const isRisky = (0,entries/* isTable */.bI)(on) && risky.some((name) => Object.hasOwn(on, name));
+    return isRisky ? { direction: 'weakened' } : PLAIN;
+};
+/** A runner of one's own keeps what a job leaves behind; in a public repository strangers' jobs too. */
+const runsOn = (before, after, { surroundings }) => {
+    const own = (value) => strings(value).includes('self-hosted');
+    if (own(before) === own(after))
+        return PLAIN;
+    if (!own(after))
+        return { direction: 'strengthened' };
+    return surroundings.public
+        ? { direction: 'weakened', degree: 'graver' }
+        : { direction: 'weakened' };
+};
+/** `secrets: inherit` hands every secret to the workflow that is called. */
+const inheritedSecrets = (before, after, context) => {
+    if ((before === 'inherit') === (after === 'inherit'))
+        return PLAIN;
+    if (after !== 'inherit')
+        return { direction: 'strengthened' };
+    const uses = String(jobAt(context, 'after')?.uses ?? '');
+    return isThirdParty(uses, context.surroundings.owner)
+        ? { direction: 'weakened', degree: 'graver' }
+        : { direction: 'weakened' };
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/comparators.js
+
+
+
+
+
+
+
+
+const SAME = { direction: 'same' };
+const weakerIf = (weaker) => ({ direction: weaker ? 'weakened' : 'strengthened' });
+const flag = (value) => {
+    if (typeof value === 'boolean')
+        return value;
+    if (value === 'true' || value === 'false')
+        return value === 'true';
+    return null;
+};
+/**
+ * Booleans of which one is the strong one. Not written is false, unless the rule says otherwise;
+ * other values (a mode's name) are merely different.
+ */
+const comparators_boolean = (strong) => (before, after) => {
+    const left = flag(before ?? false);
+    const right = flag(after ?? false);
+    if (left === null || right === null)
+        return { direction: 'changed' };
+    return left === right ? SAME : weakerIf(right !== strong);
+};
+const comparators_LEVELS = {
+    off: 0,
+    ignore: 0,
+    none: 0,
+    allow: 0,
+    '0': 0,
+    false: 0,
+    info: 1,
+    information: 1,
+    hint: 1,
+    warn: 2,
+    warning: 2,
+    '1': 2,
+    on: 3,
+    true: 3,
+    error: 3,
+    deny: 3,
+    '2': 3,
+};
+/** ESLint's `"error"`, `2`, `["error", {…}]` and the table forms of its kin; not written is off. */
+const level = (value) => {
+    if (value === undefined || value === null)
+        return 0;
+    if (Array.isArray(value))
+        return level(value[0]);
+    if ((0,entries/* isTable */.bI)(value))
+        return level(value.severity ?? value.level ?? 'error');
+    const name = String(value).toLowerCase();
+    return Object.hasOwn(comparators_LEVELS, name) ? (comparators_LEVELS[name] ?? null) : null;
+};
+/** ESLint's rules about how much is allowed: the higher the number, the more. */
+const LIMITED = /(?:^|\/)(?:complexity|max-[a-z-]+)$/;
+/** The number in a rule's options: `["error", 10]`, `["error", { "max": 10 }]`. */
+const limitOf = (value) => {
+    const options = Array.isArray(value) ? value[1] : value;
+    if (typeof options === 'number')
+        return options;
+    const max = (0,entries/* isTable */.bI)(options) ? (options.max ?? options.maximum) : undefined;
+    return typeof max === 'number' ? max : null;
+};
+const compareLimits = (before, after) => {
+    const [left, right] = [limitOf(before), limitOf(after)];
+    if (left === null || right === null || left === right)
+        return { direction: 'changed' };
+    return right > left ? { direction: 'weakened', degree: 'milder' } : { direction: 'strengthened' };
+};
+const lintLevel = (before, after, { segments }) => {
+    const left = level(before);
+    const right = level(after);
+    if (left === null || right === null)
+        return { direction: 'changed' };
+    if (left === right) {
+        const plain = (value) => typeof value !== 'object';
+        if (plain(before) && plain(after))
+            return SAME;
+        return LIMITED.test(segments.at(-1) ?? '')
+            ? compareLimits(before, after)
+            : { direction: 'changed' };
+    }
+    if (right > left)
+        return { direction: 'strengthened' };
+    return right === 0 ? { direction: 'weakened' } : { direction: 'weakened', degree: 'milder' };
+};
+const amount = (value) => {
+    if (typeof value === 'number')
+        return value;
+    if (typeof value === 'string' && /^-?\d+(?:\.\d+)?%?$/.test(value))
+        return Number.parseFloat(value);
+    return null;
+};
+/** A number; not written is weaker than any. To nothing at all is graver than a step. */
+const number = (higherIsStronger) => (before, after) => {
+    if (before === undefined)
+        return { direction: 'strengthened' };
+    if (after === undefined)
+        return { direction: 'weakened', degree: 'graver' };
+    const left = amount(before);
+    const right = amount(after);
+    if (left === null || right === null)
+        return { direction: 'changed' };
+    if (left === right)
+        return SAME;
+    const weaker = higherIsStronger ? right < left : right > left;
+    if (!weaker)
+        return { direction: 'strengthened' };
+    return higherIsStronger && right === 0
+        ? { direction: 'weakened', degree: 'graver' }
+        : { direction: 'weakened' };
+};
+/** One of a list of names, strongest first; not written is `absent`, else the weakest. */
+const order = (before, after, { rule }) => {
+    const names = rule.order ?? [];
+    const rank = (value) => {
+        if (value === undefined)
+            return names.length;
+        const at = names.indexOf(String(value));
+        return at === -1 ? null : at;
+    };
+    const left = rank(before);
+    const right = rank(after);
+    if (left === null || right === null)
+        return { direction: 'changed' };
+    return left === right ? SAME : weakerIf(right > left);
+};
+/** Being there is the strong side; another value is merely different. */
+const presence = (before, after) => {
+    if (before === undefined)
+        return { direction: 'strengthened' };
+    return after === undefined ? { direction: 'weakened' } : { direction: 'changed' };
+};
+const absence = (before, after) => {
+    if (before === undefined)
+        return { direction: 'weakened' };
+    return after === undefined ? { direction: 'strengthened' } : { direction: 'changed' };
+};
+/** A section of check.toml: it counts where it is there and does not say `enabled = false`. */
+const section = (before, after) => {
+    const on = (value) => value !== undefined && !((0,entries/* isTable */.bI)(value) && value.enabled === false);
+    if (on(before) !== on(after))
+        return weakerIf(on(before));
+    return { direction: 'inside' };
+};
+/** Ways to let a command fail without anybody noticing. */
+const SWALLOWED = /\|\|\s*(?:true|:|exit 0|echo\b)|;\s*(?:true|exit 0)\s*$|--passWithNoTests|--exit-zero/;
+/** A command somebody relies on: gone or with its failure swallowed is weaker. */
+const command = (before, after) => {
+    if (before === undefined)
+        return { direction: 'strengthened' };
+    if (after === undefined)
+        return { direction: 'weakened' };
+    const left = SWALLOWED.test(String(before));
+    const right = SWALLOWED.test(String(after));
+    return left === right ? { direction: 'changed' } : weakerIf(right);
+};
+const changed = () => ({ direction: 'changed' });
+/** The comparators by the names that rules use. */
+const COMPARATORS = {
+    'lint-level': lintLevel,
+    'true-is-strong': comparators_boolean(true),
+    'false-is-strong': comparators_boolean(false),
+    'higher-is-stronger': number(true),
+    'lower-is-stronger': number(false),
+    'longer-is-stronger': listed,
+    'shorter-is-stronger': excluded,
+    'more-codes-are-stronger': codes(true),
+    'fewer-codes-are-stronger': codes(false),
+    'names-or-any': namesOrAny,
+    'any-or-one-of': anyOrOneOf,
+    'allowed-only': allowedOnly,
+    'allowed-entry': allowedEntry,
+    order,
+    presence,
+    absence,
+    section,
+    command,
+    changed,
+    rulesets: rulesets,
+    exemption: exemption,
+    'later-is-weaker': laterDate,
+    'severity-override': severityOverride,
+    permissions: permissions,
+    'action-ref': actionRef,
+    'risky-trigger': riskyTrigger,
+    'gate-trigger': gateTrigger,
+    'tolerated-failure': toleratedFailure,
+    'head-checkout': headCheckout,
+    unruled: () => ({ direction: 'inside' }),
+    condition: condition,
+    'runs-on': runsOn,
+    job: job,
+    step: step,
+    'job-gates': jobGates,
+    'job-name': jobName,
+    'job-id': jobId,
+    'workflow-name': workflowName,
+    'inherited-secrets': inheritedSecrets,
+};
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/picomatch@4.0.7/node_modules/picomatch/index.js
+var picomatch = __webpack_require__(5496);
+// EXTERNAL MODULE: ./packages/core/lib/settings/format.js
+var format = __webpack_require__(6223);
+;// CONCATENATED MODULE: ./packages/core/lib/severity/match.js
+
+
+
+const wildcard = new Map();
+/** `*` inside a key stands for any text in it; everything else is literal. */
+const keyPattern = (pattern) => {
+    const known = wildcard.get(pattern);
+    if (known)
+        return known;
+    const source = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+    const made = new RegExp(`^${source.join('[^]*')}$`);
+    wildcard.set(pattern, made);
+    return made;
+};
+const keyMatches = (pattern, key) => pattern === '*' || pattern === key || (pattern.includes('*') && keyPattern(pattern).test(key));
+/** Whether a setting path fits a glob: `*` is one key, `**` any number, `no*` a key's beginning. */
+const matchesSetting = (pattern, segments, p = 0, s = 0) => {
+    const part = pattern[p];
+    if (part === undefined)
+        return s === segments.length;
+    if (part === '**') {
+        for (let next = s; next <= segments.length; next += 1) {
+            if (matchesSetting(pattern, segments, p + 1, next))
+                return true;
+        }
+        return false;
+    }
+    const key = segments[s];
+    return (key !== undefined && keyMatches(part, key) && matchesSetting(pattern, segments, p + 1, s + 1));
+};
+const OPTIONS = { dot: true, nocase: true };
+const compileGlobs = (globs) => {
+    const exact = new Set();
+    const names = [];
+    const paths = [];
+    for (const glob of globs) {
+        if (glob.includes('/'))
+            paths.push(glob);
+        else if (/[*?[{(!]/.test(glob))
+            names.push(glob);
+        else
+            exact.add(glob.toLowerCase());
+    }
+    if (names.includes('*'))
+        return () => true;
+    const byName = names.length > 0 ? picomatch(names, OPTIONS) : null;
+    const byPath = paths.length > 0 ? picomatch(paths, OPTIONS) : null;
+    return (path, name) => exact.has(name.toLowerCase()) || (byName?.(name) ?? false) || (byPath?.(path) ?? false);
+};
+const matchers = new WeakMap();
+/** Whether a path fits one of a rule's globs: without a slash by its name, with one by all of it. */
+const fileMatches = (globs, path) => {
+    let match = matchers.get(globs);
+    if (match === undefined) {
+        match = compileGlobs(globs);
+        matchers.set(globs, match);
+    }
+    // A glob's `*` stands for no line end; a file's name can hold one.
+    const line = path.replace(/[\n\r\u2028\u2029]/g, ' ');
+    return match(line, (0,format/* baseName */.F)(line));
+};
+const groupsOf = (rules) => {
+    const groups = new Map();
+    for (const [at, rule] of rules.entries()) {
+        const key = rule.files.join('\n');
+        const group = groups.get(key) ?? { globs: rule.files, rules: [] };
+        group.rules.push({ at, compiled: { rule, patterns: rule.setting.map(setting_path/* splitPath */.U) } });
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+};
+const indexes = new WeakMap();
+const indexOf = (rules) => {
+    const known = indexes.get(rules);
+    if (known)
+        return known;
+    const made = { groups: groupsOf(rules), byGroups: new Map() };
+    indexes.set(rules, made);
+    return made;
+};
+const fits = ({ patterns }, segments) => patterns.some((pattern) => matchesSetting(pattern, segments));
+const fileRules = (groups) => {
+    const mine = groups
+        .flatMap(({ rules }) => rules)
+        .sort((a, b) => a.at - b.at)
+        .map(({ compiled }) => compiled);
+    const whole = mine.filter(({ rule }) => rule.whole);
+    return {
+        find: (segments) => mine.find((rule) => fits(rule, segments))?.rule,
+        whole: (segments) => whole.some((rule) => fits(rule, segments)),
+    };
+};
+/** Picks a file's rules out of all of them. */
+const rulesFor = (path, rules) => {
+    const index = indexOf(rules);
+    const groups = index.groups.filter(({ globs }) => fileMatches(globs, path));
+    const key = groups.map(({ rules: [first] }) => first?.at).join();
+    const known = index.byGroups.get(key);
+    if (known)
+        return known;
+    const made = fileRules(groups);
+    index.byGroups.set(key, made);
+    return made;
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rule.js
+/** Fills in what the family shares. */
+const family = (shared, rules) => rules.map((rule) => ({
+    files: shared.files,
+    ...(shared.source === undefined ? {} : { source: shared.source }),
+    ...rule,
+    setting: typeof rule.setting === 'string' ? [rule.setting] : rule.setting,
+}));
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/workflow/rules.js
+
+const STEPS = ['jobs.*.steps.*', 'runs.steps.*'];
+const rules_step = (key) => STEPS.map((at) => `${at}.${key}`);
+const SECURE_USE = 'https://docs.github.com/en/actions/reference/security/secure-use';
+const SYNTAX = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax';
+const SHA = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8';
+/**
+ * Workflows and composite actions, as `normalizeWorkflow` writes them out. What no rule has an
+ * opinion on is told once for the whole file.
+ */
+const WORKFLOW_RULES = family({
+    files: ['.github/workflows/**', '.github/actions/**', 'action.yml', 'action.yaml'],
+    source: SECURE_USE,
+}, [
+    {
+        id: 'workflow/risky-trigger',
+        inNewFiles: true,
+        title: 'Trigger that strangers can fire',
+        setting: [
+            'on.pull_request_target',
+            'on.workflow_run',
+            'on.issue_comment',
+            'on.pull_request_comment',
+            'on.discussion_comment',
+            'on.fork',
+        ],
+        compare: 'risky-trigger',
+        whole: true,
+        weakened: 'high',
+        graver: 'critical',
+        why: 'The workflow runs with the repository’s secrets and a token that may write, on something a stranger did.',
+        fix: 'Use pull_request, or keep every step away from what the stranger sent and give the token no permission.',
+        source: `${SECURE_USE}#mitigating-the-risks-of-untrusted-code-checkout`,
+        examples: { weaker: [undefined, {}], stronger: [{}, undefined] },
+    },
+    {
+        id: 'workflow/gate-trigger',
+        title: 'Trigger that gates changes',
+        setting: ['on.pull_request', 'on.merge_group', 'on.push'],
+        compare: 'gate-trigger',
+        whole: true,
+        weakened: 'medium',
+        graver: 'high',
+        milder: 'low',
+        why: 'Changes that the workflow does not run on are merged unchecked.',
+        source: `${SYNTAX}#on`,
+        examples: {},
+    },
+    {
+        id: 'workflow/permissions',
+        inNewFiles: true,
+        title: 'What the token may do',
+        setting: ['permissions', 'jobs.*.permissions'],
+        compare: 'permissions',
+        whole: true,
+        weakened: 'high',
+        graver: 'critical',
+        milder: 'medium',
+        why: 'Everything that runs in the job, every action included, may use the token.',
+        fix: 'Give the token only what the job needs, job by job.',
+        source: `${SECURE_USE}#principle-of-least-privilege`,
+        examples: {
+            weaker: [{ contents: 'read' }, { contents: 'write' }],
+            stronger: [{ '*': 'write' }, { contents: 'read' }],
+        },
+    },
+    {
+        id: 'workflow/action',
+        inNewFiles: true,
+        title: 'Code that a step runs',
+        setting: [...rules_step('uses'), 'jobs.*.uses'],
+        compare: 'action-ref',
+        weakened: 'high',
+        graver: 'high',
+        milder: 'medium',
+        changed: 'medium',
+        why: 'A tag or a branch can be moved to other code by whoever controls the action; only a full commit id cannot.',
+        fix: 'Pin the action to the full commit id of a release that was looked at, with the version in a comment.',
+        source: `${SECURE_USE}#using-third-party-actions`,
+        examples: {
+            weaker: [SHA, 'actions/checkout@v5'],
+            stronger: ['actions/checkout@v5', SHA],
+            other: ['actions/cache@v4', 'actions/cache/restore@v4'],
+        },
+    },
+    {
+        id: 'workflow/injection',
+        inNewFiles: true,
+        title: 'Text of strangers in a script',
+        setting: rules_step('injections'),
+        compare: 'shorter-is-stronger',
+        weakened: 'high',
+        graver: 'critical',
+        why: 'The expression is put into the script before it runs: a title or branch name becomes code.',
+        fix: 'Hand the value over in `env:` and use the variable in the script, quoted.',
+        source: `${SECURE_USE}#good-practices-for-mitigating-script-injection-attacks`,
+        examples: {
+            weaker: [undefined, ['github.event.issue.title']],
+            stronger: [['github.event.issue.title'], undefined],
+        },
+    },
+    {
+        id: 'workflow/head-checkout',
+        inNewFiles: true,
+        title: 'Code of a pull request’s author in the workspace',
+        setting: rules_step('head-checkout'),
+        compare: 'head-checkout',
+        weakened: 'critical',
+        why: 'The workflow runs with secrets, and now fetches code from whoever opened the pull request.',
+        fix: 'Do the part that needs the code in a workflow on pull_request, and hand over only its result.',
+        source: `${SECURE_USE}#mitigating-the-risks-of-untrusted-code-checkout`,
+        examples: {},
+    },
+    {
+        id: 'workflow/secret-given',
+        inNewFiles: true,
+        title: 'Secrets that a third party’s action gets',
+        setting: rules_step('secrets-given'),
+        compare: 'shorter-is-stronger',
+        weakened: 'high',
+        graver: 'critical',
+        why: 'Whoever controls the action can read the secret.',
+        fix: 'Keep the secret from the step, or pin the action to a commit that was looked at and exempt it.',
+        examples: { weaker: [undefined, ['NPM_TOKEN']], stronger: [['NPM_TOKEN'], undefined] },
+    },
+    {
+        id: 'workflow/inherited-secrets',
+        inNewFiles: true,
+        title: 'All secrets for the workflow that is called',
+        setting: 'jobs.*.secrets',
+        compare: 'inherited-secrets',
+        whole: true,
+        weakened: 'medium',
+        graver: 'high',
+        why: 'The workflow that is called can read every secret of the repository, needed or not.',
+        fix: 'Name the secrets it needs.',
+        source: `${SYNTAX}#jobsjob_idsecretsinherit`,
+        examples: { weaker: [undefined, 'inherit'], stronger: ['inherit', { TOKEN: 'x' }] },
+    },
+    {
+        id: 'workflow/tolerated-failure',
+        title: 'Failure that does not count',
+        setting: ['jobs.*.continue-on-error', ...rules_step('continue-on-error')],
+        compare: 'tolerated-failure',
+        weakened: 'medium',
+        graver: 'high',
+        milder: 'low',
+        why: 'A gate that may fail is green whatever it finds.',
+        source: `${SYNTAX}#jobsjob_idcontinue-on-error`,
+        examples: { weaker: [undefined, true], stronger: [true, undefined] },
+    },
+    {
+        id: 'workflow/condition',
+        title: 'When a gate runs',
+        setting: ['jobs.*.if', ...rules_step('if')],
+        compare: 'condition',
+        weakened: 'high',
+        graver: 'high',
+        milder: 'medium',
+        changed: 'medium',
+        why: 'A gate that never runs, or a job that runs although a gate failed, guards nothing.',
+        source: `${SYNTAX}#jobsjob_idif`,
+        examples: {},
+    },
+    {
+        id: 'workflow/swallowed-failure',
+        title: 'Failure of a command that is swallowed',
+        setting: rules_step('bypasses'),
+        compare: 'shorter-is-stronger',
+        weakened: 'high',
+        graver: 'high',
+        why: 'The command may fail and the step is green all the same.',
+        fix: 'Let the command’s failure fail the step.',
+        examples: {
+            weaker: [undefined, ['npm test || true']],
+            stronger: [['npm test || true'], undefined],
+        },
+    },
+    {
+        id: 'workflow/gates',
+        title: 'What a job guards',
+        setting: 'jobs.*.gates',
+        compare: 'job-gates',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'Nothing in the workflow runs this kind of check any more.',
+        fix: 'Run the check again, here or in another job.',
+        examples: {},
+    },
+    {
+        id: 'workflow/needs',
+        title: 'Jobs that have to succeed first',
+        setting: 'jobs.*.needs',
+        compare: 'longer-is-stronger',
+        weakened: 'medium',
+        why: 'The job no longer waits for the gate before it.',
+        source: `${SYNTAX}#jobsjob_idneeds`,
+        examples: { weaker: [['test', 'lint'], ['lint']], stronger: [['lint'], ['test', 'lint']] },
+    },
+    {
+        id: 'workflow/environment',
+        title: 'Environment of a job',
+        setting: 'jobs.*.environment',
+        compare: 'presence',
+        weakened: 'medium',
+        changed: 'medium',
+        why: 'Reviewers, waiting times and branch limits of the environment no longer hold for the job.',
+        source: 'https://docs.github.com/en/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments',
+        examples: {
+            weaker: ['production', undefined],
+            stronger: [undefined, 'production'],
+            other: ['production', 'staging'],
+        },
+    },
+    {
+        id: 'workflow/runner',
+        inNewFiles: true,
+        title: 'Machine that a job runs on',
+        setting: 'jobs.*.runs-on',
+        compare: 'runs-on',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'A self-hosted machine keeps what one job leaves behind for the next; in a public repository strangers can reach it.',
+        source: `${SECURE_USE}#hardening-for-self-hosted-runners`,
+        examples: {
+            weaker: [['ubuntu-latest'], ['self-hosted']],
+            stronger: [['self-hosted'], ['ubuntu-latest']],
+        },
+    },
+    {
+        id: 'workflow/kept-credentials',
+        title: 'Token that checkout leaves in the workspace',
+        setting: rules_step('with.persist-credentials'),
+        compare: 'false-is-strong',
+        absent: true,
+        weakened: 'low',
+        why: 'Every later step, and every artifact of the workspace, can carry the token off.',
+        source: 'https://github.com/actions/checkout#usage',
+        examples: { weaker: [false, undefined], stronger: [true, false] },
+    },
+    {
+        id: 'workflow/insecure-commands',
+        inNewFiles: true,
+        title: 'Commands that were withdrawn for their holes',
+        setting: ['env', 'jobs.*.env', ...rules_step('env')].map((at) => `${at}.ACTIONS_ALLOW_UNSECURE_COMMANDS`),
+        compare: 'false-is-strong',
+        weakened: 'high',
+        why: 'Output of any command can then set variables and the path of later steps.',
+        source: 'https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/',
+        examples: { weaker: [undefined, true], stronger: [true, undefined] },
+    },
+    {
+        id: 'workflow/job-name',
+        title: 'Name of a required status check',
+        setting: 'jobs.*.name',
+        compare: 'job-name',
+        weakened: 'medium',
+        why: 'A required status check is found by its name; under another name it never reports.',
+        examples: {},
+    },
+    {
+        id: 'workflow/job-id',
+        title: 'Job under another name',
+        setting: 'jobs.*.id',
+        compare: 'job-id',
+        weakened: 'high',
+        why: 'What is required by name is not found under another one.',
+        fix: 'Give the job its name back, or write the new one into the standard and the branch’s rules.',
+        examples: {},
+    },
+    {
+        id: 'workflow/name',
+        title: 'Name of a required workflow',
+        setting: 'name',
+        compare: 'workflow-name',
+        weakened: 'high',
+        why: 'The standard requires the workflow by this name; under another one it is not found.',
+        fix: 'Give the workflow its name back, or write the new one into the standard.',
+        examples: {},
+    },
+    {
+        id: 'workflow/job',
+        title: 'Job that guards changes',
+        setting: 'jobs.*',
+        compare: 'job',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'What the job guarded is no longer checked.',
+        fix: 'Put the job back, or say in the standard that it is no longer required.',
+        examples: {},
+    },
+    {
+        id: 'workflow/step',
+        title: 'Step',
+        setting: STEPS,
+        compare: 'step',
+        weakened: 'low',
+        why: 'What the step guarded is asked of its whole job.',
+        examples: {},
+    },
+    {
+        id: 'workflow/plain',
+        title: 'Everything else in a workflow',
+        setting: '**',
+        compare: 'unruled',
+        weakened: 'low',
+        why: 'The workflow does something else than before.',
+        examples: {},
+    },
+]);
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/check-toml-files.js
+/** Where rules for check.toml hold: a ruleset is written like one and says it for many repositories. */
+const DECLARATIONS = ['check.toml', 'rulesets/*.toml', '**/rulesets/*.toml'];
+/** The sections of `[process]` without which changes reach the default branch unseen. */
+const check_toml_files_GRAVE = [
+    'process.branches',
+    'process.ci',
+    'process.repo',
+    'process.hooks',
+    'process.codeowners',
+    'process.forbidden_files',
+    'process.backups',
+    'process.coverage',
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/check-toml-code.js
+
+
+const TOOL = ['code.*.*', 'code.naming'];
+const GRAVE_TOOL = ['code.linting.*', 'code.types.*', 'code.security.*', 'code.coverage_run'];
+const enabled = (tables) => tables.map((table) => `${table}.enabled`);
+/** `[code]` of check.toml: which tools have to run, and what they have to say. */
+const CHECK_TOML_CODE_RULES = family({ files: DECLARATIONS }, [
+    {
+        id: 'check-toml/code-tool-enabled',
+        title: 'A check of linting, types, security or coverage',
+        setting: enabled(GRAVE_TOOL),
+        compare: 'true-is-strong',
+        absent: true,
+        weakened: 'high',
+        why: 'The tool no longer has to pass; what it guards against goes unnoticed.',
+        examples: { weaker: [true, false], stronger: [false, true] },
+    },
+    {
+        id: 'check-toml/code-minor-tool-enabled',
+        title: 'A check of naming, quality or unused code',
+        setting: enabled(TOOL),
+        compare: 'true-is-strong',
+        absent: true,
+        weakened: 'medium',
+        why: 'The tool no longer has to pass; what it guards against goes unnoticed.',
+        examples: { weaker: [true, false], stronger: [false, true] },
+    },
+    {
+        id: 'check-toml/code-eslint-rule',
+        title: 'ESLint rule that is required',
+        setting: 'code.linting.eslint.rules.*',
+        compare: 'lint-level',
+        whole: true,
+        weakened: 'medium',
+        milder: 'low',
+        why: 'A rule that is off, or only warns, no longer keeps a mistake out.',
+        source: 'https://eslint.org/docs/latest/use/configure/rules#rule-severities',
+        examples: {
+            weaker: ['error', 'off'],
+            stronger: ['off', 'error'],
+            other: [
+                { severity: 'error', max: 1 },
+                { severity: 'error', max: 2 },
+            ],
+        },
+    },
+    {
+        id: 'check-toml/code-max-warnings',
+        title: 'Warnings that are tolerated',
+        setting: 'code.linting.eslint.max-warnings',
+        compare: 'lower-is-stronger',
+        weakened: 'medium',
+        why: 'Warnings that are tolerated pile up.',
+        source: 'https://eslint.org/docs/latest/use/command-line-interface#--max-warnings',
+        examples: { weaker: [0, 10], stronger: [10, 0] },
+    },
+    {
+        id: 'check-toml/code-ignored-files',
+        title: 'Files that a check leaves out',
+        setting: [
+            'code.linting.*.ignore',
+            'code.naming.rules.*.exclude',
+            'code.quality.*.exclude',
+            'code.*.*.exclude',
+        ],
+        compare: 'shorter-is-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'Files that are left out are not checked at all.',
+        examples: {
+            weaker: [['dist/**'], ['dist/**', 'src/legacy/**']],
+            stronger: [['dist/**', 'src/legacy/**'], ['dist/**']],
+        },
+    },
+    {
+        id: 'check-toml/code-checked-files',
+        title: 'Files and marks that a check looks at',
+        setting: [
+            'code.linting.*.files',
+            'code.naming.rules.*.extensions',
+            'code.quality.*.patterns',
+            'code.quality.*.extensions',
+        ],
+        compare: 'longer-is-stronger',
+        weakened: 'medium',
+        why: 'What is no longer listed is no longer checked.',
+        examples: {
+            weaker: [['src/**', 'test/**'], ['src/**']],
+            stronger: [['src/**'], ['src/**', 'test/**']],
+        },
+    },
+    {
+        id: 'check-toml/code-ruff-select',
+        title: 'Ruff rules that are required',
+        setting: 'code.linting.ruff.lint.select',
+        compare: 'more-codes-are-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'A family of rules that is no longer selected finds nothing.',
+        source: 'https://docs.astral.sh/ruff/settings/#lint_select',
+        examples: {
+            weaker: [
+                ['E', 'F', 'S'],
+                ['E', 'F'],
+            ],
+            stronger: [['E'], ['ALL']],
+        },
+    },
+    {
+        id: 'check-toml/code-ruff-ignore',
+        title: 'Ruff rules that are ignored',
+        setting: 'code.linting.ruff.lint.ignore',
+        compare: 'fewer-codes-are-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'A rule that is ignored finds nothing.',
+        source: 'https://docs.astral.sh/ruff/settings/#lint_ignore',
+        examples: { weaker: [[], ['S101']], stronger: [['S101'], []] },
+    },
+    {
+        id: 'check-toml/code-line-length',
+        title: 'Length of a line',
+        setting: 'code.linting.ruff.line-length',
+        compare: 'lower-is-stronger',
+        weakened: 'low',
+        why: 'Longer lines are harder to review.',
+        examples: { weaker: [100, 140], stronger: [140, 100] },
+    },
+    {
+        id: 'check-toml/code-compatibility-flag',
+        title: 'Compiler flag of convenience',
+        setting: ['code.types.tsc.require.esModuleInterop'],
+        compare: 'changed',
+        weakened: 'low',
+        why: 'It changes how modules are read, not how strictly types are checked.',
+        examples: { other: [true, false] },
+    },
+    {
+        id: 'check-toml/code-skip-lib-check',
+        title: 'Declaration files that are not checked',
+        setting: 'code.types.tsc.require.skipLibCheck',
+        compare: 'false-is-strong',
+        weakened: 'low',
+        why: 'Contradictions between declaration files stay unseen.',
+        source: 'https://www.typescriptlang.org/tsconfig/#skipLibCheck',
+        examples: { weaker: [false, true], stronger: [true, false] },
+    },
+    {
+        id: 'check-toml/code-strictness',
+        title: 'Compiler strictness that is required',
+        setting: 'code.types.tsc.require.*',
+        compare: 'true-is-strong',
+        absent: false,
+        weakened: 'high',
+        why: 'The compiler no longer has to reject a whole class of mistakes.',
+        source: 'https://www.typescriptlang.org/tsconfig/#strict',
+        examples: { weaker: [true, false], stronger: [false, true] },
+    },
+    {
+        id: 'check-toml/code-coverage-threshold',
+        title: 'Coverage that is required',
+        setting: 'code.coverage_run.min_threshold',
+        compare: 'higher-is-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'Less of the code has to be tested.',
+        examples: { weaker: [80, 50], stronger: [50, 80] },
+    },
+    {
+        id: 'check-toml/code-coverage-command',
+        title: 'How coverage is measured',
+        setting: ['code.coverage_run.command', 'code.coverage_run.runner'],
+        compare: 'command',
+        weakened: 'medium',
+        changed: 'low',
+        why: 'Coverage is measured by another command, or its failure is swallowed.',
+        examples: {
+            weaker: ['npm test', 'npm test || true'],
+            stronger: ['npm test || true', 'npm test'],
+        },
+    },
+    {
+        id: 'check-toml/code-secrets-scan-mode',
+        title: 'How much is searched for secrets',
+        setting: 'code.security.secrets.scan_mode',
+        compare: 'order',
+        order: ['full', 'branch', 'files', 'staged'],
+        absent: 'branch',
+        weakened: 'high',
+        why: 'A secret outside what is searched is not found.',
+        examples: { weaker: ['full', 'staged'], stronger: ['staged', 'full'] },
+    },
+    {
+        id: 'check-toml/code-secrets-base-branch',
+        title: 'Branch that a secret scan starts from',
+        setting: 'code.security.secrets.base_branch',
+        compare: 'changed',
+        weakened: 'medium',
+        changed: 'medium',
+        why: 'Commits before the base branch are not searched.',
+        examples: { other: ['main', 'develop'] },
+    },
+    {
+        id: 'check-toml/code-audit-exclude-dev',
+        title: 'Development dependencies left out of the audit',
+        setting: 'code.security.pnpmaudit.exclude_dev',
+        compare: 'false-is-strong',
+        absent: true,
+        weakened: 'medium',
+        why: 'Vulnerable development dependencies run in builds and are no longer reported.',
+        examples: { weaker: [false, true], stronger: [true, false] },
+    },
+    {
+        id: 'check-toml/code-naming-routes',
+        title: 'Names of dynamic routes',
+        setting: 'code.naming.rules.*.allow_dynamic_routes',
+        compare: 'false-is-strong',
+        weakened: 'low',
+        why: 'More names are let through.',
+        examples: { weaker: [false, true], stronger: [true, false] },
+    },
+    {
+        id: 'check-toml/code-naming-rule',
+        title: 'Naming rule',
+        setting: 'code.naming.rules.*',
+        compare: 'presence',
+        weakened: 'low',
+        why: 'Files it covered may be named anyhow.',
+        examples: {
+            weaker: [{ extensions: ['ts'] }, undefined],
+            stronger: [undefined, { extensions: ['ts'] }],
+        },
+    },
+    {
+        id: 'check-toml/code-tracked-dependencies',
+        title: 'Extra files that are tracked',
+        setting: ['code.**.dependencies'],
+        compare: 'longer-is-stronger',
+        weakened: 'medium',
+        why: 'Changes to a file that is no longer tracked are not told.',
+        examples: { weaker: [['eslint.local.js'], []], stronger: [[], ['eslint.local.js']] },
+    },
+    {
+        id: 'check-toml/code-tool',
+        title: 'A check of linting, types, security or coverage',
+        setting: GRAVE_TOOL,
+        compare: 'section',
+        weakened: 'high',
+        why: 'The tool no longer has to pass; what it guards against goes unnoticed.',
+        examples: { weaker: [{ enabled: true }, undefined], stronger: [undefined, { enabled: true }] },
+    },
+    {
+        id: 'check-toml/code-minor-tool',
+        title: 'A check of naming, quality or unused code',
+        setting: ['code.unused.*', 'code.quality.*', 'code.naming'],
+        compare: 'section',
+        weakened: 'medium',
+        why: 'The tool no longer has to pass; what it guards against goes unnoticed.',
+        examples: { weaker: [{ enabled: true }, undefined], stronger: [undefined, { enabled: true }] },
+    },
+]);
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/check-toml-drift.js
+
+
+
+/** `[extends]`, `[drift]`, `[infra]`, `[monorepo]` and `[mcp]` of check.toml. */
+const CHECK_TOML_DRIFT_RULES = family({ files: DECLARATIONS }, [
+    {
+        id: 'check-toml/rulesets',
+        title: 'Rulesets that are extended',
+        setting: 'extends.rulesets',
+        compare: 'rulesets',
+        weakened: 'high',
+        graver: 'high',
+        changed: 'medium',
+        why: 'Everything a ruleset asks for stops being asked for when it is dropped or swapped for that of a laxer tier.',
+        fix: 'Extend the ruleset of the repository’s tier again.',
+        examples: {
+            weaker: [['typescript-production'], ['typescript-internal']],
+            stronger: [['typescript-internal'], ['typescript-production']],
+            other: [['python-internal'], ['typescript-internal']],
+        },
+    },
+    {
+        id: 'check-toml/registry',
+        title: 'Registry of rulesets',
+        setting: 'extends.registry',
+        compare: 'presence',
+        weakened: 'high',
+        changed: 'high',
+        why: 'The registry decides what every ruleset says; another one, or another ref of it, may say less.',
+        fix: 'Point the registry back at the organization’s own, at the ref that was agreed.',
+        examples: {
+            weaker: ['github:acme/standards@v3', undefined],
+            stronger: [undefined, 'github:acme/standards@v3'],
+            other: ['github:acme/standards@v3', 'github:someone/standards'],
+        },
+    },
+    {
+        id: 'check-toml/drift-exemption',
+        inNewFiles: true,
+        title: 'Exemption',
+        setting: 'drift.exempt.*',
+        compare: 'exemption',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'What an exemption covers is reported but no longer counts; one that covers nearly everything, or hardly ends, switches checks off.',
+        fix: 'Narrow check and subject to what is really accepted, with an end date within a year, or remove it.',
+        examples: {
+            weaker: [
+                undefined,
+                {
+                    check: 'code/workflows',
+                    subject: 'jobs.test',
+                    reason: 'r',
+                    owner: '@a',
+                    expires: '2026-12-01',
+                },
+            ],
+            stronger: [
+                {
+                    check: 'code/workflows',
+                    subject: 'jobs.test',
+                    reason: 'r',
+                    owner: '@a',
+                    expires: '2026-12-01',
+                },
+                undefined,
+            ],
+        },
+    },
+    {
+        id: 'check-toml/drift-exemption-expiry',
+        title: 'End of an exemption',
+        setting: 'drift.exempt.*.expires',
+        compare: 'later-is-weaker',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'An exemption that is put off again and again has become the rule.',
+        fix: 'Repair what is exempted, or agree on the new date.',
+        examples: {
+            weaker: ['2026-12-01', '2027-02-01'],
+            stronger: ['2027-02-01', '2026-12-01'],
+        },
+    },
+    {
+        id: 'check-toml/drift-severity-level',
+        title: 'Severity given by an override',
+        setting: 'drift.severity.*.severity',
+        compare: 'order',
+        order: finding/* SEVERITIES */.oC,
+        weakened: 'medium',
+        why: 'A finding that is graded lower is told later, or not at all.',
+        examples: { weaker: ['high', 'low'], stronger: ['low', 'high'] },
+    },
+    {
+        id: 'check-toml/drift-severity',
+        inNewFiles: true,
+        title: 'Severity override',
+        setting: 'drift.severity.*',
+        compare: 'severity-override',
+        weakened: 'medium',
+        changed: 'low',
+        why: 'A finding that is graded low or info is hardly ever told.',
+        examples: {
+            weaker: [undefined, { check: 'code/*', subject: '*', severity: 'info' }],
+            stronger: [{ check: 'code/*', subject: '*', severity: 'info' }, undefined],
+        },
+    },
+    {
+        id: 'check-toml/drift-limits-exempt',
+        title: 'Highest severity a repository may exempt by itself',
+        setting: ['drift.limits.*.exempt', 'drift.limits.exempt'],
+        compare: 'order',
+        order: [...finding/* SEVERITIES */.oC].reverse(),
+        weakened: 'high',
+        why: 'Repositories can then switch graver findings off without the organization.',
+        examples: { weaker: ['low', 'critical'], stronger: ['critical', 'low'] },
+    },
+    {
+        id: 'check-toml/drift-limits',
+        inNewFiles: true,
+        title: 'Limits on what a repository may ask of the central token',
+        setting: ['drift.limits.**.registries', 'drift.limits.**.accounts', 'drift.limits.**.stacks'],
+        compare: 'shorter-is-stronger',
+        weakened: 'high',
+        graver: 'critical',
+        why: 'Every entry is something that the central token or role does when a repository asks for it.',
+        examples: {
+            weaker: [['github:acme/*'], ['github:acme/*', 'github:other/*']],
+            stronger: [['github:acme/*', 'github:other/*'], ['github:acme/*']],
+        },
+    },
+    {
+        id: 'check-toml/infra-enabled',
+        title: 'Infrastructure scan',
+        setting: 'infra.enabled',
+        compare: 'true-is-strong',
+        absent: true,
+        weakened: 'high',
+        why: 'Deployed infrastructure is no longer compared with what was declared.',
+        examples: { weaker: [true, false], stronger: [false, true] },
+    },
+    {
+        id: 'check-toml/infra-section',
+        title: 'Infrastructure scan',
+        setting: 'infra',
+        compare: 'section',
+        weakened: 'high',
+        why: 'Deployed infrastructure is no longer compared with what was declared.',
+        examples: {
+            weaker: [{ path: './infra' }, undefined],
+            stronger: [undefined, { path: './infra' }],
+        },
+    },
+    {
+        id: 'check-toml/infra-accounts',
+        title: 'Account that is scanned',
+        setting: 'infra.accounts.*',
+        compare: 'presence',
+        weakened: 'high',
+        changed: 'high',
+        why: 'Another account, or none, is looked at; what runs in the old one is no longer watched.',
+        examples: {
+            weaker: ['333333333333', undefined],
+            stronger: [undefined, '333333333333'],
+            other: ['333333333333', '444444444444'],
+        },
+    },
+    {
+        id: 'check-toml/infra-scope',
+        title: 'Stacks and regions that are scanned',
+        setting: ['infra.stacks', 'infra.regions'],
+        compare: 'longer-is-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'Stacks and regions that are not listed are not looked at.',
+        examples: {
+            weaker: [['eu-west-2', 'us-east-1'], ['eu-west-2']],
+            stronger: [['eu-west-2'], ['eu-west-2', 'us-east-1']],
+        },
+    },
+    {
+        id: 'check-toml/infra-source',
+        title: 'Where the declared infrastructure stands',
+        setting: ['infra.path', 'infra.manifest', 'infra.tags.*', 'infra.deployed.*'],
+        compare: 'changed',
+        weakened: 'medium',
+        changed: 'medium',
+        why: 'What is compared with the account is read from somewhere else.',
+        examples: { other: ['./infra', './deploy'] },
+    },
+    {
+        id: 'check-toml/monorepo-exclude',
+        title: 'Packages that need no standard',
+        setting: 'monorepo.exclude',
+        compare: 'shorter-is-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'Packages that are excluded are not held to any standard.',
+        examples: { weaker: [[], ['packages/new']], stronger: [['packages/new'], []] },
+    },
+    {
+        id: 'check-toml/standards-source',
+        title: 'Source of standards for assistants',
+        setting: 'mcp.standards.source',
+        compare: 'changed',
+        weakened: 'low',
+        changed: 'low',
+        why: 'Assistants are told other standards.',
+        examples: { other: ['github:acme/standards', 'github:other/standards'] },
+    },
+]);
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/check-toml-guards.js
+
+
+const RULESET = ['process.repo.ruleset', 'process.branches'];
+const both = (key) => RULESET.map((table) => `${table}.${key}`);
+/** `[process]` of check.toml, what guards the default branch: reviews, checks, hooks, owners. */
+const CHECK_TOML_GUARD_RULES = family({ files: DECLARATIONS }, [
+    {
+        id: 'check-toml/process-section-enabled',
+        title: 'A guard of branches, reviews, workflows or hooks',
+        setting: check_toml_files_GRAVE.map((table) => `${table}.enabled`),
+        compare: 'true-is-strong',
+        absent: true,
+        weakened: 'high',
+        why: 'What the section asks for is no longer asked for.',
+        examples: { weaker: [true, false], stronger: [false, true] },
+    },
+    {
+        id: 'check-toml/process-minor-section-enabled',
+        title: 'A rule of the process',
+        setting: 'process.*.enabled',
+        compare: 'true-is-strong',
+        absent: true,
+        weakened: 'medium',
+        why: 'What the section asks for is no longer asked for.',
+        examples: { weaker: [true, false], stronger: [false, true] },
+    },
+    {
+        id: 'check-toml/process-required-reviews',
+        title: 'Approvals that a pull request needs',
+        setting: both('required_reviews'),
+        compare: 'higher-is-stronger',
+        weakened: 'high',
+        why: 'Fewer people see a change before it is merged.',
+        source: 'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets',
+        examples: { weaker: [2, 1], stronger: [1, 2] },
+    },
+    {
+        id: 'check-toml/process-status-checks',
+        title: 'Status checks that have to pass',
+        setting: both('require_status_checks'),
+        compare: 'names-or-any',
+        weakened: 'high',
+        changed: 'medium',
+        why: 'A change can be merged although the check fails.',
+        examples: {
+            weaker: [['test', 'lint'], ['test']],
+            stronger: [false, true],
+            other: [true, ['test']],
+        },
+    },
+    {
+        id: 'check-toml/process-tag-patterns',
+        title: 'Tags that are protected',
+        setting: 'process.repo.tag_protection.patterns',
+        compare: 'longer-is-stronger',
+        weakened: 'high',
+        why: 'A tag that is not protected can be moved to other code.',
+        examples: { weaker: [['v*', 'release/*'], ['v*']], stronger: [['v*'], ['v*', 'release/*']] },
+    },
+    {
+        id: 'check-toml/process-protection',
+        title: 'Protection of the default branch',
+        setting: [
+            ...[
+                'protection',
+                'dismiss_stale_reviews',
+                'require_code_owner_reviews',
+                'require_branches_up_to_date',
+                'require_signed_commits',
+                'enforce_admins',
+                'require_linear_history',
+                'require_last_push_approval',
+                'require_conversation_resolution',
+                'block_force_pushes',
+            ].flatMap(both),
+            'process.repo.require_branch_protection',
+            'process.repo.require_codeowners',
+            'process.repo.tag_protection.*',
+        ],
+        compare: 'true-is-strong',
+        weakened: 'high',
+        why: 'One more way past review to the default branch or to a release tag.',
+        examples: { weaker: [true, false], stronger: [false, true] },
+    },
+    {
+        id: 'check-toml/process-history',
+        title: 'Rewriting or deleting the default branch',
+        setting: ['allow_force_pushes', 'allow_deletions'].flatMap(both),
+        compare: 'false-is-strong',
+        absent: true,
+        weakened: 'high',
+        why: 'What was reviewed can be replaced, or be gone, without a trace.',
+        source: 'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets',
+        examples: { weaker: [false, undefined], stronger: [true, false] },
+    },
+    {
+        id: 'check-toml/process-enforcement',
+        title: 'Whether the ruleset is enforced',
+        setting: both('enforcement'),
+        compare: 'order',
+        order: ['active', 'evaluate', 'disabled'],
+        absent: 'active',
+        weakened: 'high',
+        why: 'A ruleset that is only evaluated, or disabled, stops nobody.',
+        examples: { weaker: ['active', 'evaluate'], stronger: ['disabled', 'active'] },
+    },
+    {
+        id: 'check-toml/process-bypass-mode',
+        title: 'How a bypass works',
+        setting: both('bypass_actors.*.bypass_mode'),
+        compare: 'order',
+        order: ['pull_request', 'always'],
+        absent: 'always',
+        weakened: 'high',
+        why: 'With `always` even pushes go past the rules.',
+        examples: { weaker: ['pull_request', 'always'], stronger: ['always', 'pull_request'] },
+    },
+    {
+        id: 'check-toml/process-bypass',
+        title: 'Who may bypass the ruleset',
+        setting: both('bypass_actors.*'),
+        compare: 'allowed-entry',
+        weakened: 'high',
+        why: 'Whoever may bypass the rules is not held by them.',
+        examples: {
+            weaker: [undefined, { actor_type: 'Team', actor_id: 7 }],
+            stronger: [{ actor_type: 'Team', actor_id: 7 }, undefined],
+        },
+    },
+    {
+        id: 'check-toml/process-bypass-list',
+        title: 'The list of who may bypass the ruleset',
+        setting: both('bypass_actors'),
+        compare: 'allowed-only',
+        weakened: 'high',
+        why: 'Without the list nobody asks who may bypass; with more on it, more may.',
+        examples: {
+            weaker: [[], undefined],
+            stronger: [undefined, []],
+        },
+    },
+    {
+        id: 'check-toml/process-protected-names',
+        title: 'Branches and tags that are protected',
+        setting: ['process.hooks.protected_branches'],
+        compare: 'longer-is-stronger',
+        weakened: 'high',
+        why: 'What is no longer listed can be pushed to.',
+        examples: {
+            weaker: [['main', 'release'], ['main']],
+            stronger: [['main'], ['main', 'release']],
+        },
+    },
+    {
+        id: 'check-toml/process-required-gates',
+        title: 'Workflows, jobs, actions, commands and hooks that are required',
+        setting: [
+            'process.ci.required_workflows',
+            'process.ci.require_workflows',
+            'process.ci.jobs.*',
+            'process.ci.actions.*',
+            'process.ci.commands.*',
+            'process.ci.commands.*.*',
+            'process.hooks.require_hooks',
+            'process.hooks.required_hooks',
+            'process.hooks.commands.*',
+        ],
+        compare: 'longer-is-stronger',
+        weakened: 'high',
+        why: 'What is not required can be removed without anybody noticing.',
+        examples: { weaker: [['test', 'lint'], ['test']], stronger: [['test'], ['test', 'lint']] },
+    },
+    {
+        id: 'check-toml/process-husky',
+        title: 'Hooks that are installed with the repository',
+        setting: 'process.hooks.require_husky',
+        compare: 'true-is-strong',
+        absent: true,
+        weakened: 'medium',
+        why: 'Without it, hooks run only where somebody installed them by hand.',
+        examples: { weaker: [true, false], stronger: [false, true] },
+    },
+    {
+        id: 'check-toml/process-owners',
+        title: 'Owners of a part of the repository',
+        setting: ['process.codeowners.rules.*.owners'],
+        compare: 'longer-is-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'Fewer owners are asked to review a change there.',
+        examples: { weaker: [['@a', '@b'], ['@a']], stronger: [['@a'], ['@a', '@b']] },
+    },
+    {
+        id: 'check-toml/process-owned-part',
+        title: 'Part of the repository with owners',
+        setting: 'process.codeowners.rules.*',
+        compare: 'presence',
+        weakened: 'medium',
+        why: 'Changes there no longer ask its owners for a review.',
+        examples: {
+            weaker: [{ pattern: 'infra/', owners: ['@a'] }, undefined],
+            stronger: [undefined, { pattern: 'infra/', owners: ['@a'] }],
+        },
+    },
+    {
+        id: 'check-toml/process-required-files',
+        title: 'Files that must be there',
+        setting: 'process.required_files.files',
+        compare: 'longer-is-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'What is not required can be deleted without anybody noticing.',
+        examples: {
+            weaker: [['SECURITY.md', 'LICENSE'], ['LICENSE']],
+            stronger: [['LICENSE'], ['SECURITY.md', 'LICENSE']],
+        },
+    },
+    {
+        id: 'check-toml/process-forbidden-files',
+        title: 'Files that must not be there',
+        setting: 'process.forbidden_files.files',
+        compare: 'longer-is-stronger',
+        weakened: 'high',
+        why: 'Files such as keys or dumps may be committed.',
+        examples: { weaker: [['*.pem', '.env'], ['.env']], stronger: [['.env'], ['*.pem', '.env']] },
+    },
+]);
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/check-toml-labels.js
+
+
+/** `[process]` of check.toml, what issues and pull requests are sorted and described by. */
+const CHECK_TOML_LABEL_RULES = family({ files: DECLARATIONS }, [
+    {
+        id: 'check-toml/process-issue-labels',
+        title: 'Labels that every issue carries',
+        setting: 'process.issues.require_labels',
+        compare: 'any-or-one-of',
+        weakened: 'low',
+        why: 'An issue without them is found by nobody who sorts by label.',
+        examples: { weaker: [['bug', 'task'], true], stronger: [true, ['bug', 'task']] },
+    },
+    {
+        id: 'check-toml/process-label-groups',
+        title: 'Groups of labels of which an issue carries exactly one',
+        setting: 'process.issues.one_of',
+        compare: 'longer-is-stronger',
+        weakened: 'low',
+        why: 'An issue can be of no kind, or of two at once.',
+        examples: {
+            weaker: [
+                [
+                    ['p1', 'p2'],
+                    ['bug', 'task'],
+                ],
+                [['p1', 'p2']],
+            ],
+            stronger: [undefined, [['p1', 'p2']]],
+        },
+    },
+    {
+        id: 'check-toml/process-labels',
+        title: 'Labels that must exist',
+        setting: 'process.labels.required',
+        compare: 'longer-is-stronger',
+        weakened: 'low',
+        why: 'What is sorted by a label is lost with it.',
+        examples: { weaker: [['bug', 'security'], ['bug']], stronger: [['bug'], ['bug', 'security']] },
+    },
+    {
+        id: 'check-toml/process-label',
+        title: 'Label that must exist',
+        setting: 'process.labels.required.*',
+        compare: 'presence',
+        weakened: 'low',
+        why: 'What is sorted by a label is lost with it.',
+        examples: {
+            weaker: [{ name: 'security', color: 'd73a4a' }, undefined],
+            stronger: [undefined, { name: 'security', color: 'd73a4a' }],
+        },
+    },
+    {
+        id: 'check-toml/process-templates',
+        title: 'Templates for pull requests and issues',
+        setting: ['process.templates.pull_request', 'process.templates.issue'],
+        compare: 'true-is-strong',
+        weakened: 'low',
+        why: 'Without one, what reviewers need to know is left to chance.',
+        examples: { weaker: [true, false], stronger: [false, true] },
+    },
+]);
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/check-toml-process.js
+
+
+/** `[process]` of check.toml, the rest: what commits, documents and changesets have to carry. */
+const CHECK_TOML_PROCESS_RULES = family({ files: DECLARATIONS }, [
+    {
+        id: 'check-toml/process-let-off',
+        title: 'Paths, branches and authors that a rule lets off',
+        setting: [
+            'process.*.ignore',
+            'process.*.exclude',
+            'process.*.exclude_paths',
+            'process.*.exclude_patterns',
+            'process.*.exclude_authors',
+            'process.*.allowlist',
+        ],
+        compare: 'shorter-is-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'What is let off is not held to the rule at all.',
+        examples: { weaker: [[], ['vendor/**']], stronger: [['vendor/**'], []] },
+    },
+    {
+        id: 'check-toml/process-required-paths',
+        title: 'Where changesets and documents are required',
+        setting: [
+            'process.changesets.require_for_paths',
+            'process.docs.coverage_paths',
+            'process.docs.types.*.required_sections',
+            'process.docs.types.*.frontmatter',
+            'process.pr.issue_keywords',
+        ],
+        compare: 'longer-is-stronger',
+        weakened: 'low',
+        why: 'What is no longer listed is no longer asked for.',
+        examples: {
+            weaker: [['packages/**', 'apps/**'], ['packages/**']],
+            stronger: [['packages/**'], ['packages/**', 'apps/**']],
+        },
+    },
+    {
+        id: 'check-toml/process-merge-commits',
+        title: 'Whether merge commits are judged too',
+        setting: 'process.commits.include_merges',
+        compare: 'true-is-strong',
+        weakened: 'low',
+        why: 'A change can hide behind the message of a merge.',
+        examples: { weaker: [true, false], stronger: [false, true] },
+    },
+    {
+        id: 'check-toml/process-requirement',
+        title: 'What commits, branches, pull requests and changesets have to carry',
+        setting: ['process.*.require_*', 'process.*.conventional', 'process.*.validate_format'],
+        compare: 'true-is-strong',
+        weakened: 'medium',
+        why: 'Changes can no longer be traced to what asked for them.',
+        examples: { weaker: [true, false], stronger: [false, true] },
+    },
+    {
+        id: 'check-toml/process-allowed-names',
+        title: 'Types of commits and bumps that are allowed',
+        setting: ['process.commits.types', 'process.changesets.allowed_bump_types'],
+        compare: 'shorter-is-stronger',
+        weakened: 'low',
+        why: 'More is let through.',
+        examples: {
+            weaker: [
+                ['feat', 'fix'],
+                ['feat', 'fix', 'misc'],
+            ],
+            stronger: [['feat', 'misc'], ['feat']],
+        },
+    },
+    {
+        id: 'check-toml/process-pattern',
+        title: 'Form of names and messages',
+        setting: ['process.*.pattern', 'process.*.issue_pattern'],
+        compare: 'presence',
+        weakened: 'medium',
+        changed: 'medium',
+        why: 'A looser pattern lets everything through.',
+        examples: {
+            weaker: ['^feat/', undefined],
+            stronger: [undefined, '^feat/'],
+            other: ['^feat/', '.*'],
+        },
+    },
+    {
+        id: 'check-toml/process-coverage-threshold',
+        title: 'Coverage that is required',
+        setting: ['process.coverage.min_threshold', 'process.docs.min_coverage'],
+        compare: 'higher-is-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'Less has to be tested or described.',
+        examples: { weaker: [80, 50], stronger: [50, 80] },
+    },
+    {
+        id: 'check-toml/process-coverage-enforcement',
+        title: 'Where coverage is enforced',
+        setting: 'process.coverage.enforce_in',
+        compare: 'order',
+        order: ['both', 'ci', 'config'],
+        absent: 'config',
+        weakened: 'medium',
+        why: 'A threshold that only stands in a file holds nobody up.',
+        examples: { weaker: ['both', 'config'], stronger: ['config', 'ci'] },
+    },
+    {
+        id: 'check-toml/process-docs-enforcement',
+        title: 'Whether missing documents block',
+        setting: 'process.docs.enforcement',
+        compare: 'order',
+        order: ['block', 'warn'],
+        absent: 'warn',
+        weakened: 'low',
+        why: 'A warning is passed over.',
+        examples: { weaker: ['block', 'warn'], stronger: ['warn', 'block'] },
+    },
+    {
+        id: 'check-toml/process-backup-age',
+        title: 'Age of the newest backup',
+        setting: 'process.backups.max_age_hours',
+        compare: 'lower-is-stronger',
+        weakened: 'medium',
+        why: 'More is lost when the backup is needed.',
+        examples: { weaker: [24, 72], stronger: [72, 24] },
+    },
+    {
+        id: 'check-toml/process-backup-place',
+        title: 'Where backups are looked for',
+        setting: ['process.backups.bucket', 'process.backups.prefix', 'process.backups.region'],
+        compare: 'presence',
+        weakened: 'medium',
+        changed: 'medium',
+        why: 'Backups elsewhere are no longer watched.',
+        examples: {
+            weaker: ['acme-backups', undefined],
+            stronger: [undefined, 'acme-backups'],
+            other: ['acme-backups', 'tmp'],
+        },
+    },
+    {
+        id: 'check-toml/process-ruleset-target',
+        title: 'Branch or workflow that a rule is about',
+        setting: [
+            'process.repo.ruleset.branch',
+            'process.repo.ruleset.name',
+            'process.branches.branch',
+            'process.branches.ruleset',
+            'process.coverage.ci_workflow',
+            'process.coverage.ci_job',
+        ],
+        compare: 'changed',
+        weakened: 'medium',
+        changed: 'medium',
+        why: 'The old one is no longer guarded.',
+        examples: { other: ['main', 'develop'] },
+    },
+    {
+        id: 'check-toml/process-size-limit',
+        title: 'How large a change or document may be',
+        setting: [
+            'process.pr.max_files',
+            'process.pr.max_lines',
+            'process.commits.max_subject_length',
+            'process.docs.max_*',
+            'process.docs.staleness_days',
+        ],
+        compare: 'lower-is-stronger',
+        weakened: 'low',
+        why: 'What is larger is read less carefully.',
+        examples: { weaker: [20, 50], stronger: [50, 20] },
+    },
+    {
+        id: 'check-toml/process-minimum-length',
+        title: 'How much has to be said',
+        setting: 'process.*.min_description_length',
+        compare: 'higher-is-stronger',
+        weakened: 'low',
+        why: 'A change is described in fewer words.',
+        examples: { weaker: [20, 5], stronger: [5, 20] },
+    },
+]);
+/** The sections of `[process]` as a whole. */
+const CHECK_TOML_SECTION_RULES = family({ files: DECLARATIONS }, [
+    {
+        id: 'check-toml/process-ruleset',
+        title: 'Protection as a whole',
+        setting: ['process.repo.ruleset', 'process.repo.tag_protection'],
+        compare: 'section',
+        weakened: 'high',
+        why: 'Nothing is asked of the branch, or of release tags, any more.',
+        examples: {
+            weaker: [{ required_reviews: 2 }, undefined],
+            stronger: [undefined, { required_reviews: 2 }],
+        },
+    },
+    {
+        id: 'check-toml/process-section',
+        title: 'A guard of branches, reviews, workflows or hooks',
+        setting: check_toml_files_GRAVE,
+        compare: 'section',
+        weakened: 'high',
+        why: 'What the section asks for is no longer asked for.',
+        examples: {
+            weaker: [{ protection: true }, undefined],
+            stronger: [undefined, { protection: true }],
+        },
+    },
+    {
+        id: 'check-toml/process-minor-section',
+        title: 'A rule of the process',
+        setting: 'process.*',
+        compare: 'section',
+        weakened: 'medium',
+        why: 'What the section asks for is no longer asked for.',
+        examples: {
+            weaker: [{ conventional: true }, undefined],
+            stronger: [undefined, { conventional: true }],
+        },
+    },
+]);
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/coverage.js
+
+const FILES = [
+    'jest.config.json',
+    'vitest.config.json',
+    '*jest*.json',
+    '.nycrc',
+    '.nycrc.*',
+    '.c8rc',
+    '.c8rc.json',
+    'coverage.json',
+    'package.json',
+];
+const at = (...keys) => keys.flatMap((key) => [key, `jest.${key}`, `nyc.${key}`, `c8.${key}`]);
+/** In package.json these words have other meanings at the root. */
+const below = (...keys) => keys.flatMap((key) => [`jest.${key}`, `nyc.${key}`, `c8.${key}`]);
+/** Jest, nyc and c8 where their settings are data. */
+const COVERAGE_RULES = family({ files: FILES, source: 'https://jestjs.io/docs/configuration#coveragethreshold-object' }, [
+    {
+        id: 'coverage/threshold',
+        title: 'Coverage that is required',
+        setting: [
+            ...at('coverageThreshold.**'),
+            ...at('test.coverage.thresholds.**', 'lines', 'branches', 'functions', 'statements'),
+        ],
+        compare: 'higher-is-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'Less of the code has to be tested.',
+        examples: { weaker: [80, 60], stronger: [60, 80] },
+    },
+    {
+        id: 'coverage/enforced',
+        title: 'Whether coverage is enforced',
+        setting: at('check-coverage', 'per-file', 'all', 'collectCoverage'),
+        compare: 'true-is-strong',
+        weakened: 'medium',
+        why: 'A threshold that nothing checks holds nobody up.',
+        examples: { weaker: [true, false], stronger: [false, true] },
+    },
+    {
+        id: 'coverage/let-off',
+        title: 'Code and tests that are left out',
+        setting: [...at('coveragePathIgnorePatterns', 'testPathIgnorePatterns'), ...below('exclude')],
+        compare: 'shorter-is-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'What is left out need not be tested.',
+        examples: { weaker: [[], ['src/legacy']], stronger: [['src/legacy'], []] },
+    },
+    {
+        id: 'coverage/excluded',
+        title: 'Code and tests that are left out',
+        files: FILES.filter((name) => name !== 'package.json'),
+        setting: 'exclude',
+        compare: 'shorter-is-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'What is left out need not be tested.',
+        examples: { weaker: [[], ['src/legacy']], stronger: [['src/legacy'], []] },
+    },
+    {
+        id: 'coverage/measured',
+        title: 'Code that is measured, tests that run',
+        setting: [
+            ...at('collectCoverageFrom', 'testMatch', 'roots', 'projects'),
+            ...below('include'),
+        ],
+        compare: 'longer-is-stronger',
+        weakened: 'medium',
+        why: 'What is no longer listed is not measured.',
+        examples: {
+            weaker: [['src/**', 'lib/**'], ['src/**']],
+            stronger: [['src/**'], ['src/**', 'lib/**']],
+        },
+    },
+    {
+        id: 'coverage/no-tests',
+        title: 'Passing without tests',
+        setting: at('passWithNoTests'),
+        compare: 'false-is-strong',
+        weakened: 'medium',
+        why: 'A run that finds no tests is green.',
+        examples: { weaker: [false, true], stronger: [true, false] },
+    },
+]);
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/eslint.js
+
+const RC = [
+    '.eslintrc',
+    '.eslintrc.*',
+    'package.json',
+    '*eslint*.json',
+    '*eslint*.yml',
+    '*eslint*.yaml',
+    '.oxlintrc.json',
+];
+/** The same setting at the root, in an override, and below `eslintConfig` in package.json. */
+const eslint_at = (key) => [
+    key,
+    `overrides.*.${key}`,
+    `eslintConfig.${key}`,
+    `eslintConfig.overrides.*.${key}`,
+];
+const source = 'https://eslint.org/docs/latest/use/configure/configuration-files-deprecated';
+/** ESLint's settings where they are data (`.eslintrc.*`, package.json); code is compared as text. */
+const ESLINT_RULES = family({ files: RC, source }, [
+    {
+        id: 'eslint/rule',
+        title: 'ESLint rule',
+        setting: eslint_at('rules.*'),
+        files: RC.filter((name) => name !== 'package.json'),
+        compare: 'lint-level',
+        whole: true,
+        weakened: 'medium',
+        milder: 'low',
+        why: 'A rule that is off, or only warns, no longer keeps a mistake out.',
+        source: 'https://eslint.org/docs/latest/use/configure/rules#rule-severities',
+        examples: {
+            weaker: [2, 'off'],
+            stronger: ['warn', ['error', { allow: ['info'] }]],
+            other: [
+                ['error', { max: 1 }],
+                ['error', { max: 9 }],
+            ],
+        },
+    },
+    {
+        id: 'eslint/package-rule',
+        title: 'ESLint rule',
+        setting: ['eslintConfig.rules.*', 'eslintConfig.overrides.*.rules.*'],
+        files: ['package.json'],
+        compare: 'lint-level',
+        whole: true,
+        weakened: 'medium',
+        milder: 'low',
+        why: 'A rule that is off, or only warns, no longer keeps a mistake out.',
+        examples: { weaker: ['error', 'warn'], stronger: ['off', 1] },
+    },
+    {
+        id: 'eslint/extends',
+        title: 'Shared ESLint configurations',
+        setting: ['extends', 'overrides.*.extends'],
+        files: RC.filter((name) => name !== 'package.json'),
+        compare: 'longer-is-stronger',
+        weakened: 'medium',
+        why: 'All rules of a shared configuration that is dropped are off.',
+        examples: {
+            weaker: [['eslint:recommended', 'acme'], ['acme']],
+            stronger: ['acme', ['acme', 'acme/strict']],
+        },
+    },
+    {
+        id: 'eslint/plugins',
+        title: 'ESLint plugins',
+        setting: ['plugins', 'overrides.*.plugins', 'eslintConfig.plugins', 'eslintConfig.extends'],
+        compare: 'longer-is-stronger',
+        weakened: 'low',
+        why: 'The rules of a plugin that is dropped no longer run.',
+        examples: { weaker: [['security'], []], stronger: [[], ['security']] },
+    },
+    {
+        id: 'eslint/ignored-files',
+        title: 'Files that ESLint leaves out',
+        setting: [...eslint_at('ignorePatterns'), ...eslint_at('excludedFiles'), 'eslintIgnore'],
+        compare: 'shorter-is-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'Files that are left out are not checked at all.',
+        examples: {
+            weaker: [['dist'], ['dist', 'src/legacy']],
+            stronger: [['dist', 'src/legacy'], ['dist']],
+        },
+    },
+    {
+        id: 'eslint/comments',
+        title: 'Comments that switch rules off',
+        setting: [...eslint_at('noInlineConfig'), ...eslint_at('reportUnusedDisableDirectives')],
+        compare: 'true-is-strong',
+        weakened: 'low',
+        why: 'Comments can switch rules off, or linger when nothing is left to switch off.',
+        examples: { weaker: [true, false], stronger: [undefined, true] },
+    },
+]);
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/generic.js
+
+/** For files of which nothing more is known: words that mean the same in nearly every tool. */
+const GENERIC_RULES = family({ files: ['*'] }, [
+    {
+        id: 'generic/let-off',
+        title: 'What a check leaves out',
+        setting: [
+            'ignore',
+            'ignored',
+            'ignores',
+            'ignore-*',
+            'exclude',
+            'excludes',
+            'excluded',
+            'exclude-*',
+            'allowlist',
+            'allow-list',
+            'skip',
+            'skips',
+            'suppressions',
+            'baseline',
+        ].map((key) => `**.${key}`),
+        compare: 'shorter-is-stronger',
+        weakened: 'low',
+        graver: 'medium',
+        why: 'What is left out is not checked.',
+        examples: { weaker: [[], ['legacy']], stronger: [['legacy'], []] },
+    },
+    {
+        id: 'generic/enabled',
+        title: 'Whether something is switched on',
+        setting: [
+            '**.enabled',
+            '**.strict',
+            '**.enforce',
+            '**.required',
+            '**.fail-on-error',
+            '**.failOnError',
+        ],
+        compare: 'true-is-strong',
+        weakened: 'low',
+        why: 'A check that is off finds nothing.',
+        examples: { weaker: [true, false], stronger: [false, true] },
+    },
+    {
+        id: 'generic/disabled',
+        title: 'Whether something is switched off',
+        setting: ['**.disabled', '**.disable', '**.allow-failure', '**.allow_failure'],
+        compare: 'false-is-strong',
+        weakened: 'low',
+        why: 'A check that is off finds nothing.',
+        examples: { weaker: [false, true], stronger: [true, false] },
+    },
+    {
+        id: 'generic/threshold',
+        title: 'Threshold',
+        setting: ['**.threshold', '**.thresholds.*', '**.min_*', '**.minimum*', '**.fail_under'],
+        compare: 'higher-is-stronger',
+        weakened: 'low',
+        why: 'Less is enough to pass.',
+        examples: { weaker: [80, 50], stronger: [50, 80] },
+    },
+]);
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/gitleaks.js
+
+const LISTS = ['allowlist', 'allowlists.*', 'rules.*.allowlist', 'rules.*.allowlists.*'];
+/** Gitleaks: what is searched for, and what is let off. */
+const GITLEAKS_RULES = family({
+    files: ['.gitleaks.toml', 'gitleaks.toml', '*gitleaks*.toml'],
+    source: 'https://github.com/gitleaks/gitleaks#configuration',
+}, [
+    {
+        id: 'gitleaks/allowed',
+        inNewFiles: true,
+        atMostInNewFiles: 'medium',
+        title: 'Secrets that are let off',
+        setting: LISTS.flatMap((list) => ['paths', 'regexes', 'stopwords', 'commits'].map((key) => `${list}.${key}`)),
+        compare: 'shorter-is-stronger',
+        weakened: 'high',
+        graver: 'critical',
+        why: 'A secret that fits the list is never reported.',
+        examples: { weaker: [[], ['fixtures/.*']], stronger: [['fixtures/.*'], []] },
+    },
+    {
+        id: 'gitleaks/allow-list',
+        inNewFiles: true,
+        atMostInNewFiles: 'medium',
+        title: 'List of secrets that are let off',
+        setting: LISTS.filter((list) => list.endsWith('*')),
+        compare: 'absence',
+        weakened: 'high',
+        why: 'A secret that fits the list is never reported.',
+        examples: {
+            weaker: [undefined, { description: 'x', paths: ['a'] }],
+            stronger: [{ description: 'x', paths: ['a'] }, undefined],
+        },
+    },
+    {
+        id: 'gitleaks/default-rules',
+        title: 'Rules that come with Gitleaks',
+        setting: 'extend.useDefault',
+        compare: 'true-is-strong',
+        weakened: 'high',
+        why: 'Without them only the rules of this file find anything.',
+        examples: { weaker: [true, false], stronger: [false, true] },
+    },
+    {
+        id: 'gitleaks/base',
+        title: 'Configuration that is extended',
+        setting: ['extend.path', 'extend.url'],
+        compare: 'presence',
+        weakened: 'high',
+        changed: 'medium',
+        why: 'Rules that are inherited come from somewhere else, or no longer.',
+        examples: {
+            weaker: ['base.toml', undefined],
+            stronger: [undefined, 'base.toml'],
+            other: ['base.toml', 'x.toml'],
+        },
+    },
+    {
+        id: 'gitleaks/disabled-rules',
+        inNewFiles: true,
+        atMostInNewFiles: 'medium',
+        title: 'Rules that are switched off',
+        setting: 'extend.disabledRules',
+        compare: 'shorter-is-stronger',
+        weakened: 'high',
+        why: 'Secrets of this kind are never reported.',
+        examples: { weaker: [[], ['aws-access-token']], stronger: [['aws-access-token'], []] },
+    },
+    {
+        id: 'gitleaks/pattern',
+        title: 'What a rule searches for',
+        setting: ['rules.*.regex', 'rules.*.path', 'rules.*.keywords', 'rules.*.secretGroup'],
+        compare: 'changed',
+        weakened: 'medium',
+        changed: 'medium',
+        why: 'A narrower pattern lets secrets pass.',
+        examples: { other: ['AKIA[0-9A-Z]{16}', 'AKIAX'] },
+    },
+    {
+        id: 'gitleaks/entropy',
+        title: 'How random a secret has to look',
+        setting: 'rules.*.entropy',
+        compare: 'lower-is-stronger',
+        weakened: 'medium',
+        why: 'Secrets that look less random are not reported.',
+        examples: { weaker: [3, 5], stronger: [5, 3] },
+    },
+    {
+        id: 'gitleaks/rule',
+        title: 'Rule that finds secrets',
+        setting: 'rules.*',
+        compare: 'presence',
+        weakened: 'high',
+        why: 'Secrets of this kind are no longer reported.',
+        examples: {
+            weaker: [{ id: 'acme-token', regex: 'acme_' }, undefined],
+            stronger: [undefined, { id: 'acme-token', regex: 'acme_' }],
+        },
+    },
+]);
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/hooks.js
+
+/** Hooks, and linters whose settings are data: pre-commit, lefthook, lint-staged, Biome, commitlint. */
+const HOOK_RULES = [
+    ...family({
+        files: ['.pre-commit-config.yaml', '.pre-commit-config.yml'],
+        source: 'https://pre-commit.com/#plugins',
+    }, [
+        {
+            id: 'hooks/pre-commit-hook',
+            title: 'Hook of pre-commit',
+            setting: ['repos.*', 'repos.*.hooks.*'],
+            compare: 'section',
+            weakened: 'medium',
+            why: 'What the hook kept out can be committed.',
+            examples: {
+                weaker: [{ id: 'gitleaks' }, undefined],
+                stronger: [undefined, { id: 'gitleaks' }],
+            },
+        },
+        {
+            id: 'hooks/pre-commit-excluded',
+            title: 'Files that a hook leaves out',
+            setting: ['exclude', 'repos.*.hooks.*.exclude'],
+            compare: 'absence',
+            weakened: 'low',
+            changed: 'low',
+            why: 'Files that are left out are not checked.',
+            examples: { weaker: [undefined, '^legacy/'], stronger: ['^legacy/', undefined] },
+        },
+    ]),
+    ...family({
+        files: ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml'],
+        source: 'https://lefthook.dev/configuration/',
+    }, [
+        {
+            id: 'hooks/lefthook-skip',
+            title: 'Hook that is skipped',
+            setting: ['*.skip', '*.commands.*.skip', '*.jobs.*.skip'],
+            compare: 'absence',
+            weakened: 'medium',
+            why: 'A hook that is skipped keeps nothing out.',
+            examples: { weaker: [undefined, true], stronger: [true, undefined] },
+        },
+        {
+            id: 'hooks/lefthook-command',
+            title: 'Command of a hook',
+            setting: ['*.commands.*.run', '*.jobs.*.run', '*.scripts.*'],
+            compare: 'command',
+            weakened: 'medium',
+            why: 'What the command kept out can be committed.',
+            examples: {
+                weaker: ['npm test', 'npm test || true'],
+                stronger: ['npm test || true', 'npm test'],
+            },
+        },
+        {
+            id: 'hooks/lefthook',
+            title: 'Hook',
+            setting: ['pre-commit', 'pre-push', 'commit-msg', '*.commands.*', '*.jobs.*'],
+            compare: 'section',
+            weakened: 'medium',
+            why: 'What the hook kept out can be committed.',
+            examples: {
+                weaker: [{ run: 'npm test' }, undefined],
+                stronger: [undefined, { run: 'npm test' }],
+            },
+        },
+    ]),
+    ...family({
+        files: ['.lintstagedrc', '.lintstagedrc.*', '.commitlintrc', '.commitlintrc.*'],
+        source: 'https://commitlint.js.org/reference/rules.html',
+    }, [
+        {
+            id: 'hooks/commitlint-rule',
+            title: 'Rule for commit messages',
+            setting: 'rules.*',
+            compare: 'lint-level',
+            whole: true,
+            weakened: 'low',
+            why: 'Messages that break the rule are let through.',
+            examples: {
+                weaker: [[2, 'always'], [0]],
+                stronger: [
+                    [1, 'always'],
+                    [2, 'always'],
+                ],
+            },
+        },
+        {
+            id: 'hooks/lint-staged',
+            title: 'Command on staged files',
+            setting: '*',
+            compare: 'longer-is-stronger',
+            weakened: 'low',
+            why: 'What the command kept out can be committed.',
+            examples: {
+                weaker: [['eslint --fix', 'vitest related'], ['eslint --fix']],
+                stronger: ['eslint --fix', ['eslint --fix', 'vitest related']],
+            },
+        },
+    ]),
+    ...family({
+        files: ['biome.json', 'biome.jsonc'],
+        source: 'https://biomejs.dev/reference/configuration/',
+    }, [
+        {
+            id: 'biome/enabled',
+            title: 'Biome’s linter and formatter',
+            setting: [
+                'linter.enabled',
+                'formatter.enabled',
+                'assist.enabled',
+                'overrides.*.linter.enabled',
+            ],
+            compare: 'true-is-strong',
+            absent: true,
+            weakened: 'medium',
+            why: 'Nothing is checked any more.',
+            examples: { weaker: [true, false], stronger: [false, true] },
+        },
+        {
+            id: 'biome/recommended',
+            title: 'Recommended rules',
+            setting: ['linter.rules.recommended', 'linter.rules.*.recommended', 'linter.rules.all'],
+            compare: 'true-is-strong',
+            absent: true,
+            weakened: 'medium',
+            why: 'All rules that nobody lists are off.',
+            examples: { weaker: [true, false], stronger: [false, true] },
+        },
+        {
+            id: 'biome/rule',
+            title: 'Rule of Biome',
+            setting: ['linter.rules.*.*', 'overrides.*.linter.rules.*.*'],
+            compare: 'lint-level',
+            whole: true,
+            weakened: 'medium',
+            milder: 'low',
+            why: 'A rule that is off, or only warns, no longer keeps a mistake out.',
+            examples: { weaker: ['error', 'off'], stronger: ['off', 'error'] },
+        },
+        {
+            id: 'biome/included',
+            title: 'Files that Biome looks at',
+            setting: ['files.includes', 'linter.includes', 'files.include', 'linter.include'],
+            compare: 'changed',
+            weakened: 'medium',
+            changed: 'medium',
+            why: 'Files may be left out of the checks.',
+            examples: { other: [['**'], ['**', '!src/legacy']] },
+        },
+    ]),
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/knip.js
+
+const knip_at = (...keys) => keys.flatMap((key) => [`knip.${key}`, `knip.workspaces.*.${key}`, key, `workspaces.*.${key}`]);
+/** Knip's settings in its own JSON files and below `knip` in package.json. */
+const KNIP_RULES = [
+    ...family({
+        files: ['knip.json', 'knip.jsonc', '.knip.json', '.knip.jsonc'],
+        source: 'https://knip.dev/reference/configuration',
+    }, [
+        {
+            id: 'knip/rule',
+            title: 'Kind of unused code',
+            setting: knip_at('rules.*'),
+            compare: 'lint-level',
+            weakened: 'low',
+            why: 'Unused code of this kind is no longer reported.',
+            source: 'https://knip.dev/features/rules-and-filters',
+            examples: { weaker: ['error', 'off'], stronger: ['warn', 'error'] },
+        },
+        {
+            id: 'knip/ignored',
+            title: 'What Knip passes over',
+            setting: knip_at('ignore', 'ignoreBinaries', 'ignoreDependencies', 'ignoreFiles', 'ignoreMembers', 'ignoreUnresolved', 'ignoreWorkspaces', 'ignoreIssues.*', 'exclude'),
+            compare: 'shorter-is-stronger',
+            weakened: 'low',
+            graver: 'medium',
+            why: 'Unused code there is not reported.',
+            examples: { weaker: [[], ['lodash']], stronger: [['lodash'], []] },
+        },
+        {
+            id: 'knip/looked-at',
+            title: 'What Knip looks at',
+            setting: knip_at('project', 'include'),
+            compare: 'longer-is-stronger',
+            weakened: 'low',
+            why: 'Unused code elsewhere is not reported.',
+            examples: {
+                weaker: [['src/**', 'test/**'], ['src/**']],
+                stronger: [['src/**'], ['src/**', 'test/**']],
+            },
+        },
+        {
+            id: 'knip/used-in-file',
+            title: 'Exports that only their own file uses',
+            setting: knip_at('ignoreExportsUsedInFile', 'ignoreExportsUsedInFile.*'),
+            compare: 'false-is-strong',
+            weakened: 'low',
+            why: 'Exports nobody imports are not reported.',
+            examples: { weaker: [false, true], stronger: [true, false] },
+        },
+        {
+            id: 'knip/workspace',
+            title: 'Workspace that Knip looks at',
+            setting: 'workspaces.*',
+            compare: 'presence',
+            weakened: 'low',
+            why: 'Unused code of a workspace that is dropped is not reported.',
+            examples: {
+                weaker: [{ entry: 'src/index.ts' }, undefined],
+                stronger: [undefined, { entry: 'src/index.ts' }],
+            },
+        },
+    ]),
+    ...family({ files: ['package.json'], source: 'https://knip.dev/reference/configuration' }, [
+        {
+            id: 'knip/package-ignored',
+            title: 'What Knip passes over',
+            setting: ['knip.ignore*', 'knip.exclude', 'knip.workspaces.*.ignore*'],
+            compare: 'shorter-is-stronger',
+            weakened: 'low',
+            graver: 'medium',
+            why: 'Unused code there is not reported.',
+            examples: { weaker: [[], ['lodash']], stronger: [['lodash'], []] },
+        },
+        {
+            id: 'knip/package-rule',
+            title: 'Kind of unused code',
+            setting: 'knip.rules.*',
+            compare: 'lint-level',
+            weakened: 'low',
+            why: 'Unused code of this kind is no longer reported.',
+            examples: { weaker: ['error', 'off'], stronger: ['warn', 'error'] },
+        },
+    ]),
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/metadata.js
+
+
+/** repo-metadata.yaml. */
+const METADATA_RULES = family({ files: ['repo-metadata.yaml', 'repo-metadata.yml'] }, [
+    {
+        id: 'metadata/tier',
+        title: 'Tier of the repository',
+        setting: 'tier',
+        compare: 'order',
+        order: standard/* TIERS */.i,
+        weakened: 'high',
+        why: 'A lower tier asks for less of everything.',
+        fix: 'Set the tier back, or agree on the lower one with the organization.',
+        examples: { weaker: ['production', 'internal'], stronger: ['internal', 'production'] },
+    },
+    {
+        id: 'metadata/status',
+        title: 'Status of the repository',
+        setting: 'status',
+        compare: 'order',
+        order: standard/* REPOSITORY_STATUSES */.y,
+        absent: 'active',
+        weakened: 'high',
+        why: 'A deprecated repository is no longer scanned.',
+        fix: 'Set the status back, or agree on the new one with the organization.',
+        examples: { weaker: ['active', 'deprecated'], stronger: ['pre-release', 'active'] },
+    },
+    {
+        id: 'metadata/team',
+        title: 'Team that owns the repository',
+        setting: 'team',
+        compare: 'presence',
+        weakened: 'low',
+        changed: 'low',
+        why: 'Findings are told to whoever owns the repository.',
+        examples: {
+            weaker: ['backend', undefined],
+            stronger: [undefined, 'backend'],
+            other: ['backend', 'frontend'],
+        },
+    },
+]);
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/package-manager.js
+
+const PNPM = ['pnpm-workspace.yaml', 'package.json'];
+const package_manager_at = (...keys) => keys.flatMap((key) => [key, `pnpm.${key}`]);
+/** pnpm's guards against hostile packages, and the commands that package.json promises. */
+const PACKAGE_MANAGER_RULES = [
+    ...family({ files: PNPM, source: 'https://pnpm.io/settings' }, [
+        {
+            id: 'pnpm/release-age',
+            title: 'Age that a release must have',
+            setting: package_manager_at('minimumReleaseAge'),
+            compare: 'higher-is-stronger',
+            weakened: 'high',
+            why: 'Hostile releases are mostly found within days; a younger one is installed at once.',
+            source: 'https://pnpm.io/settings#minimumreleaseage',
+            examples: { weaker: [10080, 60], stronger: [60, 10080] },
+        },
+        {
+            id: 'pnpm/let-off',
+            title: 'Packages and advisories that are let off',
+            setting: package_manager_at('minimumReleaseAgeExclude', 'trustPolicyExclude', 'auditConfig.ignoreCves', 'auditConfig.ignoreGhsas', 'onlyBuiltDependencies'),
+            compare: 'shorter-is-stronger',
+            weakened: 'medium',
+            graver: 'high',
+            why: 'What is let off is installed, built or vulnerable without anybody being told.',
+            examples: { weaker: [[], ['GHSA-1']], stronger: [['GHSA-1'], []] },
+        },
+        {
+            id: 'pnpm/trust',
+            title: 'Trust in releases',
+            setting: package_manager_at('trustPolicy'),
+            compare: 'order',
+            order: ['no-downgrade', 'off'],
+            absent: 'off',
+            weakened: 'high',
+            why: 'A release with weaker proof of where it comes from is installed.',
+            examples: { weaker: ['no-downgrade', 'off'], stronger: ['off', 'no-downgrade'] },
+        },
+        {
+            id: 'pnpm/guards',
+            title: 'Guards while installing',
+            setting: package_manager_at('blockExoticSubdeps', 'strictDepBuilds', 'verifyStoreIntegrity', 'strictPeerDependencies', 'engineStrict', 'ignoreScripts'),
+            compare: 'true-is-strong',
+            weakened: 'medium',
+            why: 'Packages that would have been refused are installed.',
+            examples: { weaker: [true, false], stronger: [false, true] },
+        },
+        {
+            id: 'pnpm/all-builds',
+            inNewFiles: true,
+            title: 'All packages may run scripts while installing',
+            setting: package_manager_at('dangerouslyAllowAllBuilds'),
+            compare: 'false-is-strong',
+            weakened: 'high',
+            why: 'Install scripts of any package run with everything the installing user may do.',
+            source: 'https://pnpm.io/settings#dangerouslyallowallbuilds',
+            examples: { weaker: [false, true], stronger: [true, false] },
+        },
+        {
+            id: 'pnpm/builds',
+            inNewFiles: true,
+            atMostInNewFiles: 'medium',
+            title: 'Packages that may run scripts while installing',
+            setting: package_manager_at('allowBuilds.*'),
+            compare: 'false-is-strong',
+            weakened: 'high',
+            why: 'Install scripts run with everything the installing user may do.',
+            source: 'https://pnpm.io/settings#allowbuilds',
+            examples: { weaker: [false, true], stronger: [true, false] },
+        },
+        {
+            id: 'pnpm/overrides',
+            title: 'Versions that are overridden, packages of the workspace',
+            setting: [
+                ...package_manager_at('overrides.*', 'patchedDependencies.*'),
+                'resolutions.*',
+                'workspaces',
+                'packages',
+            ],
+            compare: 'changed',
+            weakened: 'low',
+            why: 'Other versions, or other packages, are built.',
+            examples: { other: ['1.0.0', '2.0.0'] },
+        },
+    ]),
+    ...family({ files: ['package.json'], source: 'https://docs.npmjs.com/cli/using-npm/scripts' }, [
+        {
+            id: 'package/gate-script',
+            title: 'Command that a gate runs',
+            setting: [
+                'test',
+                'test:*',
+                'lint',
+                'lint:*',
+                'typecheck',
+                'types',
+                'check',
+                'check:*',
+                'audit',
+                'ci',
+                'verify',
+                'prepare',
+            ].map((name) => `scripts.${name}`),
+            compare: 'command',
+            weakened: 'medium',
+            changed: 'low',
+            why: 'A gate that runs another command, or swallows its failure, guards less.',
+            examples: {
+                weaker: ['vitest run', 'vitest run || true'],
+                stronger: [undefined, 'vitest run'],
+                other: ['jest', 'vitest run'],
+            },
+        },
+    ]),
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/python.js
+
+const PYPROJECT = ['pyproject.toml'];
+const mypy = (...keys) => keys.flatMap((key) => [`tool.mypy.${key}`, `tool.mypy.overrides.*.${key}`]);
+const MYPY = 'https://mypy.readthedocs.io/en/stable/config_file.html';
+const TY = 'https://docs.astral.sh/ty/reference/configuration/';
+const COVERAGE = 'https://coverage.readthedocs.io/en/latest/config.html';
+const PYTEST = 'https://docs.pytest.org/en/stable/reference/customize.html';
+/** mypy, ty, pytest, coverage.py and vulture in pyproject.toml and their own TOML files. */
+const PYTHON_RULES = [
+    ...family({ files: PYPROJECT, source: MYPY }, [
+        {
+            id: 'python/mypy-strict',
+            title: 'Strictness of mypy',
+            setting: mypy('strict', 'disallow_*', 'check_untyped_defs', 'warn_*', 'no_implicit_*', 'strict_*', 'extra_checks', 'local_partial_types'),
+            compare: 'true-is-strong',
+            weakened: 'medium',
+            why: 'Mistakes in types get past the checker.',
+            examples: { weaker: [true, false], stronger: [false, true] },
+        },
+        {
+            id: 'python/mypy-tolerance',
+            title: 'What mypy lets pass',
+            setting: mypy('ignore_errors', 'ignore_missing_imports', 'allow_*', 'implicit_*', 'follow_untyped_imports'),
+            compare: 'false-is-strong',
+            weakened: 'medium',
+            why: 'Mistakes in types get past the checker.',
+            examples: { weaker: [false, true], stronger: [true, false] },
+        },
+        {
+            id: 'python/mypy-let-off',
+            title: 'Files and errors that mypy leaves out',
+            setting: mypy('disable_error_code', 'exclude'),
+            compare: 'shorter-is-stronger',
+            weakened: 'medium',
+            graver: 'high',
+            why: 'What is left out is not checked.',
+            examples: { weaker: [[], ['attr-defined']], stronger: [['attr-defined'], []] },
+        },
+        {
+            id: 'python/mypy-checked',
+            title: 'Files and errors that mypy looks at',
+            setting: mypy('enable_error_code', 'files', 'packages', 'plugins'),
+            compare: 'longer-is-stronger',
+            weakened: 'medium',
+            why: 'What is no longer listed is not checked.',
+            examples: { weaker: [['src', 'tests'], ['src']], stronger: [['src'], ['src', 'tests']] },
+        },
+        {
+            id: 'python/mypy-imports',
+            title: 'How mypy follows imports',
+            setting: mypy('follow_imports'),
+            compare: 'order',
+            order: ['normal', 'silent', 'error', 'skip'],
+            absent: 'normal',
+            weakened: 'low',
+            why: 'Imported modules are checked less.',
+            examples: { weaker: ['normal', 'skip'], stronger: ['skip', 'normal'] },
+        },
+    ]),
+    ...family({ files: ['pyproject.toml', 'ty.toml'], source: TY }, [
+        {
+            id: 'python/ty-rule',
+            title: 'Rule of ty',
+            setting: ['tool.ty.rules.*', 'tool.ty.overrides.*.rules.*'],
+            compare: 'lint-level',
+            weakened: 'medium',
+            milder: 'low',
+            why: 'A rule that is ignored, or only warns, no longer keeps a mistake out.',
+            examples: { weaker: ['error', 'ignore'], stronger: ['warn', 'error'] },
+        },
+        {
+            id: 'python/ty-file-rule',
+            title: 'Rule of ty',
+            files: ['ty.toml'],
+            setting: ['rules.*', 'overrides.*.rules.*'],
+            compare: 'lint-level',
+            weakened: 'medium',
+            milder: 'low',
+            why: 'A rule that is ignored, or only warns, no longer keeps a mistake out.',
+            examples: { weaker: ['error', 'ignore'], stronger: ['warn', 'error'] },
+        },
+        {
+            id: 'python/ty-excluded',
+            title: 'Files that ty leaves out',
+            setting: ['tool.ty.src.exclude', 'src.exclude'],
+            compare: 'shorter-is-stronger',
+            weakened: 'medium',
+            graver: 'high',
+            why: 'Files that are left out are not checked.',
+            examples: { weaker: [[], ['legacy']], stronger: [['legacy'], []] },
+        },
+        {
+            id: 'python/ty-warnings',
+            title: 'Whether warnings of ty fail',
+            setting: ['tool.ty.terminal.error-on-warning', 'terminal.error-on-warning'],
+            compare: 'true-is-strong',
+            weakened: 'low',
+            why: 'Warnings that do not fail pile up.',
+            examples: { weaker: [true, false], stronger: [false, true] },
+        },
+    ]),
+    ...family({ files: PYPROJECT, source: PYTEST }, [
+        {
+            id: 'python/pytest-strict',
+            title: 'Strictness of pytest',
+            setting: [
+                'tool.pytest.ini_options.xfail_strict',
+                'tool.pytest.**.strict*',
+                'tool.pytest.xfail_strict',
+            ],
+            compare: 'true-is-strong',
+            weakened: 'low',
+            why: 'Tests that were expected to fail and do not are passed over.',
+            examples: { weaker: [true, false], stronger: [false, true] },
+        },
+        {
+            id: 'python/pytest-paths',
+            title: 'Where tests are looked for',
+            setting: [
+                'tool.pytest.ini_options.testpaths',
+                'tool.pytest.ini_options.python_*',
+                'tool.pytest.testpaths',
+            ],
+            compare: 'longer-is-stronger',
+            weakened: 'medium',
+            why: 'Tests elsewhere do not run.',
+            examples: { weaker: [['tests', 'e2e'], ['tests']], stronger: [['tests'], ['tests', 'e2e']] },
+        },
+        {
+            id: 'python/pytest-let-off',
+            title: 'Warnings and folders that pytest passes over',
+            setting: [
+                'tool.pytest.ini_options.norecursedirs',
+                'tool.pytest.ini_options.filterwarnings',
+                'tool.pytest.norecursedirs',
+            ],
+            compare: 'shorter-is-stronger',
+            weakened: 'low',
+            why: 'Tests or warnings there go unseen.',
+            examples: { weaker: [[], ['slow']], stronger: [['slow'], []] },
+        },
+        {
+            id: 'python/pytest-arguments',
+            title: 'How pytest is run',
+            setting: ['tool.pytest.ini_options.addopts', 'tool.pytest.addopts'],
+            compare: 'presence',
+            weakened: 'medium',
+            changed: 'medium',
+            why: 'Coverage thresholds, strict markers and deselected tests stand there.',
+            examples: {
+                weaker: ['--strict-markers', undefined],
+                stronger: [undefined, '--strict-markers'],
+                other: ['--strict-markers', '-x'],
+            },
+        },
+    ]),
+    ...family({ files: PYPROJECT, source: COVERAGE }, [
+        {
+            id: 'python/coverage-threshold',
+            title: 'Coverage that is required',
+            setting: 'tool.coverage.report.fail_under',
+            compare: 'higher-is-stronger',
+            weakened: 'medium',
+            graver: 'high',
+            why: 'Less of the code has to be tested.',
+            examples: { weaker: [90, 60], stronger: [60, 90] },
+        },
+        {
+            id: 'python/coverage-let-off',
+            title: 'Code that coverage leaves out',
+            setting: ['omit', 'exclude_lines', 'exclude_also', 'partial_branches'].flatMap((key) => [
+                `tool.coverage.report.${key}`,
+                `tool.coverage.run.${key}`,
+            ]),
+            compare: 'shorter-is-stronger',
+            weakened: 'medium',
+            graver: 'high',
+            why: 'Code that is left out need not be tested.',
+            examples: { weaker: [[], ['src/legacy/*']], stronger: [['src/legacy/*'], []] },
+        },
+        {
+            id: 'python/coverage-measured',
+            title: 'Code that coverage measures',
+            setting: [
+                'tool.coverage.run.source',
+                'tool.coverage.run.include',
+                'tool.coverage.report.include',
+            ],
+            compare: 'longer-is-stronger',
+            weakened: 'medium',
+            why: 'Code that is not measured need not be tested.',
+            examples: { weaker: [['src', 'lib'], ['src']], stronger: [['src'], ['src', 'lib']] },
+        },
+        {
+            id: 'python/coverage-branches',
+            title: 'Whether branches are measured',
+            setting: ['tool.coverage.run.branch'],
+            compare: 'true-is-strong',
+            weakened: 'low',
+            why: 'Half-tested conditions count as tested.',
+            examples: { weaker: [true, false], stronger: [false, true] },
+        },
+    ]),
+    ...family({ files: PYPROJECT, source: 'https://github.com/jendrikseipp/vulture#configuration' }, [
+        {
+            id: 'python/vulture-confidence',
+            title: 'From when on vulture speaks',
+            setting: 'tool.vulture.min_confidence',
+            compare: 'lower-is-stronger',
+            weakened: 'low',
+            why: 'Less unused code is reported.',
+            examples: { weaker: [60, 100], stronger: [100, 60] },
+        },
+        {
+            id: 'python/vulture-let-off',
+            title: 'What vulture passes over',
+            setting: ['tool.vulture.ignore_*', 'tool.vulture.exclude'],
+            compare: 'shorter-is-stronger',
+            weakened: 'low',
+            graver: 'medium',
+            why: 'Unused code there is not reported.',
+            examples: { weaker: [[], ['visit_*']], stronger: [['visit_*'], []] },
+        },
+        {
+            id: 'python/vulture-paths',
+            title: 'Where vulture looks',
+            setting: 'tool.vulture.paths',
+            compare: 'longer-is-stronger',
+            weakened: 'low',
+            why: 'Unused code elsewhere is not reported.',
+            examples: { weaker: [['src', 'tests'], ['src']], stronger: [['src'], ['src', 'tests']] },
+        },
+    ]),
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/ruff.js
+
+/** Ruff reads the same settings from ruff.toml and, below `tool.ruff`, from pyproject.toml. */
+const ruff_at = (...keys) => keys.flatMap((key) => [`tool.ruff.${key}`, key]);
+/** Settings of the linter once stood at the root and are still read there. */
+const lint = (...keys) => ruff_at(...keys.flatMap((key) => [`lint.${key}`, key]));
+const ruff_source = 'https://docs.astral.sh/ruff/settings/';
+const RUFF_RULES = family({ files: ['ruff.toml', '.ruff.toml', 'pyproject.toml'], source: ruff_source }, [
+    {
+        id: 'ruff/select',
+        title: 'Ruff rules that are selected',
+        setting: lint('select', 'extend-select'),
+        compare: 'more-codes-are-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'A family of rules that is no longer selected finds nothing.',
+        source: `${ruff_source}#lint_select`,
+        examples: {
+            weaker: [
+                ['E', 'F', 'S'],
+                ['E', 'F'],
+            ],
+            stronger: [['E'], ['ALL']],
+        },
+    },
+    {
+        id: 'ruff/ignore',
+        title: 'Ruff rules that are ignored',
+        setting: lint('ignore', 'extend-ignore', 'per-file-ignores.*', 'extend-per-file-ignores.*'),
+        compare: 'fewer-codes-are-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'A rule that is ignored finds nothing.',
+        source: `${ruff_source}#lint_ignore`,
+        examples: { weaker: [['E501'], ['E501', 'S101']], stronger: [['E'], ['E501']] },
+    },
+    {
+        id: 'ruff/excluded-files',
+        title: 'Files that Ruff leaves out',
+        setting: [...ruff_at('exclude', 'extend-exclude'), 'tool.ruff.lint.exclude', 'lint.exclude'],
+        compare: 'shorter-is-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'Files that are left out are not checked at all.',
+        source: `${ruff_source}#exclude`,
+        examples: { weaker: [[], ['legacy']], stronger: [['legacy'], []] },
+    },
+    {
+        id: 'ruff/included-files',
+        title: 'Files that Ruff looks at',
+        setting: [...ruff_at('include', 'extend-include'), 'tool.ruff.src', 'src'],
+        compare: 'longer-is-stronger',
+        weakened: 'medium',
+        why: 'Files that are no longer listed are not checked.',
+        examples: { weaker: [['*.py', '*.pyi'], ['*.py']], stronger: [['*.py'], ['*.py', '*.pyi']] },
+    },
+    {
+        id: 'ruff/limits',
+        title: 'Length and complexity that are allowed',
+        setting: [
+            ...ruff_at('line-length'),
+            ...lint('mccabe.max-complexity', 'pylint.max-*', 'pycodestyle.max-*'),
+        ],
+        compare: 'lower-is-stronger',
+        weakened: 'low',
+        why: 'Longer and more tangled code gets past review.',
+        examples: { weaker: [100, 140], stronger: [140, 100] },
+    },
+    {
+        id: 'ruff/base',
+        title: 'Configuration that is extended',
+        setting: ruff_at('extend'),
+        compare: 'presence',
+        weakened: 'medium',
+        changed: 'medium',
+        why: 'Rules that are inherited come from somewhere else, or no longer.',
+        examples: {
+            weaker: ['../ruff.toml', undefined],
+            stronger: [undefined, '../ruff.toml'],
+            other: ['../ruff.toml', 'x.toml'],
+        },
+    },
+    {
+        id: 'ruff/scope',
+        title: 'Whether exclusions hold',
+        setting: ruff_at('respect-gitignore', 'preview', 'lint.preview'),
+        compare: 'changed',
+        weakened: 'low',
+        why: 'Other files, or other rules, are looked at.',
+        examples: { other: [true, false] },
+    },
+]);
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/typescript.js
+
+const options = (...names) => names.map((name) => `compilerOptions.${name}`);
+const typescript_source = 'https://www.typescriptlang.org/tsconfig/';
+/** tsconfig*.json: every flag by which the compiler rejects less or more. */
+const TYPESCRIPT_RULES = family({
+    files: [
+        'tsconfig.json',
+        'tsconfig.*.json',
+        'tsconfig-*.json',
+        'jsconfig.json',
+        '*.tsconfig.json',
+    ],
+    source: typescript_source,
+}, [
+    {
+        id: 'typescript/strict',
+        title: 'All strict checks',
+        setting: options('strict'),
+        compare: 'true-is-strong',
+        absent: false,
+        weakened: 'high',
+        why: 'Null, implicit any and wrong calls get past the compiler.',
+        source: `${typescript_source}#strict`,
+        examples: { weaker: [true, false], stronger: [false, true] },
+    },
+    {
+        id: 'typescript/strict-family',
+        title: 'One of the strict checks',
+        setting: options('alwaysStrict', 'noImplicitAny', 'noImplicitThis', 'strictBindCallApply', 'strictBuiltinIteratorReturn', 'strictFunctionTypes', 'strictNullChecks', 'strictPropertyInitialization', 'useUnknownInCatchVariables'),
+        compare: 'true-is-strong',
+        absent: false,
+        absentAs: 'compilerOptions.strict',
+        weakened: 'high',
+        why: 'One class of mistakes gets past the compiler, whatever `strict` says.',
+        source: `${typescript_source}#strict`,
+        examples: { weaker: [true, false], stronger: [false, true] },
+    },
+    {
+        id: 'typescript/extra-checks',
+        title: 'Checks beyond strict',
+        setting: options('checkJs', 'erasableSyntaxOnly', 'exactOptionalPropertyTypes', 'isolatedModules', 'noEmitOnError', 'noFallthroughCasesInSwitch', 'noImplicitOverride', 'noImplicitReturns', 'noPropertyAccessFromIndexSignature', 'noUncheckedIndexedAccess', 'noUncheckedSideEffectImports', 'noUnusedLocals', 'noUnusedParameters', 'verbatimModuleSyntax'),
+        compare: 'true-is-strong',
+        absent: false,
+        weakened: 'medium',
+        why: 'One class of mistakes gets past the compiler.',
+        examples: { weaker: [true, undefined], stronger: [undefined, true] },
+    },
+    {
+        id: 'typescript/file-names',
+        title: 'Case of file names',
+        setting: options('forceConsistentCasingInFileNames'),
+        compare: 'true-is-strong',
+        absent: true,
+        weakened: 'low',
+        why: 'Imports that work on one machine break on another.',
+        source: `${typescript_source}#forceConsistentCasingInFileNames`,
+        examples: { weaker: [true, false], stronger: [false, undefined] },
+    },
+    {
+        id: 'typescript/tolerance',
+        title: 'What the compiler lets pass',
+        setting: options('allowUnreachableCode', 'allowUnusedLabels', 'noCheck', 'noStrictGenericChecks', 'skipDefaultLibCheck', 'skipLibCheck', 'suppressExcessPropertyErrors', 'suppressImplicitAnyIndexErrors'),
+        compare: 'false-is-strong',
+        absent: false,
+        weakened: 'low',
+        why: 'The compiler passes over what it would have reported.',
+        examples: { weaker: [false, true], stronger: [true, undefined] },
+    },
+    {
+        id: 'typescript/base',
+        title: 'Configuration that is extended',
+        setting: 'extends',
+        compare: 'presence',
+        weakened: 'medium',
+        changed: 'medium',
+        why: 'Strictness that is inherited comes from somewhere else, or no longer.',
+        source: `${typescript_source}#extends`,
+        examples: {
+            weaker: ['./tsconfig.base.json', undefined],
+            stronger: [undefined, './tsconfig.base.json'],
+            other: ['./tsconfig.base.json', './loose.json'],
+        },
+    },
+    {
+        id: 'typescript/excluded',
+        title: 'Files left out',
+        setting: 'exclude',
+        compare: 'shorter-is-stronger',
+        weakened: 'medium',
+        graver: 'high',
+        why: 'Files that are left out are not checked.',
+        source: `${typescript_source}#exclude`,
+        examples: {
+            weaker: [['dist'], ['dist', 'src/legacy']],
+            stronger: [['dist', 'src/legacy'], ['dist']],
+        },
+    },
+    {
+        id: 'typescript/included',
+        title: 'Files that are compiled',
+        setting: ['include', 'files'],
+        compare: 'longer-is-stronger',
+        weakened: 'medium',
+        why: 'Files that are no longer listed are not checked.',
+        source: `${typescript_source}#include`,
+        examples: { weaker: [['src', 'test'], ['src']], stronger: [['src'], ['src', 'test']] },
+    },
+    {
+        id: 'typescript/references',
+        title: 'Projects that are built along',
+        setting: 'references.*',
+        compare: 'presence',
+        weakened: 'low',
+        why: 'A project that is no longer referenced is not checked with the rest.',
+        examples: { weaker: [{ path: './a' }, undefined], stronger: [undefined, { path: './a' }] },
+    },
+]);
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All rules; the first that fits file and setting grades it, the generic ones come last. */
+const RULES = [
+    ...CHECK_TOML_DRIFT_RULES,
+    ...CHECK_TOML_CODE_RULES,
+    ...CHECK_TOML_GUARD_RULES,
+    ...CHECK_TOML_LABEL_RULES,
+    ...CHECK_TOML_PROCESS_RULES,
+    ...CHECK_TOML_SECTION_RULES,
+    ...METADATA_RULES,
+    ...WORKFLOW_RULES,
+    ...ESLINT_RULES,
+    ...TYPESCRIPT_RULES,
+    ...RUFF_RULES,
+    ...PYTHON_RULES,
+    ...COVERAGE_RULES,
+    ...KNIP_RULES,
+    ...GITLEAKS_RULES,
+    ...PACKAGE_MANAGER_RULES,
+    ...HOOK_RULES,
+    ...GENERIC_RULES,
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/tier.js
+
+/** Grades by which a change counts for less, per tier. */
+const TIER_RELIEF = {
+    production: 0,
+    internal: 0,
+    prototype: 1,
+};
+/** Relief ends here: a weakening in a prototype is still told. */
+const FLOOR = 'low';
+/** The severity of a change in a repository of this tier. */
+const forTier = (severity, tier) => {
+    const at = finding/* SEVERITIES */.oC.indexOf(severity);
+    const floor = finding/* SEVERITIES */.oC.indexOf(FLOOR);
+    if (at >= floor)
+        return severity;
+    return finding/* SEVERITIES */.oC[Math.min(at + TIER_RELIEF[tier], floor)] ?? severity;
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/grade.js
+
+
+
+
+
+
+
+
+
+/** The id under which changes stand that no rule has an opinion on. */
+const UNRULED = 'setting/changed';
+const unruled = (tier) => ({
+    direction: 'changed',
+    severity: forTier('low', tier),
+    rule: UNRULED,
+    title: 'Setting',
+    inNewFiles: false,
+    why: 'A setting of a tracked file differs from what it was; whether it is weaker is for a person to say.',
+});
+const severityOf = (rule, direction, degree) => {
+    if (direction === 'strengthened')
+        return rule.strengthened ?? 'info';
+    if (direction === 'changed')
+        return degree === 'milder' ? 'low' : (rule.changed ?? 'low');
+    return (degree && rule[degree]) ?? rule.weakened;
+};
+const written = (value, rule, root) => {
+    if (value !== undefined)
+        return value;
+    const elsewhere = rule.absentAs === undefined ? undefined : (0,lookup/* settingAt */.O)(root, rule.absentAs);
+    return elsewhere ?? rule.absent;
+};
+const children = (change, rules) => {
+    const { before, after } = change;
+    if (before !== undefined && after !== undefined)
+        return [];
+    const inside = (0,diff/* expandChange */.jx)(change, rules.whole);
+    return inside.length === 1 && inside[0]?.path === change.path ? [] : inside;
+};
+/** A table in which no rule has an opinion on anything is one change, not one for each key. */
+const gradeInside = (change, pair, rules) => {
+    const inside = children(change, rules).flatMap((inner) => gradeOne(inner, pair, rules));
+    const ruled = inside.filter(({ grade }) => grade.rule !== UNRULED);
+    if (ruled.length === 0)
+        return [{ ...change, grade: unruled(pair.tier) }];
+    return inside;
+};
+/** Comparators that can do nothing with a table: what is in it is judged instead. */
+const OF_SINGLE_VALUES = new Set([
+    'true-is-strong',
+    'false-is-strong',
+    'higher-is-stronger',
+    'lower-is-stronger',
+    'longer-is-stronger',
+    'shorter-is-stronger',
+    'more-codes-are-stronger',
+    'fewer-codes-are-stronger',
+    'names-or-any',
+    'any-or-one-of',
+    'order',
+    'command',
+    'later-is-weaker',
+]);
+const gradeOne = (change, pair, rules) => {
+    const rule = rules.find(change.segments);
+    if (rule === undefined)
+        return gradeInside(change, pair, rules);
+    if ((0,entries/* isTable */.bI)(change.before ?? change.after) && OF_SINGLE_VALUES.has(rule.compare)) {
+        return gradeInside(change, pair, rules);
+    }
+    const root = { before: pair.before, after: pair.after };
+    const context = {
+        segments: change.segments,
+        rule,
+        root,
+        surroundings: pair.surroundings ?? {},
+    };
+    const verdict = COMPARATORS[rule.compare](written(change.before, rule, pair.before), written(change.after, rule, pair.after), context);
+    const { direction, degree } = verdict;
+    if (direction === 'same')
+        return [];
+    if (direction === 'inside')
+        return gradeInside(change, pair, rules);
+    if (direction === 'plain')
+        return [{ ...change, grade: unruled(pair.tier) }];
+    const grave = severityOf(rule, direction, degree);
+    const { id, title, why, fix, inNewFiles = false, atMostInNewFiles = grave } = rule;
+    const isMild = pair.before === undefined && degree !== 'graver';
+    const atMost = isMild && (0,model_severity/* compareSeverity */.zK)(grave, atMostInNewFiles) < 0 ? atMostInNewFiles : grave;
+    const severity = forTier(atMost, pair.tier);
+    const grade = { direction, severity, rule: id, title, inNewFiles, why };
+    return [{ ...change, grade: fix === undefined ? grade : { ...grade, fix } }];
+};
+/**
+ * Every setting that differs between two sides of a file, each with its grade. Differences that
+ * say the same in other words (`2` and `"error"`) are left out.
+ */
+const gradeSettings = (pair, known = RULES) => {
+    const rules = rulesFor(pair.path, known);
+    const { only } = pair;
+    return (0,diff/* diffSettings */.XI)(pair.before, pair.after, rules.whole)
+        .filter(({ segments }) => only === undefined || only(segments))
+        .flatMap((change) => gradeOne(change, pair, rules));
+};
+const RANK = { weakened: 0, changed: 1, strengthened: 2 };
+/**
+ * The grade of one setting between two of its values: of a table, the gravest of what is in it.
+ *
+ * @param setting its dotted path
+ * @returns null where both values say the same
+ */
+const gradeSetting = (pair, known = RULES) => {
+    const rules = rulesFor(pair.path, known);
+    const changes = (0,diff/* diffSettings */.XI)(pair.from, pair.to, rules.whole, (0,setting_path/* splitPath */.U)(pair.setting));
+    const grades = changes
+        .flatMap((change) => gradeOne(change, pair, rules))
+        .map(({ grade }) => grade)
+        .sort((a, b) => RANK[a.direction] - RANK[b.direction] || (0,model_severity/* compareSeverity */.zK)(a.severity, b.severity));
+    return grades[0] ?? null;
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/process/files.js
+const OWNERS = 'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners';
+const files_SYNTAX = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax';
+const TEMPLATES = 'https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/about-issue-and-pull-request-templates';
+const WORKFLOWS = [
+    {
+        id: 'process/workflow-missing',
+        title: 'A required workflow is not there',
+        severity: 'high',
+        why: 'What it checks is not checked any more.',
+        source: files_SYNTAX,
+    },
+    {
+        id: 'process/workflow-disabled',
+        title: 'A required workflow is switched off',
+        severity: 'high',
+        why: 'Its file is there, and GitHub does not run it.',
+        source: 'https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows',
+    },
+    {
+        id: 'process/workflow-trigger',
+        title: 'A required workflow does not run on pull requests',
+        severity: 'medium',
+        why: 'What only runs after a merge, or never, keeps nothing out of the default branch.',
+        source: files_SYNTAX,
+    },
+    {
+        id: 'process/workflow-job',
+        title: 'A required job is missing or switched off',
+        severity: 'medium',
+        why: 'The workflow still runs, without the part that matters.',
+        source: files_SYNTAX,
+    },
+    {
+        id: 'process/workflow-action',
+        title: 'A required action is not used',
+        severity: 'medium',
+        why: 'The workflow still runs, without the part that matters.',
+        source: files_SYNTAX,
+    },
+    {
+        id: 'process/workflow-command',
+        title: 'A required command does not run',
+        severity: 'medium',
+        why: 'The workflow still runs, without the part that matters.',
+        source: files_SYNTAX,
+    },
+    {
+        id: 'process/workflow-not-enforced',
+        title: 'A required command may fail unnoticed',
+        severity: 'medium',
+        why: 'It runs, and a failure turns nothing red.',
+        source: files_SYNTAX,
+    },
+];
+const CODEOWNERS = [
+    {
+        id: 'process/codeowners-missing',
+        title: 'There is no CODEOWNERS file',
+        severity: 'medium',
+        why: 'Nobody is asked to review by the files that change, and a required code-owner review asks nobody.',
+        source: OWNERS,
+    },
+    {
+        id: 'process/codeowners-too-large',
+        title: 'CODEOWNERS is too large',
+        severity: 'high',
+        why: 'GitHub does not load a CODEOWNERS file over 3 MB, so nothing has an owner.',
+        source: OWNERS,
+    },
+    {
+        id: 'process/codeowners-error',
+        title: 'GitHub reports an error in CODEOWNERS',
+        severity: 'medium',
+        why: 'GitHub skips the line, so the files have no owner or one that nobody meant.',
+        source: OWNERS,
+    },
+    {
+        id: 'process/codeowners-rule',
+        title: 'A required line of CODEOWNERS is missing or names others',
+        severity: 'medium',
+        why: 'The declared owners are not asked to review.',
+        source: OWNERS,
+    },
+    {
+        id: 'process/codeowners-overridden',
+        title: 'A later line of CODEOWNERS overrides a required one',
+        severity: 'medium',
+        why: 'The last line that matches a file counts, so the declared owners are not asked.',
+        source: OWNERS,
+    },
+    {
+        id: 'process/codeowners-unused',
+        title: 'A line of CODEOWNERS matches no file',
+        severity: 'low',
+        why: 'Files were moved or renamed, and their owners stayed behind.',
+        source: OWNERS,
+    },
+];
+const PRESENCE = [
+    {
+        id: 'process/required-file',
+        title: 'A required file is not there',
+        severity: 'medium',
+        why: 'The standard asks every repository for it.',
+    },
+    {
+        id: 'process/forbidden-file',
+        title: 'A forbidden file is there',
+        severity: 'high',
+        why: 'The standard forbids it, often because it holds secrets or what a build made.',
+    },
+    {
+        id: 'process/template-missing',
+        title: 'There is no template',
+        severity: 'low',
+        why: 'Pull requests and issues come without what a reviewer needs to know.',
+        source: TEMPLATES,
+    },
+];
+const HOOKS = [
+    {
+        id: 'process/hook-missing',
+        title: 'A git hook is missing or empty',
+        severity: 'medium',
+        why: 'What it would stop is first noticed in continuous integration, or not at all.',
+        source: 'https://typicode.github.io/husky/',
+    },
+    {
+        id: 'process/hook-command',
+        title: 'A git hook does not run a required command',
+        severity: 'medium',
+        why: 'What it would stop is first noticed in continuous integration, or not at all.',
+        source: 'https://typicode.github.io/husky/',
+    },
+    {
+        id: 'process/hook-branch',
+        title: 'No git hook names a protected branch',
+        severity: 'low',
+        why: 'A push to it by mistake is not stopped on the machine where it is made.',
+        source: 'https://git-scm.com/docs/githooks#_pre_push',
+    },
+];
+const CHANGESETS = [
+    {
+        id: 'process/changeset-missing',
+        title: 'A pull request was merged without a changeset',
+        severity: 'medium',
+        why: 'The change is released without a version of its own or a line in the changelog.',
+        source: 'https://github.com/changesets/changesets/blob/main/docs/adding-a-changeset.md',
+    },
+    {
+        id: 'process/changeset-format',
+        title: 'A changeset is malformed',
+        severity: 'low',
+        why: 'The next release fails on it, or says less than it should.',
+        source: 'https://github.com/changesets/changesets/blob/main/docs/adding-a-changeset.md',
+    },
+];
+const files_COVERAGE = [
+    {
+        id: 'process/coverage-config',
+        title: 'The settings of the tests do not enforce the coverage',
+        severity: 'medium',
+        why: 'Coverage may fall below what was agreed, and nothing fails.',
+    },
+    {
+        id: 'process/coverage-ci',
+        title: 'No workflow enforces the coverage',
+        severity: 'medium',
+        why: 'Coverage may fall below what was agreed, and nothing fails.',
+    },
+];
+const DOCS = [
+    {
+        id: 'process/docs-place',
+        title: 'A document lies where none belongs',
+        severity: 'low',
+        why: 'What is not among the documents is not found, and not kept up to date.',
+    },
+    {
+        id: 'process/docs-size',
+        title: 'The documents are larger than agreed',
+        severity: 'low',
+        why: 'What nobody can read is not kept up to date.',
+    },
+    {
+        id: 'process/docs-content',
+        title: 'A document lacks what its kind must have',
+        severity: 'low',
+        why: 'Readers look for it in every document of the kind.',
+    },
+];
+/** `enforcement = "block"`: the same violations, graver. */
+const BLOCKING = DOCS.map((rule) => ({
+    ...rule,
+    id: `${rule.id}-block`,
+    title: `${rule.title}, and that blocks`,
+    severity: 'medium',
+}));
+/** Workflows, owners and files that a repository has to have. */
+const FILE_RULES = [
+    ...WORKFLOWS,
+    ...CODEOWNERS,
+    ...PRESENCE,
+    ...HOOKS,
+    ...CHANGESETS,
+    ...files_COVERAGE,
+    ...DOCS,
+    ...BLOCKING,
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/process/habits.js
+const LABELS = 'https://docs.github.com/en/issues/using-labels-and-milestones-to-track-work/managing-labels';
+/**
+ * Labels, commits, branches and pull requests. None of them opens a door by itself: what they cost is
+ * that people and programs no longer find what they look for, so all are low. A pattern that cannot be
+ * read is graver, for whoever wrote it believes that it is enforced.
+ */
+const HABIT_RULES = [
+    {
+        id: 'process/label-missing',
+        title: 'Required label is missing',
+        severity: 'low',
+        why: 'What is sorted by the label, by people and by workflows, is not found.',
+        source: LABELS,
+    },
+    {
+        id: 'process/label-differs',
+        title: 'Label differs from what is required',
+        severity: 'low',
+        why: 'A label that looks or reads differently in each repository is misread.',
+        source: LABELS,
+    },
+    {
+        id: 'process/issue-labels',
+        title: 'Open issue without the labels that are asked for',
+        severity: 'low',
+        why: 'An issue that is not sorted is in nobody’s list.',
+        source: LABELS,
+    },
+    {
+        id: 'process/commit-message',
+        title: 'Commit message that is not as agreed',
+        severity: 'low',
+        why: 'Releases and changelogs are made from messages: what cannot be read is left out or wrong.',
+        source: 'https://www.conventionalcommits.org/en/v1.0.0/',
+    },
+    {
+        id: 'process/commit-ticket',
+        title: 'Commit without a ticket',
+        severity: 'low',
+        why: 'Why the code changed cannot be looked up.',
+        source: 'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/managing-repository-settings/configuring-autolinks-to-reference-external-resources',
+    },
+    {
+        id: 'process/branch-ticket',
+        title: 'Branch without a ticket',
+        severity: 'low',
+        why: 'What the branch is for cannot be looked up.',
+        source: 'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/managing-repository-settings/configuring-autolinks-to-reference-external-resources',
+    },
+    {
+        id: 'process/branch-name',
+        title: 'Branch that is not named as agreed',
+        severity: 'low',
+        why: 'Workflows and rulesets that go by the name of a branch pass it over.',
+        source: 'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets#metadata-restrictions',
+    },
+    {
+        id: 'process/pull-request',
+        title: 'Merged pull request that is too large, or names no issue',
+        severity: 'low',
+        why: 'What is too large is waved through, and what names no issue cannot be traced to a reason.',
+        source: 'https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/getting-started/best-practices-for-pull-requests',
+    },
+    {
+        id: 'process/bad-pattern',
+        title: 'Regular expression that cannot be read',
+        severity: 'medium',
+        why: 'What it asks for is not enforced, while everybody believes that it is.',
+        source: 'https://github.com/google/re2/wiki/Syntax',
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/process/protection.js
+const protection_RULES = 'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets';
+const RULESETS = 'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets';
+const CHECKS = 'https://docs.github.com/en/pull-requests/how-tos/merge-and-close-pull-requests/troubleshooting-required-status-checks';
+const BRANCHES = [
+    {
+        id: 'process/unprotected-branch',
+        title: 'The branch is not protected',
+        severity: 'high',
+        why: 'Whoever can push can change what is built and released, with no second pair of eyes.',
+        source: RULESETS,
+    },
+    {
+        id: 'process/ruleset',
+        title: 'The ruleset that is asked for does not protect the branch',
+        severity: 'high',
+        why: 'A ruleset that is gone, elsewhere, disabled or only evaluated stops nobody.',
+        source: RULESETS,
+    },
+    {
+        id: 'process/required-reviews',
+        title: 'Fewer approvals are required than asked for',
+        severity: 'high',
+        why: 'A change can be merged that too few people have read.',
+        source: `${protection_RULES}#require-a-pull-request-before-merging`,
+    },
+    {
+        id: 'process/review-rules',
+        title: 'An approval counts for more than it should',
+        severity: 'medium',
+        why: 'Code gets in that no approval was about, or that its owner never saw.',
+        source: `${protection_RULES}#require-a-pull-request-before-merging`,
+    },
+    {
+        id: 'process/conversation-resolution',
+        title: 'Open conversations do not hold up a merge',
+        severity: 'low',
+        why: 'An objection can be passed over.',
+        source: `${protection_RULES}#require-a-pull-request-before-merging`,
+    },
+    {
+        id: 'process/required-status-checks',
+        title: 'A check that is asked for is not required',
+        severity: 'high',
+        why: 'A change can be merged although the check fails, or never ran.',
+        source: `${protection_RULES}#require-status-checks-to-pass-before-merging`,
+    },
+    {
+        id: 'process/branches-up-to-date',
+        title: 'Branches need not be up to date to be merged',
+        severity: 'medium',
+        why: 'Two changes that pass alone can break the branch together.',
+        source: `${protection_RULES}#require-status-checks-to-pass-before-merging`,
+    },
+    {
+        id: 'process/signed-commits',
+        title: 'Unsigned commits are taken',
+        severity: 'medium',
+        why: 'Nobody can tell who really made a commit.',
+        source: `${protection_RULES}#require-signed-commits`,
+    },
+    {
+        id: 'process/linear-history',
+        title: 'Merge commits are taken',
+        severity: 'low',
+        why: 'The history is harder to read and to undo than it was meant to be.',
+        source: `${protection_RULES}#require-linear-history`,
+    },
+    {
+        id: 'process/force-pushes',
+        title: 'Force pushes are not blocked',
+        severity: 'high',
+        why: 'History can be rewritten, and commits that were reviewed replaced.',
+        source: `${protection_RULES}#block-force-pushes`,
+    },
+    {
+        id: 'process/branch-deletion',
+        title: 'The branch can be deleted',
+        severity: 'medium',
+        why: 'It can be made anew with another history.',
+        source: `${protection_RULES}#restrict-deletions`,
+    },
+    {
+        id: 'process/bypass-actors',
+        title: 'More may bypass the rules than should',
+        severity: 'high',
+        why: 'Whoever may bypass a rule is not held by it.',
+        source: `${RULESETS}#bypass-modes-and-permissions`,
+    },
+];
+const GATES = [
+    {
+        id: 'process/dead-required-check',
+        title: 'A required check that nothing reports',
+        severity: 'medium',
+        why: 'Pull requests wait for it for ever, so people learn to merge past the rules.',
+        source: CHECKS,
+    },
+    {
+        id: 'process/gate-not-required',
+        title: 'A job that is meant as a gate and holds nothing up',
+        severity: 'medium',
+        why: 'It runs and may fail, and the pull request can be merged all the same.',
+        source: CHECKS,
+    },
+];
+const TAGS = [
+    {
+        id: 'process/tag-protection',
+        title: 'Tags can be moved or deleted',
+        severity: 'high',
+        why: 'A release tag that can be moved delivers other code under a version that people trust.',
+        source: `${protection_RULES}#restrict-updates`,
+    },
+];
+const BYPASSES = [
+    {
+        id: 'process/direct-push',
+        title: 'A commit reached the branch without a pull request',
+        severity: 'high',
+        why: 'Nobody was asked before it got in.',
+        source: `${protection_RULES}#require-a-pull-request-before-merging`,
+    },
+    {
+        id: 'process/merged-without-approval',
+        title: 'A pull request was merged with too few approvals',
+        severity: 'high',
+        why: 'Too few people have read what is in it.',
+        source: `${protection_RULES}#require-a-pull-request-before-merging`,
+    },
+    {
+        id: 'process/merged-without-checks',
+        title: 'A pull request was merged although a required check had not passed',
+        severity: 'high',
+        why: 'What the check is there to keep out may be in.',
+        source: `${protection_RULES}#require-status-checks-to-pass-before-merging`,
+    },
+    {
+        id: 'process/rule-bypass',
+        title: 'A rule was bypassed',
+        severity: 'high',
+        why: 'Somebody used a permission that is meant for emergencies.',
+        source: 'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/managing-rulesets-for-a-repository#viewing-insights-for-rulesets',
+    },
+];
+/** What guards the default branch and tags. */
+const PROTECTION_RULES = [
+    ...BRANCHES,
+    ...GATES,
+    ...TAGS,
+    ...BYPASSES,
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/process/index.js
+
+
+
+
+/** All rules that grade violations of `[process.*]`. */
+const PROCESS_RULES = [
+    ...PROTECTION_RULES,
+    ...FILE_RULES,
+    ...HABIT_RULES,
+];
+const byId = new Map(PROCESS_RULES.map((rule) => [rule.id, rule]));
+/**
+ * The grade of a violation in a repository of this tier.
+ * @throws Error for an id that no rule has: a mistake of the check, not of the repository
+ */
+const processSeverity = (id, tier) => {
+    const rule = byId.get(id);
+    if (rule === undefined)
+        throw new Error(`there is no process rule ${id}`);
+    return forTier(rule.severity, tier);
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/workflow/align.js
+
+
+const table = (value) => Object.assign(Object.create(null), value);
+const tableAt = (root, ...segments) => {
+    const found = (0,lookup/* settingAt */.O)(root, segments);
+    return (0,entries/* isTable */.bI)(found) ? found : Object.create(null);
+};
+const part = (key, of = (value) => value) => (value) => {
+    const found = (0,entries/* isTable */.bI)(value) ? value[key] : undefined;
+    return found === undefined ? null : JSON.stringify(of(found));
+};
+const whole = (value) => JSON.stringify(value) ?? null;
+const action = part('uses', (uses) => String(uses).replace(/@[^@]*$/, ''));
+/** A job is known by what it does, else by what it guards; a step by all of it, else by its action. */
+const JOBS = [part('steps'), part('uses'), part('gates')];
+const align_STEPS = [whole, action];
+/** Keys of entries that stand under another key now, by the old one. */
+const renamedKeys = (before, after, signatures) => {
+    const gone = new Set(Object.keys(before).filter((key) => !Object.hasOwn(after, key)));
+    const came = new Set(Object.keys(after).filter((key) => !Object.hasOwn(before, key)));
+    const renamed = new Map();
+    for (const signature of gone.size === 0 || came.size === 0 ? [] : signatures) {
+        const candidates = new Map();
+        for (const key of [...came].reverse()) {
+            const what = signature(after[key]);
+            if (what === null)
+                continue;
+            const list = candidates.get(what);
+            if (list)
+                list.push(key);
+            else
+                candidates.set(what, [key]);
+        }
+        for (const key of gone) {
+            const to = candidates.get(signature(before[key]) ?? '')?.pop();
+            if (to === undefined)
+                continue;
+            renamed.set(key, to);
+            gone.delete(key);
+            came.delete(to);
+        }
+    }
+    return renamed;
+};
+const withKeys = (entries, renamed) => {
+    const made = Object.create(null);
+    for (const [key, value] of Object.entries(entries))
+        made[renamed.get(key) ?? key] = value;
+    return made;
+};
+const turned = (map) => new Map([...map].map(([from, to]) => [to, from]));
+/**
+ * Puts jobs and steps that were renamed under the names they have now, so that what else changed
+ * in them is seen; a job's `id` says what it was called.
+ */
+const alignWorkflow = (before, after) => {
+    const jobs = renamedKeys(tableAt(before, 'jobs'), tableAt(after, 'jobs'), JOBS);
+    /** Renamed steps by the new id of their job; '' for those of a composite action. */
+    const steps = new Map();
+    const alignSteps = (owner, value, now) => {
+        if (!(0,entries/* isTable */.bI)(value.steps))
+            return value;
+        const renamed = renamedKeys(value.steps, tableAt(now, 'steps'), align_STEPS);
+        if (renamed.size === 0)
+            return value;
+        steps.set(owner, renamed);
+        return table({ ...value, steps: withKeys(value.steps, renamed) });
+    };
+    const alignJob = (id, job) => {
+        const to = jobs.get(id) ?? id;
+        if (!(0,entries/* isTable */.bI)(job))
+            return job;
+        // A name that nobody wrote is the id.
+        const named = to !== id && job.name === id ? table({ ...job, name: to }) : job;
+        return alignSteps(to, named, tableAt(after, 'jobs', to));
+    };
+    const move = (segments, byJob, stepsOf) => {
+        const moved = [...segments];
+        const [first, id = ''] = segments;
+        if (first === 'jobs' && segments.length > 1)
+            moved[1] = byJob.get(id) ?? id;
+        const at = first === 'jobs' ? 3 : 2;
+        const step = segments[at];
+        if (segments[at - 1] === 'steps' && step !== undefined) {
+            moved[at] = stepsOf(first === 'jobs' ? id : '')?.get(step) ?? step;
+        }
+        return moved;
+    };
+    let aligned = before;
+    if ((0,entries/* isTable */.bI)(before)) {
+        const made = table(before);
+        if ((0,entries/* isTable */.bI)(before.jobs)) {
+            const all = Object.create(null);
+            for (const [id, job] of Object.entries(before.jobs)) {
+                all[jobs.get(id) ?? id] = alignJob(id, job);
+            }
+            made.jobs = all;
+        }
+        if ((0,entries/* isTable */.bI)(before.runs))
+            made.runs = alignSteps('', before.runs, tableAt(after, 'runs'));
+        aligned = made;
+    }
+    const oldJobs = turned(jobs);
+    return {
+        before: aligned,
+        toNew: (segments) => move(segments, jobs, (id) => steps.get(id === '' ? '' : (jobs.get(id) ?? id))),
+        toOld: (segments) => {
+            const old = (id) => {
+                const found = steps.get(id);
+                return found && turned(found);
+            };
+            return move(segments, oldJobs, old);
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/severity/workflow/gates.js + 1 modules
+var gates = __webpack_require__(7175);
+;// CONCATENATED MODULE: ./packages/core/lib/severity/workflow/step-keys.js
+
+const bare = (line) => line
+    .trim()
+    .slice(0, 300)
+    .split(/\s+/)
+    .slice(0, 3)
+    .join(' ')
+    .replace(/\s*(?:\|\||&&|;).*$/, '')
+    .slice(0, 80);
+/** A command's first words, without what is appended to swallow its failure. */
+const commandKey = (run) => {
+    const lines = run
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '' && !/^\s*(?:#|set [-+])/.test(line));
+    return bare(lines[0] ?? 'run');
+};
+/** `evil/checkout@v1` and `actions/checkout@v4` are the same step with another owner. */
+const usesKey = (uses) => {
+    const path = uses.replace(/@[^@]*$/, '');
+    return path.startsWith('.') ? path : path.slice(path.indexOf('/') + 1);
+};
+const base = (step, index) => {
+    if (!(0,entries/* isTable */.bI)(step))
+        return String(index);
+    const { id, name, uses, run } = step;
+    if (typeof id === 'string')
+        return id;
+    if (typeof name === 'string')
+        return name;
+    if (typeof uses === 'string')
+        return usesKey(uses);
+    return typeof run === 'string' ? commandKey(run) : String(index);
+};
+/**
+ * A name for each step that outlives moving it: id, else name, else the action without its owner
+ * and ref, else the command's first words. A name met before gets ` #2`, ` #3` …
+ */
+const stepKeys = (steps) => {
+    const met = new Map();
+    return steps.map((step, index) => {
+        const key = base(step, index);
+        const times = (met.get(key) ?? 0) + 1;
+        met.set(key, times);
+        return times === 1 ? key : `${key} #${times}`;
+    });
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/workflow/normalize.js
+
+
+
+
+
+
+const normalize_table = (entries = []) => {
+    const made = Object.create(null);
+    for (const [key, value] of entries)
+        if (value !== undefined)
+            made[key] = value;
+    return made;
+};
+const normalize_text = (value) => typeof value === 'string' ? value : undefined;
+const asList = (value) => value === undefined || value === null
+    ? undefined
+    : Array.isArray(value)
+        ? value.map((item) => (typeof item === 'string' ? item : JSON.stringify(item)))
+        : [typeof value === 'string' ? value : JSON.stringify(value)];
+/** `on: push`, `on: [push]` and `on: {push: …}` say the same. */
+const triggers = (on) => {
+    if ((0,entries/* isTable */.bI)(on))
+        return normalize_table(Object.entries(on).map(([name, value]) => [name, value ?? normalize_table()]));
+    return on === undefined ? undefined : normalize_table((asList(on) ?? []).map((name) => [name, normalize_table()]));
+};
+/** `read-all` and `write-all` become `{'*': …}`; `{}` gives nothing. */
+const normalize_permissions = (value) => {
+    if (typeof value === 'string')
+        return normalize_table([['*', value.replace(/-all$/, '')]]);
+    return (0,entries/* isTable */.bI)(value) ? value : undefined;
+};
+/** Names of the secrets in a part of the file. */
+const secretsOf = (part) => part === undefined ? [] : secretsIn(JSON.stringify(part));
+const nonEmpty = (list) => (list.length > 0 ? list : undefined);
+/** Keys that are put beside what is written; a file that writes them itself does not count. */
+const DERIVED = new Set(['gates', 'bypasses', 'injections', 'head-checkout', 'secrets-given']);
+const normalize_step = (raw, around, owner) => {
+    const run = normalize_text(raw.run);
+    const uses = normalize_text(raw.uses);
+    const inputs = (0,entries/* isTable */.bI)(raw.with) ? raw.with : normalize_table();
+    const script = uses?.includes('github-script') ? normalize_text(inputs.script) : undefined;
+    const about = {
+        ...(run === undefined ? {} : { run }),
+        ...(uses === undefined ? {} : { uses }),
+    };
+    const ref = normalize_text(inputs.ref);
+    const repository = normalize_text(inputs.repository);
+    const head = checksOutHead({
+        ...about,
+        ...(ref === undefined ? {} : { ref }),
+        ...(repository === undefined ? {} : { repository }),
+    });
+    return normalize_table([
+        ...Object.entries(raw).filter(([key]) => key !== 'name' && key !== 'id' && !DERIVED.has(key)),
+        ['gates', nonEmpty((0,gates/* gatesOf */.og)(about))],
+        ['bypasses', nonEmpty(run === undefined ? [] : (0,gates/* bypassesOf */.WQ)(run))],
+        ['injections', nonEmpty(injectionsOf(`${run ?? ''}\n${script ?? ''}`))],
+        ['head-checkout', head || undefined],
+        [
+            'secrets-given',
+            uses !== undefined && isThirdParty(uses, owner)
+                ? nonEmpty([...new Set([...secretsOf(raw.with), ...secretsOf(raw.env), ...around])].sort())
+                : undefined,
+        ],
+    ]);
+};
+const steps = (list, at, around, context) => {
+    if (!Array.isArray(list))
+        return undefined;
+    const made = normalize_table();
+    const keys = stepKeys(list);
+    for (const [index, raw] of list.entries()) {
+        const key = keys[index] ?? String(index);
+        made[key] = (0,entries/* isTable */.bI)(raw) ? normalize_step(raw, around, context.owner) : raw;
+        context.places.set((0,setting_path/* joinPath */.u)([...at, key]), (0,setting_path/* joinPath */.u)([...at, String(index)]));
+    }
+    return made;
+};
+const union = (made) => {
+    const found = new Set();
+    for (const item of Object.values(made ?? {})) {
+        const gates = (0,entries/* isTable */.bI)(item) ? item.gates : undefined;
+        if (Array.isArray(gates))
+            for (const gate of gates)
+                found.add(String(gate));
+    }
+    return nonEmpty([...found].sort());
+};
+/** A workflow that is called is known by its name alone: `./.github/workflows/test.yml` tests. */
+const calledGates = (uses) => {
+    const name = /([^/@]+?)\.ya?ml(?:@|$)/.exec(normalize_text(uses) ?? '')?.[1];
+    return name === undefined ? undefined : nonEmpty((0,gates/* gatesNamed */.oT)(name));
+};
+const normalize_job = (id, raw, context) => {
+    const made = steps(raw.steps, ['jobs', id, 'steps'], [...secretsOf(raw.env), ...context.secrets], context);
+    const environment = (0,entries/* isTable */.bI)(raw.environment) ? raw.environment.name : raw.environment;
+    return normalize_table([
+        ...Object.entries(raw).filter(([key]) => key !== 'id' && !DERIVED.has(key)),
+        ['name', normalize_text(raw.name) ?? id],
+        ['permissions', normalize_permissions(raw.permissions)],
+        ['runs-on', asList((0,entries/* isTable */.bI)(raw['runs-on']) ? raw['runs-on'].labels : raw['runs-on'])],
+        ['needs', asList(raw.needs)],
+        ['environment', environment],
+        ['steps', made],
+        ['gates', union(made) ?? calledGates(raw.uses)],
+        ['id', id],
+    ]);
+};
+/** Writes a parsed workflow, or a composite action, out as it is compared. */
+const normalizeWorkflow = (value, owner) => {
+    const context = {
+        owner,
+        secrets: (0,entries/* isTable */.bI)(value) ? secretsOf(value.env) : [],
+        places: new Map(),
+    };
+    if (!(0,entries/* isTable */.bI)(value))
+        return { value, places: context.places };
+    const jobs = value.jobs;
+    const runs = value.runs;
+    return {
+        places: context.places,
+        value: normalize_table([
+            ...Object.entries(value),
+            ['on', triggers(value.on)],
+            ['permissions', normalize_permissions(value.permissions)],
+            [
+                'jobs',
+                (0,entries/* isTable */.bI)(jobs)
+                    ? normalize_table(Object.entries(jobs).map(([id, raw]) => [
+                        id,
+                        (0,entries/* isTable */.bI)(raw) ? normalize_job(id, raw, context) : raw,
+                    ]))
+                    : jobs,
+            ],
+            [
+                'runs',
+                (0,entries/* isTable */.bI)(runs)
+                    ? normalize_table([
+                        ...Object.entries(runs),
+                        ['steps', steps(runs.steps, ['runs', 'steps'], [], context)],
+                    ])
+                    : runs,
+            ],
+        ]),
+    };
+};
+/** Where a setting as compared stands in the file: the step's position instead of its name. */
+const placeOf = (workflow, path) => {
+    const segments = (0,setting_path/* splitPath */.U)(path);
+    for (let length = segments.length; length > 2; length -= 1) {
+        const place = workflow.places.get((0,setting_path/* joinPath */.u)(segments.slice(0, length)));
+        if (place !== undefined)
+            return (0,setting_path/* joinPath */.u)([...(0,setting_path/* splitPath */.U)(place), ...segments.slice(length)]);
+    }
+    return path;
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/index.js
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 7175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WQ: () => (/* binding */ bypassesOf),
+  oT: () => (/* binding */ gatesNamed),
+  og: () => (/* binding */ gatesOf)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/settings/format.js
+var format = __webpack_require__(6223);
+;// CONCATENATED MODULE: ./packages/core/lib/severity/workflow/gate-words.js
+const table = (words) => new Map(Object.entries(words).flatMap(([gate, names]) => names.split(' ').map((name) => [name, gate])));
+/** Commands that do nothing but check. */
+const COMMANDS = table({
+    tests: 'vitest jest pytest mocha ava tox nox rspec phpunit ctest bats unittest gotestsum karma wtr behave',
+    lint: 'eslint oxlint flake8 pylint rubocop shellcheck actionlint zizmor stylelint hadolint golangci-lint markdownlint markdownlint-cli2 yamllint ktlint swiftlint clippy-driver tflint standard xo',
+    types: 'tsc vue-tsc mypy pyright basedpyright',
+    coverage: 'codecov coveralls nyc c8',
+    'unused code': 'knip vulture depcheck ts-prune',
+    dependencies: 'pip-audit osv-scanner govulncheck snyk safety',
+    secrets: 'gitleaks trufflehog detect-secrets git-secrets',
+    'code scanning': 'semgrep codeql bandit gosec trivy checkov tfsec grype',
+    checks: 'pre-commit',
+});
+/** Commands that check with one of their subcommands (or options, where it begins with a dash). */
+const SUBCOMMANDS = {
+    go: table({ tests: 'test', lint: 'vet' }),
+    cargo: table({
+        tests: 'test nextest',
+        lint: 'clippy',
+        dependencies: 'audit deny',
+        types: 'check',
+    }),
+    dotnet: table({ tests: 'test', lint: 'format' }),
+    swift: table({ tests: 'test' }),
+    mix: table({ tests: 'test', lint: 'credo', types: 'dialyzer' }),
+    flutter: table({ tests: 'test', lint: 'analyze' }),
+    dart: table({ tests: 'test', lint: 'analyze' }),
+    sbt: table({ tests: 'test' }),
+    bazel: table({ tests: 'test' }),
+    node: table({ tests: '--test' }),
+    deno: table({ tests: 'test', lint: 'lint', types: 'check', coverage: 'coverage' }),
+    bun: table({ tests: 'test', dependencies: 'audit' }),
+    npm: table({ tests: 'test t tst', dependencies: 'audit' }),
+    pnpm: table({ tests: 'test t', dependencies: 'audit' }),
+    yarn: table({ tests: 'test', dependencies: 'audit' }),
+    composer: table({ tests: 'test', dependencies: 'audit' }),
+    mvn: table({ tests: 'test verify', lint: 'checkstyle:check' }),
+    mvnw: table({ tests: 'test verify', lint: 'checkstyle:check' }),
+    helm: table({ lint: 'lint' }),
+    terraform: table({ checks: 'validate' }),
+    playwright: table({ tests: 'test' }),
+    cypress: table({ tests: 'run' }),
+    ruff: table({ lint: 'check --check' }),
+    biome: table({ lint: 'check ci lint' }),
+    prettier: table({ lint: '--check -c -l' }),
+    black: table({ lint: '--check' }),
+    ty: table({ types: 'check' }),
+    flow: table({ types: 'check' }),
+    coverage: table({ coverage: 'report', tests: 'run' }),
+    docker: table({ 'code scanning': 'scout' }),
+};
+/** What the words in the name of a script or a target mean. */
+const SCRIPT_WORDS = table({
+    tests: 'test tests unit e2e integration spec vitest jest pytest mocha playwright cypress',
+    lint: 'lint linting eslint biome oxlint ruff stylelint clippy shellcheck actionlint',
+    types: 'typecheck typechecking tsc mypy pyright',
+    coverage: 'coverage cov',
+    'unused code': 'knip unused depcheck',
+    dependencies: 'audit',
+    secrets: 'gitleaks secrets',
+    'code scanning': 'semgrep codeql trivy',
+    checks: 'check checks validate conform',
+});
+/** Actions that check, by their `owner/name`. */
+const ACTIONS = [
+    [
+        'code scanning',
+        /codeql-action|semgrep|trivy-action|checkov|sonar\w*|scorecard-action|anchore/i,
+    ],
+    ['secrets', /gitleaks|trufflehog/i],
+    ['dependencies', /dependency-review|osv-scanner|snyk/i],
+    ['coverage', /codecov|coveralls/i],
+    ['lint', /super-linter|golangci-lint|reviewdog|actionlint|zizmor|eslint|biome|ruff/i],
+    ['tests', /cypress-io|playwright/i],
+];
+
+// EXTERNAL MODULE: ./packages/core/lib/severity/workflow/shell-commands.js
+var shell_commands = __webpack_require__(6901);
+;// CONCATENATED MODULE: ./packages/core/lib/severity/workflow/gates.js
+
+
+
+/** Options of package managers and task runners that take a value. */
+const WITH_VALUE = [
+    '-C',
+    '-f',
+    '-w',
+    '--cwd',
+    '--dir',
+    '--directory',
+    '--file',
+    '--filter',
+    '--manifest-path',
+    '--prefix',
+    '--workspace',
+];
+const PACKAGE_MANAGERS = new Set(['npm', 'pnpm', 'yarn', 'bun']);
+/** Subcommands that are no script, whatever the words in what follows. */
+const NOT_A_SCRIPT = new Set('add ci config create dedupe exec i import info init install link list ls outdated pack patch publish remove root set store uninstall up update version view why'.split(' '));
+const TASK_RUNNERS = new Set('make gmake just task rake gradle gradlew mise invoke inv turbo nx lerna moon wireit hatch poe'.split(' '));
+const INTERPRETERS = /^(?:bash|sh|zsh|node|python[\d.]*|ruby|perl|tsx|ts-node|source|\.)$/;
+/** What the name of a script, a target or a file says: `test:unit`, `type-check`, `run_tests.sh`. */
+const gatesOfName = (name) => {
+    const words = name
+        .slice(0, 200)
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/);
+    const found = words.flatMap((word) => SCRIPT_WORDS.get(word) ?? []);
+    // `type-check` is one thing, not a check of its own.
+    return /type.?check/i.test(name) ? [...found.filter((gate) => gate !== 'checks'), 'types'] : found;
+};
+const gatesOfCommand = ([first = '', ...all]) => {
+    const name = (0,format/* baseName */.F)(first).toLowerCase();
+    const plain = COMMANDS.get(name);
+    const rest = (0,shell_commands/* afterOptions */.v)(all, WITH_VALUE);
+    const [target = ''] = rest;
+    if (plain !== undefined) {
+        const inner = name === 'nyc' || name === 'c8' ? gatesOfCommand(rest) : [];
+        return [plain, ...measured(all, plain), ...inner];
+    }
+    const subcommands = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+    const sub = subcommands?.get(target) ??
+        all
+            .map((word) => (word.startsWith('-') ? subcommands?.get(word) : undefined))
+            .find((gate) => gate !== undefined);
+    if (sub !== undefined)
+        return [sub, ...measured(all, sub)];
+    if (PACKAGE_MANAGERS.has(name)) {
+        const isRun = target === 'run' || target === 'run-script';
+        const [script = ''] = isRun ? (0,shell_commands/* afterOptions */.v)(rest.slice(1), WITH_VALUE) : rest;
+        if (!isRun && (name === 'npm' || NOT_A_SCRIPT.has(script)))
+            return [];
+        // pnpm and yarn run what is installed by its bare name.
+        const binary = isRun ? [] : gatesOfCommand(rest);
+        const gates = [...new Set([...gatesOfName(script), ...binary])];
+        return [...gates, ...measured(all, gates[0])];
+    }
+    if (TASK_RUNNERS.has(name)) {
+        return rest.filter((word) => /^:?[a-z]/i.test(word) && word !== 'run').flatMap(gatesOfName);
+    }
+    if (INTERPRETERS.test(name))
+        return target === '' ? [] : gatesOfName((0,format/* baseName */.F)(target));
+    return first.includes('/') ? gatesOfName((0,format/* baseName */.F)(first)) : [];
+};
+/** Tests that are run with a coverage option also measure it. */
+const measured = (words, gate) => gate === 'tests' && words.some((word) => /^--?cov(?:er|erage)?(?:[=.]|$)/.test(word))
+    ? ['coverage']
+    : [];
+const gatesOfScript = (script) => (0,shell_commands/* commandsOf */.K)(script).flatMap(gatesOfCommand);
+/**
+ * The gates that a step's command or action is, sorted; [] where it only does work. Commands are
+ * known by their first words and scripts by their name: an address, a header or an option says nothing.
+ */
+const gatesOf = (step) => {
+    const found = new Set(step.run === undefined ? [] : gatesOfScript(step.run));
+    const action = step.uses?.replace(/@[^@]*$/, '') ?? '';
+    for (const [gate, pattern] of ACTIONS)
+        if (pattern.test(action))
+            found.add(gate);
+    return [...found].sort();
+};
+/** The gates that a name stands for: that of a workflow that is called, `test.yml`. */
+const gatesNamed = (name) => [...new Set(gatesOfName(name))].sort();
+const SWALLOWED = /\|\|\s*(?:true\b|:(?:\s|$)|exit 0|echo\b)|;\s*(?:true|exit 0)\s*$|--passWithNoTests|--exit-zero|--no-error-on-unmatched-pattern/;
+/** Places in a gate's command where its failure is swallowed, as written; sorted, bounded. */
+const bypassesOf = (run) => {
+    const found = new Set();
+    const lines = run.replaceAll(/\\\r?\n/g, ' ').split(/\r?\n/);
+    let gates = 0;
+    for (const line of lines) {
+        if (gatesOfScript(line).length === 0)
+            continue;
+        gates += 1;
+        if (SWALLOWED.test(line))
+            found.add(line.trim().slice(0, 200));
+    }
+    if (gates > 0) {
+        for (const line of lines) {
+            if (/^\s*(?:set \+(?:e|o errexit)|exit 0)\b/.test(line))
+                found.add(line.trim());
+        }
+    }
+    return [...found].sort().slice(0, 20);
+};
+
+
+/***/ }),
+
+/***/ 6901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ commandsOf),
+/* harmony export */   v: () => (/* binding */ afterOptions)
+/* harmony export */ });
+/** So much of a script is read; a step that checks something says so early. */
+const MAX_SCRIPT = 200_000;
+const ENDS = new Set(['\n', ';', '&', '|', '(', ')']);
+/**
+ * The commands of a shell script, as far as they can be told without running it: cut at line ends,
+ * `;`, `&&`, `||` and `|` outside of quotes; comments are left out.
+ */
+const splitCommands = (script) => {
+    const commands = [];
+    let words = [];
+    let word = '';
+    let isWord = false;
+    let quote = '';
+    const endWord = () => {
+        if (isWord)
+            words.push(word);
+        word = '';
+        isWord = false;
+    };
+    const endCommand = () => {
+        endWord();
+        if (words.length > 0)
+            commands.push(words);
+        words = [];
+    };
+    const text = script.slice(0, MAX_SCRIPT).replaceAll(/\\\r?\n/g, ' ');
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text[at] ?? '';
+        if (quote !== '') {
+            if (char === quote)
+                quote = '';
+            else
+                word += char;
+        }
+        else if (char === '"' || char === "'") {
+            quote = char;
+            isWord = true;
+        }
+        else if (char === '\\') {
+            at += 1;
+            word += text[at] ?? '';
+            isWord = true;
+        }
+        else if (char === '#' && !isWord) {
+            const end = text.indexOf('\n', at);
+            if (end === -1)
+                break;
+            at = end - 1;
+        }
+        else if (ENDS.has(char))
+            endCommand();
+        else if (/\s/.test(char))
+            endWord();
+        else {
+            word += char;
+            isWord = true;
+        }
+    }
+    endCommand();
+    return commands;
+};
+/** Words of the shell that stand before a command. */
+const AROUND = new Set(['if', 'then', 'else', 'elif', 'do', 'while', 'until', '!', '{', 'time']);
+/** Commands that run another one, with the options of theirs that take a value. */
+const RUNNERS = {
+    npx: ['-p', '--package'],
+    bunx: [],
+    pnpx: [],
+    uvx: ['--from', '--with'],
+    pipx: [],
+    sudo: ['-u'],
+    env: ['-u'],
+    exec: [],
+    command: [],
+    nice: ['-n'],
+    timeout: ['-k', '-s'],
+    'xvfb-run': ['-s'],
+    'cross-env': [],
+    dotenv: ['-e'],
+};
+/** Subcommands of package managers that run what follows. */
+const EXECUTES = {
+    npm: ['exec', 'x'],
+    pnpm: ['exec', 'dlx'],
+    yarn: ['exec', 'dlx'],
+    bun: ['x'],
+    uv: ['run'],
+    poetry: ['run'],
+    pdm: ['run'],
+    hatch: ['run'],
+    pipenv: ['run'],
+    rye: ['run'],
+    bundle: ['exec'],
+};
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+/** What is left after the options at the beginning. */
+const afterOptions = (words, withValue = []) => {
+    let at = 0;
+    while (words[at]?.startsWith('-'))
+        at += withValue.includes(words[at] ?? '') ? 2 : 1;
+    return words.slice(at);
+};
+const unwrapped = (words) => {
+    let rest = words;
+    for (let round = 0; round < 10; round += 1) {
+        const [first = '', second = ''] = rest;
+        const options = own(RUNNERS, first);
+        if (AROUND.has(first) || /^[A-Za-z_]\w*=/.test(first))
+            rest = rest.slice(1);
+        else if (first === 'timeout')
+            rest = afterOptions(rest.slice(1), options).slice(1);
+        else if (options !== undefined)
+            rest = afterOptions(rest.slice(1), options);
+        else if (own(EXECUTES, first)?.includes(second))
+            rest = afterOptions(rest.slice(2));
+        else if (/^python[\d.]*$/.test(first) && second === '-m')
+            rest = rest.slice(2);
+        else if (/^(?:ba|z)?sh$/.test(first) && second.endsWith('c') && second.startsWith('-')) {
+            return splitCommands(rest[2] ?? '')[0] ?? [];
+        }
+        else
+            return rest;
+    }
+    return rest;
+};
+/** The commands of a script without what only runs them (`npx`, `sudo`, `poetry run`, `CI=1`). */
+const commandsOf = (script) => splitCommands(script).map(unwrapped);
+
+
+/***/ })
+
+};

@@ -1,0 +1,626 @@
+export const id = 978;
+export const ids = [978];
+export const modules = {
+
+/***/ 201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ pathText),
+/* harmony export */   u: () => (/* binding */ isEscaped)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+const escaped = (bytes) => [...bytes]
+    .map((byte) => byte < 128 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`)
+    .join('');
+/** A name that `pathText` had to write out: no other program will find a file by it. */
+const isEscaped = (path) => /\\x[89a-f][0-9a-f]/.test(path);
+/**
+ * What git lists with `-z`, as text. A name need not be UTF-8; such a one is shown with its bytes as
+ * `\xff`, so that two files that differ in them alone do not become one.
+ */
+const pathText = (output) => {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(output))
+        return output.toString('utf8');
+    const parts = [];
+    for (let at = 0; at <= output.length;) {
+        const end = output.indexOf(0, at);
+        const part = output.subarray(at, end < 0 ? output.length : end);
+        parts.push((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(part) ? part.toString('utf8') : escaped(part));
+        if (end < 0)
+            break;
+        at = end + 1;
+    }
+    return parts.join('\0');
+};
+
+
+/***/ }),
+
+/***/ 7721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ym: () => (/* binding */ gitSource)
+});
+
+// UNUSED EXPORTS: parseRawDiff, parseTree
+
+// EXTERNAL MODULE: ./packages/core/lib/model/index.js
+var model = __webpack_require__(6596);
+// EXTERNAL MODULE: ./packages/core/lib/transport/git.js
+var transport_git = __webpack_require__(9020);
+// EXTERNAL MODULE: ./packages/core/lib/collect/source.js
+var source = __webpack_require__(3586);
+// EXTERNAL MODULE: ./packages/core/lib/collect/git/path-text.js
+var path_text = __webpack_require__(201);
+// EXTERNAL MODULE: ./packages/core/lib/collect/git/time.js
+var git_time = __webpack_require__(3935);
+;// CONCATENATED MODULE: ./packages/core/lib/collect/git/history.js
+
+
+
+
+/** Longer lists of paths do not go onto a command line; then every commit's names are read. */
+const MAX_PATHSPEC_BYTES = 100_000;
+/** Fields end with NUL, which can stand in none of them; see `parseLog` for what comes of it. */
+const FORMAT = '%x00%x00%H%x00%an%x00%ae%x00%ct%x00%s%x00';
+/**
+ * The pull request a commit's own words name: `… (#12)` as squash merges end, `Merge pull request
+ * #12 from …` as merges begin.
+ */
+const pullRequestIn = (subject) => {
+    const match = /\(#(\d{1,9})\)$/.exec(subject) ?? /^Merge pull request #(\d{1,9}) /.exec(subject);
+    return match ? Number(match[1]) : null;
+};
+const toCommit = (fields, remote) => {
+    const [oid = '', author = '', email = '', time = '', subject = ''] = fields;
+    const number = pullRequestIn(subject);
+    return {
+        oid,
+        author,
+        email,
+        time: (0,git_time/* isoTime */.L)(time),
+        subject,
+        ...(remote ? { url: `${remote.url}/commit/${oid}` } : {}),
+        ...(remote && number !== null
+            ? { pullRequest: { number, url: `${remote.url}/pull/${number}` } }
+            : {}),
+    };
+};
+/**
+ * `git log -z --name-only` in FORMAT → for each path the newest commits that touched it. Between
+ * NULs stand: empty strings, the five fields of a commit, and its paths, the first of them behind a
+ * line end. Paths are never empty, so an empty string ends a list of them.
+ */
+const parseLog = (output, remote) => {
+    const byPath = new Map();
+    const tokens = (0,path_text/* pathText */.L)(output).split('\0');
+    let fields = [];
+    for (let i = 0; i < tokens.length;) {
+        const token = tokens[i] ?? '';
+        if (token === '') {
+            i += 1;
+        }
+        else if (token.startsWith('\n')) {
+            let commit;
+            for (let path = token.slice(1); path !== ''; path = tokens[i] ?? '') {
+                i += 1;
+                const commits = byPath.get(path) ?? [];
+                if (commits.length === 0)
+                    byPath.set(path, commits);
+                if (commits.length >= source/* MAX_COMMITS */.MP)
+                    continue;
+                commit ??= toCommit(fields, remote);
+                commits.push(commit);
+            }
+        }
+        else {
+            fields = tokens.slice(i, i + 5);
+            i += 5;
+        }
+    }
+    return byPath;
+};
+/**
+ * Who touched these paths after `base`, newest first.
+ * @param base null: from the first commit on
+ */
+const readHistory = async (git, paths, base, head, remote) => {
+    if (paths.length === 0)
+        return (0,model/* known */.eO)(new Map());
+    const size = paths.reduce((sum, path) => sum + Buffer.byteLength(path) + 1, 0);
+    const { stdout } = await git([
+        '--literal-pathspecs',
+        'log',
+        '-z',
+        '--name-only',
+        '--no-renames',
+        '-O/dev/null',
+        '--diff-merges=first-parent',
+        `--format=${FORMAT}`,
+        base === null ? head : `${base}..${head}`,
+        '--',
+        ...(size <= MAX_PATHSPEC_BYTES && !paths.some(path_text/* isEscaped */.u) ? paths : []),
+    ]);
+    return (0,model/* known */.eO)(parseLog(stdout, remote));
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/collect/git/source.js
+
+
+
+
+
+const FILE = '100644';
+const NO_OBJECT = /^0+$/;
+/** The empty tree of the repository's hash: what came before the first commit. */
+const emptyTree = async (git) => (await git(['hash-object', '-t', 'tree', '--stdin'])).stdout.toString().trim();
+/**
+ * The files of one commit.
+ * @see https://git-scm.com/docs/git-ls-tree#_output_format
+ */
+const parseTree = (output, commit) => {
+    const files = [];
+    const text = (0,path_text/* pathText */.L)(output);
+    for (let at = 0, end = text.indexOf('\0'); end !== -1; at = end + 1, end = text.indexOf('\0', at)) {
+        // `<mode> blob <oid>\t<path>`; a submodule is a commit, and holds no files of ours.
+        if (text.startsWith(source/* SUBMODULE */.NG, at))
+            continue;
+        const tab = text.indexOf('\t', at);
+        files.push({
+            commit,
+            path: text.slice(tab + 1, end),
+            oid: text.slice(at + 12, tab),
+            mode: text.startsWith(source/* LINK */.ps, at) ? source/* LINK */.ps : FILE,
+        });
+    }
+    return files;
+};
+/**
+ * `git diff --raw -z`: `:modes oids status NUL path NUL [new path NUL]`.
+ * @see https://git-scm.com/docs/git-diff#_raw_output_format
+ */
+const parseRawDiff = (output, base, head) => {
+    const fields = (0,path_text/* pathText */.L)(output).split('\0');
+    const changes = [];
+    for (let i = 0; i < fields.length;) {
+        const meta = fields[i] ?? '';
+        if (!meta.startsWith(':'))
+            break;
+        const [beforeMode = '', afterMode = '', beforeOid = '', afterOid = '', letter = ''] = meta
+            .slice(1)
+            .split(' ');
+        const first = fields[i + 1] ?? '';
+        const moved = letter.startsWith('R') || letter.startsWith('C');
+        const path = moved ? (fields[i + 2] ?? '') : first;
+        i += moved ? 3 : 2;
+        const side = (commit, at, oid, mode) => mode === '000000' ? null : { commit, path: at, oid, mode };
+        const before = side(base, first, beforeOid, beforeMode);
+        const after = side(head, path, afterOid, afterMode);
+        if (letter.startsWith('R')) {
+            changes.push({ status: 'renamed', path, previousPath: first, before, after });
+        }
+        else if (letter.startsWith('C') || letter === 'A') {
+            changes.push({ status: 'added', path, before: null, after });
+        }
+        else {
+            changes.push({ status: letter === 'D' ? 'deleted' : 'modified', path, before, after });
+        }
+    }
+    return changes;
+};
+const missing = (oid) => ({
+    kind: 'unknown',
+    reason: `the clone does not hold its content (${oid.slice(0, 7)}): it is a partial clone, or damaged`,
+});
+/** Together the contents of one reading may be as large as this: what comes later is not read. */
+const MAX_TOTAL_BYTES = 128 * 1024 * 1024;
+const TOO_MUCH = {
+    kind: 'unknown',
+    reason: 'the files that changed are larger than 128 MiB together, and this one was not read',
+};
+/** What a partial clone lacks of these commits; git lists that without asking for it. */
+const lacking = async (git, commits) => {
+    const { stdout } = await git(['rev-list', '--objects', '--no-object-names', '--missing=print', '--no-walk', '--stdin'], { input: `${commits.join('\n')}\n` });
+    const lines = stdout.toString().split('\n');
+    return new Set(lines.flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : [])));
+};
+/** Sizes first, then only what is small enough: a huge blob is never read into memory. */
+const readBlobs = async (git, wanted, commits) => {
+    const contents = new Map();
+    if (wanted.length === 0)
+        return contents;
+    const check = (list) => git(['cat-file', '--batch-check'], { input: `${list.join('\n')}\n` });
+    let oids = wanted;
+    const sizes = await check(oids).catch(async (error) => {
+        if (!(error instanceof transport_git/* GitError */.X))
+            throw error;
+        // A git that may not fetch what a partial clone lacks stops at the first such object.
+        const away = await lacking(git, commits);
+        if (away.size === 0)
+            throw error;
+        for (const oid of oids)
+            if (away.has(oid))
+                contents.set(oid, missing(oid));
+        oids = oids.filter((oid) => !away.has(oid));
+        return oids.length === 0 ? { stdout: Buffer.alloc(0) } : check(oids);
+    });
+    if (oids.length === 0)
+        return contents;
+    const small = [];
+    let total = 0;
+    sizes.stdout
+        .toString()
+        .trimEnd()
+        .split('\n')
+        .forEach((line, at) => {
+        const oid = oids[at] ?? '';
+        const [, type, bytes] = line.split(' ');
+        const size = Number(bytes);
+        if (type !== 'blob')
+            contents.set(oid, missing(oid));
+        else if (size > source/* MAX_FILE_BYTES */.gZ)
+            contents.set(oid, { kind: 'too-large', oid, size });
+        else if (total + size > MAX_TOTAL_BYTES)
+            contents.set(oid, TOO_MUCH);
+        else {
+            total += size;
+            small.push(oid);
+        }
+    });
+    if (small.length === 0)
+        return contents;
+    const { stdout } = await git(['cat-file', '--batch'], { input: `${small.join('\n')}\n` });
+    let at = 0;
+    for (const oid of small) {
+        const end = stdout.indexOf(10, at);
+        const size = Number(stdout.subarray(at, end).toString().split(' ')[2]);
+        if (!Number.isFinite(size)) {
+            contents.set(oid, missing(oid));
+            at = end + 1;
+            continue;
+        }
+        const bytes = stdout.subarray(end + 1, end + 1 + size);
+        at = end + 1 + size + 1;
+        contents.set(oid, (0,source/* isBinary */.Go)(bytes)
+            ? { kind: 'binary', oid, size }
+            : { kind: 'text', oid, text: bytes.toString('utf8') });
+    }
+    return contents;
+};
+/** So that a listing can be started before anybody needs it. */
+const oncePerCommit = (read) => {
+    const asked = new Map();
+    return (commit) => {
+        const answer = asked.get(commit) ?? read(commit);
+        asked.set(commit, answer);
+        return answer;
+    };
+};
+const DIFF = '--raw --no-abbrev --no-ext-diff --no-textconv -O/dev/null -l1000'.split(' ');
+/** Renames by likeness need the contents; where those are missing (a partial clone), by sameness. */
+const diffTree = async (git, from, head) => {
+    const ask = (renames) => git(['diff-tree', '-r', '-z', ...DIFF, renames, from, head, '--']);
+    try {
+        return (await ask('-M')).stdout;
+    }
+    catch (error) {
+        if (!(error instanceof transport_git/* GitError */.X))
+            throw error;
+        return (await ask('-M100%')).stdout;
+    }
+};
+/** Facts from a clone on disk, by git's plumbing; nothing is checked out and nothing is run. */
+const gitSource = (git, remote) => ({
+    paths: oncePerCommit(async (commit) => {
+        const { stdout } = await git(['ls-tree', '-r', '-z', '--full-tree', commit]);
+        return (0,model/* known */.eO)(parseTree(stdout, commit));
+    }),
+    async changes(base, head) {
+        const from = base ?? (await emptyTree(git));
+        const stdout = await diffTree(git, from, head);
+        return (0,model/* known */.eO)({ files: parseRawDiff(stdout, from, head) });
+    },
+    async load(refs, historyOf, { base, head }) {
+        const wanted = refs.filter((r) => r.oid !== undefined && !NO_OBJECT.test(r.oid));
+        const readable = wanted.filter((r) => r.mode !== source/* LINK */.ps && r.mode !== source/* SUBMODULE */.NG);
+        const [blobs, commits] = await Promise.all([
+            readBlobs(git, [...new Set(readable.map((r) => r.oid ?? ''))], [...new Set(readable.map((r) => r.commit))]),
+            readHistory(git, historyOf, base, head, remote),
+        ]);
+        const contents = new Map();
+        for (const ref of wanted) {
+            const oid = ref.oid ?? '';
+            const content = ref.mode === source/* LINK */.ps
+                ? { kind: 'symlink', oid }
+                : ref.mode === source/* SUBMODULE */.NG
+                    ? { kind: 'submodule', oid }
+                    : (blobs.get(oid) ?? { kind: 'unknown', reason: 'git did not give it' });
+            contents.set((0,source/* contentKey */.lO)(ref), content);
+        }
+        return { contents, commits };
+    },
+});
+
+
+/***/ }),
+
+/***/ 1707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openClone)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _collect_git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3030);
+/* harmony import */ var _collect_git_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7721);
+/* harmony import */ var _collect_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3586);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6596);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3547);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4818);
+
+
+
+
+
+
+
+/**
+ * Opens a clone, with what the ledger knows of it.
+ * @param since ISO 8601: how far back, where the ledger knows no earlier scan
+ * @throws NotARepositoryError
+ */
+const openClone = async (target, since, states) => {
+    const clone = await (0,_collect_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)(target.path);
+    const name = target.name ?? clone.remote?.name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(clone.root);
+    const state = states.get(name.toLowerCase()) ?? null;
+    const { head, remote } = clone;
+    const source = (0,_collect_git_source_js__WEBPACK_IMPORTED_MODULE_2__/* .gitSource */ .Ym)(clone.git, remote);
+    return {
+        clone,
+        source,
+        repository: {
+            name,
+            ...(remote ? { url: remote.url } : {}),
+            visibility: 'local',
+            defaultBranch: clone.branch,
+        },
+        head,
+        base: head
+            ? await (0,_collect_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .localBase */ .tE)(clone, state?.commit ?? null, since)
+            : (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ oid: null, how: 'beginning' }),
+        state,
+        notes: head === null ? ['the repository has no commits yet'] : [],
+        async declare(context) {
+            const listed = head ? await source.paths(head.oid) : (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)([]);
+            if (!listed.known)
+                throw new Error(`the files could not be listed: ${listed.reason}`);
+            // The root's alone: what a package declares is about its package.
+            const refs = listed.value.filter(({ path }) => (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isDeclaration */ .HC)(path) && !path.includes('/'));
+            const range = { base: null, head: head?.oid ?? '' };
+            const { contents } = await source.load(refs, [], range);
+            const files = refs.flatMap(({ commit, path }) => {
+                const content = contents.get((0,_collect_source_js__WEBPACK_IMPORTED_MODULE_6__/* .contentKey */ .lO)({ commit, path }));
+                return content ? [{ path, content }] : [];
+            });
+            return (0,_declared_js__WEBPACK_IMPORTED_MODULE_5__/* .declaredStandard */ .o)(files, name, source, head, context);
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 4818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ declaredIn),
+/* harmony export */   o: () => (/* binding */ declaredStandard)
+/* harmony export */ });
+/* harmony import */ var _collect_github_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8706);
+/* harmony import */ var _collect_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3586);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6596);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3547);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4598);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2849);
+
+
+
+
+
+
+/** Left alone, and counted: check.toml of a package speaks for its package. */
+const NO_ROOT = 'has no check.toml in its root, so nothing is declared about its process or infrastructure';
+const toDeclared = (repository, root, state, { since, all }) => {
+    const window = { oid: root.older, how: root.older === null ? 'beginning' : 'since' };
+    const wasScanned = state !== null && Date.parse(state.scanned) > 0;
+    return {
+        repository,
+        root,
+        head: repository.head,
+        base: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(state?.commit ? { oid: state.commit, how: 'ledger' } : window),
+        state,
+        since: state?.since ?? (wasScanned ? state.scanned : since),
+        all,
+        notes: state && state.repository.name !== repository.name
+            ? [`renamed from ${state.repository.name}`]
+            : [],
+    };
+};
+/** Of the repositories in scope those that take part, or did: settings change without a commit. */
+const declaredIn = async (list, chosen, find, options, github, isNamed) => {
+    const declarations = await (0,_collect_github_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .readDeclarations */ .m)(github, chosen.map(({ id }) => id), options.since);
+    return chosen.flatMap((repository) => {
+        const found = declarations.get(repository.id);
+        const state = find(repository);
+        if (!found?.known) {
+            list.errors.push({ where: repository.name, ...(0,_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutKnown */ .O5)(found) });
+            return [];
+        }
+        const { metadata, check } = found.value;
+        if (!state && !isNamed && (metadata.length === 0 || check === null)) {
+            (0,_work_js__WEBPACK_IMPORTED_MODULE_4__/* .passOver */ .W)(list, metadata.length === 0 ? _remote_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_IN */ .C4 : NO_ROOT, repository.name);
+            return [];
+        }
+        return [toDeclared(repository, found.value, state, options)];
+    });
+};
+/** A ruleset that lies in the scanned repository itself, at the scanned commit. */
+const ownRuleset = async (source, head, path) => {
+    if (head === null)
+        return { missing: true };
+    const ref = { commit: head.oid, path };
+    const { contents } = await source.load([ref], [], { base: null, head: head.oid });
+    const content = contents.get((0,_collect_source_js__WEBPACK_IMPORTED_MODULE_5__/* .contentKey */ .lO)(ref));
+    return content ? (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesetOf */ .qA)(path, content) : { missing: true };
+};
+/** What the root declarations of a repository come to, with everything they inherit. */
+const declaredStandard = (files, name, source, head, { organization, readRegistry }) => {
+    const limits = organization.table
+        ? (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsFor */ .I9)(organization.table, name, organization.login)
+        : _standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LIMITS */ .d1;
+    const registry = (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .withinLimits */ .oA)(readRegistry, limits, name);
+    return (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .buildStandard */ .m3)(files, (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerRun */ .ao)((reference, ruleset) => reference.kind === 'github'
+        ? registry(reference, ruleset)
+        : ownRuleset(source, head, (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesetPath */ .md)(reference, ruleset))));
+};
+
+
+/***/ }),
+
+/***/ 7724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failed)
+/* harmony export */ });
+/* harmony import */ var _transport_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4521);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1447);
+
+
+const permissionOf = (error) => error instanceof _transport_types_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && error.permission ? { permission: error.permission } : {};
+/** What came of a repository that could not be looked at: every check unknown, an error, no verdict. */
+const failed = ({ id, checks }, work, { scan, log }, error) => {
+    const { name } = work.repository;
+    const reason = error.message;
+    log.debug(`${name}: ${error.stack ?? reason}`);
+    return {
+        report: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(work, checks, reason),
+        next: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .awaiting */ .V)(id, work, scan),
+        errors: [{ where: name, reason, ...permissionOf(error) }],
+        isStranger: false,
+    };
+};
+
+
+/***/ }),
+
+/***/ 5713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _ledger_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
+/* harmony import */ var _ledger_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7107);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3547);
+
+
+
+/** Earliest day on which an exemption ends, of those that still hold. */
+const nextExpiry = (policy, now) => policy.exemptions
+    .map((e) => e.expires)
+    .filter((day) => day >= now.slice(0, 10))
+    .toSorted()[0];
+/**
+ * The pure middle of a scan, for one repository: checks over facts, the organization's and the
+ * repository's policy over their results, and the ledger's memory over both.
+ */
+const judge = (input) => {
+    const { facts, standard, policy } = input;
+    const { state, accepted } = input.state
+        ? (0,_ledger_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .J)(input.state, input.closed, facts.now)
+        : { state: null, accepted: [] };
+    const judged = { ...facts, open: (state?.open ?? []).map(({ told: _, ...finding }) => finding) };
+    const { run, skipped } = asked(input);
+    const found = run.flatMap((check) => check.run({ standard, policy, facts: judged }));
+    const results = (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .applyPolicy */ .VC)((0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .identify */ .ls)(found, policy.identities), policy, facts.now);
+    const { open, gone, resolved, results: marked, } = (0,_ledger_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .reconcile */ .L)([...results, ...skipped], state, facts.repository.name, facts.now);
+    const { repository, head, base } = facts;
+    const { metadata } = standard;
+    const expiry = nextExpiry(policy, facts.now);
+    const former = input.state?.repository.defaultBranch;
+    return {
+        report: {
+            name: repository.name,
+            ...(repository.url ? { url: repository.url } : {}),
+            visibility: repository.visibility,
+            tier: metadata.file ? metadata.tier : null,
+            status: metadata.file ? metadata.status : null,
+            ...(metadata.team ? { team: metadata.team } : {}),
+            commit: head?.oid ?? null,
+            base: base.oid,
+            results: marked,
+            resolved: [...accepted, ...resolved],
+            notes: [...(base.note ? [base.note] : []), ...input.notes],
+        },
+        next: {
+            version: 1,
+            repository: {
+                ...(0,_ledger_state_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .HK)(repository),
+                // As the branch was called where the next scan begins.
+                ...(input.commit === 'base' && former !== undefined ? { defaultBranch: former } : {}),
+            },
+            domain: input.domain,
+            commit: input.commit === 'head' ? (head?.oid ?? null) : (base.oid ?? state?.commit ?? null),
+            scanned: facts.now,
+            scan: input.scan,
+            declaration: declaration(standard, facts, input.paths),
+            ...(input.commit === 'base' && input.since ? { since: input.since } : {}),
+            ...(input.digest === undefined ? {} : { digest: input.digest }),
+            ...(expiry ? { nextExpiry: expiry } : {}),
+            ...(marked.some(({ status }) => status === 'unknown') ? { unseen: true } : {}),
+            open,
+            gone,
+        },
+    };
+};
+/** Which checks are asked of this repository, and what is said of the others. */
+const asked = ({ standard, facts, paths, checks, always, }) => {
+    const { name } = facts.repository;
+    const left = (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(standard, paths);
+    if (left === null)
+        return { run: checks, skipped: [] };
+    const isKept = (check) => always.has(check.id) || (left.deprecated === true && check.whenDeprecated === true);
+    const isReduced = left.deprecated === true && checks.some(({ whenDeprecated }) => whenDeprecated);
+    const skip = ({ id }) => isReduced ? (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .reducedResult */ .yW)(id, name) : (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutResult */ .J2)(id, name, left);
+    return {
+        run: checks.filter(isKept),
+        skipped: checks.filter((check) => !isKept(check)).map(skip),
+    };
+};
+/** What the next scan compares with. A repository that left is remembered as it was. */
+const declaration = (standard, { previous }, paths) => {
+    const { metadata, standards } = standard;
+    const here = {
+        metadataFile: metadata.file,
+        checkFiles: standards.map((s) => s.file),
+        // A file that is gone or broken says nothing: then the last word counts, not a default.
+        tier: (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .declares */ .iv)(standard, 'tier') ? metadata.tier : (previous?.tier ?? metadata.tier),
+        status: (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .declares */ .iv)(standard, 'status') ? metadata.status : (previous?.status ?? metadata.status),
+        ...(metadata.team ? { team: metadata.team } : {}),
+    };
+    if (!paths.known && previous)
+        return previous;
+    return here;
+};
+
+
+/***/ })
+
+};
