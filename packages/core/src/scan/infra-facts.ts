@@ -58,6 +58,7 @@ const enter = (
         onSecret: ports.onSecret,
         usage,
         clock: ports.clock,
+        deadline: options.deadline,
       })
     : Promise.resolve(unknown(planned.problem))
 

@@ -2,7 +2,7 @@ import { type Known, known } from '../../model/index.ts'
 import type { Clock } from '../../transport/pace.ts'
 import { clientSettings } from './clients.ts'
 import type { Entered, EnterRequest } from './enter-request.ts'
-import { countRequests } from './middleware.ts'
+import { atDeadline, countRequests, type Plugin } from './middleware.ts'
 import { refused, wrongAccount } from './refused.ts'
 import { parseRole } from './roles.ts'
 import { shareCredentials } from './share-credentials.ts'
@@ -51,9 +51,9 @@ const isSessionOf = (role: string | null, arn: string): boolean =>
   role !== null && arn.includes(`:assumed-role/${parseRole(role)?.name}/`)
 
 const sourceOf = async (request: EnterRequest): Promise<CredentialsProvider> => {
-  const { role, oidc, profile, region, sessionName, usage, onSecret, clock = realClock } = request
+  const { role, oidc, profile, region, sessionName, onSecret, clock = realClock } = request
   const clientConfig = clientSettings(region)
-  const clientPlugins = usage ? [countRequests(usage, clock)] : []
+  const clientPlugins = pluginsOf(request)
   if (role !== null && oidc !== null) {
     return webIdentity({ role, oidc, sessionName, clientConfig, clientPlugins, clock })
   }
@@ -72,6 +72,11 @@ const sourceOf = async (request: EnterRequest): Promise<CredentialsProvider> => 
   })
   return () => assumed()
 }
+
+const pluginsOf = ({ usage, deadline, clock = realClock }: EnterRequest): Plugin[] => [
+  ...(usage ? [countRequests(usage, clock)] : []),
+  ...(deadline === undefined ? [] : [atDeadline(deadline, clock)]),
+]
 
 const masked =
   (provider: CredentialsProvider, onSecret: (secret: string) => void): CredentialsProvider =>
@@ -95,9 +100,7 @@ const identityOf = async (
   }
   const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts')
   const client = new STSClient({ ...clientSettings(request.region), credentials })
-  if (request.usage) {
-    client.middlewareStack.use(countRequests(request.usage, request.clock ?? realClock))
-  }
+  for (const plugin of pluginsOf(request)) client.middlewareStack.use(plugin)
   try {
     const { Account = '', Arn = '' } = await client.send(new GetCallerIdentityCommand({}))
     return { account: Account, arn: Arn }

@@ -20,6 +20,8 @@ export interface EnterRequest {
   onSecret: (secret: string) => void
   usage?: AwsUsage
   clock?: Clock
+  /** Milliseconds since the epoch by `clock`; then the account counts as not reached. */
+  deadline?: number
 }
 
 /** An account that was entered: who we are there, and how to ask. */
