@@ -3,7 +3,7 @@ import type { FakeGitHub } from '../fake-github/index.ts'
 
 const LONG_AGO = '2026-01-10T09:00:00Z'
 
-export const REGION = 'eu-west-2'
+const REGION = 'eu-west-2'
 
 const ACCOUNTS = { dev: '111111111111', staging: '222222222222', prod: '333333333333' } as const
 

@@ -12,5 +12,6 @@ test('npm run demo: a first night, the night after a Friday, and a silent one', 
   expect(stdout).toContain('The rules of main can be bypassed by the role admin')
   expect(stdout).toContain('#4 was merged with 0 of 2 approvals and without the check test')
   expect(stdout).toContain('[drift:process] 7 violations, 5 high: branch protection, bypassed')
-  expect(stdout.match(/The same command once more: no new issue/g)).toHaveLength(2)
+  expect(stdout).toContain('[drift:infra] 3 differences in prod, staging and dev, 1 critical')
+  expect(stdout.match(/The same command once more: no new issue/g)).toHaveLength(3)
 })
