@@ -124,11 +124,11 @@ const listedIn = (name: string, text: string): Entries => {
 }
 
 /** The line on which an entry stands, as it is written in either format. */
-const lineOf = (entry: Json, text: string): { line: number } | Record<never, never> => {
-  const places = [JSON.stringify(entry), ...(typeof entry === 'string' ? [entry] : [])].map((one) =>
-    text.indexOf(one),
-  )
-  const at = places.find((place) => place >= 0)
+const lineOf = (entry: Json, text: string): { line?: number } => {
+  if (typeof entry !== 'string' || entry === '') return {}
+  const at = [JSON.stringify(entry), entry]
+    .map((one) => text.indexOf(one))
+    .find((place) => place >= 0)
   return at === undefined ? {} : { line: text.slice(0, at).split('\n').length }
 }
 
