@@ -194,7 +194,9 @@ describe.concurrent('which repositories', () => {
     expect(step.report.repositories[0]?.resolved.length).toBeGreaterThanOrEqual(3)
   })
 
-  test('twenty of them share an account: five detections at once there, all together', async ({ cloud }) => {
+  test('twenty of them share an account: five detections at once there, all together', async ({
+    cloud,
+  }) => {
     for (let n = 0; n < 20; n += 1) {
       cloud.add(`svc-${n}`, INFRA.replace('App*', `Svc${n}`))
       cloud.at('dev').stack(`Svc${n}`, service(`svc-${n}`))

@@ -142,7 +142,7 @@ accounts = ["${ACCOUNTS.dev}", "${ACCOUNTS.staging}", "${ACCOUNTS.prod}"]
 `
 
 /** Three accounts with a stack `App` each, in order; the role trusts jobs of acme in `drift`. */
-export const startCloud = async (): Promise<Cloud & { end(): Promise<void> }> => {
+const startCloud = async (): Promise<Cloud & { end(): Promise<void> }> => {
   const [night, oidc] = await Promise.all([
     startNight({}, 'infra'),
     startOidcIssuer({ claims: { environment: 'drift' } }),

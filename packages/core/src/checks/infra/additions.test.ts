@@ -204,6 +204,29 @@ describe('what could not be read', () => {
     ])
   })
 
+  it('is unknown where nobody sees what is declared: nothing is more than that', async () => {
+    const input = await exampleInput([
+      prod(
+        [
+          stack('App', detection([drift('Job', ROLE, { expected: null })]), {
+            template: unknown('cloudformation:GetTemplate is denied', 'cloudformation:GetTemplate'),
+          }),
+        ],
+        { live: [live('Job', ROLE, { Policies: [admin] })] },
+      ),
+    ])
+    const results = additions.run(input)
+    expect(results).toMatchObject([
+      {
+        status: 'unknown',
+        subject: 'prod/eu-west-2/AWS::IAM::Role/job',
+        message: expect.stringContaining('what is declared of it is not known'),
+        permissions: ['cloudformation:GetTemplate'],
+        findings: [],
+      },
+    ])
+  })
+
   it('is unknown what Cloud Control does not find, unless a detection says that it is gone', async () => {
     const absent = (logicalId: string, type: string) =>
       known<LiveResource>({
