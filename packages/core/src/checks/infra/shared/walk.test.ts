@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Finding, isUndeclared } from '../../../model/finding.ts'
-import { unknown } from '../../../model/known.ts'
+import type { InfraFacts, RegionFacts } from '../../../model/infra-facts.ts'
+import { known, unknown } from '../../../model/known.ts'
 import { changed } from '../changed.ts'
+import { orphans } from '../orphans.ts'
 import { detection, drift, environment, exampleInput, prod, region, stack } from './examples.ts'
 
 /** What is said of the place of a finding that is open and that this scan did not look at. */
@@ -65,6 +67,27 @@ describe('a finding that is open, of a place that was not looked at', () => {
     expect(await aside({ stack: 'App-Gone' })).toEqual([])
     const blind = prod([], { stacks: unknown('not allowed') })
     expect(await aside({ stack: 'Billing' }, [blind])).toEqual([])
+  })
+})
+
+describe('a global resource, told of us-east-1 and seen from another region', () => {
+  const orphan = async (scan: RegionFacts['scan']) => {
+    const [finding] = open({ ...HERE, region: 'us-east-1' })
+    const own = { ...finding, check: 'infra/orphans', subject: 'prod/us-east-1/AWS::IAM::Role/app' }
+    const role = { environment: 'prod', account: '333333333333', region: 'us-east-1' }
+    const resource = { ...role, type: 'AWS::IAM::Role', physicalId: 'app' }
+    const facts = { environments: [prod([App], { scan })], open: [{ ...own, resource }] }
+    const input = await exampleInput(facts as Partial<InfraFacts>)
+    return orphans.run(input).map(({ status, subject }) => `${status} ${subject}`)
+  }
+
+  it('stays where that region says nothing, and is gone where it does', async () => {
+    expect(await orphan(unknown('no scan'))).toEqual([
+      'unknown prod/eu-west-2',
+      'unknown prod/us-east-1/AWS::IAM::Role/app',
+    ])
+    const seen = { id: 's', finished: '2026-11-20T00:00:00.000Z', types: [], unmanaged: [] }
+    expect(await orphan(known(seen))).toEqual(['pass prod/eu-west-2'])
   })
 })
 

@@ -6,6 +6,7 @@ import type {
   StackFacts,
 } from '../../../model/infra-facts.ts'
 import { nameGlob } from '../../../standards/index.ts'
+import { regionOf } from '../orphans/sift.ts'
 import {
   declaredAccounts,
   declaredRegions,
@@ -88,7 +89,8 @@ type Resource = NonNullable<InfraFacts['open'][number]['resource']>
  * Why the place of a finding that is open was not looked at though no result says so: [infra] does
  * not name it any more, or another scan was asked for it (its account or region came from an input).
  */
-const leftAside = (check: string, input: InfraInput, { environment, region, stack }: Resource) => {
+const leftAside = (check: string, input: InfraInput, resource: Resource) => {
+  const { environment, region, stack } = resource
   const { environments } = input.facts
   const { names } = declaredAccounts(input)
   const regions = declaredRegions(input)
@@ -99,7 +101,7 @@ const leftAside = (check: string, input: InfraInput, { environment, region, stac
       ? dropped(check, environment, '[infra.accounts] does not name it any more')
       : notAsked(check, environment)
   }
-  if (!home.entered.known || region === 'global') return null
+  if (!home.entered.known || region === 'global' || isSeenElsewhere(home, resource)) return null
   const place = `${environment}/${region}`
   const here = home.regions.find((one) => one.region === region)
   if (here === undefined) {
@@ -114,13 +116,35 @@ const leftAside = (check: string, input: InfraInput, { environment, region, stac
   return dropped(check, `${place}/${stack}`, '[infra] stacks does not name it any more')
 }
 
+/** What is global is told of one region, and may have been seen from any. */
+const isSeenElsewhere = ({ regions }: EnvironmentFacts, { type, region }: Resource): boolean =>
+  regions.every((one) => one.region !== region) &&
+  regions.some((one) => regionOf(type, one.region) === region)
+
+/** A global resource stays as it was where one of the regions that it is seen from says nothing. */
+const unseenGlobal = (
+  check: string,
+  { facts }: InfraInput,
+  { subject, resource }: { subject: string; resource: Resource },
+  said: readonly Result[],
+): Result | null => {
+  const home = facts.environments.find(({ name }) => name === resource.environment)
+  if (home === undefined || !isSeenElsewhere(home, resource)) return null
+  const places = new Set(home.regions.map(({ region }) => `${home.name}/${region}`))
+  const blind = said.find((one) => one.status === 'unknown' && places.has(one.subject))
+  return blind === undefined
+    ? null
+    : unknownResult(check, subject, { reason: `${blind.subject} could not be looked at` })
+}
+
 /** Places of open findings that nobody looked at: that says nothing of whether they are in order. */
 const asideOfOpen = (check: string, input: InfraInput, said: readonly Result[]): Result[] => {
   const known = new Set(said.map(({ subject }) => subject))
   const results = new Map<string, Result>()
-  for (const { check: by, resource } of input.facts.open) {
+  for (const { check: by, subject, resource } of input.facts.open) {
     if (by !== check || resource === undefined) continue
-    const aside = leftAside(check, input, resource)
+    const aside =
+      unseenGlobal(check, input, { subject, resource }, said) ?? leftAside(check, input, resource)
     if (aside !== null && !known.has(aside.subject)) results.set(aside.subject, aside)
   }
   return [...results.values()]
