@@ -4,8 +4,6 @@ import type { Table } from '../../model/standard.ts'
 import { type CodeSource, contentKey, LINK } from '../source.ts'
 import { type ParsedManifest, parseManifest } from './manifest-text.ts'
 
-export type { ManifestResource } from './manifest-text.ts'
-
 /** Where it lies when `[infra] manifest` does not say so. */
 const DEFAULT = 'infra-manifest.json'
 

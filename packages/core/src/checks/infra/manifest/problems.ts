@@ -1,8 +1,8 @@
 import type { Finding, Result } from '../../../model/finding.ts'
 import { fingerprint } from '../../../model/fingerprint.ts'
 import type { ManifestFacts, ManifestProblem } from '../../../model/infra-facts.ts'
-import { count } from '../../shared/words.ts'
 import { verdict } from '../../process/shared/violation.ts'
+import { count } from '../../shared/words.ts'
 import { onceEach } from '../shared/finding.ts'
 import type { InfraInput } from '../shared/section.ts'
 
