@@ -165,6 +165,10 @@ const judgeRegion = (place: Place, known: Known, input: InfraInput): Result[] =>
     else own.push(one.value)
   }
   const results = stacks.value.flatMap((stack) => {
+    if (!stack.resources.known) {
+      const reason = `what it holds could not be listed: ${stack.resources.reason}`
+      return [unknownResult(ID, stackSubject(place, stack), { ...stack.resources, reason })]
+    }
     const own = byStack.get(stack.name) ?? byStack.get(stack.id)
     if (own === undefined) return []
     const isSaid = (one: LiveResource): boolean =>

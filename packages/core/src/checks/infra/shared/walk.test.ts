@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Finding, isUndeclared } from '../../../model/finding.ts'
 import type { InfraFacts, RegionFacts } from '../../../model/infra-facts.ts'
 import { known, unknown } from '../../../model/known.ts'
+import { additions } from '../additions.ts'
 import { changed } from '../changed.ts'
 import { orphans } from '../orphans.ts'
 import { detection, drift, environment, exampleInput, prod, region, stack } from './examples.ts'
@@ -102,6 +103,10 @@ describe('a detection that did not come to its end', () => {
         subject: 'prod/eu-west-2/App',
         permissions: ['cloudformation:ListStackResources'],
       },
+    ])
+    // Nor is anything said of what hangs on resources that nobody could list.
+    expect(additions.run(await exampleInput([prod([cut])]))).toMatchObject([
+      { status: 'unknown', subject: 'prod/eu-west-2/App' },
     ])
   })
 })
