@@ -484,8 +484,8 @@ __webpack_require__.d(__webpack_exports__, {
   infraScan: () => (/* binding */ infraScan)
 });
 
-// EXTERNAL MODULE: ./packages/core/lib/checks/infra/index.js + 87 modules
-var infra = __webpack_require__(3171);
+// EXTERNAL MODULE: ./packages/core/lib/checks/infra/index.js + 84 modules
+var infra = __webpack_require__(5877);
 // EXTERNAL MODULE: ./packages/core/lib/model/index.js
 var model = __webpack_require__(6596);
 ;// CONCATENATED MODULE: ./packages/core/lib/collect/aws/errors.js
@@ -3254,8 +3254,11 @@ const listedIn = (name, text) => {
 };
 /** The line on which an entry stands, as it is written in either format. */
 const lineOf = (entry, text) => {
-    const places = [JSON.stringify(entry), ...(typeof entry === 'string' ? [entry] : [])].map((one) => text.indexOf(one));
-    const at = places.find((place) => place >= 0);
+    if (typeof entry !== 'string' || entry === '')
+        return {};
+    const at = [JSON.stringify(entry), entry]
+        .map((one) => text.indexOf(one))
+        .find((place) => place >= 0);
     return at === undefined ? {} : { line: text.slice(0, at).split('\n').length };
 };
 const EXCERPT = 100;
@@ -4131,9 +4134,9 @@ const enterBy = async (source, request) => {
 };
 const isSessionOf = (role, arn) => role !== null && arn.includes(`:assumed-role/${parseRole(role)?.name}/`);
 const credentials_sourceOf = async (request) => {
-    const { role, oidc, profile, region, sessionName, usage, onSecret, clock = realClock } = request;
+    const { role, oidc, profile, region, sessionName, onSecret, clock = realClock } = request;
     const clientConfig = clientSettings(region);
-    const clientPlugins = usage ? [countRequests(usage, clock)] : [];
+    const clientPlugins = pluginsOf(request);
     if (role !== null && oidc !== null) {
         return webIdentity({ role, oidc, sessionName, clientConfig, clientPlugins, clock });
     }
@@ -4150,6 +4153,10 @@ const credentials_sourceOf = async (request) => {
     });
     return () => assumed();
 };
+const pluginsOf = ({ usage, deadline, clock = realClock }) => [
+    ...(usage ? [countRequests(usage, clock)] : []),
+    ...(deadline === undefined ? [] : [atDeadline(deadline, clock)]),
+];
 const masked = (provider, onSecret) => async () => {
     const credentials = await provider();
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
@@ -4168,9 +4175,8 @@ const identityOf = async (request, credentials) => {
     }
     const { GetCallerIdentityCommand, STSClient } = await __webpack_require__.e(/* import() */ 661).then(__webpack_require__.t.bind(__webpack_require__, 1661, 19));
     const client = new STSClient({ ...clientSettings(request.region), credentials });
-    if (request.usage) {
-        client.middlewareStack.use(countRequests(request.usage, request.clock ?? realClock));
-    }
+    for (const plugin of pluginsOf(request))
+        client.middlewareStack.use(plugin);
     try {
         const { Account = '', Arn = '' } = await client.send(new GetCallerIdentityCommand({}));
         return { account: Account, arn: Arn };
@@ -5290,6 +5296,7 @@ const enter = (planned, { oidc, usage, env }, { ports, options }) => planned.pro
         onSecret: ports.onSecret,
         usage,
         clock: ports.clock,
+        deadline: options.deadline,
     })
     : Promise.resolve((0,model/* unknown */.L5)(planned.problem));
 /** Enters an account and reads its regions, all at once; what fails is unknown in its own place. */

@@ -768,7 +768,7 @@ const allChecks = async () => {
     const [{ codeChecks }, { processChecks }, { infraChecks }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5026)),
         Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(950), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7447)),
-        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171)),
+        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5877)),
     ]);
     return [...codeChecks, ...processChecks, ...infraChecks].map(({ run: _, ...info }) => info);
 };
@@ -1211,7 +1211,7 @@ const infraScan = scanCommand({
     summary: 'AWS accounts against what was declared and deployed: changed, missing, orphaned, left behind',
 }, async (around) => {
     const [{ infraScan }, { readInfraInputs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(589), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(367), __nccwpck_require__.e(171), __nccwpck_require__.e(978), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3876)),
+        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(589), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(367), __nccwpck_require__.e(877), __nccwpck_require__.e(978), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3876)),
         __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.bind(__nccwpck_require__, 4492)),
     ]);
     return infraScan({ inputs: readInfraInputs(around), oidc: null, env: around.env });

@@ -5516,7 +5516,238 @@ const projectTags = ({ table }) => {
     return Object.entries(tags).filter((pair) => typeof pair[1] === 'string');
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/standards/glob.js
+var standards_glob = __webpack_require__(4509);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/console.js
+/**
+ * Pages of AWS's console by type, without the host. `{id}` is the physical id, `{name}` what comes
+ * last in it (of an ARN or a URL), `{region}` the region.
+ */
+const PAGES = new Map([
+    ['AWS::CloudFront::Distribution', 'cloudfront/v4/home#/distributions/{id}'],
+    ['AWS::CloudWatch::Alarm', 'cloudwatch/home?region={region}#alarmsV2:alarm/{name}'],
+    ['AWS::DynamoDB::Table', 'dynamodbv2/home?region={region}#table?name={name}'],
+    ['AWS::EC2::Instance', 'ec2/home?region={region}#InstanceDetails:instanceId={id}'],
+    [
+        'AWS::EC2::NetworkInterface',
+        'ec2/home?region={region}#NetworkInterface:networkInterfaceId={id}',
+    ],
+    ['AWS::EC2::SecurityGroup', 'ec2/home?region={region}#SecurityGroup:groupId={id}'],
+    ['AWS::EC2::Subnet', 'vpcconsole/home?region={region}#SubnetDetails:subnetId={id}'],
+    ['AWS::EC2::VPC', 'vpcconsole/home?region={region}#VpcDetails:VpcId={id}'],
+    ['AWS::EC2::Volume', 'ec2/home?region={region}#VolumeDetails:volumeId={id}'],
+    ['AWS::ECR::Repository', 'ecr/repositories?region={region}#{name}'],
+    ['AWS::ECS::Cluster', 'ecs/v2/clusters/{name}?region={region}'],
+    ['AWS::EKS::Cluster', 'eks/home?region={region}#/clusters/{name}'],
+    [
+        'AWS::ElasticLoadBalancingV2::LoadBalancer',
+        'ec2/home?region={region}#LoadBalancer:loadBalancerArn={id}',
+    ],
+    ['AWS::IAM::Group', 'iam/home#/groups/details/{name}'],
+    ['AWS::IAM::ManagedPolicy', 'iam/home#/policies/details/{id}'],
+    ['AWS::IAM::Role', 'iam/home#/roles/details/{name}'],
+    ['AWS::IAM::User', 'iam/home#/users/details/{name}'],
+    ['AWS::KMS::Key', 'kms/home?region={region}#/kms/keys/{name}'],
+    ['AWS::Lambda::Function', 'lambda/home?region={region}#/functions/{name}'],
+    ['AWS::Logs::LogGroup', 'cloudwatch/home?region={region}#logsV2:log-groups/log-group/{id}'],
+    ['AWS::RDS::DBCluster', 'rds/home?region={region}#database:id={name};is-cluster=true'],
+    ['AWS::RDS::DBInstance', 'rds/home?region={region}#database:id={name};is-cluster=false'],
+    ['AWS::Route53::HostedZone', 'route53/v2/hostedzones#ListRecordSets/{id}'],
+    ['AWS::S3::Bucket', 's3/buckets/{name}?region={region}'],
+    ['AWS::S3::BucketPolicy', 's3/buckets/{name}?region={region}&tab=permissions'],
+    ['AWS::SNS::Topic', 'sns/v3/home?region={region}#/topic/{id}'],
+    ['AWS::SQS::Queue', 'sqs/v3/home?region={region}#/queues/{id}'],
+    ['AWS::SSM::Parameter', 'systems-manager/parameters/{id}/description?region={region}'],
+    ['AWS::SecretsManager::Secret', 'secretsmanager/secret?region={region}&name={id}'],
+]);
+const STACK = 'cloudformation/home?region={region}#/stacks/stackinfo?stackId={id}';
+/** https://docs.aws.amazon.com/general/latest/gr/rande.html: each partition has a console of its own. */
+const PARTITIONS = [
+    { name: 'aws-cn', regions: /^cn-/, host: 'console.amazonaws.cn' },
+    { name: 'aws-us-gov', regions: /^us-gov-/, host: 'console.amazonaws-us-gov.com' },
+];
+/** The partition that a region belongs to: `aws`, `aws-cn` or `aws-us-gov`. */
+const partitionOf = (region) => PARTITIONS.find(({ regions }) => regions.test(region))?.name ?? 'aws';
+const isRegion = (region) => /^[a-z]{2}(-[a-z]+)+-\d+$/.test(region);
+const hostOf = (region) => {
+    const host = PARTITIONS.find(({ regions }) => regions.test(region))?.host;
+    if (host !== undefined)
+        return host;
+    return isRegion(region) ? `${region}.console.aws.amazon.com` : 'console.aws.amazon.com';
+};
+const encode = (text) => encodeURIComponent(text.toWellFormed());
+const filled = (page, region, id) => {
+    const name = id.split(/[/:]/).at(-1) || id;
+    return page
+        .replaceAll('{region}', encode(region))
+        .replaceAll('{name}', () => encode(name))
+        .replaceAll('{id}', () => encode(id));
+};
+/** Log groups are encoded twice: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/ */
+const twice = (id) => encode(encode(id)).replaceAll('%25', '$25');
+/**
+ * The page of AWS's console that shows a resource: its own, else that of the stack it belongs to,
+ * else the region's.
+ *
+ * @param stackId the stack's ARN, or its name
+ */
+const consoleUrl = ({ type, region, physicalId }, stackId) => {
+    const host = `https://${hostOf(region)}`;
+    if (type === 'AWS::Logs::LogGroup') {
+        const page = PAGES.get(type) ?? '';
+        return `${host}/${page.replace('{region}', encode(region)).replace('{id}', () => twice(physicalId))}`;
+    }
+    const page = PAGES.get(type);
+    if (page !== undefined)
+        return `${host}/${filled(page, region, physicalId)}`;
+    if (stackId !== undefined)
+        return `${host}/${filled(STACK, region, stackId)}`;
+    return `${host}/console/home?region=${encode(region)}`;
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/orphans/exclusions.js
+const TOOLS = /^(terraform|opentofu|pulumi|crossplane|ansible|terragrunt|aws-controllers-k8s|ack|kubernetes|eks|karpenter|atmos|spacelift|env0)\b/i;
+/** The first that fits counts. */
+const EXCLUSIONS = [
+    {
+        id: 'infra/service-linked',
+        reason: 'A role that a service of AWS made for itself',
+        types: /^AWS::IAM::(Role|ServiceLinkedRole|InstanceProfile)$/,
+        identifier: /^AWSServiceRoleFor|^aws-service-role\/|:role\/aws-service-role\//,
+    },
+    {
+        id: 'infra/identity-center',
+        reason: 'Made by IAM Identity Center for a permission set',
+        identifier: /(^|[/:])AWSReservedSSO_|^AWSSSO_.*DO_NOT_DELETE$/,
+    },
+    {
+        id: 'infra/aws-managed',
+        reason: 'Belongs to AWS, not to the account',
+        identifier: /^arn:aws[\w-]*:iam::aws:|(^|[/:])aws-service-role[/:]/,
+    },
+    {
+        id: 'infra/aws-alias',
+        reason: 'Alias of a key that AWS manages',
+        types: /^AWS::KMS::Alias$/,
+        identifier: /^alias\/aws\//,
+    },
+    {
+        id: 'infra/aws-default',
+        reason: 'In every account from the start',
+        types: /^AWS::(RDS|Neptune|DocDB|ElastiCache|MemoryDB|Redshift|DAX)::\w*(ParameterGroup|OptionGroup|SubnetGroup|User)$/,
+        identifier: /^default([.:-]|$)|^open-access$/,
+    },
+    {
+        id: 'infra/aws-default',
+        reason: 'In every account from the start',
+        types: /^AWS::(Events::EventBus|Athena::(WorkGroup|DataCatalog)|Scheduler::ScheduleGroup|XRay::(Group|SamplingRule)|Backup::BackupVault|AppConfig::DeploymentStrategy|Cassandra::Keyspace|ApplicationInsights::Application|ElastiCache::(User|UserGroup))$/,
+        identifier: /(^|[/:])(default|primary|AwsDataCatalog|aws\/efs\/automatic-backup-vault|Default)$|(^|[/:])AppConfig\.|^system/,
+    },
+    {
+        id: 'infra/vpc-parts',
+        reason: 'AWS makes one with each VPC; it cannot be told from one that was made by hand',
+        types: /^AWS::EC2::(NetworkAcl|DHCPOptions|VPCDHCPOptionsAssociation|SubnetNetworkAclAssociation|SubnetRouteTableAssociation|VPCGatewayAttachment|NetworkInterfaceAttachment)$/,
+    },
+    {
+        id: 'infra/bootstrap',
+        reason: 'Part of the CDK’s bootstrap',
+        identifier: /(^|[/:])(CDKToolkit|cdk-[a-z0-9]{1,10}-(assets|container-assets|cfn-exec-role|deploy-role|file-publishing-role|image-publishing-role|lookup-role)-|cdk-bootstrap\/|cdktoolkit-)/,
+    },
+    {
+        id: 'infra/bootstrap',
+        reason: 'Part of the CDK’s bootstrap',
+        tag: { key: /^aws:cloudformation:stack-name$/, value: /^CDKToolkit$/ },
+    },
+    {
+        id: 'infra/landing-zone',
+        reason: 'Put there by the organization: Control Tower, StackSets, account factories',
+        identifier: /(^|[/:])(aws-?controltower|AWSControlTower|StackSet-|stacksets-exec-|AWS-QuickSetup|OrganizationAccountAccessRole$|AWSAccelerator|aws-accelerator)/i,
+    },
+    {
+        id: 'infra/landing-zone',
+        reason: 'Put there by the organization: Control Tower, StackSets, account factories',
+        tag: { key: /^aws:cloudformation:stack-name$/, value: /^StackSet-/ },
+    },
+    {
+        id: 'infra/other-tool',
+        reason: 'Another tool looks after it, by its tags',
+        tag: { key: /^(app\.kubernetes\.io\/)?managed[-_ ]?by$/i, value: TOOLS },
+    },
+    {
+        id: 'infra/other-tool',
+        reason: 'Another tool looks after it, by its tags',
+        tag: {
+            key: /^(terraform|pulumi|crossplane-|karpenter\.sh\/|kubernetes\.io\/|k8s\.io\/|elbv2\.k8s\.aws\/|ingress\.k8s\.aws\/|service\.k8s\.aws\/|services\.k8s\.aws\/|ebs\.csi\.aws\.com\/|eksctl\.|alpha\.eksctl\.io\/)/i,
+        },
+    },
+    {
+        id: 'infra/aws-service',
+        reason: 'Made and removed by a service of AWS',
+        tag: {
+            key: /^(aws:(autoscaling|ec2launchtemplate|ec2|eks|ecs|elasticbeanstalk|elasticmapreduce|backup|servicecatalog|rds|dlm|batch|imagebuilder|secretsmanager)|elasticbeanstalk|eks|AmazonECSManaged|AWSServiceName|AmazonDataZone|aws-parallelcluster)(:|$)/,
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/orphans/sift.js
+
+
+
+/** What a resource's identifiers come to as one text: its physical id, for most types. */
+const physicalIdOf = ({ identifier }) => Object.values(identifier).join('|');
+const longest = 2_048;
+const sift_fits = ({ types, identifier, tag }, resource, parts) => {
+    if (types !== undefined && !types.test(resource.type))
+        return false;
+    if (identifier !== undefined && !parts.some((part) => identifier.test(part)))
+        return false;
+    if (tag === undefined)
+        return types !== undefined || identifier !== undefined;
+    return (resource.tags.known &&
+        Object.entries(resource.tags.value).some(([key, value]) => tag.key.test(key) && (tag.value === undefined || tag.value.test(value))));
+};
+/** Why an unmanaged resource is nobody's orphan; null where it may be one. */
+const excludedBy = (resource) => {
+    const parts = Object.values(resource.identifier).map((part) => part.slice(0, longest));
+    const found = EXCLUSIONS.find((exclusion) => sift_fits(exclusion, resource, parts));
+    return found === undefined ? null : { suppressed: found.id, reason: found.reason };
+};
+const STACK_NAME = 'aws:cloudformation:stack-name';
+const STACK_ID = 'aws:cloudformation:stack-id';
+const ownTag = (tags, key) => Object.hasOwn(tags, key) ? tags[key] : undefined;
+/** The stack that made a resource, by the tags that CloudFormation left on it. */
+const madeBy = ({ tags }) => {
+    if (!tags.known)
+        return null;
+    const id = ownTag(tags.value, STACK_ID) ?? null;
+    const name = ownTag(tags.value, STACK_NAME) ?? id?.split('/')[1];
+    return name === undefined ? null : { name, id };
+};
+/** Whether an unmanaged resource is the project's: by all its tags, or by the stack it came from. */
+const belongs = (resource, { tags, globs }) => {
+    if (!resource.tags.known)
+        return 'unknown';
+    const own = resource.tags.value;
+    if (tags.length > 0 && tags.every(([key, value]) => ownTag(own, key) === value))
+        return 'yes';
+    const stack = madeBy(resource);
+    return stack !== null && globs.some((glob) => (0,standards_glob/* nameGlob */.e)(glob)(stack.name)) ? 'yes' : 'no';
+};
+const GLOBAL = /^AWS::(IAM|CloudFront|Route53|Organizations|GlobalAccelerator|WAFv2::Global)::/;
+const HOME = {
+    aws: 'us-east-1',
+    'aws-cn': 'cn-north-1',
+    'aws-us-gov': 'us-gov-west-1',
+};
+/** Global resources are listed in each region's scan: they are told once, where their events are. */
+const regionOf = (type, region) => GLOBAL.test(type) ? (HOME[partitionOf(region)] ?? region) : region;
+/** `type id` of everything that deleted stacks left: it is told as that. */
+const leftBy = (deleted) => new Set(deleted.flatMap(({ left }) => left.map(({ type, physicalId }) => `${type} ${physicalId}`)));
+/** Physical ids of everything that the known stacks hold. */
+const heldBy = (stacks) => new Set(stacks.flatMap(({ resources }) => resources.known ? resources.value.flatMap(({ physicalId }) => physicalId ?? []) : []));
+
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/walk.js
+
 
 
 
@@ -5572,7 +5803,8 @@ const dropped = (check, subject, message) => ({
  * Why the place of a finding that is open was not looked at though no result says so: [infra] does
  * not name it any more, or another scan was asked for it (its account or region came from an input).
  */
-const leftAside = (check, input, { environment, region, stack }) => {
+const leftAside = (check, input, resource) => {
+    const { environment, region, stack } = resource;
     const { environments } = input.facts;
     const { names } = declaredAccounts(input);
     const regions = declaredRegions(input);
@@ -5583,7 +5815,7 @@ const leftAside = (check, input, { environment, region, stack }) => {
             ? dropped(check, environment, '[infra.accounts] does not name it any more')
             : notAsked(check, environment);
     }
-    if (!home.entered.known || region === 'global')
+    if (!home.entered.known || region === 'global' || isSeenElsewhere(home, resource))
         return null;
     const place = `${environment}/${region}`;
     const here = home.regions.find((one) => one.region === region);
@@ -5600,14 +5832,28 @@ const leftAside = (check, input, { environment, region, stack }) => {
         return null;
     return dropped(check, `${place}/${stack}`, '[infra] stacks does not name it any more');
 };
+/** What is global is told of one region, and may have been seen from any. */
+const isSeenElsewhere = ({ regions }, { type, region }) => regions.every((one) => one.region !== region) &&
+    regions.some((one) => regionOf(type, one.region) === region);
+/** A global resource stays as it was where one of the regions that it is seen from says nothing. */
+const unseenGlobal = (check, { facts }, { subject, resource }, said) => {
+    const home = facts.environments.find(({ name }) => name === resource.environment);
+    if (home === undefined || !isSeenElsewhere(home, resource))
+        return null;
+    const places = new Set(home.regions.map(({ region }) => `${home.name}/${region}`));
+    const blind = said.find((one) => one.status === 'unknown' && places.has(one.subject));
+    return blind === undefined
+        ? null
+        : unknownResult(check, subject, { reason: `${blind.subject} could not be looked at` });
+};
 /** Places of open findings that nobody looked at: that says nothing of whether they are in order. */
 const asideOfOpen = (check, input, said) => {
     const known = new Set(said.map(({ subject }) => subject));
     const results = new Map();
-    for (const { check: by, resource } of input.facts.open) {
+    for (const { check: by, subject, resource } of input.facts.open) {
         if (by !== check || resource === undefined)
             continue;
-        const aside = leftAside(check, input, resource);
+        const aside = unseenGlobal(check, input, { subject, resource }, said) ?? leftAside(check, input, resource);
         if (aside !== null && !known.has(aside.subject))
             results.set(aside.subject, aside);
     }
@@ -10375,93 +10621,6 @@ const differencesBetween = (expected, actual, same = sameValue, path = '', depth
     return [{ path, kind: kindOf(expected, actual), expected, actual }];
 };
 
-;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/console.js
-/**
- * Pages of AWS's console by type, without the host. `{id}` is the physical id, `{name}` what comes
- * last in it (of an ARN or a URL), `{region}` the region.
- */
-const PAGES = new Map([
-    ['AWS::CloudFront::Distribution', 'cloudfront/v4/home#/distributions/{id}'],
-    ['AWS::CloudWatch::Alarm', 'cloudwatch/home?region={region}#alarmsV2:alarm/{name}'],
-    ['AWS::DynamoDB::Table', 'dynamodbv2/home?region={region}#table?name={name}'],
-    ['AWS::EC2::Instance', 'ec2/home?region={region}#InstanceDetails:instanceId={id}'],
-    [
-        'AWS::EC2::NetworkInterface',
-        'ec2/home?region={region}#NetworkInterface:networkInterfaceId={id}',
-    ],
-    ['AWS::EC2::SecurityGroup', 'ec2/home?region={region}#SecurityGroup:groupId={id}'],
-    ['AWS::EC2::Subnet', 'vpcconsole/home?region={region}#SubnetDetails:subnetId={id}'],
-    ['AWS::EC2::VPC', 'vpcconsole/home?region={region}#VpcDetails:VpcId={id}'],
-    ['AWS::EC2::Volume', 'ec2/home?region={region}#VolumeDetails:volumeId={id}'],
-    ['AWS::ECR::Repository', 'ecr/repositories?region={region}#{name}'],
-    ['AWS::ECS::Cluster', 'ecs/v2/clusters/{name}?region={region}'],
-    ['AWS::EKS::Cluster', 'eks/home?region={region}#/clusters/{name}'],
-    [
-        'AWS::ElasticLoadBalancingV2::LoadBalancer',
-        'ec2/home?region={region}#LoadBalancer:loadBalancerArn={id}',
-    ],
-    ['AWS::IAM::Group', 'iam/home#/groups/details/{name}'],
-    ['AWS::IAM::ManagedPolicy', 'iam/home#/policies/details/{id}'],
-    ['AWS::IAM::Role', 'iam/home#/roles/details/{name}'],
-    ['AWS::IAM::User', 'iam/home#/users/details/{name}'],
-    ['AWS::KMS::Key', 'kms/home?region={region}#/kms/keys/{name}'],
-    ['AWS::Lambda::Function', 'lambda/home?region={region}#/functions/{name}'],
-    ['AWS::Logs::LogGroup', 'cloudwatch/home?region={region}#logsV2:log-groups/log-group/{id}'],
-    ['AWS::RDS::DBCluster', 'rds/home?region={region}#database:id={name};is-cluster=true'],
-    ['AWS::RDS::DBInstance', 'rds/home?region={region}#database:id={name};is-cluster=false'],
-    ['AWS::Route53::HostedZone', 'route53/v2/hostedzones#ListRecordSets/{id}'],
-    ['AWS::S3::Bucket', 's3/buckets/{name}?region={region}'],
-    ['AWS::S3::BucketPolicy', 's3/buckets/{name}?region={region}&tab=permissions'],
-    ['AWS::SNS::Topic', 'sns/v3/home?region={region}#/topic/{id}'],
-    ['AWS::SQS::Queue', 'sqs/v3/home?region={region}#/queues/{id}'],
-    ['AWS::SSM::Parameter', 'systems-manager/parameters/{id}/description?region={region}'],
-    ['AWS::SecretsManager::Secret', 'secretsmanager/secret?region={region}&name={id}'],
-]);
-const STACK = 'cloudformation/home?region={region}#/stacks/stackinfo?stackId={id}';
-/** https://docs.aws.amazon.com/general/latest/gr/rande.html: each partition has a console of its own. */
-const PARTITIONS = [
-    { name: 'aws-cn', regions: /^cn-/, host: 'console.amazonaws.cn' },
-    { name: 'aws-us-gov', regions: /^us-gov-/, host: 'console.amazonaws-us-gov.com' },
-];
-/** The partition that a region belongs to: `aws`, `aws-cn` or `aws-us-gov`. */
-const partitionOf = (region) => PARTITIONS.find(({ regions }) => regions.test(region))?.name ?? 'aws';
-const isRegion = (region) => /^[a-z]{2}(-[a-z]+)+-\d+$/.test(region);
-const hostOf = (region) => {
-    const host = PARTITIONS.find(({ regions }) => regions.test(region))?.host;
-    if (host !== undefined)
-        return host;
-    return isRegion(region) ? `${region}.console.aws.amazon.com` : 'console.aws.amazon.com';
-};
-const encode = (text) => encodeURIComponent(text.toWellFormed());
-const filled = (page, region, id) => {
-    const name = id.split(/[/:]/).at(-1) || id;
-    return page
-        .replaceAll('{region}', encode(region))
-        .replaceAll('{name}', () => encode(name))
-        .replaceAll('{id}', () => encode(id));
-};
-/** Log groups are encoded twice: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/ */
-const twice = (id) => encode(encode(id)).replaceAll('%25', '$25');
-/**
- * The page of AWS's console that shows a resource: its own, else that of the stack it belongs to,
- * else the region's.
- *
- * @param stackId the stack's ARN, or its name
- */
-const consoleUrl = ({ type, region, physicalId }, stackId) => {
-    const host = `https://${hostOf(region)}`;
-    if (type === 'AWS::Logs::LogGroup') {
-        const page = PAGES.get(type) ?? '';
-        return `${host}/${page.replace('{region}', encode(region)).replace('{id}', () => twice(physicalId))}`;
-    }
-    const page = PAGES.get(type);
-    if (page !== undefined)
-        return `${host}/${filled(page, region, physicalId)}`;
-    if (stackId !== undefined)
-        return `${host}/${filled(STACK, region, stackId)}`;
-    return `${host}/console/home?region=${encode(region)}`;
-};
-
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/resolve.js
 
 
@@ -11626,6 +11785,10 @@ const judgeRegion = (place, known, input) => {
             own.push(one.value);
     }
     const results = stacks.value.flatMap((stack) => {
+        if (!stack.resources.known) {
+            const reason = `what it holds could not be listed: ${stack.resources.reason}`;
+            return [unknownResult(additions_ID, stackSubject(place, stack), { ...stack.resources, reason })];
+        }
         const own = byStack.get(stack.name) ?? byStack.get(stack.id);
         if (own === undefined)
             return [];
@@ -12088,149 +12251,6 @@ const exemptions = exemptionsOf('code');
 
 /** Whether the exemptions of infra findings still hold and stay within what the organization allows. */
 const exemptions_exemptions = exemptionsOf('infra');
-
-// EXTERNAL MODULE: ./packages/core/lib/standards/glob.js
-var standards_glob = __webpack_require__(4509);
-;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/orphans/exclusions.js
-const TOOLS = /^(terraform|opentofu|pulumi|crossplane|ansible|terragrunt|aws-controllers-k8s|ack|kubernetes|eks|karpenter|atmos|spacelift|env0)\b/i;
-/** The first that fits counts. */
-const EXCLUSIONS = [
-    {
-        id: 'infra/service-linked',
-        reason: 'A role that a service of AWS made for itself',
-        types: /^AWS::IAM::(Role|ServiceLinkedRole|InstanceProfile)$/,
-        identifier: /^AWSServiceRoleFor|^aws-service-role\/|:role\/aws-service-role\//,
-    },
-    {
-        id: 'infra/identity-center',
-        reason: 'Made by IAM Identity Center for a permission set',
-        identifier: /(^|[/:])AWSReservedSSO_|^AWSSSO_.*DO_NOT_DELETE$/,
-    },
-    {
-        id: 'infra/aws-managed',
-        reason: 'Belongs to AWS, not to the account',
-        identifier: /^arn:aws[\w-]*:iam::aws:|(^|[/:])aws-service-role[/:]/,
-    },
-    {
-        id: 'infra/aws-alias',
-        reason: 'Alias of a key that AWS manages',
-        types: /^AWS::KMS::Alias$/,
-        identifier: /^alias\/aws\//,
-    },
-    {
-        id: 'infra/aws-default',
-        reason: 'In every account from the start',
-        types: /^AWS::(RDS|Neptune|DocDB|ElastiCache|MemoryDB|Redshift|DAX)::\w*(ParameterGroup|OptionGroup|SubnetGroup|User)$/,
-        identifier: /^default([.:-]|$)|^open-access$/,
-    },
-    {
-        id: 'infra/aws-default',
-        reason: 'In every account from the start',
-        types: /^AWS::(Events::EventBus|Athena::(WorkGroup|DataCatalog)|Scheduler::ScheduleGroup|XRay::(Group|SamplingRule)|Backup::BackupVault|AppConfig::DeploymentStrategy|Cassandra::Keyspace|ApplicationInsights::Application|ElastiCache::(User|UserGroup))$/,
-        identifier: /(^|[/:])(default|primary|AwsDataCatalog|aws\/efs\/automatic-backup-vault|Default)$|(^|[/:])AppConfig\.|^system/,
-    },
-    {
-        id: 'infra/vpc-parts',
-        reason: 'AWS makes one with each VPC; it cannot be told from one that was made by hand',
-        types: /^AWS::EC2::(NetworkAcl|DHCPOptions|VPCDHCPOptionsAssociation|SubnetNetworkAclAssociation|SubnetRouteTableAssociation|VPCGatewayAttachment|NetworkInterfaceAttachment)$/,
-    },
-    {
-        id: 'infra/bootstrap',
-        reason: 'Part of the CDK’s bootstrap',
-        identifier: /(^|[/:])(CDKToolkit|cdk-[a-z0-9]{1,10}-(assets|container-assets|cfn-exec-role|deploy-role|file-publishing-role|image-publishing-role|lookup-role)-|cdk-bootstrap\/|cdktoolkit-)/,
-    },
-    {
-        id: 'infra/bootstrap',
-        reason: 'Part of the CDK’s bootstrap',
-        tag: { key: /^aws:cloudformation:stack-name$/, value: /^CDKToolkit$/ },
-    },
-    {
-        id: 'infra/landing-zone',
-        reason: 'Put there by the organization: Control Tower, StackSets, account factories',
-        identifier: /(^|[/:])(aws-?controltower|AWSControlTower|StackSet-|stacksets-exec-|AWS-QuickSetup|OrganizationAccountAccessRole$|AWSAccelerator|aws-accelerator)/i,
-    },
-    {
-        id: 'infra/landing-zone',
-        reason: 'Put there by the organization: Control Tower, StackSets, account factories',
-        tag: { key: /^aws:cloudformation:stack-name$/, value: /^StackSet-/ },
-    },
-    {
-        id: 'infra/other-tool',
-        reason: 'Another tool looks after it, by its tags',
-        tag: { key: /^(app\.kubernetes\.io\/)?managed[-_ ]?by$/i, value: TOOLS },
-    },
-    {
-        id: 'infra/other-tool',
-        reason: 'Another tool looks after it, by its tags',
-        tag: {
-            key: /^(terraform|pulumi|crossplane-|karpenter\.sh\/|kubernetes\.io\/|k8s\.io\/|elbv2\.k8s\.aws\/|ingress\.k8s\.aws\/|service\.k8s\.aws\/|services\.k8s\.aws\/|ebs\.csi\.aws\.com\/|eksctl\.|alpha\.eksctl\.io\/)/i,
-        },
-    },
-    {
-        id: 'infra/aws-service',
-        reason: 'Made and removed by a service of AWS',
-        tag: {
-            key: /^(aws:(autoscaling|ec2launchtemplate|ec2|eks|ecs|elasticbeanstalk|elasticmapreduce|backup|servicecatalog|rds|dlm|batch|imagebuilder|secretsmanager)|elasticbeanstalk|eks|AmazonECSManaged|AWSServiceName|AmazonDataZone|aws-parallelcluster)(:|$)/,
-        },
-    },
-];
-
-;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/orphans/sift.js
-
-
-
-/** What a resource's identifiers come to as one text: its physical id, for most types. */
-const physicalIdOf = ({ identifier }) => Object.values(identifier).join('|');
-const longest = 2_048;
-const sift_fits = ({ types, identifier, tag }, resource, parts) => {
-    if (types !== undefined && !types.test(resource.type))
-        return false;
-    if (identifier !== undefined && !parts.some((part) => identifier.test(part)))
-        return false;
-    if (tag === undefined)
-        return types !== undefined || identifier !== undefined;
-    return (resource.tags.known &&
-        Object.entries(resource.tags.value).some(([key, value]) => tag.key.test(key) && (tag.value === undefined || tag.value.test(value))));
-};
-/** Why an unmanaged resource is nobody's orphan; null where it may be one. */
-const excludedBy = (resource) => {
-    const parts = Object.values(resource.identifier).map((part) => part.slice(0, longest));
-    const found = EXCLUSIONS.find((exclusion) => sift_fits(exclusion, resource, parts));
-    return found === undefined ? null : { suppressed: found.id, reason: found.reason };
-};
-const STACK_NAME = 'aws:cloudformation:stack-name';
-const STACK_ID = 'aws:cloudformation:stack-id';
-const ownTag = (tags, key) => Object.hasOwn(tags, key) ? tags[key] : undefined;
-/** The stack that made a resource, by the tags that CloudFormation left on it. */
-const madeBy = ({ tags }) => {
-    if (!tags.known)
-        return null;
-    const id = ownTag(tags.value, STACK_ID) ?? null;
-    const name = ownTag(tags.value, STACK_NAME) ?? id?.split('/')[1];
-    return name === undefined ? null : { name, id };
-};
-/** Whether an unmanaged resource is the project's: by all its tags, or by the stack it came from. */
-const belongs = (resource, { tags, globs }) => {
-    if (!resource.tags.known)
-        return 'unknown';
-    const own = resource.tags.value;
-    if (tags.length > 0 && tags.every(([key, value]) => ownTag(own, key) === value))
-        return 'yes';
-    const stack = madeBy(resource);
-    return stack !== null && globs.some((glob) => (0,standards_glob/* nameGlob */.e)(glob)(stack.name)) ? 'yes' : 'no';
-};
-const GLOBAL = /^AWS::(IAM|CloudFront|Route53|Organizations|GlobalAccelerator|WAFv2::Global)::/;
-const HOME = {
-    aws: 'us-east-1',
-    'aws-cn': 'cn-north-1',
-    'aws-us-gov': 'us-gov-west-1',
-};
-/** Global resources are listed in each region's scan: they are told once, where their events are. */
-const regionOf = (type, region) => GLOBAL.test(type) ? (HOME[partitionOf(region)] ?? region) : region;
-/** `type id` of everything that deleted stacks left: it is told as that. */
-const leftBy = (deleted) => new Set(deleted.flatMap(({ left }) => left.map(({ type, physicalId }) => `${type} ${physicalId}`)));
-/** Physical ids of everything that the known stacks hold. */
-const heldBy = (stacks) => new Set(stacks.flatMap(({ resources }) => resources.known ? resources.value.flatMap(({ physicalId }) => physicalId ?? []) : []));
 
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/leftovers/removal.js
 
@@ -17742,8 +17762,11 @@ const manifest_text_listedIn = (name, text) => {
 };
 /** The line on which an entry stands, as it is written in either format. */
 const lineOf = (entry, text) => {
-    const places = [JSON.stringify(entry), ...(typeof entry === 'string' ? [entry] : [])].map((one) => text.indexOf(one));
-    const at = places.find((place) => place >= 0);
+    if (typeof entry !== 'string' || entry === '')
+        return {};
+    const at = [JSON.stringify(entry), entry]
+        .map((one) => text.indexOf(one))
+        .find((place) => place >= 0);
     return at === undefined ? {} : { line: text.slice(0, at).split('\n').length };
 };
 const EXCERPT = 100;
@@ -18667,9 +18690,9 @@ const enterBy = async (source, request) => {
 };
 const isSessionOf = (role, arn) => role !== null && arn.includes(`:assumed-role/${parseRole(role)?.name}/`);
 const credentials_sourceOf = async (request) => {
-    const { role, oidc, profile, region, sessionName, usage, onSecret, clock = realClock } = request;
+    const { role, oidc, profile, region, sessionName, onSecret, clock = realClock } = request;
     const clientConfig = clientSettings(region);
-    const clientPlugins = usage ? [countRequests(usage, clock)] : [];
+    const clientPlugins = pluginsOf(request);
     if (role !== null && oidc !== null) {
         return webIdentity({ role, oidc, sessionName, clientConfig, clientPlugins, clock });
     }
@@ -18686,6 +18709,10 @@ const credentials_sourceOf = async (request) => {
     });
     return () => assumed();
 };
+const pluginsOf = ({ usage, deadline, clock = realClock }) => [
+    ...(usage ? [countRequests(usage, clock)] : []),
+    ...(deadline === undefined ? [] : [atDeadline(deadline, clock)]),
+];
 const masked = (provider, onSecret) => async () => {
     const credentials = await provider();
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
@@ -18704,9 +18731,8 @@ const identityOf = async (request, credentials) => {
     }
     const { GetCallerIdentityCommand, STSClient } = await __webpack_require__.e(/* import() */ 661).then(__webpack_require__.t.bind(__webpack_require__, 1661, 19));
     const client = new STSClient({ ...clientSettings(request.region), credentials });
-    if (request.usage) {
-        client.middlewareStack.use(countRequests(request.usage, request.clock ?? realClock));
-    }
+    for (const plugin of pluginsOf(request))
+        client.middlewareStack.use(plugin);
     try {
         const { Account = '', Arn = '' } = await client.send(new GetCallerIdentityCommand({}));
         return { account: Account, arn: Arn };
@@ -19917,6 +19943,7 @@ const enter = (planned, { oidc, usage, env }, { ports, options }) => planned.pro
         onSecret: ports.onSecret,
         usage,
         clock: ports.clock,
+        deadline: options.deadline,
     })
     : Promise.resolve((0,model/* unknown */.L5)(planned.problem));
 /** Enters an account and reads its regions, all at once; what fails is unknown in its own place. */
