@@ -17,7 +17,7 @@ export const ID = 'infra/manifest'
 const MAX_UNKNOWN = 20
 
 const placeOf = ({ file, commit, atHead }: ManifestFacts): string =>
-  `${file} at ${commit.slice(0, 7)}${atHead === undefined ? '' : ', the head'}`
+  `${file} at ${commit.slice(0, 7)}${atHead === undefined ? '' : ' (the head)'}`
 
 const resourceOf = (
   { name, account }: EnvironmentFacts,
