@@ -37,6 +37,7 @@ export const OWN_INPUTS: Record<string, Record<string, string>> = {
     profiles: '',
     orphans: 'project',
     attribution: 'role',
+    'attribution-severity': 'medium',
     assembly: '',
     synth: 'false',
     'resource-scan': 'reuse',

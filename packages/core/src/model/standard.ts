@@ -123,6 +123,8 @@ export interface Limits {
   registries: string[]
   accounts: string[]
   stacks: string[]
+  /** Globs over `key=value` of `[infra.tags]`. */
+  tags: string[]
   /** The highest severity that a repository may exempt, or lower, by itself. */
   exempt: Severity
 }

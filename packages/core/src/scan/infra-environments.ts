@@ -46,7 +46,7 @@ const isAllowed = (patterns: readonly string[], name: string): boolean =>
   patterns.some((pattern) => nameGlob(pattern)(name))
 
 const refusal = (
-  { limits, repository, inputs }: EnvironmentsInput,
+  { limits, repository, inputs, section }: EnvironmentsInput,
   account: string,
   globs: readonly string[],
 ): string | null => {
@@ -60,7 +60,14 @@ const refusal = (
   // A pattern within an allowed one reads like it: "app-*" and "app-web" are within "app-*". Some
   // that are wider do too; each stack is held against what is allowed once more.
   const beyond = globs.filter((glob) => !isAllowed(limits.stacks, glob))
-  return beyond.length === 0 ? null : entry('stacks', `the stacks ${beyond.join(', ')}`)
+  if (beyond.length > 0) return entry('stacks', `the stacks ${beyond.join(', ')}`)
+  const tags = texts(section.tags).map(([key, value]) => `${key}=${value}`)
+  const foreign = tags.filter((tag) => !isAllowed(limits.tags, tag))
+  if (foreign.length > 0) return entry('tags', `the tags ${foreign.join(', ')}`)
+  // The environment's name is the repository's own word, and would choose among the roles.
+  return !isNamed && inputs.roleToAssume.includes('{env}')
+    ? 'role-to-assume holds {env}, which a repository could name as it likes; write {account} alone, one env=arn a line, or give the input accounts'
+    : null
 }
 
 /** Accounts as the workflow names them, else as check.toml does. */

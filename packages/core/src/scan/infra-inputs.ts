@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseAccounts } from '../collect/aws/accounts.ts'
+import { SEVERITIES, type Severity } from '../model/index.ts'
 import { parseSpan } from '../scope/since.ts'
 import { type InputContext, UsageError } from './inputs.ts'
 
@@ -13,6 +14,8 @@ export interface InfraInputs {
   audience: string
   orphans: 'project' | 'account' | 'off'
   attribution: 'none' | 'role' | 'full'
+  /** Findings below it are not looked up in CloudTrail. */
+  attributionSeverity: Severity
   /** Environment → path of a cloud assembly on this machine. */
   assemblies: Map<string, string>
   synth: boolean
@@ -79,6 +82,7 @@ export const readInfraInputs = ({ input, cwd }: InputContext): InfraInputs => {
     regions,
     audience: input('audience') || 'sts.amazonaws.com',
     orphans: oneOf('orphans', ['project', 'account', 'off'] as const, 'project'),
+    attributionSeverity: oneOf('attribution-severity', SEVERITIES, 'medium'),
     attribution: oneOf('attribution', ['role', 'none', 'full'] as const, 'role'),
     assemblies: new Map([...pairs('assembly')].map(([env, path]) => [env, resolve(cwd, path)])),
     profiles: pairs('profiles'),

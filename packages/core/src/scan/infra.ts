@@ -10,6 +10,7 @@ import {
   type Evidence,
   type InfraFacts,
   known,
+  type Limits,
   type RepositoryStandard,
   type Result,
   type Table,
@@ -76,6 +77,7 @@ const whoDidIt = async (
       )
       const found = await attribute(aws, mine, {
         attribution: inputs.attribution,
+        severity: inputs.attributionSeverity,
         ours: arn,
         clock: ports.clock,
         pace: (region) => lanes.lookUps(facts.account, region),
@@ -129,7 +131,15 @@ const errorsOf = (name: string, environments: readonly EnvironmentFacts[]) =>
     ),
   ])
 
-const look = async (work: InfraWork, access: AwsAccess, context: LookContext): Promise<Looked> => {
+/** A repository that may name some stacks alone does not get to see a whole account. */
+const within = (access: AwsAccess, limits: Limits | null): AwsAccess => {
+  const { inputs } = access
+  return limits === null || limits.stacks.includes('*') || inputs.orphans !== 'account'
+    ? access
+    : { ...access, inputs: { ...inputs, orphans: 'project' } }
+}
+
+const look = async (work: InfraWork, run: AwsAccess, context: LookContext): Promise<Looked> => {
   const { organization, closed, scan, started, options } = context
   const { repository, head, base } = work
   const { name } = repository
@@ -137,10 +147,11 @@ const look = async (work: InfraWork, access: AwsAccess, context: LookContext): P
   try {
     const standard = await work.declare(context)
     const section = sectionIn(standard)
-    const limits =
+    const limits: Limits | null =
       organization.table && options.target.kind === 'organization'
         ? limitsFor(organization.table, name, organization.login)
         : null
+    const access = within(run, limits)
     const { environments: planned, notes } =
       section === null
         ? { environments: [], notes: [] }

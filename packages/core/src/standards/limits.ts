@@ -11,10 +11,11 @@ export const NO_LIMITS: Limits = {
   registries: ['*'],
   accounts: ['*'],
   stacks: ['*'],
+  tags: ['*'],
   exempt: 'critical',
 }
 
-const lists = ['registries', 'accounts', 'stacks'] as const
+const lists = ['registries', 'accounts', 'stacks', 'tags'] as const
 
 const texts = (value: Json | undefined): string[] | undefined =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined
@@ -26,7 +27,7 @@ const ownerOf = (name: string): string => name.split('/')[0] ?? ''
  * whose `repositories` match (its `owner/name` or its bare name) the later one wins, field by
  * field. Where nothing is said, a repository may extend registries of its own owner and of the
  * organization that is scanned, name no account (a role of the organization would enter it) and any
- * stack, and exempt what is not critical.
+ * stack and tag, and exempt what is not critical.
  * @param config drift-config's own effective check.toml
  * @param repositoryName `owner/name`
  * @param organization login of the scanned organization; by default the repository's owner

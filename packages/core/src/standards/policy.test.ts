@@ -304,6 +304,7 @@ describe('limits', () => {
       registries: ['github:acme/*'],
       accounts: [],
       stacks: ['*'],
+      tags: ['*'],
       exempt: 'high',
     })
     expect(limitsFor({}, 'ann/tool', 'acme').registries).toEqual(['github:acme/*', 'github:ann/*'])

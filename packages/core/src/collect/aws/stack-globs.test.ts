@@ -45,7 +45,9 @@ describe('what an organization allows', () => {
     expect(seen(['App*'], ['App?'])).toEqual(['App1'])
     expect(seen(['{Payroll,x-Web-x}'], ['*-Web*'])).toEqual([])
     expect(seen(['*'], ['[!P]*'])).toEqual(['App1', 'App-Web'])
-    expect(seen(['arn:aws:cloudformation:*:*:stack/{Payroll,App1}/*'], ['*App1*'])).toEqual(['App1'])
+    expect(seen(['arn:aws:cloudformation:*:*:stack/{Payroll,App1}/*'], ['*App1*'])).toEqual([
+      'App1',
+    ])
   })
 
   test('leaves a glob unmatched that names nothing else', () => {

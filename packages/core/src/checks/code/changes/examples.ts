@@ -82,7 +82,7 @@ export const input = ({ changes = [], open = [], tier = 'production', ...more }:
     overrides: [],
     identities: {},
     plugins: {},
-    limits: { registries: [], accounts: [], stacks: [], exempt: 'medium' },
+    limits: { registries: [], accounts: [], stacks: [], tags: [], exempt: 'medium' },
   },
   facts: {
     repository: {

@@ -105,8 +105,20 @@ const isText = (value: Json): boolean =>
 const isNoEcho = (entry: Json | undefined): boolean =>
   isTable(entry) && Object.hasOwn(entry, 'NoEcho') && String(entry.NoEcho) === 'true'
 
+/**
+ * Environment variables of functions, containers and builds: whatever they are called, they are where
+ * keys end up. Their names may be seen.
+ */
+const ENVIRONMENTS: ReadonlySet<string> = new Set([
+  'Variables',
+  'Environment',
+  'EnvironmentVariables',
+])
+const OF_A_VARIABLE: ReadonlySet<string> = new Set(['Name', 'Type'])
+
 const isSecretAt = (entry: Json, key: string, secret: boolean, names: Names): boolean =>
-  secret ||
+  (secret && !OF_A_VARIABLE.has(key)) ||
+  ENVIRONMENTS.has(key) ||
   isSecretName(key) ||
   names.has(key) ||
   (VALUES.has(key) && namesSecret(entry)) ||
@@ -209,7 +221,7 @@ export const withoutSecrets = (
   { whole, names = NO_NAMES }: SecretContext = {},
 ): Sides => {
   const secret =
-    path.some((name) => isSecretName(name) || names.has(name)) ||
+    path.some((name) => isSecretName(name) || names.has(name) || ENVIRONMENTS.has(name)) ||
     (whole !== undefined && isNamedBeside(whole, path))
   return {
     expected: redact(expected, actual, secret, SECRET, names),
