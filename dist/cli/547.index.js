@@ -2551,6 +2551,7 @@ const limits = list('Only in drift-config: what repositories may ask of the cent
     registries: texts('Registries they may extend.', 'A glob, e.g. `github:acme/*`.'),
     accounts: texts('Accounts they may name.', 'An account id or a glob.'),
     stacks: texts('Stacks they may name.', 'A glob.'),
+    tags: texts('Tags by which they may look for resources that no stack manages.', 'A glob over `key=value`, e.g. `project=app-*`.'),
     exempt: oneOf('The gravest finding they may exempt, or lower, by themselves.', finding/* SEVERITIES */.oC, 'high'),
 }));
 /** `[drift]`: how drift treats what it finds. */

@@ -385,9 +385,10 @@ const NO_LIMITS = {
     registries: ['*'],
     accounts: ['*'],
     stacks: ['*'],
+    tags: ['*'],
     exempt: 'critical',
 };
-const lists = ['registries', 'accounts', 'stacks'];
+const lists = ['registries', 'accounts', 'stacks', 'tags'];
 const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
 const ownerOf = (name) => name.split('/')[0] ?? '';
 /**
@@ -395,7 +396,7 @@ const ownerOf = (name) => name.split('/')[0] ?? '';
  * whose `repositories` match (its `owner/name` or its bare name) the later one wins, field by
  * field. Where nothing is said, a repository may extend registries of its own owner and of the
  * organization that is scanned, name no account (a role of the organization would enter it) and any
- * stack, and exempt what is not critical.
+ * stack and tag, and exempt what is not critical.
  * @param config drift-config's own effective check.toml
  * @param repositoryName `owner/name`
  * @param organization login of the scanned organization; by default the repository's owner

@@ -390,9 +390,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readInfraInputs: () => (/* binding */ readInfraInputs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _collect_aws_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8613);
-/* harmony import */ var _scope_since_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5041);
+/* harmony import */ var _collect_aws_accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8613);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6596);
+/* harmony import */ var _scope_since_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5041);
+
 
 
 
@@ -424,7 +426,7 @@ const readInfraInputs = ({ input, cwd }) => {
     }
     let maxAgeMs = 0;
     try {
-        maxAgeMs = (0,_scope_since_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpan */ .w)(input('resource-scan-max-age') || '7d');
+        maxAgeMs = (0,_scope_since_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpan */ .w)(input('resource-scan-max-age') || '7d');
     }
     catch (error) {
         problems.push(`resource-scan-max-age: ${error.message}`);
@@ -441,7 +443,7 @@ const readInfraInputs = ({ input, cwd }) => {
         }
         return found;
     };
-    problems.push(...(0,_collect_aws_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAccounts */ .I9)(input('accounts')).problems.map((one) => `accounts: ${one}`));
+    problems.push(...(0,_collect_aws_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAccounts */ .I9)(input('accounts')).problems.map((one) => `accounts: ${one}`));
     const regions = lines(input('aws-regions'));
     for (const region of regions.filter((one) => !REGION.test(one))) {
         problems.push(`aws-regions has "${region}"; a region reads like eu-west-2`);
@@ -452,6 +454,7 @@ const readInfraInputs = ({ input, cwd }) => {
         regions,
         audience: input('audience') || 'sts.amazonaws.com',
         orphans: oneOf('orphans', ['project', 'account', 'off'], 'project'),
+        attributionSeverity: oneOf('attribution-severity', _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC, 'medium'),
         attribution: oneOf('attribution', ['role', 'none', 'full'], 'role'),
         assemblies: new Map([...pairs('assembly')].map(([env, path]) => [env, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)])),
         profiles: pairs('profiles'),
@@ -464,7 +467,7 @@ const readInfraInputs = ({ input, cwd }) => {
         only: lines(input('account')),
     };
     if (problems.length > 0)
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(problems.join('\n'));
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(problems.join('\n'));
     return inputs;
 };
 /** Regions where neither the inputs nor check.toml name any: the SDK's own. */
@@ -3820,7 +3823,7 @@ const infra_environments_texts = (value) => (0,lib_standards/* isTable */.bI)(va
     ? Object.entries(value).flatMap(([key, text]) => typeof text === 'string' ? [[key, text]] : [])
     : [];
 const isAllowed = (patterns, name) => patterns.some((pattern) => (0,lib_standards/* nameGlob */.e4)(pattern)(name));
-const infra_environments_refusal = ({ limits, repository, inputs }, account, globs) => {
+const infra_environments_refusal = ({ limits, repository, inputs, section }, account, globs) => {
     if (limits === null)
         return null;
     const entry = (key, values) => `drift-config does not let ${repository} name ${values}; its check.toml may allow it: [[drift.limits]] repositories = ["${repository}"] ${key} = […]`;
@@ -3831,7 +3834,16 @@ const infra_environments_refusal = ({ limits, repository, inputs }, account, glo
     // A pattern within an allowed one reads like it: "app-*" and "app-web" are within "app-*". Some
     // that are wider do too; each stack is held against what is allowed once more.
     const beyond = globs.filter((glob) => !isAllowed(limits.stacks, glob));
-    return beyond.length === 0 ? null : entry('stacks', `the stacks ${beyond.join(', ')}`);
+    if (beyond.length > 0)
+        return entry('stacks', `the stacks ${beyond.join(', ')}`);
+    const tags = infra_environments_texts(section.tags).map(([key, value]) => `${key}=${value}`);
+    const foreign = tags.filter((tag) => !isAllowed(limits.tags, tag));
+    if (foreign.length > 0)
+        return entry('tags', `the tags ${foreign.join(', ')}`);
+    // The environment's name is the repository's own word, and would choose among the roles.
+    return !isNamed && inputs.roleToAssume.includes('{env}')
+        ? 'role-to-assume holds {env}, which a repository could name as it likes; write {account} alone, one env=arn a line, or give the input accounts'
+        : null;
 };
 /** Accounts as the workflow names them, else as check.toml does. */
 const accountsOf = ({ section, inputs }) => inputs.accounts === ''
@@ -5538,6 +5550,7 @@ const whoDidIt = async (results, environments, work, { inputs, lanes }, { ports,
         const mine = findings.filter(({ resource, fingerprint }) => resource?.account === facts.account && !known.has(fingerprint));
         const found = await attribute(aws, mine, {
             attribution: inputs.attribution,
+            severity: inputs.attributionSeverity,
             ours: arn,
             clock: ports.clock,
             pace: (region) => lanes.lookUps(facts.account, region),
@@ -5580,7 +5593,14 @@ const errorsOf = (name, environments) => environments.flatMap(({ name: environme
             },
         ]),
 ]);
-const infra_look = async (work, access, context) => {
+/** A repository that may name some stacks alone does not get to see a whole account. */
+const infra_within = (access, limits) => {
+    const { inputs } = access;
+    return limits === null || limits.stacks.includes('*') || inputs.orphans !== 'account'
+        ? access
+        : { ...access, inputs: { ...inputs, orphans: 'project' } };
+};
+const infra_look = async (work, run, context) => {
     const { organization, closed, scan, started, options } = context;
     const { repository, head, base } = work;
     const { name } = repository;
@@ -5591,6 +5611,7 @@ const infra_look = async (work, access, context) => {
         const limits = organization.table && options.target.kind === 'organization'
             ? (0,lib_standards/* limitsFor */.I9)(organization.table, name, organization.login)
             : null;
+        const access = infra_within(run, limits);
         const { environments: planned, notes } = section === null
             ? { environments: [], notes: [] }
             : plannedEnvironments({

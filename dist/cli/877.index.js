@@ -5772,7 +5772,18 @@ const hasSecret = (value, secret, names) => {
 const isText = (value) => (typeof value === 'string' && value !== '') || typeof value === 'number';
 /** `{ Type: 'String', NoEcho: true, Default: … }`: a parameter of a template that nobody may see. */
 const isNoEcho = (entry) => (0,settings_entries/* isTable */.bI)(entry) && Object.hasOwn(entry, 'NoEcho') && String(entry.NoEcho) === 'true';
-const isSecretAt = (entry, key, secret, names) => secret ||
+/**
+ * Environment variables of functions, containers and builds: whatever they are called, they are where
+ * keys end up. Their names may be seen.
+ */
+const ENVIRONMENTS = new Set([
+    'Variables',
+    'Environment',
+    'EnvironmentVariables',
+]);
+const OF_A_VARIABLE = new Set(['Name', 'Type']);
+const isSecretAt = (entry, key, secret, names) => (secret && !OF_A_VARIABLE.has(key)) ||
+    ENVIRONMENTS.has(key) ||
     isSecretName(key) ||
     names.has(key) ||
     (VALUES.has(key) && namesSecret(entry)) ||
@@ -5853,7 +5864,7 @@ const secretProperties = (template, logicalId) => {
  * @param path names that lead to the value, outermost first
  */
 const withoutSecrets = ({ expected, actual }, path = [], { whole, names = NO_NAMES } = {}) => {
-    const secret = path.some((name) => isSecretName(name) || names.has(name)) ||
+    const secret = path.some((name) => isSecretName(name) || names.has(name) || ENVIRONMENTS.has(name)) ||
         (whole !== undefined && isNamedBeside(whole, path));
     return {
         expected: redact(expected, actual, secret, SECRET, names),
@@ -6833,7 +6844,7 @@ const homelessIn = (listed, input) => {
 const judge_ID = 'infra/manifest';
 /** More are told as one, about the environment. */
 const judge_MAX_UNKNOWN = 20;
-const judge_placeOf = ({ file, commit, atHead }) => `${file} at ${commit.slice(0, 7)}${atHead === undefined ? '' : ', the head'}`;
+const judge_placeOf = ({ file, commit, atHead }) => `${file} at ${commit.slice(0, 7)}${atHead === undefined ? '' : ' (the head)'}`;
 const judge_resourceOf = ({ name, account }, { type, region, physicalId }) => ({
     environment: name,
     account,

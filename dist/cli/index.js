@@ -648,6 +648,12 @@ const INFRA = {
         value: 'HOW',
         help: 'who made a change: none, role or full (role)',
     },
+    'attribution-severity': {
+        type: 'string',
+        input: 'attribution-severity',
+        value: 'SEVERITY',
+        help: 'from which severity up that is looked up (medium)',
+    },
     assembly: {
         type: 'string',
         input: 'assembly',

@@ -93,9 +93,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readInfraInputs: () => (/* binding */ readInfraInputs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _collect_aws_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8613);
-/* harmony import */ var _scope_since_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5041);
+/* harmony import */ var _collect_aws_accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8613);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6596);
+/* harmony import */ var _scope_since_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5041);
+
 
 
 
@@ -127,7 +129,7 @@ const readInfraInputs = ({ input, cwd }) => {
     }
     let maxAgeMs = 0;
     try {
-        maxAgeMs = (0,_scope_since_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpan */ .w)(input('resource-scan-max-age') || '7d');
+        maxAgeMs = (0,_scope_since_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpan */ .w)(input('resource-scan-max-age') || '7d');
     }
     catch (error) {
         problems.push(`resource-scan-max-age: ${error.message}`);
@@ -144,7 +146,7 @@ const readInfraInputs = ({ input, cwd }) => {
         }
         return found;
     };
-    problems.push(...(0,_collect_aws_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAccounts */ .I9)(input('accounts')).problems.map((one) => `accounts: ${one}`));
+    problems.push(...(0,_collect_aws_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAccounts */ .I9)(input('accounts')).problems.map((one) => `accounts: ${one}`));
     const regions = lines(input('aws-regions'));
     for (const region of regions.filter((one) => !REGION.test(one))) {
         problems.push(`aws-regions has "${region}"; a region reads like eu-west-2`);
@@ -155,6 +157,7 @@ const readInfraInputs = ({ input, cwd }) => {
         regions,
         audience: input('audience') || 'sts.amazonaws.com',
         orphans: oneOf('orphans', ['project', 'account', 'off'], 'project'),
+        attributionSeverity: oneOf('attribution-severity', _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC, 'medium'),
         attribution: oneOf('attribution', ['role', 'none', 'full'], 'role'),
         assemblies: new Map([...pairs('assembly')].map(([env, path]) => [env, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)])),
         profiles: pairs('profiles'),
@@ -167,7 +170,7 @@ const readInfraInputs = ({ input, cwd }) => {
         only: lines(input('account')),
     };
     if (problems.length > 0)
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(problems.join('\n'));
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(problems.join('\n'));
     return inputs;
 };
 /** Regions where neither the inputs nor check.toml name any: the SDK's own. */

@@ -93,9 +93,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readInfraInputs: () => (/* binding */ readInfraInputs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _collect_aws_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8613);
-/* harmony import */ var _scope_since_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5041);
+/* harmony import */ var _collect_aws_accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8613);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6596);
+/* harmony import */ var _scope_since_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5041);
+
 
 
 
@@ -127,7 +129,7 @@ const readInfraInputs = ({ input, cwd }) => {
     }
     let maxAgeMs = 0;
     try {
-        maxAgeMs = (0,_scope_since_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpan */ .w)(input('resource-scan-max-age') || '7d');
+        maxAgeMs = (0,_scope_since_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpan */ .w)(input('resource-scan-max-age') || '7d');
     }
     catch (error) {
         problems.push(`resource-scan-max-age: ${error.message}`);
@@ -144,7 +146,7 @@ const readInfraInputs = ({ input, cwd }) => {
         }
         return found;
     };
-    problems.push(...(0,_collect_aws_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAccounts */ .I9)(input('accounts')).problems.map((one) => `accounts: ${one}`));
+    problems.push(...(0,_collect_aws_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAccounts */ .I9)(input('accounts')).problems.map((one) => `accounts: ${one}`));
     const regions = lines(input('aws-regions'));
     for (const region of regions.filter((one) => !REGION.test(one))) {
         problems.push(`aws-regions has "${region}"; a region reads like eu-west-2`);
@@ -155,6 +157,7 @@ const readInfraInputs = ({ input, cwd }) => {
         regions,
         audience: input('audience') || 'sts.amazonaws.com',
         orphans: oneOf('orphans', ['project', 'account', 'off'], 'project'),
+        attributionSeverity: oneOf('attribution-severity', _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC, 'medium'),
         attribution: oneOf('attribution', ['role', 'none', 'full'], 'role'),
         assemblies: new Map([...pairs('assembly')].map(([env, path]) => [env, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)])),
         profiles: pairs('profiles'),
@@ -167,7 +170,7 @@ const readInfraInputs = ({ input, cwd }) => {
         only: lines(input('account')),
     };
     if (problems.length > 0)
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(problems.join('\n'));
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(problems.join('\n'));
     return inputs;
 };
 /** Regions where neither the inputs nor check.toml name any: the SDK's own. */
@@ -11476,7 +11479,18 @@ const hasSecret = (value, secret, names) => {
 const isText = (value) => (typeof value === 'string' && value !== '') || typeof value === 'number';
 /** `{ Type: 'String', NoEcho: true, Default: … }`: a parameter of a template that nobody may see. */
 const isNoEcho = (entry) => (0,settings_entries/* isTable */.bI)(entry) && Object.hasOwn(entry, 'NoEcho') && String(entry.NoEcho) === 'true';
-const isSecretAt = (entry, key, secret, names) => secret ||
+/**
+ * Environment variables of functions, containers and builds: whatever they are called, they are where
+ * keys end up. Their names may be seen.
+ */
+const ENVIRONMENTS = new Set([
+    'Variables',
+    'Environment',
+    'EnvironmentVariables',
+]);
+const OF_A_VARIABLE = new Set(['Name', 'Type']);
+const isSecretAt = (entry, key, secret, names) => (secret && !OF_A_VARIABLE.has(key)) ||
+    ENVIRONMENTS.has(key) ||
     isSecretName(key) ||
     names.has(key) ||
     (VALUES.has(key) && namesSecret(entry)) ||
@@ -11557,7 +11571,7 @@ const secretProperties = (template, logicalId) => {
  * @param path names that lead to the value, outermost first
  */
 const withoutSecrets = ({ expected, actual }, path = [], { whole, names = NO_NAMES } = {}) => {
-    const secret = path.some((name) => isSecretName(name) || names.has(name)) ||
+    const secret = path.some((name) => isSecretName(name) || names.has(name) || ENVIRONMENTS.has(name)) ||
         (whole !== undefined && isNamedBeside(whole, path));
     return {
         expected: redact(expected, actual, secret, SECRET, names),
@@ -12714,7 +12728,7 @@ const homelessIn = (listed, input) => {
 const judge_ID = 'infra/manifest';
 /** More are told as one, about the environment. */
 const judge_MAX_UNKNOWN = 20;
-const judge_placeOf = ({ file, commit, atHead }) => `${file} at ${commit.slice(0, 7)}${atHead === undefined ? '' : ', the head'}`;
+const judge_placeOf = ({ file, commit, atHead }) => `${file} at ${commit.slice(0, 7)}${atHead === undefined ? '' : ' (the head)'}`;
 const judge_resourceOf = ({ name, account }, { type, region, physicalId }) => ({
     environment: name,
     account,
@@ -18326,7 +18340,7 @@ const infra_environments_texts = (value) => (0,lib_standards/* isTable */.bI)(va
     ? Object.entries(value).flatMap(([key, text]) => typeof text === 'string' ? [[key, text]] : [])
     : [];
 const infra_environments_isAllowed = (patterns, name) => patterns.some((pattern) => (0,lib_standards/* nameGlob */.e4)(pattern)(name));
-const infra_environments_refusal = ({ limits, repository, inputs }, account, globs) => {
+const infra_environments_refusal = ({ limits, repository, inputs, section }, account, globs) => {
     if (limits === null)
         return null;
     const entry = (key, values) => `drift-config does not let ${repository} name ${values}; its check.toml may allow it: [[drift.limits]] repositories = ["${repository}"] ${key} = […]`;
@@ -18337,7 +18351,16 @@ const infra_environments_refusal = ({ limits, repository, inputs }, account, glo
     // A pattern within an allowed one reads like it: "app-*" and "app-web" are within "app-*". Some
     // that are wider do too; each stack is held against what is allowed once more.
     const beyond = globs.filter((glob) => !infra_environments_isAllowed(limits.stacks, glob));
-    return beyond.length === 0 ? null : entry('stacks', `the stacks ${beyond.join(', ')}`);
+    if (beyond.length > 0)
+        return entry('stacks', `the stacks ${beyond.join(', ')}`);
+    const tags = infra_environments_texts(section.tags).map(([key, value]) => `${key}=${value}`);
+    const foreign = tags.filter((tag) => !infra_environments_isAllowed(limits.tags, tag));
+    if (foreign.length > 0)
+        return entry('tags', `the tags ${foreign.join(', ')}`);
+    // The environment's name is the repository's own word, and would choose among the roles.
+    return !isNamed && inputs.roleToAssume.includes('{env}')
+        ? 'role-to-assume holds {env}, which a repository could name as it likes; write {account} alone, one env=arn a line, or give the input accounts'
+        : null;
 };
 /** Accounts as the workflow names them, else as check.toml does. */
 const infra_environments_accountsOf = ({ section, inputs }) => inputs.accounts === ''
@@ -20917,6 +20940,7 @@ const whoDidIt = async (results, environments, work, { inputs, lanes }, { ports,
         const mine = findings.filter(({ resource, fingerprint }) => resource?.account === facts.account && !known.has(fingerprint));
         const found = await trail_attribute(aws, mine, {
             attribution: inputs.attribution,
+            severity: inputs.attributionSeverity,
             ours: arn,
             clock: ports.clock,
             pace: (region) => lanes.lookUps(facts.account, region),
@@ -20959,7 +20983,14 @@ const errorsOf = (name, environments) => environments.flatMap(({ name: environme
             },
         ]),
 ]);
-const infra_look = async (work, access, context) => {
+/** A repository that may name some stacks alone does not get to see a whole account. */
+const infra_within = (access, limits) => {
+    const { inputs } = access;
+    return limits === null || limits.stacks.includes('*') || inputs.orphans !== 'account'
+        ? access
+        : { ...access, inputs: { ...inputs, orphans: 'project' } };
+};
+const infra_look = async (work, run, context) => {
     const { organization, closed, scan, started, options } = context;
     const { repository, head, base } = work;
     const { name } = repository;
@@ -20970,6 +21001,7 @@ const infra_look = async (work, access, context) => {
         const limits = organization.table && options.target.kind === 'organization'
             ? (0,lib_standards/* limitsFor */.I9)(organization.table, name, organization.login)
             : null;
+        const access = infra_within(run, limits);
         const { environments: planned, notes } = section === null
             ? { environments: [], notes: [] }
             : plannedEnvironments({

@@ -2668,9 +2668,10 @@ const NO_LIMITS = {
     registries: ['*'],
     accounts: ['*'],
     stacks: ['*'],
+    tags: ['*'],
     exempt: 'critical',
 };
-const lists = ['registries', 'accounts', 'stacks'];
+const lists = ['registries', 'accounts', 'stacks', 'tags'];
 const texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
 const ownerOf = (name) => name.split('/')[0] ?? '';
 /**
@@ -2678,7 +2679,7 @@ const ownerOf = (name) => name.split('/')[0] ?? '';
  * whose `repositories` match (its `owner/name` or its bare name) the later one wins, field by
  * field. Where nothing is said, a repository may extend registries of its own owner and of the
  * organization that is scanned, name no account (a role of the organization would enter it) and any
- * stack, and exempt what is not critical.
+ * stack and tag, and exempt what is not critical.
  * @param config drift-config's own effective check.toml
  * @param repositoryName `owner/name`
  * @param organization login of the scanned organization; by default the repository's owner
@@ -2926,6 +2927,7 @@ const limits = list('Only in drift-config: what repositories may ask of the cent
     registries: types_texts('Registries they may extend.', 'A glob, e.g. `github:acme/*`.'),
     accounts: types_texts('Accounts they may name.', 'An account id or a glob.'),
     stacks: types_texts('Stacks they may name.', 'A glob.'),
+    tags: types_texts('Tags by which they may look for resources that no stack manages.', 'A glob over `key=value`, e.g. `project=app-*`.'),
     exempt: oneOf('The gravest finding they may exempt, or lower, by themselves.', finding/* SEVERITIES */.oC, 'high'),
 }));
 /** `[drift]`: how drift treats what it finds. */
