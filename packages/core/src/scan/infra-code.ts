@@ -2,7 +2,15 @@ import { readDeclared } from '../collect/infra/declared.ts'
 import { readDeployed } from '../collect/infra/deployed.ts'
 import { infraFolder } from '../collect/infra/plain-templates.ts'
 import { type Synthesized, synthesize } from '../collect/infra/synth.ts'
-import { type EnvironmentFacts, type Known, type Table, unknown } from '../model/index.ts'
+import {
+  type EnvironmentFacts,
+  type Known,
+  type Table,
+  type Unknown,
+  unknown,
+} from '../model/index.ts'
+import { GitError } from '../transport/git.ts'
+import { GitHubError } from '../transport/types.ts'
 import type { LookContext } from './domain.ts'
 import type { AwsAccess, ReadEnvironment } from './infra-facts.ts'
 import { manifestFor } from './infra-manifest.ts'
@@ -62,6 +70,19 @@ const declaredAt = async (
   }
 }
 
+/** A commit that is not at hand hides what is declared in it, and nothing else of the environment. */
+const orUnknown = async <K extends Known<unknown>>(reading: Promise<K>): Promise<K | Unknown> => {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof GitHubError) return unknown(error.message, 'Contents: read')
+    if (!(error instanceof GitError)) throw error
+    return unknown(
+      `the deployed commit could not be read from the clone (${error.message}); fetch more history (actions/checkout with fetch-depth: 0)`,
+    )
+  }
+}
+
 /**
  * An environment with the commit that is deployed there, what is declared at that commit, and what of
  * the infra manifest is there.
@@ -84,8 +105,8 @@ export const withCode = async (
   })
   const commit = deployed.known ? (deployed.value?.commit ?? null) : null
   const [declared, manifest] = await Promise.all([
-    declaredAt(read, commit, work, section, access, context),
-    manifestFor(read, deployed, work, section, context),
+    orUnknown(declaredAt(read, commit, work, section, access, context)),
+    orUnknown(manifestFor(read, deployed, work, section, context)),
   ])
   return { ...facts, deployed, declared, manifest }
 }

@@ -108,6 +108,8 @@ export const clonedInfra = async (
   if (target.name !== undefined && github) {
     const { id, name, url, visibility, defaultBranch } = await readRepository(github, target.name)
     work.repository = { id, name, url, visibility, defaultBranch }
+    // actions/checkout brings one commit, and another one may be deployed.
+    if (clone.shallow || clone.partial) work.source = githubSource(github, name)
   }
   return { ...emptyWorkList<InfraWork>(), work: [work] }
 }
