@@ -18203,6 +18203,8 @@ const manifestFor = async (read, deployed, work, section, context) => {
 
 
 
+
+
 /**
  * What the repository's own code makes of itself, where that was asked for: in its own workflow or on
  * its owner's machine, and nowhere else.
@@ -18245,6 +18247,19 @@ const declaredAt = async (read, commit, work, section, access, context) => {
         await made?.value.remove();
     }
 };
+/** A commit that is not at hand hides what is declared in it, and nothing else of the environment. */
+const orUnknown = async (reading) => {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if (error instanceof types/* GitHubError */.y)
+            return (0,model/* unknown */.L5)(error.message, 'Contents: read');
+        if (!(error instanceof transport_git/* GitError */.X))
+            throw error;
+        return (0,model/* unknown */.L5)(`the deployed commit could not be read from the clone (${error.message}); fetch more history (actions/checkout with fetch-depth: 0)`);
+    }
+};
 /**
  * An environment with the commit that is deployed there, what is declared at that commit, and what of
  * the infra manifest is there.
@@ -18261,8 +18276,8 @@ const withCode = async (read, work, section, access, context) => {
     });
     const commit = deployed.known ? (deployed.value?.commit ?? null) : null;
     const [declared, manifest] = await Promise.all([
-        declaredAt(read, commit, work, section, access, context),
-        manifestFor(read, deployed, work, section, context),
+        orUnknown(declaredAt(read, commit, work, section, access, context)),
+        orUnknown(manifestFor(read, deployed, work, section, context)),
     ]);
     return { ...facts, deployed, declared, manifest };
 };
@@ -20785,6 +20800,9 @@ const clonedInfra = async (target, options, github, states) => {
     if (target.name !== undefined && github) {
         const { id, name, url, visibility, defaultBranch } = await (0,inventory/* readRepository */.N)(github, target.name);
         work.repository = { id, name, url, visibility, defaultBranch };
+        // actions/checkout brings one commit, and another one may be deployed.
+        if (clone.shallow || clone.partial)
+            work.source = (0,github_source/* githubSource */.j)(github, name);
     }
     return { ...(0,scan_work/* emptyWorkList */.N)(), work: [work] };
 };
