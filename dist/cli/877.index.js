@@ -8394,15 +8394,8 @@ const judgeInfra = (check, input, judge) => {
     if (why !== null)
         return [(0,_process_shared_section_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownResult */ .q8)(check, subject, why)];
     const table = (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionOf */ .ZE)(standard.config, ['infra']);
-    const { inheritance } = standard;
-    const unseen = inheritance.known
-        ? []
-        : [
-            (0,_process_shared_section_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownResult */ .q8)(check, subject, {
-                ...inheritance,
-                reason: `what it inherits was not seen: ${inheritance.reason}`,
-            }),
-        ];
+    const gap = (0,_process_shared_section_js__WEBPACK_IMPORTED_MODULE_2__/* .inheritanceGap */ .VC)(standard, 'infra');
+    const unseen = gap === null ? [] : [(0,_process_shared_section_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownResult */ .q8)(check, subject, gap)];
     if (table !== null)
         return [...judge(sectionIn(standard, table)), ...unseen];
     return unseen.length > 0 ? unseen : [skipped(check, input, _process_shared_section_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_ASKED */ .Lf)];
@@ -8631,6 +8624,7 @@ const eachStack = (check, input, judge) => eachRegion(check, input, (place) => {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   GZ: () => (/* binding */ askedFor),
 /* harmony export */   Lf: () => (/* binding */ NOT_ASKED),
+/* harmony export */   VC: () => (/* binding */ inheritanceGap),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   iP: () => (/* binding */ flagOf),
@@ -8689,11 +8683,11 @@ const unknownResult = (check, subject, { reason, permission }) => ({
  * What a standard inherits and nobody could read: a ruleset that is out of reach, and one that is
  * gone or broken. It asked for something yesterday, and nobody took that back.
  */
-const inheritanceGap = ({ inheritance, problems, }) => {
+const inheritanceGap = ({ inheritance, problems }, domain) => {
     if (!inheritance.known) {
         return { ...inheritance, reason: `what it inherits was not seen: ${inheritance.reason}` };
     }
-    const lost = problems.find(({ about, level, spoils = 'process' }) => about === 'inheritance' && level === 'error' && /^process(?:\.|$)/.test(spoils));
+    const lost = problems.find(({ about, level, spoils = domain }) => about === 'inheritance' && level === 'error' && `${spoils}.`.startsWith(`${domain}.`));
     return lost === undefined ? null : { reason: `what it inherits is lost: ${lost.message}` };
 };
 /** A value that says nothing asks for nothing, and what it asked for before is not in order for that. */
@@ -8743,7 +8737,7 @@ const judgeSections = (check, names, input, judge) => {
             sections[name] = { path, table, origin: originIn(standard, path) };
     }
     const isDeclared = Object.keys(sections).length > 0;
-    const gap = inheritanceGap(standard) ?? mistakeIn(standard, names);
+    const gap = inheritanceGap(standard, 'process') ?? mistakeIn(standard, names);
     const unseen = gap === null ? [] : [unknownResult(check, subject, gap)];
     if (!isDeclared) {
         return unseen.length > 0 ? unseen : [skipped(check, input, NOT_ASKED)];

@@ -3,7 +3,7 @@ import { type Result, UNDECLARED } from '../../../model/finding.ts'
 import type { InfraFacts } from '../../../model/infra-facts.ts'
 import type { Origin, Standard, Table } from '../../../model/standard.ts'
 import { isBroken, isTable, sectionOf, textsOf } from '../../../standards/index.ts'
-import { NOT_ASKED, unknownResult } from '../../process/shared/section.ts'
+import { inheritanceGap, NOT_ASKED, unknownResult } from '../../process/shared/section.ts'
 
 export { placeOf, unknownResult } from '../../process/shared/section.ts'
 
@@ -70,15 +70,8 @@ export const judgeInfra = (
   const why = unreadable(standard)
   if (why !== null) return [unknownResult(check, subject, why)]
   const table = sectionOf(standard.config, ['infra'])
-  const { inheritance } = standard
-  const unseen = inheritance.known
-    ? []
-    : [
-        unknownResult(check, subject, {
-          ...inheritance,
-          reason: `what it inherits was not seen: ${inheritance.reason}`,
-        }),
-      ]
+  const gap = inheritanceGap(standard, 'infra')
+  const unseen = gap === null ? [] : [unknownResult(check, subject, gap)]
   if (table !== null) return [...judge(sectionIn(standard, table)), ...unseen]
   return unseen.length > 0 ? unseen : [skipped(check, input, NOT_ASKED)]
 }

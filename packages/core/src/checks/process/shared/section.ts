@@ -78,16 +78,16 @@ export const unknownResult = (
  * What a standard inherits and nobody could read: a ruleset that is out of reach, and one that is
  * gone or broken. It asked for something yesterday, and nobody took that back.
  */
-const inheritanceGap = ({
-  inheritance,
-  problems,
-}: Standard): { reason: string; permission?: string } | null => {
+export const inheritanceGap = (
+  { inheritance, problems }: Standard,
+  domain: 'process' | 'infra',
+): { reason: string; permission?: string } | null => {
   if (!inheritance.known) {
     return { ...inheritance, reason: `what it inherits was not seen: ${inheritance.reason}` }
   }
   const lost = problems.find(
-    ({ about, level, spoils = 'process' }) =>
-      about === 'inheritance' && level === 'error' && /^process(?:\.|$)/.test(spoils),
+    ({ about, level, spoils = domain }) =>
+      about === 'inheritance' && level === 'error' && `${spoils}.`.startsWith(`${domain}.`),
   )
   return lost === undefined ? null : { reason: `what it inherits is lost: ${lost.message}` }
 }
@@ -150,7 +150,7 @@ export const judgeSections = (
     if (table !== null) sections[name] = { path, table, origin: originIn(standard, path) }
   }
   const isDeclared = Object.keys(sections).length > 0
-  const gap = inheritanceGap(standard) ?? mistakeIn(standard, names)
+  const gap = inheritanceGap(standard, 'process') ?? mistakeIn(standard, names)
   const unseen = gap === null ? [] : [unknownResult(check, subject, gap)]
   if (!isDeclared) {
     return unseen.length > 0 ? unseen : [skipped(check, input, NOT_ASKED)]
