@@ -18,8 +18,11 @@ const LAYERS = {
   transport: ['model'],
   collect: ['model', 'settings', 'severity', 'standards', 'scope', 'transport'],
   ledger: ['model', 'transport'],
+  child: ['model'],
+  host: ['model', 'child', 'plugins', 'collect', 'transport'],
+  audits: ['model', 'settings', 'standards', 'child', 'host', 'collect', 'transport'],
   publish: ['model', 'settings', 'severity', 'standards', 'report', 'ledger', 'transport'],
-  plugins: ['model', 'settings', 'standards', 'ledger', 'transport'],
+  plugins: ['model', 'settings', 'standards', 'ledger', 'child', 'transport'],
 }
 
 /** Judging and wording: same input, same output. They read and write nothing. */

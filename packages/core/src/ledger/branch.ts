@@ -1,10 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Domain } from '../model/index.ts'
 import { type Git, GitError, gitIn } from '../transport/git.ts'
-import { parseState } from './parse-state.ts'
-import type { LedgerStore, RepositoryState } from './state.ts'
+import type { LedgerStore } from './store.ts'
 
 export interface BranchLedgerOptions {
   /** `https://github.com/acme/drift-config.git` */
@@ -38,7 +36,7 @@ const credentials = (token: string): Record<string, string> =>
 
 /** git's fast-import stream for one commit on top of `parent`. */
 const importStream = (
-  files: Map<string, string | null>,
+  files: ReadonlyMap<string, string | null>,
   parent: string | null,
   branch: string,
   message: string,
@@ -60,21 +58,22 @@ const importStream = (
   return Buffer.concat([...parts, Buffer.from('done\n')])
 }
 
-/** The texts of blobs, in order. */
-const readTexts = async (git: Git, oids: string[]): Promise<string[]> => {
-  if (oids.length === 0) return []
+/** The texts of blobs, by their ids. */
+const readTexts = async (git: Git, oids: string[]): Promise<Map<string, string>> => {
+  const texts = new Map<string, string>()
+  if (oids.length === 0) return texts
   const { stdout } = await git(['cat-file', '--batch'], { input: `${oids.join('\n')}\n` })
-  const texts: string[] = []
   for (let at = 0; at < stdout.length; ) {
     const end = stdout.indexOf(10, at)
-    const size = Number(stdout.subarray(at, end).toString().split(' ')[2])
+    const [oid = '', , length] = stdout.subarray(at, end).toString().split(' ')
+    const size = Number(length)
     if (!Number.isFinite(size)) {
       // `<oid> missing`: the others are there all the same.
       if (end < 0) break
       at = end + 1
       continue
     }
-    texts.push(stdout.subarray(end + 1, end + 1 + size).toString('utf8'))
+    texts.set(oid, stdout.subarray(end + 1, end + 1 + size).toString('utf8'))
     at = end + 1 + size + 1
   }
   return texts
@@ -160,45 +159,56 @@ export const branchLedger = (options: BranchLedgerOptions): LedgerStore => {
     }
   }
 
+  /** Path → blob, of the state that was fetched last. */
+  const entries = async (git: Git): Promise<Map<string, string>> => {
+    if (tip === null) return new Map()
+    const { stdout } = await git(['ls-tree', '-r', '-z', tip])
+    const lines = stdout.toString('utf8').split('\0').filter(Boolean)
+    return new Map(
+      lines.map((entry) => {
+        const tab = entry.indexOf('\t')
+        return [entry.slice(tab + 1), entry.slice(12, tab)]
+      }),
+    )
+  }
+
+  const holds = async (git: Git, expected: ReadonlyMap<string, string | null>) => {
+    if (expected.size === 0) return true
+    const oids = await entries(git)
+    const texts = await readTexts(
+      git,
+      [...expected.keys()].flatMap((path) => oids.get(path) ?? []),
+    )
+    return [...expected].every(([path, text]) => (texts.get(oids.get(path) ?? '') ?? null) === text)
+  }
+
   return {
     description: options.description,
     outlives: true,
 
-    async read(domain: Domain) {
+    async list() {
       opened ??= open()
       const { git } = await opened
       await fetchTip(git)
-      const states = new Map<string, RepositoryState>()
-      if (tip === null) return states
-      const tree = await git(['ls-tree', '-r', '-z', tip, 'repos/'])
-      const oids = tree.stdout
-        .toString('utf8')
-        .split('\0')
-        .filter((entry) => entry.endsWith(`/${domain}.json`))
-        .map((entry) => entry.slice(12, entry.indexOf('\t')))
-      for (const text of await readTexts(git, oids)) {
-        const state = parseState(text)
-        if (state) states.set(state.repository.name.toLowerCase(), state)
-      }
-      return states
+      return [...(await entries(git)).keys()].sort()
     },
 
-    async recentScans(count) {
-      if (tip === null || opened === undefined) return []
+    async read(paths) {
+      if (opened === undefined) return paths.map(() => null)
       const { git } = await opened
-      const tree = await git(['ls-tree', '-r', '-z', tip, 'scans/'])
-      // git lists by path: the day, then the scan's id, which begins with its time.
-      const oids = tree.stdout.toString('utf8').split('\0').filter(Boolean).slice(-count)
-      return readTexts(
+      const oids = await entries(git)
+      const texts = await readTexts(
         git,
-        oids.map((entry) => entry.slice(12, entry.indexOf('\t'))),
+        paths.flatMap((path) => oids.get(path) ?? []),
       )
+      return paths.map((path) => texts.get(oids.get(path) ?? '') ?? null)
     },
 
-    async write(files, message) {
+    async write(files, message, expected = new Map()) {
       opened ??= open()
       const { git } = await opened
       for (let tries = 1; ; tries += 1) {
+        if (!(await holds(git, expected))) return false
         await git(['update-ref', '-d', `refs/heads/${branch}`])
         await git(['fast-import', '--quiet', '--done', '--force', '--date-format=now'], {
           input: importStream(files, tip, branch, message),
@@ -207,7 +217,7 @@ export const branchLedger = (options: BranchLedgerOptions): LedgerStore => {
           await git(['push', '--quiet', url, `refs/heads/${branch}:refs/heads/${branch}`], {
             env: credentials(await options.token()),
           })
-          break
+          return true
         } catch (error) {
           if (!isRace(error) || tries >= TRIES) throw error
           await options.sleep(200 * tries + options.random() * 800)

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import type { Domain } from '../model/index.ts'
-import { parseState } from './parse-state.ts'
-import type { LedgerStore, RepositoryState } from './state.ts'
+import { dirname, join, relative, sep } from 'node:path'
+import type { LedgerStore } from './store.ts'
 
 const missingIsEmpty = (error: NodeJS.ErrnoException) => {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return []
@@ -38,47 +36,42 @@ const writeWhole = async (root: string, path: string, content: string) => {
   await rename(temporary, path)
 }
 
+/** What a ledger holds; whatever else lies beside it is not its own. */
+const FOLDERS = ['scans', 'months', 'repos', 'jobs']
+
 /** The ledger as a folder. It keeps itself out of git where it lies in a clone. */
 export const directoryLedger = (root: string): LedgerStore => ({
   description: root,
   outlives: false,
 
-  async read(domain: Domain) {
-    const states = new Map<string, RepositoryState>()
-    const list = (path: string) => readdir(path, { withFileTypes: true }).catch(missingIsEmpty)
-    if (await isLink(join(root, 'repos'))) return states
-    for (const owner of await list(join(root, 'repos'))) {
-      if (!owner.isDirectory()) continue
-      for (const repository of await list(join(root, 'repos', owner.name))) {
-        if (!repository.isDirectory()) continue
-        const path = join(root, 'repos', owner.name, repository.name, `${domain}.json`)
-        const text = await readOwn(path)
-        const state = text === null ? null : parseState(text)
-        if (state) states.set(state.repository.name.toLowerCase(), state)
+  async list() {
+    const found: string[] = []
+    for (const folder of FOLDERS) {
+      if (await isLink(join(root, folder))) continue
+      const names = await readdir(join(root, folder), {
+        recursive: true,
+        withFileTypes: true,
+      }).catch(missingIsEmpty)
+      for (const entry of names) {
+        if (!entry.isFile() || entry.name.endsWith('.tmp')) continue
+        found.push(relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
       }
     }
-    return states
+    return found.sort()
   },
 
-  async recentScans(count) {
-    // The path of a scan begins with its day, its name with its time: order of names is order in time.
-    const folder = join(root, 'scans')
-    if (await isLink(folder)) return []
-    const names = await readdir(folder, { recursive: true }).catch(missingIsEmpty)
-    const newest = names
-      .filter((name) => name.endsWith('.json'))
-      .toSorted()
-      .slice(-count)
-    const texts = await Promise.all(newest.map((name) => readOwn(join(folder, name))))
-    return texts.filter((text) => text !== null)
-  },
+  read: (paths) => Promise.all(paths.map((path) => readOwn(join(root, path)))),
 
-  async write(files) {
+  async write(files, _, expected = new Map()) {
+    for (const [path, text] of expected) {
+      if ((await readOwn(join(root, path))) !== text) return false
+    }
     await writeWhole(root, join(root, '.gitignore'), '*\n')
     for (const [path, content] of files) {
       if (content === null) await rm(join(root, path), { force: true })
       else await writeWhole(root, join(root, path), content)
     }
+    return true
   },
 
   close: async () => {},

@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path'
 import { branchLedger, canPush } from '../ledger/branch.ts'
 import { directoryLedger } from '../ledger/directory.ts'
-import type { LedgerStore } from '../ledger/state.ts'
+import { type Ledger, openLedger as ledgerOf } from '../ledger/ledger.ts'
 import { createGitHub, noUsage } from '../transport/github.ts'
 import type { Clock } from '../transport/pace.ts'
 import { type Credentials, type TokenSource, tokenSource } from '../transport/token.ts'
@@ -73,9 +73,9 @@ const openLedger = async (
   { log, cwd, env }: Surroundings,
   connection: Connection,
   onSecret: (secret: string) => void,
-): Promise<LedgerStore | null> => {
+): Promise<Ledger | null> => {
   if (choice.kind === 'none') return null
-  if (choice.kind === 'directory') return directoryLedger(choice.path)
+  if (choice.kind === 'directory') return ledgerOf(directoryLedger(choice.path))
   const beside = () => folderLedger(...localPlace(options, cwd), log)
   const inActions = env.GITHUB_ACTIONS === 'true'
   const home = options.home
@@ -100,12 +100,14 @@ const openLedger = async (
     )
     return beside()
   }
-  return branchLedger({
-    ...place,
-    description: `branch ${branch} of ${home}`,
-    sleep: clock.sleep,
-    random: Math.random,
-  })
+  return ledgerOf(
+    branchLedger({
+      ...place,
+      description: `branch ${branch} of ${home}`,
+      sleep: clock.sleep,
+      random: Math.random,
+    }),
+  )
 }
 
 /** Beside the repository that is scanned; for everything else where the command runs. */

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { directoryLedger } from '../ledger/directory.ts'
-import type { LedgerStore } from '../ledger/state.ts'
+import { type Ledger, openLedger } from '../ledger/ledger.ts'
 import { GitError, gitIn } from '../transport/git.ts'
 import { UsageError } from './inputs.ts'
 import type { Log } from './ports.ts'
@@ -31,7 +31,7 @@ export const folderLedger = async (
   place: string,
   scanned: boolean,
   log: Log,
-): Promise<LedgerStore | null> => {
+): Promise<Ledger | null> => {
   const folder = join(place, NAME)
   if (scanned && (await isCommitted(place))) {
     log.warn(
@@ -44,5 +44,5 @@ export const folderLedger = async (
       `${folder} is a symbolic link, and the ledger does not follow it; remove it, or name the place it leads to with ledger dir:<path>`,
     )
   }
-  return directoryLedger(folder)
+  return openLedger(directoryLedger(folder))
 }

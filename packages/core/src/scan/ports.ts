@@ -1,4 +1,4 @@
-import type { LedgerStore } from '../ledger/state.ts'
+import type { Ledger } from '../ledger/ledger.ts'
 import type { Clock } from '../transport/pace.ts'
 import type { GitHub } from '../transport/types.ts'
 
@@ -17,7 +17,7 @@ export interface Ports {
   github: GitHub | null
   /** Writes issues; null where nothing may be written. */
   issues: GitHub | null
-  ledger: LedgerStore | null
+  ledger: Ledger | null
   /** Secrets seen so far, to be taken out of everything that is shown. */
   secrets: () => string[]
   /** Told every secret before its first use. */
