@@ -184,6 +184,18 @@ export interface Governed {
   addRuleSuite(spec?: RuleSuiteSpec): number
   /** A workflow with a file is active otherwise; one without a file comes into being. */
   setWorkflow(path: string, spec: { state?: WorkflowState; name?: string }): void
+  addSecret(spec: SecretSpec): void
+  /** Dependabot's security updates; off at first. */
+  setSecurityUpdates(on: boolean): void
+}
+
+/** A secret of Actions. */
+export interface SecretSpec {
+  name: string
+  /** ISO 8601; default: `updated`. */
+  created?: string
+  /** ISO 8601; default: `created`, else the fake's clock. */
+  updated?: string
 }
 
 export interface TeamSpec {
@@ -199,4 +211,5 @@ export interface FakeOrganization {
   readonly login: string
   addRuleset(spec?: OrganizationRulesetSpec): FakeRuleset
   addTeam(spec: TeamSpec): void
+  addSecret(spec: SecretSpec): void
 }

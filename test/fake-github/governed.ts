@@ -1,5 +1,13 @@
-import type { FakeOrganization, FakeProtection, FakeRuleset, Governed } from './governance-types.ts'
+import type {
+  FakeOrganization,
+  FakeProtection,
+  FakeRuleset,
+  Governed,
+  SecretSpec,
+} from './governance-types.ts'
 import { addTeam, giveAccess } from './state/actors.ts'
+import { timestamp } from './state/clock.ts'
+import type { Secret } from './state/governance.ts'
 import type { Protection } from './state/protection.ts'
 import { protect, unprotect } from './state/protection.ts'
 import type { Repository } from './state/repository.ts'
@@ -20,6 +28,10 @@ export function governed(world: World, repository: Repository): Governed {
       const { workflows } = world.governance.of(repository)
       workflows.set(path, { ...workflows.get(path), ...spec })
     },
+    addSecret: (spec) => addSecret(world, world.governance.of(repository).secrets, spec),
+    setSecurityUpdates(on) {
+      world.governance.of(repository).securityUpdates = on
+    },
   }
 }
 
@@ -31,7 +43,13 @@ export function organizationOf(world: World, login: string): FakeOrganization {
     login: account.login,
     addRuleset: (spec = {}) => rulesetView(world, addRuleset(world, account, spec)),
     addTeam: (spec) => void addTeam(world, account, spec),
+    addSecret: (spec) => addSecret(world, world.governance.ofOrganization(account).secrets, spec),
   }
+}
+
+function addSecret(world: World, secrets: Map<string, Secret>, spec: SecretSpec): void {
+  const updatedAt = spec.updated ?? spec.created ?? timestamp(world.clock.now())
+  secrets.set(spec.name, { name: spec.name, createdAt: spec.created ?? updatedAt, updatedAt })
 }
 
 const rulesetView = (world: World, ruleset: Ruleset): FakeRuleset => ({

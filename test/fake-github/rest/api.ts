@@ -20,6 +20,7 @@ import { repositoryHandlers } from './handlers/repositories.ts'
 import { ruleSuiteHandlers } from './handlers/rule-suites.ts'
 import { ruleHandlers } from './handlers/rules.ts'
 import { searchHandlers } from './handlers/search.ts'
+import { secretHandlers } from './handlers/secrets.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 
 const versions = ['2022-11-28', '2026-03-10']
@@ -42,6 +43,7 @@ export function restApi(options: { limits: Limits; validateResponses: boolean })
     ...ruleHandlers,
     ...ruleSuiteHandlers,
     ...searchHandlers,
+    ...secretHandlers,
     ...settingsHandlers,
   }
   return {

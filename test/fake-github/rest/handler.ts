@@ -25,8 +25,10 @@ export const created = (body: unknown): Answer => ({ status: 201, body })
  * is, and from people who do not administer it GitHub hides that there is something to administer.
  */
 function forbidden(grant: Grant, need: Need) {
+  if (/(?:administration|secrets)$/.test(need.permission) && grant.kind === 'anonymous') {
+    return problem(401, 'Requires authentication')
+  }
   if (need.permission.endsWith('administration')) {
-    if (grant.kind === 'anonymous') return problem(401, 'Requires authentication')
     if (grant.kind === 'pat' && grant.permissions === null) return notFound()
   }
   const kind = grant.kind === 'pat' ? 'personal access token' : 'integration'
@@ -90,14 +92,18 @@ export function accountOf(call: RestCall, login: string | undefined): Account {
 }
 
 /**
- * The organization of the path, for those who administer it.
+ * The organization of the path, for those who administer it (or what else the permission names).
  *
  * @throws HttpProblem 404 when there is none, 403 (404 for people) when the permission is missing
  */
-export function organizationOf(call: RestCall, level: Need['level']): Account {
+export function organizationOf(
+  call: RestCall,
+  level: Need['level'],
+  permission = 'organization_administration',
+): Account {
   const account = accountOf(call, call.parameters.org)
   if (account.__typename !== 'Organization') throw notFound()
-  const need = { permission: 'organization_administration', level }
+  const need = { permission, level }
   if (!mayInOrganization(call.grant, account, need)) throw forbidden(call.grant, need)
   return account
 }

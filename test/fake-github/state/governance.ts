@@ -47,6 +47,14 @@ export interface RuleSuite {
   time: string
 }
 
+/** A secret of Actions: nobody is told its value. */
+export interface Secret {
+  name: string
+  /** ISO 8601. */
+  createdAt: string
+  updatedAt: string
+}
+
 export interface RepositoryGovernance {
   /** In the order of their creation. */
   rulesets: Ruleset[]
@@ -55,11 +63,15 @@ export interface RepositoryGovernance {
   workflows: Map<string, { state?: WorkflowState; name?: string }>
   /** `user:ann`, `team:platform`, lower case. */
   access: Map<string, AccessLevel>
+  secrets: Map<string, Secret>
+  /** Whether Dependabot opens pull requests for what has a known hole. */
+  securityUpdates: boolean
 }
 
 export interface OrganizationGovernance {
   rulesets: Ruleset[]
   teams: Map<string, Team>
+  secrets: Map<string, Secret>
 }
 
 /** Settings that say who may do what, of repositories and of organizations. */
@@ -105,6 +117,8 @@ export function createGovernance(): Governance {
           suites: [],
           workflows: new Map(),
           access: new Map(),
+          secrets: new Map(),
+          securityUpdates: false,
         }
         repositories.set(repository.id, found)
       }
@@ -113,7 +127,7 @@ export function createGovernance(): Governance {
     ofOrganization(account) {
       let found = organizations.get(account.id)
       if (found === undefined) {
-        found = { rulesets: [], teams: new Map() }
+        found = { rulesets: [], teams: new Map(), secrets: new Map() }
         organizations.set(account.id, found)
       }
       return found

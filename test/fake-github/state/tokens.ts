@@ -180,7 +180,7 @@ export interface Need {
 export function may(grant: Grant, repository: Repository, need: Need): boolean {
   if (!sees(grant, repository)) return false
   if (need.permission === 'metadata') return true
-  const readable = need.level === 'read' && need.permission !== 'administration'
+  const readable = need.level === 'read' && !['administration', 'secrets'].includes(need.permission)
   if (repository.visibility === 'public' && readable) return true
   if (!given(grant, repository) || !allows(grant.role, need)) return false
   return has(grant, need)

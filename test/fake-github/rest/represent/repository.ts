@@ -123,5 +123,13 @@ export function fullRepository(call: Call, repository: Repository): Record<strin
     delete_branch_on_merge: false,
     network_count: 0,
     subscribers_count: 1,
+    // "You must have admin permissions": https://docs.github.com/rest/repos/repos#get-a-repository
+    ...(may(call.grant, repository, { permission: 'administration', level: 'read' }) && {
+      security_and_analysis: {
+        dependabot_security_updates: {
+          status: call.world.governance.of(repository).securityUpdates ? 'enabled' : 'disabled',
+        },
+      },
+    }),
   }
 }
