@@ -85,6 +85,26 @@ const state: Required<RepositoryState> = {
   nextExpiry: '2027-01-01',
   since: '2026-11-20T00:00:00.000Z',
   unseen: true,
+  unknown: [
+    {
+      check: 'process/bypassed',
+      subject: 'acme/api',
+      reason: 'refused',
+      permissions: ['Metadata'],
+    },
+  ],
+  audits: {
+    'aws/s3': {
+      file: 'aws/s3.sh',
+      title: 'S3',
+      schedule: { cron: '0 6 * * 1', timeZone: 'Europe/London' },
+      first: '2026-11-01T00:00:00.000Z',
+      spoke: '2026-11-16T06:00:00.000Z',
+      flapping: true,
+      runs: [{ time: '2026-11-16T06:00:00.000Z', status: 'fail', ms: 12, message: 'open' }],
+    },
+  },
+  counted: [{ time: '2026-11-16T06:00:00.000Z', counts: { 'acme/api': 7 } }],
   open: [open],
   gone: { g: '2026-11-01T00:00:00.000Z' },
 }

@@ -1,3 +1,4 @@
+import type { UnknownPart } from '../model/index.ts'
 import {
   type Baseline,
   type Direction,
@@ -8,6 +9,7 @@ import {
   SEVERITIES,
 } from '../model/index.ts'
 import { REPOSITORY_STATUSES, TIERS } from '../model/standard.ts'
+import { parseAudits, parseCounted } from './parse-audits.ts'
 import type { OpenFinding, RepositoryState } from './state.ts'
 
 /**
@@ -170,6 +172,21 @@ const declaration = (value: unknown): RepositoryState['declaration'] => {
   }
 }
 
+/** @returns undefined where there is none of it */
+const unknownParts = (value: unknown): UnknownPart[] | undefined =>
+  Array.isArray(value)
+    ? value.flatMap((one: unknown) => {
+        if (!isRecord(one)) return []
+        const { check, subject, reason, permissions } = one
+        if (!isText(check) || !isText(subject) || !isText(reason)) return []
+        const needs = Array.isArray(permissions) ? permissions.filter(isText) : []
+        return [{ check, subject, reason, ...(needs.length > 0 ? { permissions: needs } : {}) }]
+      })
+    : undefined
+
+const optional = <K extends string, V>(name: K, value: V | undefined): { [P in K]?: V } =>
+  value === undefined ? {} : ({ [name]: value } as { [P in K]?: V })
+
 const VISIBILITIES = ['public', 'private', 'internal', 'local'] as const
 
 /** A commit's id, SHA-1 or SHA-256. */
@@ -208,6 +225,9 @@ export const parseState = (text: string): RepositoryState | null => {
     ...texts(value, ['nextExpiry', 'digest']),
     ...(isTime(value.since) ? { since: value.since } : {}),
     ...(value.unseen === true ? { unseen: true } : {}),
+    ...optional('unknown', unknownParts(value.unknown)),
+    ...optional('audits', parseAudits(value.audits)),
+    ...optional('counted', parseCounted(value.counted)),
     open: value.open.flatMap((one) => openFinding(one, scanned)),
     gone: Object.fromEntries(
       Object.entries(value.gone).flatMap(([key, time]) => (isTime(time) ? [[key, time]] : [])),

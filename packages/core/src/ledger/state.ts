@@ -1,4 +1,4 @@
-import type { Domain, RepositoryFacts, RepositoryState } from '../model/index.ts'
+import type { Domain, RepositoryFacts, RepositoryState, Result } from '../model/index.ts'
 
 export type { OpenFinding, RepositoryState } from '../model/index.ts'
 
@@ -16,6 +16,25 @@ export const remembered = ({
   visibility,
   ...(defaultBranch ? { defaultBranch } : {}),
 })
+
+/** How much of what could not be seen is remembered of one repository. */
+const MAX_UNKNOWN = 30
+const MAX_REASON = 300
+
+/** What a scan could not see, as it is remembered: to be looked at again, and to be shown. */
+export const unseen = (results: readonly Result[]): Pick<RepositoryState, 'unseen' | 'unknown'> => {
+  const unknown = results.filter(({ status }) => status === 'unknown')
+  if (unknown.length === 0) return {}
+  return {
+    unseen: true,
+    unknown: unknown.slice(0, MAX_UNKNOWN).map(({ check, subject, message, permissions }) => ({
+      check,
+      subject,
+      reason: message.slice(0, MAX_REASON),
+      ...(permissions && permissions.length > 0 ? { permissions } : {}),
+    })),
+  }
+}
 
 /** How many gone findings are remembered for each repository. */
 export const MAX_GONE = 200

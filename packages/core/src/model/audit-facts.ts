@@ -1,6 +1,7 @@
 import type { AuditOutcome } from './audit-api.ts'
 import type { Severity } from './finding.ts'
 import type { Known } from './known.ts'
+import type { Exemption } from './standard.ts'
 
 /** What is known of an audit before it runs. */
 export interface AuditInfo {
@@ -74,13 +75,17 @@ export interface AuditPastRun {
 
 /** Open issues with a label `drift:*`, by repository. */
 export interface DriftIssues {
-  /** By `owner/name`: those that have any. */
+  /** By `owner/name`: those that have any, most first. */
   repositories: DriftIssueCount[]
+  /** What was not given, and why: then there are at least so many. */
+  incomplete?: { reason: string; permission?: string }
 }
 
 export interface DriftIssueCount {
   name: string
   url?: string
+  /** Absent: not known; its name is no word for the public then. */
+  visibility?: 'public' | 'private' | 'internal'
   team?: string
   tier?: string
   /** By domain, from the label. */
@@ -110,6 +115,8 @@ export interface AuditFacts {
   earlier: IssueCounts[]
   /** Listed are repositories with more open drift issues than that. */
   threshold: number
+  /** What drift-config itself exempts, for the whole organization. */
+  exemptions: Exemption[]
   /** ISO 8601 UTC. */
   now: string
 }

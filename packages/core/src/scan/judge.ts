@@ -1,5 +1,5 @@
 import { accept, reconcile } from '../ledger/reconcile.ts'
-import { type RepositoryState, remembered } from '../ledger/state.ts'
+import { type RepositoryState, remembered, unseen } from '../ledger/state.ts'
 import type {
   Check,
   Domain,
@@ -106,7 +106,7 @@ export const judge = <F extends JudgedFacts>(input: JudgeInput<F>): Judgement =>
       ...(input.commit === 'base' && input.since ? { since: input.since } : {}),
       ...(input.digest === undefined ? {} : { digest: input.digest }),
       ...(expiry ? { nextExpiry: expiry } : {}),
-      ...(marked.some(({ status }) => status === 'unknown') ? { unseen: true } : {}),
+      ...unseen(marked),
       open,
       gone,
     },

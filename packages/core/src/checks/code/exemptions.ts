@@ -1,6 +1,6 @@
 import type { Check } from '../../model/check.ts'
 import type { CodeFacts, JudgedFacts } from '../../model/facts.ts'
-import { DOMAINS, type Domain, type Finding } from '../../model/finding.ts'
+import { DOMAINS, type Domain, type Finding, type Result } from '../../model/finding.ts'
 import { fingerprint } from '../../model/fingerprint.ts'
 import type { Exemption } from '../../model/standard.ts'
 import { exemptionsCheck, isExpired, subjectOf } from '../../standards/index.ts'
@@ -36,6 +36,30 @@ const latest = (exemptions: readonly Exemption[]): Exemption[] => {
 const domainOf = ({ check }: Exemption): Domain =>
   DOMAINS.find((domain) => check.startsWith(`${domain}/`)) ?? 'code'
 
+/** Which of some exemptions ended, as one result about the repository that made them. */
+export const endedExemptions = (
+  check: string,
+  repository: string,
+  exemptions: readonly Exemption[],
+  now: string,
+): Result => {
+  const own = latest(exemptions)
+  const findings = own
+    .filter((exemption) => isExpired(exemption, now))
+    .map((exemption) => findingOf(check, exemption))
+  const holding = own.length - findings.length
+  return {
+    check,
+    status: findings.length === 0 ? 'pass' : 'fail',
+    subject: repository,
+    message:
+      own.length === 0
+        ? 'There are no exemptions'
+        : `${holding} ${holding === 1 ? 'exemption holds' : 'exemptions hold'}, ${findings.length} ended`,
+    findings,
+  }
+}
+
 /**
  * Whether the exemptions a repository made still hold. Those above what the organization allows show
  * up when they meet a finding, so `applyPolicy` adds them here. The organization's own are told in
@@ -49,28 +73,14 @@ export const exemptionsOf = (domain: Domain): Check<JudgedFacts> => ({
   fix: 'Put right what the exemption covered and remove it, or agree on a new day with its owner. For one above the limit, ask for an exemption in drift-config.',
   severity: 'medium',
   permissions: ['Contents: read'],
-  run: ({ policy, facts }) => {
-    const check = exemptionsCheck(domain)
-    const own = latest(
+  run: ({ policy, facts }) => [
+    endedExemptions(
+      exemptionsCheck(domain),
+      facts.repository.name,
       policy.exemptions.filter((one) => one.by === 'repository' && domainOf(one) === domain),
-    )
-    const findings = own
-      .filter((exemption) => isExpired(exemption, facts.now))
-      .map((exemption) => findingOf(check, exemption))
-    const holding = own.length - findings.length
-    return [
-      {
-        check,
-        status: findings.length === 0 ? 'pass' : 'fail',
-        subject: facts.repository.name,
-        message:
-          own.length === 0
-            ? 'There are no exemptions'
-            : `${holding} ${holding === 1 ? 'exemption holds' : 'exemptions hold'}, ${findings.length} ended`,
-        findings,
-      },
-    ]
-  },
+      facts.now,
+    ),
+  ],
 })
 
 export const exemptions: Check<CodeFacts> = exemptionsOf('code')

@@ -1,0 +1,7 @@
+import type { AuditCheck } from './audit-check.ts'
+import { discovery } from './discovery.ts'
+import { exemptions } from './exemptions.ts'
+import { silent } from './silent.ts'
+
+/** What is asked of the audits themselves; what they ask is in their files. */
+export const auditChecks: readonly AuditCheck[] = [exemptions, discovery, silent]
