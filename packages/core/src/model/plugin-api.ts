@@ -132,7 +132,7 @@ export interface JobContext extends PluginContext {
   /** When it fell due; the last time, where several were missed. */
   due: Date
   timeZone: string
-  /** What the last run that ended well asked to remember; null: none. */
+  /** What the last run that came to an outcome asked to remember; null: none. */
   memory: Json
 }
 
@@ -140,6 +140,11 @@ export interface JobOutcome {
   /** One line for the log and the ledger: `sent to 1 channel`, `a quiet week: nothing sent`. */
   message: string
   memory?: Json
+  /**
+   * Something is left to be done: `message` says what. The memory is kept, the run counts as failed,
+   * and the same period (`due`) falls due again the next time jobs are run.
+   */
+  failed?: true
 }
 
 export interface SurfaceContext extends PluginContext {

@@ -1,0 +1,5 @@
+import type { Plugin } from '@drift-toolkit/core'
+
+const plugin: Plugin = {}
+
+export default plugin
