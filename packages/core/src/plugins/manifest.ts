@@ -1,0 +1,112 @@
+import { satisfies, validRange } from 'semver'
+import type { PluginManifest } from '../model/index.ts'
+
+/** The file in a plugin's folder that makes it one. */
+export const MANIFEST = 'drift-plugin.json'
+
+/** The key of a package's package.json that means the same. */
+export const MANIFEST_KEY = 'drift-plugin'
+
+/** Where a plugin was found; the nearest to the user first. */
+export const PLACES = ['folder', 'package', 'bundled'] as const
+export type PluginPlace = (typeof PLACES)[number]
+
+/** A plugin that is there and was not asked anything yet. */
+export interface FoundPlugin {
+  manifest: PluginManifest
+  /** Its folder, all links followed: nothing outside of it is run as its own. */
+  root: string
+  place: PluginPlace
+}
+
+/** Why a plugin is not used. `plugin`: its name, or its folder where it has none. */
+export interface PluginProblem {
+  plugin: string
+  reason: string
+}
+
+/** Names of plugins, jobs, surfaces and commands: they stand in paths and on command lines. */
+export const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+export const MAX_NAME = 60
+
+export const isName = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= MAX_NAME && NAME.test(value)
+
+/** A path inside the plugin's folder, as it is written: `./weekly.js`. */
+export const isModulePath = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  /^(?:\.\/)?[^/\\\0:][^\\\0:]*$/.test(value) &&
+  !value.split('/').includes('..')
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const problemsOf = (fields: Fields): string[] => {
+  const { name, version, core, main } = fields
+  const problems: string[] = []
+  if (!isName(name))
+    problems.push(`name is ${JSON.stringify(name)}: lower-case words with hyphens, such as "sales"`)
+  if (typeof version !== 'string' || !/^\d+\.\d+\.\d+/.test(version))
+    problems.push(`version is ${JSON.stringify(version)}: a version such as "1.0.0"`)
+  if (typeof core !== 'string' || core.trim() === '' || validRange(core) === null)
+    problems.push(
+      `core is ${JSON.stringify(core)}: a range of drift-toolkit's versions, such as "^0.1.0"`,
+    )
+  if (!isModulePath(main))
+    problems.push(
+      `main is ${JSON.stringify(main)}: a module in the plugin's folder, such as "./index.js"`,
+    )
+  return problems
+}
+
+/** Whether this core is one that the plugin works with; a pre-release counts as what it leads to. */
+export const fits = ({ core }: Pick<PluginManifest, 'core'>, version: string): boolean =>
+  satisfies(version, core, { includePrerelease: true })
+
+const parse = (text: string): Fields | string => {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+    return isFields(value) ? value : 'is no JSON object'
+  } catch (error) {
+    return `is no JSON: ${(error as Error).message}`
+  }
+}
+
+/**
+ * Reads `drift-plugin.json`.
+ * @returns the manifest, or what is wrong with it in one line
+ */
+export const readManifest = (text: string): PluginManifest | string => {
+  const fields = parse(text)
+  if (typeof fields === 'string') return `${MANIFEST} ${fields}`
+  const problems = problemsOf(fields)
+  if (problems.length > 0) return `${MANIFEST}: ${problems.join('; ')}`
+  const { name, version, core, main } = fields as unknown as PluginManifest
+  return { name, version, core, main }
+}
+
+/**
+ * Reads the key `drift-plugin` of a package.json; version is the package's, main too unless the key
+ * has its own, and the name is the package's without its scope.
+ * @returns null where the package is no plugin
+ */
+export const readPackageManifest = (text: string): PluginManifest | string | null => {
+  const fields = parse(text)
+  // A package.json that cannot be read belongs to something else: its own tools will say so.
+  if (typeof fields === 'string' || !Object.hasOwn(fields, MANIFEST_KEY)) return null
+  const own = fields[MANIFEST_KEY]
+  if (!isFields(own)) return `package.json: ${MANIFEST_KEY} is no object`
+  const { name, version, main } = fields
+  const all: Fields = {
+    name: typeof name === 'string' ? name.replace(/^@[^/]+\//, '') : name,
+    version,
+    main,
+    ...own,
+  }
+  const problems = problemsOf(all)
+  if (problems.length > 0) return `package.json: ${MANIFEST_KEY}: ${problems.join('; ')}`
+  const read = all as unknown as PluginManifest
+  return { name: read.name, version: read.version, core: read.core, main: read.main }
+}
