@@ -1,5 +1,6 @@
 /**
- * Bundles each entry into dist/<entry>/: one for each folder of actions/ and one for the command.
+ * Bundles each entry into dist/<entry>/: one for each folder of actions/, one for the command, and
+ * one for the process that audits and plugins are loaded in.
  * The same sources give the same bytes in any folder, so what is committed can be compared with
  * what the sources build.
  *
@@ -30,13 +31,17 @@ import { compile, node24, orExplain, root, run, SetupError, setup, tool } from '
 
 const SHEBANG = '#!/usr/bin/env node\n'
 
-/** What is bundled: every action by its folder's name, and the command. */
+/** Bundles that others start: found by them as ../<name>/index.js. */
+const STARTED = [{ name: 'host', main: 'packages/core/lib/host/main.js', command: false }]
+
+/** What is bundled: every action by its folder's name, the command, and what they start. */
 export function entries() {
   const actions = readdirSync(path.join(root, 'actions'))
     .sort()
     .filter((name) => existsSync(path.join(root, 'actions', name, 'package.json')))
     .map((name) => ({ name, main: `actions/${name}/lib/main.js`, command: false }))
-  return [...actions, { name: 'cli', main: 'packages/cli/lib/main.js', command: true }]
+  const command = { name: 'cli', main: 'packages/cli/lib/main.js', command: true }
+  return [...actions, command, ...STARTED]
 }
 
 /** Every file under a folder, by its path with `/`, sorted; empty for a folder that is not there. */

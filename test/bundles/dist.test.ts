@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 const away = mkdtempSync(path.join(tmpdir(), 'drift-dist-'))
 afterAll(() => rmSync(away, { recursive: true }))
 
-const entries = [...readdirSync('actions'), 'cli']
+const entries = [...readdirSync('actions'), 'cli', 'host']
 
 /** The JavaScript of a bundle: its entry and what it loads later. */
 const scripts = (entry: string) =>

@@ -1,0 +1,7 @@
+import { describeAudit } from './audit-describe.ts'
+import type { Call } from './serve.ts'
+
+/** All that can be asked of a module, by name: the parent says `callModule({ what: '…' })`. */
+export const CALLS: Readonly<Record<string, Call>> = {
+  'audit.describe': describeAudit,
+}
