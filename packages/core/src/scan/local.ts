@@ -74,7 +74,10 @@ export const localWork = async (
 }
 
 /** A workflow may run for a branch that nobody merged: then there is no drift yet to tell of. */
-const otherBranch = (ref: string | undefined, defaultBranch: string | null): string | null =>
+export const otherBranch = (
+  ref: string | undefined,
+  defaultBranch: string | null,
+): string | null =>
   ref === undefined || defaultBranch === null || ref === `refs/heads/${defaultBranch}`
     ? null
     : `this is ${ref}, not the default branch ${defaultBranch}: it is looked at, but nobody is told and nothing is remembered`
