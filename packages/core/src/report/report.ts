@@ -2,6 +2,7 @@ import {
   atLeast,
   compareSeverity,
   type Finding,
+  isOpen,
   type Report,
   type RepositoryReport,
   type ResultStatus,
@@ -17,14 +18,7 @@ export interface FoundBy {
   finding: Finding
 }
 
-/**
- * Whether a finding counts as drift: not exempted, not a strengthening, and graver than `info`.
- * The rest is shown, and counts for nothing: no output, no exit code, no issue.
- */
-export const isOpen = (finding: Finding): boolean =>
-  finding.exempted === undefined &&
-  finding.direction !== 'strengthened' &&
-  finding.severity !== 'info'
+export { isOpen }
 
 /** Gravest first; then by file and subject, so that the same findings always read the same. */
 export const byGravity = (a: Finding, b: Finding): number =>
@@ -53,7 +47,9 @@ export const exemptedCount = (repositories: readonly RepositoryReport[]): number
     .filter(({ exempted, ...finding }) => exempted !== undefined && isOpen(finding)).length
 
 /** How many findings there are of each severity. */
-export const countBySeverity = (findings: readonly Finding[]): Record<Severity, number> => {
+export const countBySeverity = (
+  findings: readonly Pick<Finding, 'severity'>[],
+): Record<Severity, number> => {
   const counts = zeros(SEVERITIES)
   for (const { severity } of findings) counts[severity] += 1
   return counts
