@@ -1,7 +1,8 @@
 /**
  * Writes the reference pages that repeat what stands elsewhere: the tables in actions/<name>/README.md
  * from action.yml, docs/checks.md from the checks' metadata, docs/severity.md from the severity rules, the
- * policy in templates/aws/drift-role.yaml from the policy that the command prints.
+ * policy in templates/aws/drift-role.yaml from the policy that the command prints, and the modules
+ * that carry files inside the bundles (embed.mjs).
  *
  *   node --conditions=source scripts/docs.mjs            writes what is not fresh
  *   node --conditions=source scripts/docs.mjs --check    names what is not fresh, exits 1
@@ -12,6 +13,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { checksPage } from './checks-page.mjs'
+import { embedded } from './embed.mjs'
 import { file as roleFile, roleTemplate } from './role-template.mjs'
 import { root } from './setup.mjs'
 import { severityPage } from './severity-page.mjs'
@@ -65,7 +67,7 @@ async function pages() {
     ['docs/severity.md', await severityPage()],
     [roleFile, await roleTemplate()],
   ]
-  return [...readmes, ...made.filter(([, text]) => text !== undefined)]
+  return [...embedded(), ...readmes, ...made.filter(([, text]) => text !== undefined)]
 }
 
 if (process.argv[1]?.endsWith('docs.mjs')) {

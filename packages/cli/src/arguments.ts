@@ -225,6 +225,28 @@ export const INFRA: Options = {
   },
 }
 
+/** What drift-audit asks for beside what every scan takes; the same words as its inputs. */
+export const AUDIT: Options = {
+  audits: {
+    type: 'string',
+    input: 'audits',
+    value: 'FOLDER',
+    help: 'the folder of audits (audits)',
+  },
+  'audit-env': {
+    type: 'string',
+    input: 'audit-env',
+    value: 'NAMES',
+    help: 'environment variables that audits may see beside PATH, HOME, LANG and TMPDIR',
+  },
+  threshold: {
+    type: 'string',
+    input: 'threshold',
+    value: 'N',
+    help: 'with --org: list repositories with more open drift issues than that (5)',
+  },
+}
+
 export interface Arguments {
   positionals: string[]
   text(name: string): string

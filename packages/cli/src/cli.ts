@@ -4,6 +4,7 @@ import { nearest } from '@drift-toolkit/core/standards/nearest'
 import { version } from '@drift-toolkit/core/version'
 import { COMMON, parse } from './arguments.ts'
 import type { Command } from './command.ts'
+import { auditNew } from './commands/audit-new.ts'
 import { checksExplain, checksList } from './commands/checks.ts'
 import { configShow, configValidate } from './commands/config.ts'
 import { infraPolicy } from './commands/infra-policy.ts'
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   processScan,
   infraScan,
   infraPolicy,
+  auditNew,
   configShow,
   configValidate,
   checksList,

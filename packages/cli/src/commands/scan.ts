@@ -5,7 +5,7 @@ import type { DomainScan } from '@drift-toolkit/core/scan/domain'
 import { type InputContext, readRequest, UsageError } from '@drift-toolkit/core/scan/inputs'
 import type { Log } from '@drift-toolkit/core/scan/ports'
 import type { WorkItem } from '@drift-toolkit/core/scan/work'
-import { type Arguments, INFRA, inputFrom, type Options, SCAN } from '../arguments.ts'
+import { type Arguments, AUDIT, INFRA, inputFrom, type Options, SCAN } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import type { Io } from '../io.ts'
 import { checkOutput, deliver, FORMATS, formatOf } from '../output.ts'
@@ -140,3 +140,25 @@ export const infraScan = scanCommand(
   },
   { ...SCAN, ...INFRA },
 )
+
+/** The dashboard is `drift dashboard` here; nobody asked for one by asking for a scan. */
+const auditAbout = {
+  example: 'drift scan audit . --org acme --threshold 5   (path: the checkout of drift-config)',
+  summary: 'the audits of a folder, one file each; repositories with too many open drift issues',
+}
+
+const loadAudits = async (around: InputContext) => {
+  const [{ auditScan }, { readAuditInputs }] = await Promise.all([
+    import('@drift-toolkit/core/scan/audit'),
+    import('@drift-toolkit/core/scan/audit-inputs'),
+  ])
+  const inputs = { ...readAuditInputs(around), dashboard: false }
+  return auditScan({ inputs, env: around.env })
+}
+
+const AUDIT_SCAN = { ...SCAN, ...AUDIT }
+
+export const scanAudit = scanCommand({ name: 'scan audit', ...auditAbout }, loadAudits, AUDIT_SCAN)
+
+/** The same, said shorter. */
+export const audit = scanCommand({ name: 'audit', ...auditAbout }, loadAudits, AUDIT_SCAN)
