@@ -189,10 +189,11 @@ export function facadeOf(world: World, repository: Repository): FakeRepository {
       const labels = (spec.labels ?? []).map(
         (name) => findLabel(repository, name) ?? createLabel(repository, { name }, now()),
       )
-      const { title, body = null, by } = spec
+      const { title, body = null, by, date } = spec
+      const at = date === undefined ? now() : Date.parse(date)
       return issueView(
         world,
-        createIssue(repository, { title, body, labels, author: actor(by), now: now() }),
+        createIssue(repository, { title, body, labels, author: actor(by), now: at }),
       )
     },
     closeIssue: (number, how = {}) =>

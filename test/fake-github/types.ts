@@ -200,7 +200,14 @@ export interface FakeRepository extends Activity, Governed {
   /** Makes the label, or another one in its place. */
   setLabel(spec: LabelSpec): void
   deleteLabel(name: string): void
-  createIssue(spec: { title: string; body?: string; labels?: string[]; by?: ActorSpec }): FakeIssue
+  createIssue(spec: {
+    title: string
+    body?: string
+    labels?: string[]
+    by?: ActorSpec
+    /** When; default: now. */
+    date?: string
+  }): FakeIssue
   closeIssue(number: number, how?: { by?: ActorSpec; reason?: 'completed' | 'not_planned' }): void
   reopenIssue(number: number, how?: { by?: ActorSpec }): void
   /** A deployment that ended; by default one of the head, with success, just now. */

@@ -63,18 +63,28 @@ const ownIssues = async (github: GitHub, issues: readonly RestIssue[]): Promise<
 
 const isIssue = ({ pull_request }: RestIssue): boolean => pull_request === undefined
 
+/** An open issue whose markers may be believed. */
+export interface MarkedIssue<M> {
+  number: number
+  nodeId: string
+  url: string
+  markers: M[]
+}
+
 /**
  * The open issues of a repository whose markers may be believed, oldest first. Anybody can open an
  * issue in a public repository, an issue form can even set the label, and a marker silences
  * findings: so its author has to be ourselves, or somebody who belongs to the repository.
+ * @param read the markers in a body; an issue without any is passed over
  * @throws GitHubError when issues cannot be read
  */
-export const readOpenIssues = async (
+export const readMarkedIssues = async <M>(
   github: GitHub,
   repository: string,
   label: string,
-): Promise<OpenIssue[]> => {
-  const marked: { issue: RestIssue; markers: OpenIssue['markers'] }[] = []
+  read: (body: string) => M[],
+): Promise<MarkedIssue<M>[]> => {
+  const marked: { issue: RestIssue; markers: M[] }[] = []
   for (let page = 1; page <= MAX_PAGES; page++) {
     const { data } = await github.request<RestIssue[]>('GET /repos/{owner}/{repo}/issues', {
       ...splitName(repository),
@@ -86,7 +96,7 @@ export const readOpenIssues = async (
       page,
     })
     for (const issue of data.filter(isIssue)) {
-      const markers = parseMarkers(issue.body ?? '')
+      const markers = read(issue.body ?? '')
       if (markers.length > 0) marked.push({ issue, markers })
     }
     if (data.length < PAGE) break
@@ -99,10 +109,23 @@ export const readOpenIssues = async (
   return marked
     .filter(({ issue }) => !others.has(issue))
     .map(({ issue, markers }) => ({
-      repository,
       number: issue.number,
       nodeId: issue.node_id,
       url: issue.html_url,
       markers,
     }))
 }
+
+/**
+ * The open issues that tell findings, with what they remember; see `readMarkedIssues`.
+ * @throws GitHubError when issues cannot be read
+ */
+export const readOpenIssues = async (
+  github: GitHub,
+  repository: string,
+  label: string,
+): Promise<OpenIssue[]> =>
+  (await readMarkedIssues(github, repository, label, parseMarkers)).map((issue) => ({
+    repository,
+    ...issue,
+  }))

@@ -73,7 +73,7 @@ export const markerComment = (
 }
 
 /** JSON that cannot end an HTML comment, and says nothing to whoever reads the raw text. */
-const commentSafe = (json: string): string =>
+export const commentSafe = (json: string): string =>
   json
     .replace(/[<>&@#]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(/-(?=-)/g, '\\u002d')
@@ -82,7 +82,7 @@ const commentSafe = (json: string): string =>
 const FENCE = /^ {0,3}(?:(`{3,})([^`]*)|(~{3,})(.*))$/
 
 /** The lines of a body that are not inside a fence: a diff may quote a marker, and is no marker. */
-const unfenced = (body: string): string[] => {
+export const unfenced = (body: string): string[] => {
   const lines: string[] = []
   let open: string | null = null
   for (const line of body.split(/\r?\n/)) {

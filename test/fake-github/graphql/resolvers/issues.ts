@@ -23,6 +23,7 @@ const issue: Record<string, Resolver> = {
   updatedAt: ({ updatedAt }: Issue) => updatedAt,
   locked: () => false,
   author: ({ author }: Issue) => author,
+  authorAssociation: () => 'NONE',
   viewerDidAuthor: ({ author }: Issue, _: unknown, { call }) => author === call.grant.account,
   repository: ({ repository }: Issue) => repository,
   labels: ({ labels }: Issue, args: PageArguments) => connection(labels, args),
