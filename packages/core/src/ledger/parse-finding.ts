@@ -11,7 +11,7 @@ import type { OpenFinding } from './state.ts'
 
 const pullRequest = (value: unknown): Pick<Evidence, 'pullRequest'> =>
   isRecord(value) && Number.isSafeInteger(value.number)
-    ? { pullRequest: { number: value.number as number, ...texts(value, ['url']) } }
+    ? { pullRequest: { number: value.number as number, ...texts(value, ['url', 'mergedBy']) } }
     : {}
 
 const commits = (value: unknown): NonNullable<Evidence['commits']> =>

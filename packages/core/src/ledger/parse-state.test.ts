@@ -6,7 +6,7 @@ import type { OpenFinding, RepositoryState } from './state.ts'
 /** What a scan says anew each time, and does not keep. */
 type Passing = 'state' | 'renewed'
 
-const pullRequest = { number: 7, url: 'https://github.com/acme/api/pull/7' }
+const pullRequest = { number: 7, url: 'https://github.com/acme/api/pull/7', mergedBy: 'bob' }
 const commit: Required<CommitInfo> = {
   oid: 'c'.repeat(40),
   subject: 'Loosen',

@@ -24,7 +24,7 @@ export interface Evidence {
   event?: string
   time?: string
   /** The pull request that brought the commit. */
-  pullRequest?: { number: number; url?: string }
+  pullRequest?: PullRequestRef
   /** All commits that took part, newest first, bounded. */
   commits?: CommitInfo[]
   /**
@@ -32,6 +32,14 @@ export interface Evidence {
    * only `commits` is given, "commits to this file".
    */
   shared?: true
+}
+
+/** A pull request, by what people ask of it first. */
+export interface PullRequestRef {
+  number: number
+  url?: string
+  /** Account of who merged it, where that was read. */
+  mergedBy?: string
 }
 
 /** One commit that made a change. `author` is a name as git has it, `login` the GitHub account if known. */
@@ -43,7 +51,7 @@ export interface CommitInfo {
   email?: string
   time: string
   url?: string
-  pullRequest?: { number: number; url?: string }
+  pullRequest?: PullRequestRef
 }
 
 /** One concrete difference. */

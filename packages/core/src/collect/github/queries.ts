@@ -102,7 +102,7 @@ ${
     ? `fragment Made on Commit {
   oid messageHeadline committedDate url
   author { name email user { login } }
-  associatedPullRequests(first: 1) { nodes { number url } }
+  associatedPullRequests(first: 1) { nodes { number url mergedBy { login } } }
 }`
     : ''
 }`

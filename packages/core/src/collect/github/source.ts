@@ -53,7 +53,9 @@ interface HistoryNode {
   committedDate: string
   url: string
   author: { name: string | null; email: string | null; user: { login: string } | null } | null
-  associatedPullRequests: { nodes: { number: number; url: string }[] } | null
+  associatedPullRequests: {
+    nodes: { number: number; url: string; mergedBy?: { login: string } | null }[]
+  } | null
 }
 
 const toCommit = (node: HistoryNode): CommitInfo => ({
@@ -64,10 +66,17 @@ const toCommit = (node: HistoryNode): CommitInfo => ({
   ...(node.author?.user ? { login: node.author.user.login } : {}),
   time: new Date(node.committedDate).toISOString(),
   url: node.url,
-  ...(node.associatedPullRequests?.nodes[0]
-    ? { pullRequest: node.associatedPullRequests.nodes[0] }
-    : {}),
+  ...pullRequestOf(node),
 })
+
+const pullRequestOf = ({
+  associatedPullRequests,
+}: HistoryNode): Pick<CommitInfo, 'pullRequest'> => {
+  const [first] = associatedPullRequests?.nodes ?? []
+  if (first === undefined) return {}
+  const { number, url, mergedBy } = first
+  return { pullRequest: { number, url, ...(mergedBy ? { mergedBy: mergedBy.login } : {}) } }
+}
 
 /** A tree's files; `missing` where GitHub knows no such commit. */
 type Listing = { known: true; value: FileRef[] } | (Unknown & { missing?: true })
