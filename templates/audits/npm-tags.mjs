@@ -28,11 +28,12 @@ export default {
         const [tagged] = /** @type {{ ref: string }[]} */ (refs)
           .flatMap(({ ref }) => /^refs\/tags\/v(\d+\.\d+\.\d+)$/.exec(ref)?.[1] ?? [])
           .toSorted(newestFirst)
+        const tag = tagged ? `v${tagged}` : 'missing'
         /** @type {import('./_drift.d.ts').AuditOutcome} */
         const outcome = {
           subject: name,
           status: tagged === published ? 'PASS' : 'FAIL',
-          message: `npm has ${published}, the newest tag of ${repository} is ${tagged ? `v${tagged}` : 'missing'}`,
+          message: `npm has ${published}, the newest tag of ${repository} is ${tag}`,
           expected: tagged ?? null,
           actual: published,
         }

@@ -53,27 +53,26 @@ def is_open(document, operation):
 
 
 def operations(document):
-    return {f"{m.upper()} {path}" for path, item in document["paths"].items() for m in METHODS & item.keys()}
+    paths = document["paths"].items()
+    return {f"{method.upper()} {path}" for path, item in paths for method in METHODS & item.keys()}
 
 
-def say(status, subject, message):
-    outcomes.append({"status": status, "subject": subject, "message": message})
-
-
-outcomes = []
+said = []
 for api in json.loads((HERE / "_openapi-live.json").read_text()):
     server = api["server"].rstrip("/")
     document = json.loads((HERE / api["document"]).read_text())
     for path, item in document["paths"].items():
         if "get" in item and "{" not in path and is_open(document, item["get"]):
             wrong = wrong_with(document, item["get"], server, path)
-            say("FAIL" if wrong else "PASS", f"GET {server}{path}", wrong or "answers as declared")
+            said.append(("FAIL" if wrong else "PASS", f"GET {server}{path}", wrong or "answers as declared"))
     status, _, body = ask(f"{server}/openapi.json")
     if status != "200":
-        say("WARNING", f"{server}/openapi.json", f"serves no document ({status})")
+        said.append(("WARNING", f"{server}/openapi.json", f"serves no document ({status})"))
         continue
     agreed, live = operations(document), operations(json.loads(body))
-    differ = [f"- {one}" for one in sorted(agreed - live)] + [f"+ {one}" for one in sorted(live - agreed)]
-    say("FAIL" if differ else "PASS", f"{server}/openapi.json", "; ".join(differ) or "declares what was agreed on")
+    gone = [f"- {operation}" for operation in sorted(agreed - live)]
+    new = [f"+ {operation}" for operation in sorted(live - agreed)]
+    message = "; ".join(gone + new) or "declares what was agreed on"
+    said.append(("FAIL" if gone or new else "PASS", f"{server}/openapi.json", message))
 
-print(json.dumps(outcomes))
+print(json.dumps([dict(zip(("status", "subject", "message"), one)) for one in said]))
