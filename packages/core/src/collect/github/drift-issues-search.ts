@@ -94,11 +94,14 @@ export const searchWords = ({ scope, labels, from, to }: Question): string =>
 /**
  * The two halves of a span, cut between two seconds; null where it is a single one, or lies before
  * GitHub or after now, where halving would find no end.
+ * @param oldest when the first issue in it was created; NaN: not known
  */
-export const halves = ({ from, to }: Span, now: number): [Span, Span] | null => {
-  const low = from ?? FIRST
+export const halves = ({ from, to }: Span, oldest: number, now: number): [Span, Span] | null => {
+  const start = from ?? FIRST
   const high = to ?? now
-  if (low > high || (low === high && (from === null || to !== null))) return null
+  if (start > high || (start === high && (from === null || to !== null))) return null
+  // An order that was not kept only makes the halves less even.
+  const low = oldest > start && oldest <= high ? Math.min(oldest, high - SECOND) : start
   const middle = Math.floor((low + high) / 2 / SECOND) * SECOND
   return [
     { from, to: middle },
@@ -143,48 +146,54 @@ export const searchOpenIssues = async (
     if (!data.repositoryOwner)
       throw new SearchRefused(`there is no organization or user "${owner}", or it cannot be seen`)
     const nodes = data.search.nodes ?? []
-    const whole = nodes.filter(isWhole)
-    for (const issue of whole) found.set(issue.id, issue)
+    const issues = nodes.filter(isWhole)
     return {
       count: data.search.issueCount,
       next: data.search.pageInfo.hasNextPage ? data.search.pageInfo.endCursor : null,
-      ids: whole.map(({ id }) => id),
+      issues,
       /** Issues that are there and were not shown. */
-      withheld: nodes.length - whole.length,
+      withheld: nodes.length - issues.length,
       why: said(errors),
     }
   }
 
-  /** Reads on after a first page, to its end. @returns how many it told of and did not give */
+  /** Reads from a first page to the end. */
   const readOn = async (q: string, first: Awaited<ReturnType<typeof ask>>) => {
-    const ids = new Set(first.ids)
+    const issues = new Map(first.issues.map((issue) => [issue.id, issue]))
     let { count, withheld, why } = first
+    let moved = false
     for (let after = first.next; after !== null; ) {
       const page = await ask(q, after)
-      for (const id of page.ids) ids.add(id)
+      for (const issue of page.issues) issues.set(issue.id, issue)
+      // One that was closed meanwhile moves those behind it onto a page that was read already.
+      moved ||= page.count < count
       count = page.count
       withheld += page.withheld
       why ||= page.why
       // A cursor that leads to itself would lead there for ever.
       after = page.next === after ? null : page.next
     }
-    return { lost: count - ids.size, withheld, why }
+    const lost = Math.max(0, count - issues.size)
+    return { issues, lost, withheld, why, again: moved || lost > withheld }
+  }
+
+  const keep = (issues: Iterable<FoundIssue>) => {
+    for (const issue of issues) found.set(issue.id, issue)
   }
 
   const read = async (question: Question): Promise<void> => {
     const q = searchWords(question)
     const first = await ask(q, null)
-    const parts = first.count > MOST_RESULTS ? split(question, now) : null
+    const isTooMuch = first.count > MOST_RESULTS
+    const parts = isTooMuch ? split(question, first.issues[0]?.createdAt, now) : null
     if (parts !== null) {
       for (const part of parts) await read(part)
       return
     }
     let end = await readOn(q, first)
-    // One that was closed meanwhile moved those behind it onto a page that was read already.
-    for (let reads = 1; end.lost > 0 && reads < READS && first.count <= MOST_RESULTS; reads++) {
-      if (end.withheld >= end.lost) break
+    for (let reads = 1; end.again && !isTooMuch && reads < READS; reads++)
       end = await readOn(q, await ask(q, null))
-    }
+    keep(end.issues.values())
     withheld ||= end.withheld > 0
     if (end.lost > 0) missing.push(partOf(question, end.lost, end.why))
   }
@@ -193,10 +202,13 @@ export const searchOpenIssues = async (
   return { issues: [...found.values()], missing, withheld }
 }
 
-/** A question in parts; null where nothing is left to split by. */
-const split = (question: Question, now: number): Question[] | null => {
+/**
+ * A question in parts; null where nothing is left to split by.
+ * @param oldest when the first of them was created: before that there is nothing to halve
+ */
+const split = (question: Question, oldest: string | undefined, now: number): Question[] | null => {
   const { labels } = question
-  const spans = halves(question, now)
+  const spans = halves(question, Date.parse(oldest ?? ''), now)
   if (spans !== null) return spans.map((span) => ({ ...question, ...span }))
   return labels.length > 1 ? labels.map((label) => ({ ...question, labels: [label] })) : null
 }
