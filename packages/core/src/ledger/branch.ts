@@ -1,233 +1,198 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Git, GitError, gitIn } from '../transport/git.ts'
-import type { LedgerStore } from './store.ts'
+import type { Clock } from '../transport/pace.ts'
+import type { GitHub } from '../transport/types.ts'
+import {
+  type BranchClone,
+  type BranchPlace,
+  blobId,
+  cloneOf,
+  type Entries,
+} from './branch-clone.ts'
+import { type Change, commitWriter } from './branch-commit.ts'
+import { inWords, outcomeOf } from './branch-refusal.ts'
+import { type LedgerStore, requireLedgerFiles } from './store.ts'
 
-export interface BranchLedgerOptions {
-  /** `https://github.com/acme/drift-config.git` */
-  url: string
-  branch: string
-  token: () => string | Promise<string>
+export interface BranchLedgerOptions extends BranchPlace {
+  /** With the ledger's own token, and no second between writes: see `GitHubOptions.writeSpacingMs`. */
+  github: GitHub
+  /** `acme/drift-config` */
+  repository: string
   /** For the report. */
   description: string
-  /** Waits between tries when other shards were faster. */
-  sleep: (ms: number) => Promise<void>
+  clock: Clock
+  /** When the scan is to end, in epoch milliseconds. */
+  deadline: number
   random: () => number
 }
 
-const TRIES = 12
-const AUTHOR = {
-  GIT_AUTHOR_NAME: 'drift-toolkit',
-  GIT_AUTHOR_EMAIL: 'drift-toolkit@users.noreply.github.com',
-  GIT_COMMITTER_NAME: 'drift-toolkit',
-  GIT_COMMITTER_EMAIL: 'drift-toolkit@users.noreply.github.com',
-}
+/** How long a write is tried at most; and at least, where the scan used up all its time. */
+const PATIENCE_MS = 20 * 60_000
+const GRACE_MS = 2 * 60_000
 
-/** The token goes to git by environment: never on a command line, never into a file. */
-const credentials = (token: string): Record<string, string> =>
-  token === ''
-    ? {}
-    : {
-        GIT_CONFIG_COUNT: '1',
-        GIT_CONFIG_KEY_0: 'http.extraHeader',
-        GIT_CONFIG_VALUE_0: `Authorization: Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
-      }
+/** Before the second try; each further one may wait twice as long, up to four minutes. */
+const FIRST_WAIT_MS = 1000
+const LONGEST_WAIT_MS = 4 * 60_000
 
-/** git's fast-import stream for one commit on top of `parent`. */
-const importStream = (
-  files: ReadonlyMap<string, string | null>,
-  parent: string | null,
-  branch: string,
-  message: string,
-): Buffer => {
-  const data = (text: string | Buffer) => {
-    const bytes = Buffer.from(text)
-    return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from('\n')])
-  }
-  const who = `${AUTHOR.GIT_AUTHOR_NAME} <${AUTHOR.GIT_AUTHOR_EMAIL}> now`
-  const parts: Buffer[] = [
-    Buffer.from(`commit refs/heads/${branch}\nauthor ${who}\ncommitter ${who}\n`),
-    data(message),
-    ...(parent === null ? [] : [Buffer.from(`from ${parent}\n`)]),
-  ]
-  for (const [path, content] of files) {
-    if (content === null) parts.push(Buffer.from(`D ${path}\n`))
-    else parts.push(Buffer.from(`M 100644 inline ${path}\n`), data(content))
-  }
-  return Buffer.concat([...parts, Buffer.from('done\n')])
-}
+/** Waits before asking again for what could not be read, in milliseconds. */
+const READ_AGAIN_MS = [500, 1500, 4000]
 
-/** The texts of blobs, by their ids. */
-const readTexts = async (git: Git, oids: string[]): Promise<Map<string, string>> => {
-  const texts = new Map<string, string>()
-  if (oids.length === 0) return texts
-  const { stdout } = await git(['cat-file', '--batch'], { input: `${oids.join('\n')}\n` })
-  for (let at = 0; at < stdout.length; ) {
-    const end = stdout.indexOf(10, at)
-    const [oid = '', , length] = stdout.subarray(at, end).toString().split(' ')
-    const size = Number(length)
-    if (!Number.isFinite(size)) {
-      // `<oid> missing`: the others are there all the same.
-      if (end < 0) break
-      at = end + 1
-      continue
-    }
-    texts.set(oid, stdout.subarray(end + 1, end + 1 + size).toString('utf8'))
-    at = end + 1 + size + 1
-  }
-  return texts
-}
+type Files = ReadonlyMap<string, string | null>
 
-const isMissingBranch = (error: unknown): boolean =>
-  error instanceof GitError && /couldn't find remote ref/i.test(error.message)
-
-const isRace = (error: unknown): boolean =>
-  error instanceof GitError &&
-  /rejected|fetch first|non-fast-forward|failed to (?:lock|push|update)|cannot lock ref|reference already exists/i.test(
-    error.message,
+/** What of a write is not on the branch yet. A file that is not there cannot be taken away. */
+const missingOf = (files: Files, there: Entries): Map<string, string | null> =>
+  new Map(
+    [...files].filter(([path, text]) =>
+      text === null ? there.has(path) : there.get(path)?.oid !== blobId(text),
+    ),
   )
 
-const isRefused = (error: unknown): boolean =>
-  error instanceof GitError &&
-  /40[134]|denied|not (?:found|permitted|granted|accessible)|authenticat|terminal prompts disabled/i.test(
-    error.message,
-  )
-
-/** An empty commit, to ask with. */
-const emptyCommit = async (git: Git): Promise<string> => {
-  const tree = (await git(['hash-object', '-t', 'tree', '-w', '--stdin'])).stdout.toString().trim()
-  const { stdout } = await git(['commit-tree', '-m', 'may this be written?', tree], { env: AUTHOR })
-  return stdout.toString().trim()
-}
-
 /**
- * Whether the token may push there: asked of git itself, with a push that is not carried out.
- * @throws GitError when the repository cannot be reached at all
- */
-export const canPush = async (
-  options: Pick<BranchLedgerOptions, 'url' | 'branch' | 'token'>,
-): Promise<boolean> => {
-  const directory = await mkdtemp(join(tmpdir(), 'drift-ledger-'))
-  try {
-    const git = gitIn(directory, { network: true })
-    await git(['init', '--quiet', '--bare'])
-    const commit = await emptyCommit(git)
-    const env = credentials(await options.token())
-    await git(
-      ['push', '--dry-run', '--force', options.url, `${commit}:refs/heads/${options.branch}`],
-      {
-        env,
-      },
-    )
-    return true
-  } catch (error) {
-    if (isRefused(error)) return false
-    throw error
-  } finally {
-    await rm(directory, { recursive: true, force: true })
-  }
-}
-
-/**
- * The ledger as an orphan branch: one shallow fetch to read all of it, one push to advance it. A
- * push that is not a fast-forward is refused by git itself; then the branch is fetched again and
- * our files are put on top of what others wrote, so that shards never overwrite one another.
+ * The ledger as an orphan branch: read by one shallow fetch, written by three requests to GitHub's
+ * Git Data API (tree, commit, ref), the last of which moves the branch from the state that was
+ * looked at or not at all. Who finds it moved looks again and puts his files on top of what others
+ * wrote, after a while that is longer and more random each time
+ * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/), so that however many
+ * shards end together, one of them always gets on.
+ *
+ * A branch that was deleted, or moved by force to a state that does not know what was read, gets
+ * back with our next write the files that are missing there.
+ * @throws GitError from `list`, Error in plain words from `write`, when it is refused or in vain
  */
 export const branchLedger = (options: BranchLedgerOptions): LedgerStore => {
-  const { branch, url } = options
-  let opened: Promise<{ git: Git; directory: string }> | undefined
+  const { branch, clock, description, repository } = options
+  let opened: Promise<BranchClone> | undefined
+  const pause = () => clock.sleep(1000)
+  const writer = commitWriter(options.github, repository, branch, pause)
+  const notes: string[] = []
   let tip: string | null = null
+  /** What was on the branch, and is on none of its commits any more. */
+  const lost = new Map<string, { oid: string; bytes: number }>()
+  /** What `list` saw last. */
+  let seen: Entries = new Map()
 
-  const open = async () => {
-    const directory = await mkdtemp(join(tmpdir(), 'drift-ledger-'))
-    const git = gitIn(directory, { network: true })
-    await git(['init', '--quiet', '--bare'])
-    return { git, directory }
+  /** One step after the other: they share a clone. */
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: (clone: BranchClone) => Promise<T>): Promise<T> => {
+    const next = turn.then(async () => {
+      opened ??= cloneOf(options)
+      return work(await opened)
+    })
+    turn = next.catch(() => {})
+    return next
   }
 
-  const fetchTip = async (git: Git): Promise<void> => {
-    const env = credentials(await options.token())
-    try {
-      const ref = `+refs/heads/${branch}:refs/remotes/origin/${branch}`
-      await git(['fetch', '--quiet', '--depth=1', '--no-tags', url, ref], { env })
-      const { stdout } = await git(['rev-parse', `refs/remotes/origin/${branch}`])
-      tip = stdout.toString().trim()
-    } catch (error) {
-      if (!isMissingBranch(error)) throw error
-      tip = null
+  /** @returns the files of the newest state */
+  const look = async (clone: BranchClone, whole = false): Promise<Entries> => {
+    const next = await clone.fetch(whole)
+    if (tip !== null && next !== tip && !(await clone.isIn(tip, next))) {
+      for (const [path, entry] of await clone.entries(tip)) lost.set(path, entry)
     }
+    tip = next
+    return clone.entries(tip)
   }
 
-  /** Path → blob, of the state that was fetched last. */
-  const entries = async (git: Git): Promise<Map<string, string>> => {
-    if (tip === null) return new Map()
-    const { stdout } = await git(['ls-tree', '-r', '-z', tip])
-    const lines = stdout.toString('utf8').split('\0').filter(Boolean)
-    return new Map(
-      lines.map((entry) => {
-        const tab = entry.indexOf('\t')
-        return [entry.slice(tab + 1), entry.slice(12, tab)]
+  const textsOf = async (clone: BranchClone, entries: Entries, paths: Iterable<string>) => {
+    const wanted = [...paths].flatMap((path) => {
+      const entry = entries.get(path)
+      return entry ? [[path, entry] as const] : []
+    })
+    const known = new Map(wanted)
+    const texts = await clone.texts(known.values())
+    return (path: string) => texts.get(known.get(path)?.oid ?? '') ?? null
+  }
+
+  /** One try. @returns whether it was written, or null when somebody else was faster */
+  const attempt = async (
+    clone: BranchClone,
+    [files, message, expected]: [Files, string, Files],
+    made: string[],
+  ): Promise<boolean | null> => {
+    const isAgain = made.length > 0
+    const there = await look(clone, isAgain)
+    // An answer that was lost: it was done all the same.
+    for (const commit of made) if (await clone.isIn(commit, tip)) return true
+    const current = new Map([...lost, ...there])
+    const text = await textsOf(clone, current, expected.keys())
+    if ([...expected].some(([path, wanted]) => text(path) !== wanted)) return false
+
+    const gone = [...lost.keys()].filter((path) => !there.has(path) && !files.has(path))
+    const old = await textsOf(clone, lost, gone)
+    const put = new Map([
+      ...gone.flatMap((path) => {
+        const before = old(path)
+        return before === null ? [] : [[path, before] as const]
       }),
-    )
-  }
-
-  const holds = async (git: Git, expected: ReadonlyMap<string, string | null>) => {
-    if (expected.size === 0) return true
-    const oids = await entries(git)
-    const texts = await readTexts(
-      git,
-      [...expected.keys()].flatMap((path) => oids.get(path) ?? []),
-    )
-    return [...expected].every(([path, text]) => (texts.get(oids.get(path) ?? '') ?? null) === text)
+      ...missingOf(files, there),
+    ])
+    if (put.size > 0) {
+      const parent = tip === null ? null : { commit: tip, tree: await clone.tree(tip) }
+      const change: Change = { files: put, message, parent }
+      const tree = await writer.tree(change)
+      // Asked of git, which costs nothing: a commit that comes too late costs two requests.
+      if (isAgain && (await clone.tip()) !== tip) return null
+      const commit = await writer.commit(change, tree)
+      made.push(commit)
+      await writer.move(change, commit)
+    }
+    if (lost.size > 0) {
+      notes.push(
+        `${description} was deleted or moved by force while it was in use: ${gone.length} files that had been read of it were missing, and were written again`,
+      )
+      lost.clear()
+    }
+    return true
   }
 
   return {
-    description: options.description,
+    description,
     outlives: true,
+    notes: () => notes,
 
-    async list() {
-      opened ??= open()
-      const { git } = await opened
-      await fetchTip(git)
-      return [...(await entries(git)).keys()].sort()
-    },
-
-    async read(paths) {
-      if (opened === undefined) return paths.map(() => null)
-      const { git } = await opened
-      const oids = await entries(git)
-      const texts = await readTexts(
-        git,
-        paths.flatMap((path) => oids.get(path) ?? []),
-      )
-      return paths.map((path) => texts.get(oids.get(path) ?? '') ?? null)
-    },
-
-    async write(files, message, expected = new Map()) {
-      opened ??= open()
-      const { git } = await opened
-      for (let tries = 1; ; tries += 1) {
-        if (!(await holds(git, expected))) return false
-        await git(['update-ref', '-d', `refs/heads/${branch}`])
-        await git(['fast-import', '--quiet', '--done', '--force', '--date-format=now'], {
-          input: importStream(files, tip, branch, message),
-        })
-        try {
-          await git(['push', '--quiet', url, `refs/heads/${branch}:refs/heads/${branch}`], {
-            env: credentials(await options.token()),
-          })
-          return true
-        } catch (error) {
-          if (!isRace(error) || tries >= TRIES) throw error
-          await options.sleep(200 * tries + options.random() * 800)
-          await fetchTip(git)
+    list: () =>
+      inTurn(async (clone) => {
+        for (const wait of [...READ_AGAIN_MS, null]) {
+          try {
+            seen = new Map([...lost, ...(await look(clone))])
+            break
+          } catch (error) {
+            if (wait === null || outcomeOf(error) === 'refused') throw error
+            await clock.sleep(wait)
+          }
         }
-      }
-    },
+        return [...seen.keys()].sort()
+      }),
+
+    read: (paths) =>
+      inTurn(async (clone) => {
+        const text = await textsOf(clone, seen, paths)
+        return paths.map(text)
+      }),
+
+    write: (files, message, expected = new Map()) =>
+      inTurn(async (clone) => {
+        requireLedgerFiles(files.keys())
+        const began = clock.now()
+        const until = Math.min(began + PATIENCE_MS, Math.max(options.deadline, began + GRACE_MS))
+        const made: string[] = []
+        for (let tries = 1; ; tries += 1) {
+          let why = 'others were faster'
+          try {
+            const done = await attempt(clone, [files, message, expected], made)
+            if (done !== null) return done
+          } catch (error) {
+            if (outcomeOf(error) === 'refused') throw inWords(error, repository, branch)
+            why = (error as Error).message
+          }
+          const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tries - 1))
+          const ms = options.random() * wait
+          if (clock.now() + ms > until) {
+            throw new Error(`given up after ${tries} tries: ${why}`)
+          }
+          await clock.sleep(ms)
+        }
+      }),
 
     async close() {
-      if (opened) await rm((await opened).directory, { recursive: true, force: true })
+      if (opened) await inTurn((clone) => clone.remove())
       opened = undefined
     },
   }

@@ -32,25 +32,24 @@ export interface LedgerStore {
 }
 
 /** What a ledger holds; whatever else lies beside it, in a folder or on a branch, is not its own. */
-const FOLDERS = new Set(['scans', 'months', 'repos', 'jobs'])
+export const LEDGER_FOLDERS: readonly string[] = ['scans', 'months', 'repos', 'jobs']
 
 /** Thousands of open findings with their diffs take a few; a file beyond that is not read. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024
 
-/** Also what Windows takes for a separator, and what no text of ours has in its name. */
+/** What is no name of a file of ours: nothing, a way up, git's own folder, a separator of Windows. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const NO_NAME = /^\.{0,2}$|^\.git$|[\\\x00-\x1f\x7f]/i
 
-/** Whether a path stays where it is put: relative, and no way up, nor into git's own folder. */
-const isInside = (path: string): boolean => path.split('/').every((name) => !NO_NAME.test(name))
+/** Whether a path is one of a ledger's files: in one of its folders, and with no way out of it. */
+export const isLedgerFile = (path: string): boolean => {
+  const [folder = '', ...names] = path.split('/')
+  return LEDGER_FOLDERS.includes(folder) && names.length > 0 && !names.some((n) => NO_NAME.test(n))
+}
 
-/** Whether a file of a folder or a branch is one of the ledger's. */
-export const isLedgerFile = (path: string): boolean =>
-  path.includes('/') && FOLDERS.has(path.slice(0, path.indexOf('/'))) && isInside(path)
-
-/** @throws Error when one of the paths would lead out of the ledger: then nothing may be written */
-export const requireInside = (paths: Iterable<string>): void => {
+/** @throws Error when one of the paths is none of a ledger's: then nothing may be written */
+export const requireLedgerFiles = (paths: Iterable<string>): void => {
   for (const path of paths) {
-    if (!isInside(path)) throw new Error(`${JSON.stringify(path)} is no path of a ledger`)
+    if (!isLedgerFile(path)) throw new Error(`${JSON.stringify(path)} is no file of a ledger`)
   }
 }

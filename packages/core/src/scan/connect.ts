@@ -1,13 +1,14 @@
 import { isAbsolute } from 'node:path'
-import { branchLedger, canPush } from '../ledger/branch.ts'
+import { branchLedger } from '../ledger/branch.ts'
+import { whyNoPush } from '../ledger/branch-clone.ts'
 import { directoryLedger } from '../ledger/directory.ts'
 import { type Ledger, openLedger as ledgerOf } from '../ledger/ledger.ts'
 import { createGitHub, noUsage } from '../transport/github.ts'
 import type { Clock } from '../transport/pace.ts'
 import { type Credentials, type TokenSource, tokenSource } from '../transport/token.ts'
-import type { GitHub } from '../transport/types.ts'
+import type { GitHub, Usage } from '../transport/types.ts'
 import { folderLedger } from './folder-ledger.ts'
-import type { Connection, LedgerChoice, Request } from './inputs.ts'
+import type { LedgerChoice, Request } from './inputs.ts'
 import type { Log, Ports } from './ports.ts'
 
 export interface Surroundings {
@@ -59,19 +60,20 @@ export const connect = async (request: Request, around: Surroundings): Promise<P
     log: around.log,
     github,
     issues: mayTell ? (issueToken ? client(issueToken) : github) : null,
-    ledger: await openLedger(request.ledger, request, around, connection, onSecret),
+    ledger: await openLedger(request.ledger, request, around, usage, onSecret),
     secrets: () => [...secrets],
     onSecret,
   }
 }
 
 const BRANCH = 'drift-ledger'
+const LEDGER_GRACE_MS = 2 * 60_000
 
 const openLedger = async (
   choice: LedgerChoice,
-  { options }: Request,
+  { connection, options }: Request,
   { log, cwd, env }: Surroundings,
-  connection: Connection,
+  usage: Usage,
   onSecret: (secret: string) => void,
 ): Promise<Ledger | null> => {
   if (choice.kind === 'none') return null
@@ -85,26 +87,41 @@ const openLedger = async (
     return beside()
   }
   const branch = choice.kind === 'branch' ? choice.branch : BRANCH
+  const token = tokenSource(
+    { kind: 'token', token: connection.ledgerToken },
+    connection.apiUrl,
+    onSecret,
+  )
   const place = {
     url: `${connection.serverUrl.replace(/\/+$/, '')}/${home}.git`,
     branch,
-    token: tokenSource(
-      { kind: 'token', token: connection.ledgerToken },
-      connection.apiUrl,
-      onSecret,
-    ),
+    token,
   }
-  if (choice.kind === 'auto' && !options.dryRun && !(await canPush(place))) {
+  const refusal = choice.kind === 'auto' && !options.dryRun ? await whyNoPush(place) : null
+  if (refusal !== null) {
     log.warn(
-      `the ledger token may not write to ${home} (Contents: write), so the ledger is kept in .drift: it does not outlive this job, and only the markers in open issues say what was told`,
+      `the ledger token may not write to ${home} (Contents: write), so the ledger is kept in .drift: it does not outlive this job, and only the markers in open issues say what was told (git said: ${refusal})`,
     )
     return beside()
   }
+  const github = createGitHub({
+    apiUrl: connection.apiUrl,
+    token,
+    clock,
+    // Rate limits of a write that comes last of all are waited for a little longer.
+    deadline: options.deadline + LEDGER_GRACE_MS,
+    usage,
+    writeSpacingMs: 0,
+    onWait: (message) => log.info(`ledger: ${message}`),
+  })
   return ledgerOf(
     branchLedger({
       ...place,
+      github,
+      repository: home,
       description: `branch ${branch} of ${home}`,
-      sleep: clock.sleep,
+      clock,
+      deadline: options.deadline,
       random: Math.random,
     }),
   )

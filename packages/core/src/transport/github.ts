@@ -25,6 +25,11 @@ export interface GitHubOptions {
   onWait?: (message: string) => void
   /** Shared by clients with the same token, so that requests are counted once. */
   usage?: Usage
+  /**
+   * Least time between two writes instead of GitHub's second, which is meant for long series: for a
+   * few that are the steps of one, and that others can overtake in between.
+   */
+  writeSpacingMs?: number
 }
 
 const API_VERSION = '2022-11-28'
@@ -95,7 +100,7 @@ const toError = (failure: Failure, route: string): GitHubError => {
 export const createGitHub = (options: GitHubOptions): GitHub => {
   const { clock } = options
   const usage = options.usage ?? noUsage()
-  const pace = createPace(clock)
+  const pace = createPace(clock, options.writeSpacingMs)
   const base = options.apiUrl.replace(/\/+$/, '')
   let seen: ReturnType<typeof tokenFacts> | null = null
   let octokit: Promise<{ request: (o: object) => Promise<unknown> }> | undefined

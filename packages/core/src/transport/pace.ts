@@ -47,8 +47,9 @@ const waitFor = (w: Window, points: number, now: number): number => {
 /**
  * A gate that every request passes: `enter` waits until the request fits into every limit, the
  * function it gives back must be called when the answer is there.
+ * @param writeSpacingMs least time between two writes
  */
-export const createPace = (clock: Clock) => {
+export const createPace = (clock: Clock, writeSpacingMs: number = LIMITS.writeSpacingMs) => {
   const windows = {
     rest: window(LIMITS.restPointsPerMinute, 60_000),
     graphql: window(LIMITS.graphqlPointsPerMinute, 60_000),
@@ -64,7 +65,7 @@ export const createPace = (clock: Clock) => {
     const now = clock.now()
     const points = write ? 5 : 1
     const waits = [waitFor(windows[kind], points, now)]
-    if (write) waits.push(lastWrite + LIMITS.writeSpacingMs - now)
+    if (write) waits.push(lastWrite + writeSpacingMs - now)
     if (content) {
       waits.push(waitFor(windows.contentMinute, 1, now), waitFor(windows.contentHour, 1, now))
     }
