@@ -22,7 +22,7 @@ const LAYERS = {
   host: ['model', 'child', 'plugins', 'collect', 'transport'],
   audits: ['model', 'settings', 'standards', 'child', 'host', 'collect', 'transport'],
   publish: ['model', 'settings', 'severity', 'standards', 'report', 'ledger', 'transport'],
-  plugins: ['model', 'settings', 'standards', 'ledger', 'child', 'transport'],
+  plugins: ['model', 'settings', 'severity', 'standards', 'ledger', 'child', 'transport'],
 }
 
 /** Judging and wording: same input, same output. They read and write nothing. */

@@ -1,0 +1,137 @@
+import pLimit from 'p-limit'
+import type { Json } from '../model/index.ts'
+import { nearest } from '../standards/nearest.ts'
+import { version as coreVersion } from '../version.ts'
+import type { CallPlugin, Described } from './call.ts'
+import type { PluginConfig } from './config.ts'
+import type { FoundPlugins } from './find.ts'
+import { type FoundPlugin, fits, type PluginProblem } from './manifest.ts'
+import { type LoadedPlugin, readPlugin } from './read-plugin.ts'
+import { pluginEnv } from './world.ts'
+
+/** How long a plugin may take to say what it has. */
+export const DESCRIBE_TIMEOUT_MS = 5_000
+const AT_ONCE = 4
+
+export interface LoadInput {
+  call: CallPlugin
+  config: PluginConfig
+  cwd: string
+  env: Readonly<Record<string, string | undefined>>
+  /** Ids of the toolkit's own checks, which no plugin may have. */
+  takenChecks?: ReadonlySet<string>
+  /** Names of the toolkit's own commands, likewise. */
+  takenCommands?: ReadonlySet<string>
+  /** Takes secrets out of what plugins say. */
+  clean?: (text: string) => string
+  /** For tests: the version that plugins must work with, and how long they have. */
+  version?: string
+  timeoutMs?: number
+}
+
+export interface LoadedPlugins {
+  plugins: LoadedPlugin[]
+  /** Plugins that are not used, each with the reason: for the notes of a report. */
+  problems: PluginProblem[]
+}
+
+const ask = async (found: FoundPlugin, input: LoadInput): Promise<LoadedPlugin | string> => {
+  const { manifest } = found
+  const { version = coreVersion, timeoutMs = DESCRIBE_TIMEOUT_MS } = input
+  if (!fits(manifest, version)) {
+    return `it needs drift-toolkit ${manifest.core}, and this is ${version}`
+  }
+  const config: Record<string, Json> = { ...input.config.get(manifest.name) }
+  const said = await input.call({
+    plugin: found,
+    what: 'describe',
+    input: { config },
+    cwd: input.cwd,
+    env: pluginEnv(input.env),
+    timeoutMs,
+  })
+  if (!said.known) return said.reason
+  const read = readPlugin(found, config, said.value as Described)
+  return 'problems' in read ? read.problems.join('\n') : read
+}
+
+/** What two plugins have both, or a plugin and the toolkit: the later one goes. */
+const withoutTaken = (
+  plugins: readonly LoadedPlugin[],
+  { takenChecks = new Set(), takenCommands = new Set() }: LoadInput,
+): LoadedPlugins => {
+  const owners = new Map<string, string>()
+  for (const id of takenChecks) owners.set(`check ${id}`, 'the toolkit')
+  for (const name of takenCommands) owners.set(`command ${name}`, 'the toolkit')
+  const kept: LoadedPlugin[] = []
+  const problems: PluginProblem[] = []
+  for (const plugin of plugins) {
+    const { name } = plugin.manifest
+    const mine = [
+      ...plugin.checks.map(({ id }) => `check ${id}`),
+      ...plugin.commands.map((command) => `command ${command.name}`),
+      ...plugin.severity.map(({ id }) => `severity rule ${id}`),
+    ]
+    const taken = mine.filter((what) => owners.has(what))
+    if (taken.length > 0) {
+      const reason = taken
+        .map((what) => `${what} is there already, of ${owners.get(what)}`)
+        .join('; ')
+      problems.push({ plugin: name, reason })
+      continue
+    }
+    for (const what of mine) owners.set(what, `plugin ${name}`)
+    kept.push(plugin)
+  }
+  return { plugins: kept, problems }
+}
+
+/** Settings for plugins that are not there. */
+const unusedConfig = (found: readonly FoundPlugin[], config: PluginConfig): PluginProblem[] => {
+  const names = found.map(({ manifest }) => manifest.name)
+  return [...config.keys()]
+    .filter((name) => !names.includes(name))
+    .map((name) => {
+      const meant = nearest(name, names)
+      return {
+        plugin: name,
+        reason: `it has settings, and there is no such plugin${meant ? `; did you mean ${meant}?` : ''}`,
+      }
+    })
+}
+
+/**
+ * Asks each plugin that was found what it has, in a process of its own. One that throws, hangs, exits,
+ * needs another core, or has something that makes no sense is named and left out; the others stay.
+ */
+export const loadPlugins = async (
+  { found, problems }: FoundPlugins,
+  input: LoadInput,
+): Promise<LoadedPlugins> => {
+  const { clean = (text) => text } = input
+  const limit = pLimit(AT_ONCE)
+  const asked = await Promise.all(found.map((plugin) => limit(() => ask(plugin, input))))
+  const loaded = asked.filter((one) => typeof one !== 'string')
+  const refused = asked.flatMap((one, index) =>
+    typeof one === 'string'
+      ? [{ plugin: found[index]?.manifest.name ?? '', reason: clean(one) }]
+      : [],
+  )
+  const settled = withoutTaken(loaded, input)
+  return {
+    plugins: settled.plugins,
+    problems: [
+      ...problems,
+      ...refused,
+      ...settled.problems,
+      // A plugin that could not be read is there all the same: its settings are not in vain.
+      ...unusedConfig(found, input.config).filter(
+        ({ plugin }) => !problems.some((problem) => problem.plugin === plugin),
+      ),
+    ],
+  }
+}
+
+/** A problem as one note of a report. */
+export const problemNote = ({ plugin, reason }: PluginProblem): string =>
+  `plugin ${plugin} was skipped: ${reason.replaceAll(/\s*\n\s*/g, '; ')}`
