@@ -1,11 +1,12 @@
 import type { RepositoryState } from '../ledger/state.ts'
-import type { CheckInfo, Domain, RepositoryReport, ScanError } from '../model/index.ts'
+import type { CheckInfo, Domain, Report, RepositoryReport, ScanError } from '../model/index.ts'
 import type { ReadRuleset } from '../standards/index.ts'
 import { GitHubError } from '../transport/types.ts'
 import type { Closed } from './closed.ts'
 import type { ScanOptions } from './options.ts'
 import type { Organization } from './organization.ts'
 import type { Log, Ports } from './ports.ts'
+import type { Scanned } from './scan.ts'
 import { awaiting, unreadable } from './unreadable.ts'
 import type { WorkItem, WorkList } from './work.ts'
 
@@ -26,10 +27,22 @@ export interface DomainScan<W extends WorkItem = WorkItem> {
   ): Promise<WorkList<W>>
   /** Collects and judges one repository. It never throws: what fails is an error of this one alone. */
   look(work: W, context: LookContext): Promise<Looked>
+  /** Tells what is no finding, once the findings are told; it may add to the scan's states. */
+  tellMore?(scanned: Scanned, options: ScanOptions, ports: Ports): Promise<Report>
+  /** What else a run leaves, once everything is told and remembered. */
+  finish?(report: Report, options: ScanOptions, ports: Ports): Promise<Finish>
   /** Requests that went elsewhere than to GitHub, by where. */
   requests?(): Record<string, number>
   /** Account ids that no reader is to see, of all that were looked at; undefined: they may. */
   hiddenAccounts?(): readonly string[] | undefined
+}
+
+/** What a run leaves beside its report. */
+export interface Finish {
+  /** The dashboard, as one HTML file. */
+  dashboard?: string
+  notes: string[]
+  errors: ScanError[]
 }
 
 /** What all repositories of one scan share. */

@@ -2,8 +2,9 @@ import { scanPath, statePath } from '../ledger/state.ts'
 import { TREND_SCANS, trendOf } from '../ledger/trend.ts'
 import type { Report, ScanError, TrendPoint } from '../model/index.ts'
 import { redactData } from '../report/redact.ts'
-import type { DomainScan } from './domain.ts'
+import type { DomainScan, Finish } from './domain.ts'
 import type { Request } from './inputs.ts'
+import type { ScanOptions } from './options.ts'
 import type { Ports } from './ports.ts'
 import { type Scanned, scanDomain } from './scan.ts'
 import { tell } from './tell.ts'
@@ -14,6 +15,8 @@ export interface Ran {
   report: Report
   /** Open findings in earlier scans of the same scope, and now. */
   trend: TrendPoint[]
+  /** The dashboard as one HTML file, where the domain draws it. */
+  dashboard?: string
 }
 
 /** Takes out of plain data what nobody is to see. */
@@ -54,7 +57,9 @@ export const runDomain = async <W extends WorkItem>(
   ports: Ports,
 ): Promise<Ran> => {
   try {
-    return await runOnce(domain, request, ports)
+    const ran = await runOnce(domain, request, ports)
+    const more = await domain.finish?.(ran.report, request.options, ports)
+    return more === undefined ? ran : withMore(ran, more, ports)
   } finally {
     await ports.ledger?.close()
   }
@@ -81,6 +86,31 @@ const withCleanRemarks = ({ repositories, ...rest }: Report, clean: Redact): Rep
   repositories,
 })
 
+const withMore = (ran: Ran, { dashboard, notes, errors }: Finish, ports: Ports): Ran => {
+  const clean = redactData({ notes, errors }, ports.secrets(), {})
+  const { report } = ran
+  return {
+    ...ran,
+    report: {
+      ...report,
+      notes: [...report.notes, ...clean.notes],
+      errors: [...report.errors, ...clean.errors],
+    },
+    ...(dashboard === undefined ? {} : { dashboard }),
+  }
+}
+
+/** Tells the findings, and whatever else the domain has to tell. */
+const tellAll = async <W extends WorkItem>(
+  domain: DomainScan<W>,
+  scanned: Scanned,
+  options: ScanOptions,
+  ports: Ports,
+): Promise<Report> => {
+  const report = await tell(scanned, options, ports)
+  return domain.tellMore ? domain.tellMore({ ...scanned, report }, options, ports) : report
+}
+
 const runOnce = async <W extends WorkItem>(
   domain: DomainScan<W>,
   { options }: Request,
@@ -95,7 +125,7 @@ const runOnce = async <W extends WorkItem>(
   const shown = { ...scanned, report: clean(scanned.report) }
   const told = shown.reportOnly
     ? shown.report
-    : withCleanRemarks(await tell(shown, options, ports), clean)
+    : withCleanRemarks(await tellAll(domain, shown, options, ports), clean)
   const errors =
     options.dryRun || shown.reportOnly
       ? []
