@@ -13,6 +13,8 @@ export interface Ledger {
   read(domain: Domain): Promise<Map<string, RepositoryState>>
   /** The texts of the newest scan files, oldest first, at most `count`. */
   recentScans(count: number): Promise<string[]>
+  /** Texts of all files below a folder, by path: `jobs`. */
+  texts(folder: string): Promise<Map<string, string>>
   /** See `LedgerStore.write`. */
   write: LedgerStore['write']
   close: LedgerStore['close']
@@ -40,6 +42,17 @@ export const openLedger = (store: LedgerStore): Ledger => ({
     // The path of a scan begins with its day, its name with its time: order of names is order in time.
     const scans = (await store.list()).filter((p) => p.startsWith('scans/') && p.endsWith('.json'))
     return (await store.read(scans.slice(-count))).filter(isText)
+  },
+
+  async texts(folder) {
+    const paths = (await store.list()).filter((p) => p.startsWith(`${folder}/`))
+    const texts = await store.read(paths)
+    return new Map(
+      paths.flatMap((path, index) => {
+        const text = texts[index]
+        return typeof text === 'string' ? [[path, text] as const] : []
+      }),
+    )
   },
 
   write: store.write,
