@@ -33,18 +33,23 @@ export type Key = (typeof KEYS)[number]
 /** Tables that only group keys. */
 const GROUPS = ['slack', 'teams', 'webhook', 'github']
 
-/** `slack = { webhook = … }`, `slack.webhook`, `slack_webhook` and `slack-webhook` are the same. */
-const flat = (config: Readonly<Record<string, Json>>): Map<string, Json> => {
+/**
+ * `slack = { webhook = … }`, `slack.webhook`, `slack_webhook` and `slack-webhook` are the same.
+ * @param problems a key that is given in two of these ways is added to it: which one is meant is not known
+ */
+const flat = (config: Readonly<Record<string, Json>>, problems: string[]): Map<string, Json> => {
   const found = new Map<string, Json>()
-  const put = (name: string, value: Json) => found.set(name.replaceAll(/[._]/g, '-'), value)
-  const entries = Object.entries(config)
-  for (const [key, value] of entries) {
-    if (!GROUPS.includes(key) || !isTable(value)) continue
-    for (const [inner, one] of Object.entries(value)) put(`${key}-${inner}`, one)
+  const put = (name: string, value: Json) => {
+    const key = name.replaceAll(/[._]/g, '-')
+    if (found.has(key) && KEYS.some((known) => known === key)) {
+      problems.push(`${key} is given twice, in two ways of writing it`)
+    }
+    found.set(key, value)
   }
-  // Last, for these are what a workflow's plugin-config overlays.
-  for (const [key, value] of entries) {
-    if (!GROUPS.includes(key) || !isTable(value)) put(key, value)
+  for (const [key, value] of Object.entries(config)) {
+    if (GROUPS.includes(key) && isTable(value)) {
+      for (const [inner, one] of Object.entries(value)) put(`${key}-${inner}`, one)
+    } else put(key, value)
   }
   return found
 }
@@ -104,7 +109,7 @@ export const readConfig = (
   env?: Readonly<Record<string, string | undefined>>,
 ): { config: Config; problems: string[] } => {
   const problems: string[] = []
-  const given = flat(config)
+  const given = flat(config, problems)
   for (const key of given.keys()) {
     if (!KEYS.some((known) => known === key)) problems.push(unknownKey(key, KEYS))
   }

@@ -1,7 +1,7 @@
 import type { LedgerEvent, RepositoryState } from '@drift-toolkit/core'
 import { nameGlob, pathGlob } from '@drift-toolkit/core/standards/glob'
 import type { Config, SystemRule } from '../config/config.ts'
-import { environmentOf, eventKey } from './open.ts'
+import { environmentOf, eventKey, keyOf } from './open.ts'
 
 /** What one briefing is about. */
 export interface System {
@@ -51,9 +51,8 @@ const environments = (
   for (const { repository, domain, open } of states) {
     for (const finding of open) {
       const environment = environmentOf(finding)
-      const { fingerprint } = finding
-      const key = eventKey({ repository: repository.name, domain, fingerprint } as LedgerEvent)
-      if (environment !== null) known.set(key, environment)
+      if (environment === null) continue
+      known.set(keyOf(repository.name, domain, finding.fingerprint), environment)
     }
   }
   return (event) => known.get(eventKey(event)) ?? null

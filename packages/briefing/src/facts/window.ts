@@ -106,6 +106,12 @@ export const windowOf = (
     last < end &&
     end.getTime() - last.getTime() <= CATCH_UP &&
     last.getTime() - usual.getTime() <= Math.min(DAY, (end.getTime() - usual.getTime()) / 4)
-  const start = goesOn ? last : usual
-  return { start, end, words: sinceWords(start, end, timeZone) }
+  return windowFrom(goesOn ? last : usual, end, timeZone)
 }
+
+/** From a start that is known. */
+export const windowFrom = (start: Date, end: Date, timeZone: string): Window => ({
+  start,
+  end,
+  words: sinceWords(start, end, timeZone),
+})
