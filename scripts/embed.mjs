@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { clientScript } from './client-script.mjs'
 import { root } from './setup.mjs'
 
 const read = (file) => readFileSync(path.join(root, file), 'utf8')
@@ -27,6 +28,10 @@ const embeddings = [
         ]),
       ),
     }),
+  },
+  {
+    file: 'packages/core/src/report/dashboard/client-script.ts',
+    constants: () => ({ CLIENT_SCRIPT: clientScript() }),
   },
 ]
 

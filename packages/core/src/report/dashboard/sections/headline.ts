@@ -1,0 +1,138 @@
+import { type BySeverity, SEVERITIES, type Severity, totalOf } from '../../../model/index.ts'
+import { count } from '../../words.ts'
+import { sparkline } from '../charts/sparkline.ts'
+import type { Direction, Headline } from '../model/headline.ts'
+import type { DashboardModel } from '../model/model.ts'
+import { type Child, el, type Markup } from '../shared/markup.ts'
+import { EVERYTHING, toAddress } from '../shared/query.ts'
+import { shape } from '../shared/severity-mark.ts'
+import { age, DAY, HOUR, span } from '../shared/time.ts'
+import { fact, filterLink } from './parts.ts'
+
+const SHOWN = SEVERITIES.filter((severity) => severity !== 'info')
+
+/** How bad it is, in a sentence. */
+const verdict = ({ open, scanned }: Headline): string => {
+  if (scanned === null) return 'Nothing has been scanned yet'
+  const all = totalOf(open)
+  if (all === 0) return 'Nothing drifts'
+  const grave = (['critical', 'high'] as const).filter((severity) => open[severity] > 0)
+  if (grave.length === 0) return `${count(all, 'finding')} open, none of them critical or high`
+  const words = grave.map((severity) => `${open[severity].toLocaleString('en-US')} ${severity}`)
+  const graves = grave.reduce((sum, severity) => sum + open[severity], 0)
+  return `${words.join(' and ')} ${graves === 1 ? 'finding is' : 'findings are'} open`
+}
+
+const extent = (headline: Headline): string => {
+  const { open, affected, repositories, scanned } = headline
+  if (scanned === null) return 'The ledger is empty. It fills with the first scan.'
+  if (totalOf(open) === 0)
+    return `${repositories === 1 ? 'The repository is' : `All ${count(repositories, 'repository', 'repositories')} are`} as declared. Well done.`
+  return `${count(totalOf(open), 'finding')} in ${affected.toLocaleString('en-US')} of ${count(repositories, 'repository', 'repositories')}.`
+}
+
+const WAYS: Readonly<Record<Direction['way'], [string, string]>> = {
+  better: ['↘', 'Getting better'],
+  worse: ['↗', 'Getting worse'],
+  same: ['→', 'Unchanged'],
+}
+
+const directionWords = ({ direction, open }: Headline, now: number): Markup => {
+  if (direction === null)
+    return el('p', { class: 'way same' }, 'No history yet: in a few days this says where it goes.')
+  const [arrow, word] = WAYS[direction.way]
+  const days = Math.round((now - direction.since) / DAY)
+  const since = days % 7 === 0 ? count(days / 7, 'week') : count(days, 'day')
+  return el(
+    'p',
+    { class: `way ${direction.way}` },
+    el('span', { class: 'arrow', 'aria-hidden': 'true' }, arrow),
+    el('strong', {}, word),
+    ` ${totalOf(direction.then).toLocaleString('en-US')} open ${since} ago, ${totalOf(open).toLocaleString('en-US')} now`,
+  )
+}
+
+const change = (now: BySeverity, then: BySeverity | null, severity: Severity): Child => {
+  if (then === null) return el('span', { class: 'delta muted' }, 'no week to compare')
+  const by = now[severity] - then[severity]
+  if (by === 0) return el('span', { class: 'delta muted' }, 'same as a week ago')
+  return el(
+    'span',
+    { class: `delta ${by > 0 ? 'up' : 'down'}` },
+    `${by > 0 ? '▲' : '▼'} ${Math.abs(by).toLocaleString('en-US')} ${by > 0 ? 'more' : 'fewer'}`,
+    el('span', { class: 'muted' }, ' than a week ago'),
+  )
+}
+
+const card = ({ headline, trend }: DashboardModel, severity: Severity): Markup =>
+  el(
+    'li',
+    { class: `card card-${severity}` },
+    filterLink(
+      [
+        el('span', { class: `sev sev-${severity}` }, shape(severity), severity),
+        el(
+          'span',
+          { class: headline.open[severity] === 0 ? 'big zero' : 'big' },
+          headline.open[severity].toLocaleString('en-US'),
+        ),
+        change(headline.open, headline.weekAgo, severity),
+        sparkline(
+          trend.map(({ open }) => open[severity]),
+          severity,
+        ),
+      ],
+      toAddress({ ...EVERYTHING, severity }),
+    ),
+  )
+
+const lastLook = (scanned: number, now: number): Markup =>
+  fact(
+    'Last scan',
+    age(scanned, now, ' ago'),
+    now - scanned > 2 * DAY ? 'longer than two days' : '',
+  )
+
+/** What is wrong now and how bad, and whether it gets better. */
+export const headlineSection = (model: DashboardModel): Markup => {
+  const { headline, now } = model
+  const { isNew, resolved, resolvedAfterHours, unseen, scanned, notes, accepted } = headline
+  const calm = scanned !== null && totalOf(headline.open) === 0
+  return el(
+    'section',
+    { id: 'now', class: calm ? 'hero calm' : 'hero', 'aria-labelledby': 'now-heading' },
+    el(
+      'div',
+      { class: 'verdict' },
+      el(
+        'h2',
+        { id: 'now-heading' },
+        calm && el('span', { class: 'tick', 'aria-hidden': 'true' }, '✓'),
+        verdict(headline),
+      ),
+      el('p', { class: 'extent' }, extent(headline)),
+      scanned !== null && directionWords(headline, now),
+    ),
+    el('ul', { class: 'cards' }, ...SHOWN.map((severity) => card(model, severity))),
+    el(
+      'dl',
+      { class: 'facts-row' },
+      fact('New this week', isNew.toLocaleString('en-US')),
+      resolved !== null && fact('Resolved this week', resolved.toLocaleString('en-US')),
+      resolvedAfterHours !== null &&
+        fact('Mean time to resolve', span(resolvedAfterHours * HOUR), 'last four weeks'),
+      fact(
+        'Not seen',
+        unseen.toLocaleString('en-US'),
+        unseen === 0 ? 'nothing hidden' : 'see Coverage',
+      ),
+      notes + accepted > 0 &&
+        fact(
+          'Not counted',
+          (notes + accepted).toLocaleString('en-US'),
+          `${accepted} accepted, ${count(notes, 'note')}`,
+        ),
+      scanned !== null && lastLook(scanned, now),
+    ),
+  )
+}
