@@ -1,18 +1,39 @@
 // Does anything of an archived repository still run: a deployment that is active, or a stack with the
 // repository's name in the tag `project`?
-import type { Audit, AuditOutcome } from './_drift.d.ts'
+import type { Audit, AuditGitHub, AuditOutcome } from './_drift.d.ts'
 
 /** Where stacks are looked for; []: nowhere, deployments alone. */
 const REGIONS = ['eu-west-2']
 const TAG = 'project'
 
-const DEPLOYMENTS = `query ($owner: String!, $repo: String!) {
+const DEPLOYMENTS = `query ($owner: String!, $repo: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
-    deployments(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+    deployments(first: 100, after: $after) {
       nodes { environment state }
+      pageInfo { hasNextPage endCursor }
     }
   }
 }`
+
+interface Deployments {
+  nodes: { environment: string; state: string }[]
+  pageInfo: { hasNextPage: boolean; endCursor: string }
+}
+
+/** Where the repository is deployed now; GitHub marks what a newer deployment replaced. */
+const environmentsOf = async (github: AuditGitHub, name: string): Promise<Set<string>> => {
+  const [owner, repo] = name.split('/')
+  const active = new Set<string>()
+  let after: string | null = null
+  do {
+    const answer = await github.graphql(DEPLOYMENTS, { owner, repo, after })
+    const { deployments } = (answer as { repository: { deployments: Deployments } }).repository
+    for (const { environment, state } of deployments.nodes)
+      if (state === 'ACTIVE') active.add(environment)
+    after = deployments.pageInfo.hasNextPage ? deployments.pageInfo.endCursor : null
+  } while (after !== null)
+  return active
+}
 
 interface Stack {
   StackName: string
@@ -41,15 +62,9 @@ const audit: Audit = {
 
     const outcomes = await Promise.all(
       archived.map(async ({ name }): Promise<AuditOutcome> => {
-        const [owner, repo = ''] = name.split('/')
-        const { repository } = (await github.graphql(DEPLOYMENTS, { owner, repo })) as {
-          repository: { deployments: { nodes: { environment: string; state: string }[] } }
-        }
-        const active = repository.deployments.nodes.filter(({ state }) => state === 'ACTIVE')
-        const environments = new Set(
-          active.map(({ environment }) => `a deployment in ${environment}`),
-        )
-        const running = [...environments, ...(stacks.get(repo) ?? [])]
+        const environments = await environmentsOf(github, name)
+        const deployed = [...environments].map((environment) => `a deployment in ${environment}`)
+        const running = [...deployed, ...(stacks.get(name.split('/')[1] ?? '') ?? [])]
         return {
           subject: name,
           status: running.length === 0 ? 'PASS' : 'FAIL',

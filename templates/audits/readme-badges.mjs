@@ -41,8 +41,9 @@ export default {
       for (const [, label = '', file = ''] of (repository.readme?.text ?? '').matchAll(BADGE)) {
         const workflow = texts.get(file)
         if (workflow === undefined) gone = true
-        const shown = workflow === undefined ? 'gone' : `called ${shownName(file, workflow)}`
-        if (shown !== `called ${label}`) wrong.push(`the badge "${label}" is of ${file}, ${shown}`)
+        const shown = workflow === undefined ? 'gone' : `called "${shownName(file, workflow)}"`
+        if (shown !== `called "${label}"`)
+          wrong.push(`the badge "${label}" shows ${file}, which is ${shown}`)
       }
       outcomes.push({
         subject: name,

@@ -1,4 +1,5 @@
 // Is any secret of Actions older than we allow? GitHub tells when a secret was last set, never its value.
+// Secrets of single environments are not looked at.
 import type { Audit, AuditOutcome } from './_drift.d.ts'
 
 const MAX_AGE_DAYS = 180

@@ -94,8 +94,8 @@ export const EXAMPLES_OF_GITHUB: Record<string, Example> = {
         stage.add('lib', { 'README.md': badge('ci.yml') })
       },
       says: [
-        ['WARNING', 'acme/app', 'the badge "test" is of ci.yml, called check'],
-        ['FAIL', 'acme/lib', 'the badge "test" is of ci.yml, gone'],
+        ['WARNING', 'acme/app', 'the badge "test" shows ci.yml, which is called "check"'],
+        ['FAIL', 'acme/lib', 'the badge "test" shows ci.yml, which is gone'],
       ],
     },
     unseen: {
