@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 
 /** `.lock-<time>-<pid>-<host>-<id>`, all there is to know in the name: it appears whole, or not at all. */
-const TICKET = /^\.lock-([0-9a-z]{9,})-(\d+)-(.+)-[0-9a-f-]{36}$/
+const TICKET = /^\.lock-([0-9a-z]{8,})-(\d+)-(.+)-[0-9a-f-]{36}$/
 
 /** Nobody needs a tenth of that to write; who has a ticket for longer is gone, or asleep. */
 const STALE_MS = 10 * 60_000

@@ -1,6 +1,6 @@
 import { invalid, notFound, problem } from '../../http/answer.ts'
 import { EMPTY_TREE, type Mode, type Signature, type TreeEntry } from '../../objects/objects.ts'
-import { changedTree, walkTree } from '../../objects/tree.ts'
+import { changedTree, entryAt, walkTree } from '../../objects/tree.ts'
 import { nodeId } from '../../state/ids.ts'
 import { type Repository, signature } from '../../state/repository.ts'
 import { objectIn, resolveCommit, resolveRev } from '../../state/resolve.ts'
@@ -114,6 +114,7 @@ export const gitDataHandlers: Handlers = {
   'git/create-tree': (call) => createTree(call),
   'git/create-commit': (call) => {
     const repository = repositoryOf(call, 'contents', 'write')
+    notEmpty(repository)
     const { store } = call.world
     const body = bodyOf(call) as {
       message: string
@@ -156,6 +157,14 @@ interface Person {
 export const wrapped = (content: Buffer): string =>
   content.toString('base64').replace(/.{60}(?=.)/g, '$&\n') + (content.length > 0 ? '\n' : '')
 
+/** What git would not keep in a tree. */
+const refusePath = (path: string) => {
+  if (path.startsWith('/')) throw problem(422, 'tree.path cannot start with a slash')
+  if (path.split('/').some((name) => /^(?:\.{0,2}|\.git)$/i.test(name))) {
+    throw problem(422, 'tree.path contains a malformed path component')
+  }
+}
+
 function createTree(call: RestCall) {
   const repository = repositoryOf(call, 'contents', 'write')
   notEmpty(repository)
@@ -168,7 +177,12 @@ function createTree(call: RestCall) {
   const baseTree = store.tree(base)?.oid ?? store.commit(base)?.tree
   if (baseTree === undefined) throw problem(422, 'base_tree is not a valid tree oid')
   const changes = new Map<string, TreeEntry | null>()
+  if (body.tree.length === 0) throw problem(422, 'Invalid tree info')
   for (const { path, mode, sha, content } of body.tree) {
+    refusePath(path)
+    // Taking away what is not there, as GitHub words it.
+    const isThere = entryAt(store, baseTree, path) !== undefined
+    if (sha === null && !isThere) throw problem(422, 'GitRPC::BadObjectState')
     const oid = sha ?? (content === undefined ? null : store.putBlob(content))
     if (oid !== null && store.get(oid) === undefined && mode !== '160000') {
       throw invalid({ resource: 'Tree', field: 'sha', code: 'invalid', value: oid })
