@@ -197,9 +197,26 @@ describe('while it is read', () => {
 
   test('one that is closed does, so the list is read again', async () => {
     const api = many()
-    const github = meanwhile(() => api.closeIssue(1))
-    const issues = await readDriftIssues(github, 'acme', options)
-    expect(issues).toMatchObject({ known: true, value: { repositories: [{ total: 249 }] } })
+    const web = repository('web')
+    // The first of the second page, until one before it is closed.
+    web.createIssue({ title: 'x', labels: ['drift:code'], date: '2026-11-01T00:00:01Z' })
+    for (let index = 0; index < 50; index++)
+      api.createIssue({ title: 'x', labels: ['drift:code'], date: '2026-11-01T00:00:02Z' })
+    for (let number = 1; number <= 150; number++) api.closeIssue(number)
+    const issues = await readDriftIssues(
+      meanwhile(() => api.closeIssue(151)),
+      'acme',
+      options,
+    )
+    expect(issues).toMatchObject({
+      known: true,
+      value: {
+        repositories: [
+          { name: 'acme/api', total: 149 },
+          { name: 'acme/web', total: 1 },
+        ],
+      },
+    })
     expect(issues).not.toHaveProperty('value.incomplete')
   })
 
