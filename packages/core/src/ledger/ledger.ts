@@ -1,9 +1,25 @@
-import type { Domain } from '../model/index.ts'
-import { parseState } from './parse-state.ts'
-import type { RepositoryState } from './state.ts'
+import type { Domain, History, LedgerEvent, RepositoryState, ScanSummary } from '../model/index.ts'
+import { compactMonths, currentIn, monthsToCompact } from './compact.ts'
+import { eventsOf } from './events.ts'
+import { parseMonth } from './month.ts'
+import { parseRecord } from './parse-record.ts'
+import { textsOf } from './read-batches.ts'
+import {
+  type Damage,
+  isStatePath,
+  type Mended,
+  type NewerState,
+  type ReadStates,
+  readStates,
+} from './read-states.ts'
+import { type ScanRecord, summaryOf } from './scan-record.ts'
+import { isMonthPath, monthOfScan } from './state.ts'
 import type { LedgerStore } from './store.ts'
 
-/** The memory of all scans; the engine knows no more of it than this. */
+/**
+ * The memory of all scans; the engine knows no more of it than this. It is read as it was when it was
+ * first asked, until something is written.
+ */
 export interface Ledger {
   /** For the report: `branch drift-ledger of acme/drift-config`, `.drift`. */
   readonly description: string
@@ -11,50 +27,150 @@ export interface Ledger {
   readonly outlives: boolean
   /** What is current for all repositories of a domain, by lower-case `owner/name`. */
   read(domain: Domain): Promise<Map<string, RepositoryState>>
-  /** The texts of the newest scan files, oldest first, at most `count`. */
-  recentScans(count: number): Promise<string[]>
-  /** Texts of all files below a folder, by path: `jobs`. */
+  /** What is current of all repositories and domains. */
+  readAll(): Promise<RepositoryState[]>
+  /** All scans as numbers, oldest first. */
+  history(): Promise<History>
+  /** Scans that finished at or after a time, in full, oldest first: those of about two months. */
+  records(since: string): Promise<ScanRecord[]>
+  /** What these found and what went, oldest first. */
+  events(since: string): Promise<LedgerEvent[]>
+  /** One file; null where there is none. */
+  text(path: string): Promise<string | null>
+  /** All files of a folder by path, such as `jobs`; those that cannot be read are left out. */
   texts(folder: string): Promise<Map<string, string>>
+  /** What to write so that months long over take one file each; null: the file goes. */
+  compact(now: string): Promise<Map<string, string | null>>
+  /** Files that turned out damaged so far, and what became of each. */
+  damaged(): Damage[]
+  /** States of a later version that were met so far: nothing may be written over them. */
+  newer(): NewerState[]
+  /** States that were built again so far, by path. */
+  mended(): ReadonlyMap<string, Mended>
+  /** What happened to the files otherwise, see `LedgerStore.notes`. */
+  notes(): readonly string[]
   /** See `LedgerStore.write`. */
   write: LedgerStore['write']
   close: LedgerStore['close']
 }
 
-const isText = (text: string | null): text is string => text !== null
+const byTime = (a: ScanSummary, b: ScanSummary): number =>
+  a.finished.localeCompare(b.finished) || (a.id < b.id ? -1 : 1)
+
+const DAY = 86_400_000
+
+/** Scan files that may hold a scan that finished since: its path has the day on which it began. */
+const scansSince = (paths: readonly string[], since: string): string[] => {
+  const scans = paths.filter((path) => monthOfScan(path) !== null)
+  const from = Date.parse(since)
+  if (Number.isNaN(from)) return scans
+  const day = new Date(Math.max(0, from - DAY)).toISOString().slice(0, 10).replaceAll('-', '/')
+  return scans.filter((path) => path.slice('scans/'.length) >= day)
+}
 
 /** Gives the files of a store their meaning. */
-export const openLedger = (store: LedgerStore): Ledger => ({
-  description: store.description,
-  outlives: store.outlives,
+export const openLedger = (store: LedgerStore): Ledger => {
+  let listing: Promise<readonly string[]> | undefined
+  const list = () => {
+    listing ??= store.list()
+    return listing
+  }
+  const damaged = new Map<string, Damage>()
+  const newer = new Map<string, NewerState>()
+  const mended = new Map<string, Mended>()
+  const spoil = (path: string, reason: string) => damaged.set(path, { path, reason })
 
-  async read(domain) {
-    const name = `/${domain}.json`
-    const paths = (await store.list()).filter((p) => p.startsWith('repos/') && p.endsWith(name))
-    const states = new Map<string, RepositoryState>()
-    for (const text of (await store.read(paths)).filter(isText)) {
-      const state = parseState(text)
-      if (state) states.set(state.repository.name.toLowerCase(), state)
-    }
-    return states
-  },
-
-  async recentScans(count) {
-    // The path of a scan begins with its day, its name with its time: order of names is order in time.
-    const scans = (await store.list()).filter((p) => p.startsWith('scans/') && p.endsWith('.json'))
-    return (await store.read(scans.slice(-count))).filter(isText)
-  },
-
-  async texts(folder) {
-    const paths = (await store.list()).filter((p) => p.startsWith(`${folder}/`))
-    const texts = await store.read(paths)
-    return new Map(
-      paths.flatMap((path, index) => {
-        const text = texts[index]
-        return typeof text === 'string' ? [[path, text] as const] : []
-      }),
+  const states = async (domain?: Domain): Promise<ReadStates> => {
+    const all = await list()
+    const read = await readStates(
+      store,
+      all.filter((path) => isStatePath(path, domain)),
+      all,
     )
-  },
+    for (const { path, reason } of read.damaged) spoil(path, reason)
+    for (const one of read.newer) newer.set(one.path, one)
+    for (const [path, one] of read.mended) mended.set(path, one)
+    return read
+  }
 
-  write: store.write,
-  close: store.close,
-})
+  const history = async (): Promise<History> => {
+    const all = await list()
+    const scans = new Map<string, ScanSummary>()
+    const bad: Damage[] = []
+    const files = all.filter((path) => isMonthPath(path) || monthOfScan(path) !== null)
+    for await (const [path, text] of textsOf(store, files)) {
+      const read = text === null ? null : isMonthPath(path) ? parseMonth(text) : parseRecord(text)
+      if (!read?.ok) bad.push({ path, reason: read?.reason ?? 'it cannot be read' })
+      else
+        for (const one of 'summary' in read.value ? [summaryOf(read.value)] : read.value.scans)
+          scans.set(one.id, one)
+    }
+    for (const { path, reason } of bad) spoil(path, `${reason}; it is left where it is`)
+    return { scans: [...scans.values()].sort(byTime), damaged: bad }
+  }
+
+  const records = async (since: string): Promise<ScanRecord[]> => {
+    const found: ScanRecord[] = []
+    const from = Date.parse(since)
+    for await (const [, text] of textsOf(store, scansSince(await list(), since))) {
+      const read = text === null ? null : parseRecord(text)
+      if (read?.ok && !(Date.parse(read.value.scan.finished) < from)) found.push(read.value)
+    }
+    return found.sort((a, b) => byTime(summaryOf(a), summaryOf(b)))
+  }
+
+  return {
+    description: store.description,
+    outlives: store.outlives,
+
+    async read(domain) {
+      const read = await states(domain)
+      return new Map(read.states.map((state) => [state.repository.name.toLowerCase(), state]))
+    },
+    readAll: async () => (await states()).states,
+    history,
+    records,
+    events: async (since) => (await records(since)).flatMap(eventsOf),
+
+    async text(path) {
+      await list()
+      const [text = null] = await store.read([path])
+      return text
+    },
+
+    async texts(folder) {
+      const paths = (await list()).filter((path) => path.startsWith(`${folder}/`))
+      const found = new Map<string, string>()
+      for await (const [path, text] of textsOf(store, paths))
+        if (text !== null) found.set(path, text)
+      return found
+    },
+
+    async compact(now) {
+      const all = await list()
+      const months = monthsToCompact(all, now)
+      if (months.size === 0) return new Map()
+      let current: ReturnType<typeof currentIn> | undefined
+      return compactMonths(store, all, months, async () => {
+        if (current) return current
+        const read = await states()
+        current = currentIn(read.states, new Set(read.newer.map(({ path }) => path)))
+        return current
+      })
+    },
+
+    damaged: () => [...damaged.values()],
+    newer: () => [...newer.values()],
+    mended: () => mended,
+    notes: () => store.notes?.() ?? [],
+
+    async write(files, message, expected) {
+      try {
+        return await store.write(files, message, expected)
+      } finally {
+        listing = undefined
+      }
+    },
+    close: store.close,
+  }
+}

@@ -161,7 +161,8 @@ export const reconcile = (
   return { results: marked, resolved, open, gone: bounded(gone) }
 }
 
-const bounded = (gone: Record<string, string>): Record<string, string> =>
+/** The newest that went. */
+export const bounded = (gone: Record<string, string>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(gone)
       .toSorted(([, a], [, b]) => b.localeCompare(a))

@@ -1,4 +1,10 @@
-import type { Domain, RepositoryFacts, RepositoryState, Result } from '../model/index.ts'
+import type {
+  Domain,
+  RepositoryFacts,
+  RepositoryState,
+  Result,
+  UnknownPart,
+} from '../model/index.ts'
 
 export type { OpenFinding, RepositoryState } from '../model/index.ts'
 
@@ -20,20 +26,38 @@ export const remembered = ({
 /** How much of what could not be seen is remembered of one repository. */
 const MAX_UNKNOWN = 30
 const MAX_REASON = 300
+const MAX_SUBJECTS = 3
+
+const nameAll = (subjects: readonly string[]): string => {
+  const more = subjects.length - MAX_SUBJECTS
+  const named = subjects.slice(0, MAX_SUBJECTS).join(', ')
+  return more > 0 ? `${named} and ${more} more` : named
+}
+
+/** The same reason of one check is one part. */
+const unknownParts = (unknown: readonly Result[]): UnknownPart[] => {
+  const groups = Map.groupBy(unknown, ({ check, message, permissions }) =>
+    JSON.stringify([check, message, permissions ?? []]),
+  )
+  return [...groups.values()].slice(0, MAX_UNKNOWN).flatMap((group): UnknownPart[] => {
+    const [first] = group
+    if (first === undefined) return []
+    const { check, message, permissions } = first
+    return [
+      {
+        check,
+        subject: nameAll([...new Set(group.map(({ subject }) => subject))]),
+        reason: message.slice(0, MAX_REASON),
+        ...(permissions && permissions.length > 0 ? { permissions } : {}),
+      },
+    ]
+  })
+}
 
 /** What a scan could not see, as it is remembered: to be looked at again, and to be shown. */
 export const unseen = (results: readonly Result[]): Pick<RepositoryState, 'unseen' | 'unknown'> => {
   const unknown = results.filter(({ status }) => status === 'unknown')
-  if (unknown.length === 0) return {}
-  return {
-    unseen: true,
-    unknown: unknown.slice(0, MAX_UNKNOWN).map(({ check, subject, message, permissions }) => ({
-      check,
-      subject,
-      reason: message.slice(0, MAX_REASON),
-      ...(permissions && permissions.length > 0 ? { permissions } : {}),
-    })),
-  }
+  return unknown.length === 0 ? {} : { unseen: true, unknown: unknownParts(unknown) }
 }
 
 /** How many gone findings are remembered for each repository. */
@@ -56,3 +80,14 @@ export const statePath = (repository: string, domain: Domain): string => {
 /** `scans/2026/11/21/<id>.json` by the scan's start, UTC. */
 export const scanPath = (id: string, started: string): string =>
   `scans/${started.slice(0, 10).replaceAll('-', '/')}/${segment(id)}.json`
+
+/** `2026/11/21/` of a scan's path tells its month: `2026-11`; null: it is no scan's path. */
+export const monthOfScan = (path: string): string | null => {
+  const match = /^scans\/(\d{4})\/(\d\d)\/\d\d\/[^/]+\.json$/.exec(path)
+  return match ? `${match[1]}-${match[2]}` : null
+}
+
+/** `months/2026-09.json` */
+export const monthPath = (month: string): string => `months/${month}.json`
+
+export const isMonthPath = (path: string): boolean => /^months\/\d{4}-\d\d\.json$/.test(path)

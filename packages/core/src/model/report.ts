@@ -65,10 +65,3 @@ export interface IssueRef {
   url: string
   action: 'opened' | 'updated'
 }
-
-/** How many findings were open when a scan ended: a point of the trend. */
-export interface TrendPoint {
-  /** ISO 8601, UTC. */
-  time: string
-  open: number
-}

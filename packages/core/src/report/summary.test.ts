@@ -8,7 +8,7 @@ import {
   organizationReport,
   website,
 } from '../../../../test/examples/reports.ts'
-import type { Report } from '../model/index.ts'
+import type { Report, TrendBucket } from '../model/index.ts'
 import { renderMarkdown } from './markdown.ts'
 import { assembleReport } from './report.ts'
 import { renderSummary } from './summary.ts'
@@ -69,9 +69,16 @@ describe('the job summary', () => {
 
   test('draws the trend only where there is one', () => {
     expect(text).not.toContain('mermaid')
-    const point = (day: number, open: number) => ({ time: `2026-11-${day}T06:00:00Z`, open })
-    expect(renderSummary(organizationReport, { history: [point(20, 4)] })).not.toContain('mermaid')
-    expect(renderSummary(organizationReport, { history: [point(20, 4), point(21, 2)] })).toContain(
+    const day = (start: string, high: number, low: number): TrendBucket => ({
+      start,
+      open: { critical: 0, high, medium: 0, low, info: 0 },
+      opened: 0,
+      resolved: 0,
+      resolvedAfterHours: null,
+    })
+    const [first, second] = [day('2026-11-20', 3, 1), day('2026-11-21', 0, 2)]
+    expect(renderSummary(organizationReport, { trend: [first] })).not.toContain('mermaid')
+    expect(renderSummary(organizationReport, { trend: [first, second] })).toContain(
       [
         '```mermaid',
         'xychart-beta',
@@ -82,6 +89,22 @@ describe('the job summary', () => {
         '```',
       ].join('\n'),
     )
+  })
+
+  test('draws the last month of a trend of years', () => {
+    const trend = Array.from(
+      { length: 700 },
+      (_, i): TrendBucket => ({
+        start: new Date(Date.UTC(2025, 0, 1 + i)).toISOString().slice(0, 10),
+        open: { critical: 0, high: i, medium: 0, low: 0, info: 0 },
+        opened: 0,
+        resolved: 0,
+        resolvedAfterHours: null,
+      }),
+    )
+    const axis = /x-axis \[(.*)\]/.exec(renderSummary(organizationReport, { trend }))?.[1]
+    expect(axis?.split(', ')).toHaveLength(30)
+    expect(axis).toContain('"12-01"')
   })
 
   test('a quiet night is two lines and a table', () => {

@@ -1,4 +1,4 @@
-import type { Report, TrendPoint } from '../model/index.ts'
+import { type Report, type TrendBucket, totalOf } from '../model/index.ts'
 import { findingLine } from './finding-markdown.ts'
 import { fitLines } from './fit.ts'
 import { headline } from './headline.ts'
@@ -16,7 +16,7 @@ import {
 } from './overview.ts'
 import { byGravity, openFindings } from './report.ts'
 import { inlineCode } from './text.ts'
-import { count, day } from './words.ts'
+import { count } from './words.ts'
 
 /**
  * GitHub refuses a step's summary over 1 MiB as a whole:
@@ -26,24 +26,23 @@ const LIMIT_BYTES = 950_000
 /** A UTF-16 unit takes at most three bytes in UTF-8. */
 const LIMIT_UNITS = Math.floor(LIMIT_BYTES / 3)
 const GRAVEST = 20
-const POINTS = 30
+/** More labels than these run into one another. */
+const DAYS = 30
 
-/** The trend as a Mermaid chart, which GitHub draws; '' for fewer than two points. */
-const trend = (history: readonly TrendPoint[]): string => {
-  const points = history
-    .filter(({ time, open }) => day(time) !== '' && Number.isFinite(open) && open >= 0)
-    .slice(-POINTS)
-  if (points.length < 2) return ''
-  const most = Math.max(1, ...points.map(({ open }) => Math.ceil(open)))
+/** The trend as a Mermaid chart, which GitHub draws; '' for fewer than two days. */
+const trendChart = (trend: readonly TrendBucket[]): string => {
+  const days = trend.slice(-DAYS)
+  if (days.length < 2) return ''
+  const open = days.map((one) => totalOf(one.open))
   return [
     '### Trend',
     '',
     '```mermaid',
     'xychart-beta',
     '  title "Open findings"',
-    `  x-axis [${points.map(({ time }) => `"${day(time).slice(5)}"`).join(', ')}]`,
-    `  y-axis "Open" 0 --> ${most}`,
-    `  line [${points.map(({ open }) => open).join(', ')}]`,
+    `  x-axis [${days.map(({ start }) => `"${start.slice(5)}"`).join(', ')}]`,
+    `  y-axis "Open" 0 --> ${Math.max(1, ...open)}`,
+    `  line [${open.join(', ')}]`,
     '```',
   ].join('\n')
 }
@@ -90,17 +89,17 @@ const accounts = ({ repositories }: Report, room: number): string => {
 /**
  * The job summary, in GitHub's Markdown, below the size at which GitHub refuses it. What finds no
  * room is counted; the report file has everything.
- * @param options.history oldest first; with two points or more the trend is drawn
+ * @param options.trend days, oldest first; with two or more it is drawn
  */
 export const renderSummary = (
   report: Report,
-  options: { history?: readonly TrendPoint[] } = {},
+  options: { trend?: readonly TrendBucket[] } = {},
 ): string => {
   const table = accounts(report, LIMIT_UNITS * 0.15)
   const parts = [
     heading(report),
     headline(report),
-    trend(options.history ?? []),
+    trendChart(options.trend ?? []),
     errorList(report, LIMIT_UNITS * 0.1),
     gravest(report, LIMIT_UNITS * 0.15),
     table,

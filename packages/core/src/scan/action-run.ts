@@ -55,7 +55,7 @@ export const runAction = async <W extends WorkItem>(
   })
   const troubles = await writeActionsOutput(core, {
     outputs: outputs(report, paths),
-    summary: renderSummary(report, { history: trend }),
+    summary: renderSummary(report, { trend }),
     annotations: annotations(report),
   })
   for (const trouble of troubles) core.warning(logLine(trouble))

@@ -1,11 +1,10 @@
-import { scanPath, statePath } from '../ledger/state.ts'
-import { TREND_SCANS, trendOf } from '../ledger/trend.ts'
-import type { Report, ScanError, TrendPoint } from '../model/index.ts'
+import type { Report, TrendBucket } from '../model/index.ts'
 import { redactData } from '../report/redact.ts'
 import type { DomainScan, Finish } from './domain.ts'
 import type { Request } from './inputs.ts'
 import type { ScanOptions } from './options.ts'
 import type { Ports } from './ports.ts'
+import { ledgerNotes, type Redact, remember } from './remember.ts'
 import { type Scanned, scanDomain } from './scan.ts'
 import { tell } from './tell.ts'
 import type { WorkItem } from './work.ts'
@@ -13,36 +12,10 @@ import type { WorkItem } from './work.ts'
 /** A finished run: what is shown, everything secret taken out. */
 export interface Ran {
   report: Report
-  /** Open findings in earlier scans of the same scope, and now. */
-  trend: TrendPoint[]
+  /** Open findings of this domain in the ledger on each day, oldest first, until now. */
+  trend: TrendBucket[]
   /** The dashboard as one HTML file, where the domain draws it. */
   dashboard?: string
-}
-
-/** Takes out of plain data what nobody is to see. */
-type Redact = <T>(value: T) => T
-
-/** The ledger's files for one scan: the scan itself, and what is current now. */
-const ledgerFiles = (
-  { report, states, known }: Scanned,
-  clean: Redact,
-): Map<string, string | null> => {
-  const files = new Map<string, string | null>()
-  const write = (path: string, value: unknown) =>
-    files.set(path, `${JSON.stringify(clean(value), null, 1)}\n`)
-  const { repositories, ...scan } = report
-  // What did not move is in the current files already; a scan records what it looked at.
-  const looked = repositories.filter((r) => states.has(r.name.toLowerCase()))
-  write(scanPath(report.scan.id, report.scan.started), { ...scan, repositories: looked })
-  for (const state of states.values()) write(statePath(state.repository.name, state.domain), state)
-  // A renamed repository is current under its new name alone.
-  const ids = new Set([...states.values()].map((state) => state.repository.id))
-  for (const { repository, domain } of known.values()) {
-    const path = statePath(repository.name, domain)
-    if (repository.id !== undefined && ids.has(repository.id) && !files.has(path))
-      files.set(path, null)
-  }
-  return files
 }
 
 /**
@@ -62,21 +35,6 @@ export const runDomain = async <W extends WorkItem>(
     return more === undefined ? ran : withMore(ran, more, ports)
   } finally {
     await ports.ledger?.close()
-  }
-}
-
-/** People were told already: a ledger that fails must not cost the report of what was found. */
-const remember = async (
-  scanned: Scanned,
-  { ledger }: Ports,
-  clean: Redact,
-): Promise<ScanError[]> => {
-  try {
-    await ledger?.write(ledgerFiles(scanned, clean), `Scan ${scanned.report.scan.id}`)
-    return []
-  } catch (error) {
-    const reason = `the ledger could not be written, so this scan is not remembered, and what it told may be told again: ${(error as Error).message}`
-    return [{ where: ledger?.description ?? 'ledger', reason }]
   }
 }
 
@@ -117,7 +75,7 @@ const runOnce = async <W extends WorkItem>(
   ports: Ports,
 ): Promise<Ran> => {
   const scanned = await scanDomain(domain, options, ports)
-  const earlier = (await ports.ledger?.recentScans(TREND_SCANS)) ?? []
+  const history = (await ports.ledger?.history()) ?? { scans: [], damaged: [] }
   // Secrets turn up while a scan goes on, so that each step knows those of all before it.
   const clean: Redact = (value) =>
     redactData(value, ports.secrets(), { hideAccounts: domain.hiddenAccounts?.() })
@@ -126,13 +84,20 @@ const runOnce = async <W extends WorkItem>(
   const told = shown.reportOnly
     ? shown.report
     : withCleanRemarks(await tellAll(domain, shown, options, ports), clean)
-  const errors =
-    options.dryRun || shown.reportOnly
-      ? []
-      : await remember({ ...shown, report: told }, ports, clean)
-  const report = withCleanRemarks({ ...told, errors: [...told.errors, ...errors] }, clean)
-  return {
-    report,
-    trend: trendOf([...earlier, JSON.stringify(report)], domain.id, report.scan.scope),
-  }
+  const { errors, trend } = await remember(
+    { ...shown, report: told },
+    history,
+    options,
+    ports,
+    clean,
+  )
+  const report = withCleanRemarks(
+    {
+      ...told,
+      notes: [...told.notes, ...ledgerNotes(ports)],
+      errors: [...told.errors, ...errors],
+    },
+    clean,
+  )
+  return { report, trend }
 }

@@ -15,6 +15,7 @@ import { version } from '../version.ts'
 import { carry } from './carry.ts'
 import { readClosed } from './closed.ts'
 import type { DomainScan, LookContext } from './domain.ts'
+import { leaveNewer } from './newer-states.ts'
 import type { ScanOptions } from './options.ts'
 import { policyFor, readOrganization } from './organization.ts'
 import type { Ports } from './ports.ts'
@@ -28,6 +29,8 @@ export interface Scanned {
   domain: Domain
   checks: readonly CheckInfo[]
   report: Report
+  /** How many repositories were looked at; in the report are also those that did not move. */
+  looked: number
   /** What changes in the ledger, by lower-case repository name; to be completed with what was told. */
   states: Map<string, RepositoryState>
   /** The ledger as it was read. */
@@ -72,10 +75,16 @@ export const scanDomain = async <W extends WorkItem>(
   const started = new Date(clock.now()).toISOString()
   const id = scanId(new Date(started))
   const known: States = ports.ledger ? await ports.ledger.read(domain.id) : new Map()
-  const [organization, list] = await Promise.all([
+  const [organization, found] = await Promise.all([
     readOrganization(options, ports),
     domain.findWork(options, ports, known, started),
   ])
+  const list = leaveNewer(
+    found,
+    ports.ledger?.newer() ?? [],
+    domain.id,
+    ports.ledger?.description ?? '',
+  )
   // Before the work: what it will not be able to see.
   for (const note of list.notes) log.warn(note)
   const closed = await readClosed(ports.github, [
@@ -119,6 +128,7 @@ export const scanDomain = async <W extends WorkItem>(
   }
   await Promise.all(list.work.map((work) => limit(() => one(work))))
 
+  const looked = reports.length
   for (const state of list.unmoved) {
     const { state: next, accepted } = accept(state, closed(state), started)
     if (next.open.length === 0 && accepted.length === 0) continue
@@ -149,6 +159,7 @@ export const scanDomain = async <W extends WorkItem>(
       issues: [],
       api: apiUsage(ports, domain.requests?.()),
     }),
+    looked,
     states,
     known,
     reportOnly: list.reportOnly,

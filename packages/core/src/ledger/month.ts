@@ -1,0 +1,197 @@
+import { isDeepStrictEqual } from 'node:util'
+import { DOMAINS, type ScanSummary } from '../model/index.ts'
+import { addOlder, type Memory, newMemory } from './memory.ts'
+import { type Parsed, parseRecordedState, parseSummary, parseVersioned } from './parse-record.ts'
+import {
+  headOf,
+  isSameHead,
+  type Recorded,
+  type RecordedLists,
+  type RecordedState,
+} from './recorded.ts'
+import { type ScanRecord, summaryOf } from './scan-record.ts'
+import { isRecord, isText, listOf, oneOf, texts } from './shape.ts'
+import type { RepositoryState } from './state.ts'
+
+/**
+ * `months/2026-09.json`: all scans of a month as numbers, and of the rest what was true then and still
+ * is: from it a state file that breaks is built again.
+ */
+export interface MonthFile {
+  version: 1
+  month: string
+  /** By id. */
+  scans: ScanSummary[]
+  repositories: Recorded[]
+}
+
+const recorded = (value: unknown): Recorded[] => {
+  if (!isRecord(value) || !isText(value.name)) return []
+  const domain = oneOf(DOMAINS, value.domain)
+  const state = parseRecordedState(value.state)
+  if (domain === undefined || state === null) return []
+  return [{ name: value.name, ...texts(value, ['id']), domain, ...split(state) }]
+}
+
+/** A state's head, where it has one, and its lists. */
+const split = (state: RecordedState): Pick<Recorded, 'head' | 'lists'> => {
+  const { open, gone, audits, counted } = state
+  const { version, repository, domain, commit, scanned, scan, declaration } = state
+  const isWhole =
+    version !== undefined &&
+    repository !== undefined &&
+    domain !== undefined &&
+    commit !== undefined &&
+    scanned !== undefined &&
+    scan !== undefined &&
+    declaration !== undefined
+  return {
+    head: isWhole
+      ? headOf({ ...state, version, repository, domain, commit, scanned, scan, declaration })
+      : null,
+    lists: { open, gone, ...(audits ? { audits } : {}), ...(counted ? { counted } : {}) },
+  }
+}
+
+/** What a scan's file says of each repository. */
+export const recordedIn = ({ repositories, scan }: ScanRecord): Recorded[] =>
+  repositories.flatMap(({ name, state }): Recorded[] => {
+    const domain = scan.domains[0]
+    if (state === null || domain === undefined) return []
+    const { id } = state.repository ?? {}
+    return [{ name, ...(id ? { id } : {}), domain, ...split(state) }]
+  })
+
+/** Reads a month's file; nothing in it is trusted beyond its shape. */
+export const parseMonth = (text: string): Parsed<MonthFile> => {
+  const read = parseVersioned(text)
+  if (!read.ok) return read
+  const { month, scans, repositories } = read.value
+  if (!isText(month) || !Array.isArray(scans))
+    return { ok: false, reason: 'it lacks what every month has' }
+  return {
+    ok: true,
+    value: {
+      version: 1,
+      month,
+      scans: scans.flatMap((one) => parseSummary(one) ?? []),
+      repositories: listOf(repositories).flatMap(recorded),
+    },
+  }
+}
+
+/** A month's file as it is written. */
+export const monthText = ({ repositories, ...month }: MonthFile): string =>
+  `${JSON.stringify(
+    {
+      ...month,
+      repositories: repositories.map(({ head, lists, ...one }) => ({
+        ...one,
+        state: { ...head, ...lists },
+      })),
+    },
+    null,
+    1,
+  )}\n`
+
+/** A month that is being put together, newest file first. */
+export interface OpenMonth {
+  scans: Map<string, ScanSummary>
+  repositories: Map<string, { last: Recorded; memory: Memory }>
+}
+
+export const newMonth = (): OpenMonth => ({ scans: new Map(), repositories: new Map() })
+
+const addRecorded = ({ repositories }: OpenMonth, all: readonly Recorded[]): void => {
+  for (const one of all) {
+    const key = JSON.stringify([one.domain, one.id ?? one.name.toLowerCase()])
+    const known = repositories.get(key) ?? { last: one, memory: newMemory() }
+    addOlder(known.memory, one)
+    repositories.set(key, known)
+  }
+}
+
+/** Adds a scan that is older than those before it. */
+export const addScan = (month: OpenMonth, record: ScanRecord): void => {
+  month.scans.set(record.scan.id, summaryOf(record))
+  addRecorded(month, recordedIn(record))
+}
+
+/** Adds what the month's file had already, after all scans. */
+export const addMonth = (month: OpenMonth, { scans, repositories }: MonthFile): void => {
+  for (const scan of scans) if (!month.scans.has(scan.id)) month.scans.set(scan.id, scan)
+  addRecorded(month, repositories)
+}
+
+/** Of what a month recorded, what is still so; what changed since stands in a later file. */
+const stillSo = (
+  { head, members, open, gone, audits, runs, counted }: Memory,
+  current: RepositoryState,
+): Pick<Recorded, 'head' | 'lists'> | null => {
+  const isHead = head !== null && isSameHead(head, headOf(current))
+  const now = new Map(current.open.map((finding) => [finding.fingerprint, finding]))
+  const same = [...open].filter(([key, finding]) => isDeepStrictEqual(finding, now.get(key)))
+  const full = new Map(same)
+  const names = isHead ? members : [...full.keys()]
+  const gones = [...gone].filter(
+    ([key, time]) => Object.hasOwn(current.gone, key) && current.gone[key] === time,
+  )
+  const counts = [...counted.values()].filter((one) =>
+    current.counted?.some(({ time }) => time === one.time),
+  )
+  const ran = Object.entries(current.audits ?? {}).flatMap(([id, audit]) => {
+    const past = new Set(audit.runs.map(({ time }) => time))
+    const kept = [...(runs.get(id)?.values() ?? [])].filter(({ time }) => past.has(time))
+    const as = (isHead && audits.get(id)) || audit
+    return kept.length > 0 || (isHead && audits.has(id))
+      ? [[id, { ...as, runs: kept }] as const]
+      : []
+  })
+  const lists: RecordedLists = {
+    open: names.map((key) => full.get(key) ?? key),
+    gone: Object.fromEntries(gones),
+    ...(ran.length > 0 ? { audits: Object.fromEntries(ran) } : {}),
+    ...(counts.length > 0 ? { counted: counts } : {}),
+  }
+  const isEmpty = names.length + gones.length + ran.length + counts.length === 0
+  return isEmpty && !isHead ? null : { head: isHead ? head : null, lists }
+}
+
+const everything = ({ head, members, open, gone, audits, runs, counted }: Memory) => ({
+  head,
+  lists: {
+    open: [...new Set([...members, ...open.keys()])].map((key) => open.get(key) ?? key),
+    gone: Object.fromEntries(gone),
+    audits: Object.fromEntries(
+      [...audits].map(([id, audit]) => [
+        id,
+        { ...audit, runs: [...(runs.get(id)?.values() ?? [])] },
+      ]),
+    ),
+    counted: [...counted.values()],
+  },
+})
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * The month's file: the same for whoever writes it.
+ * @param current what is current of a repository now; null: nothing any more; undefined: it cannot be read
+ */
+export const closeMonth = (
+  month: string,
+  { scans, repositories }: OpenMonth,
+  current: (one: Recorded) => RepositoryState | null | undefined,
+): MonthFile => ({
+  version: 1,
+  month,
+  scans: [...scans.values()].sort((a, b) => byText(a.id, b.id)),
+  repositories: [...repositories.values()]
+    .flatMap(({ last: { name, id, domain, ...last }, memory }): Recorded[] => {
+      const state = current({ name, domain, ...(id ? { id } : {}), ...last })
+      if (state === null) return []
+      const kept = state === undefined ? everything(memory) : stillSo(memory, state)
+      return kept === null ? [] : [{ name, ...(id ? { id } : {}), domain, ...kept }]
+    })
+    .sort((a, b) => byText(a.name, b.name) || byText(a.domain, b.domain)),
+})
