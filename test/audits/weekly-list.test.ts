@@ -262,6 +262,29 @@ describe('nothing is written', () => {
     expect(list(1)?.state).toBe('open')
   })
 
+  test('again before a week has gone, of what was seen in part and somebody closed', async () => {
+    const run = weekly()
+    drifting('api', 3)
+    const seen = await readDriftIssues(client(), 'acme', {
+      home: null,
+      issueRepository: null,
+      teams: () => ({}),
+      about: aboutIssue,
+      now: gh.clock.now(),
+    })
+    if (!seen.known) throw new Error(seen.reason)
+    const issues = {
+      known: true as const,
+      value: { ...seen.value, incomplete: { reason: 'GitHub gave 3 of 4' } },
+    }
+    await run({ issues })
+    expect(list(1)?.body).toContain('GitHub gave 3 of 4')
+    home.closeIssue(1)
+    gh.clock.advance(DAY)
+    expect(await run({ issues })).toEqual({ ...NOTHING, told: false })
+    expect(home.issues).toHaveLength(1)
+  })
+
   test('into a public repository about private ones', async () => {
     drifting('api', 3)
     const target = { name: 'acme/drift-config', public: true }

@@ -38,7 +38,15 @@ export const parseAudits = (value: unknown): Record<string, AuditMemory> => reco
 /** Open issues as they were counted. */
 export const parseCounted = (value: unknown): IssueCounts[] =>
   listOf(value).flatMap((one) =>
-    isRecord(one) && isTime(one.time) ? [{ time: one.time, counts: numbers(one.counts) }] : [],
+    isRecord(one) && isTime(one.time)
+      ? [
+          {
+            time: one.time,
+            counts: numbers(one.counts),
+            ...(one.incomplete === true ? { incomplete: true } : {}),
+          },
+        ]
+      : [],
   )
 
 /** What a scan could not see. */

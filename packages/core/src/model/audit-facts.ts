@@ -99,6 +99,8 @@ export interface IssueCounts {
   time: string
   /** Open drift issues by repository. */
   counts: Record<string, number>
+  /** Not all were seen: nothing is compared with it. */
+  incomplete?: true
 }
 
 /** What audit checks are given. */

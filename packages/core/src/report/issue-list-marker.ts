@@ -18,8 +18,13 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  * The hidden marker of a list.
  * @param room in characters; of more repositories than fit those with the fewest issues are left out
  */
-export const listMarker = ({ login, time, counts }: ListMarker, room: number): string => {
-  let left = room - START.length - END.length - JSON.stringify({ login, time }).length - 20
+export const listMarker = (
+  { login, time, counts, incomplete }: ListMarker,
+  room: number,
+): string => {
+  const rest = incomplete ? { incomplete } : {}
+  const bare = commentSafe(JSON.stringify({ login, time, counts: {}, ...rest }))
+  let left = room - START.length - END.length - bare.length
   const kept: [string, number][] = []
   for (const entry of Object.entries(counts).sort(([, a], [, b]) => b - a)) {
     left -= commentSafe(JSON.stringify(entry)).length
@@ -27,7 +32,9 @@ export const listMarker = ({ login, time, counts }: ListMarker, room: number): s
     kept.push(entry)
   }
   return (
-    START + commentSafe(JSON.stringify({ login, time, counts: Object.fromEntries(kept) })) + END
+    START +
+    commentSafe(JSON.stringify({ login, time, counts: Object.fromEntries(kept), ...rest })) +
+    END
   )
 }
 
@@ -39,13 +46,18 @@ const readMarker = (json: string): ListMarker | null => {
     return null
   }
   if (!isRecord(value) || !isRecord(value.counts)) return null
-  const { login, time, counts } = value
+  const { login, time, counts, incomplete } = value
   if (typeof login !== 'string' || typeof time !== 'string' || Number.isNaN(Date.parse(time)))
     return null
   const numbers = Object.entries(counts).filter(
     (entry): entry is [string, number] => Number.isSafeInteger(entry[1]) && Number(entry[1]) >= 0,
   )
-  return { login, time, counts: Object.fromEntries(numbers) }
+  return {
+    login,
+    time,
+    counts: Object.fromEntries(numbers),
+    ...(incomplete === true ? { incomplete } : {}),
+  }
 }
 
 /** The markers of lists in a body; what is not one, or was edited into something else, is passed over. */

@@ -121,6 +121,7 @@ test('what was not seen is said, and compared with nothing', () => {
   expect(body).toContain('(needs `Issues: read`)')
   expect(body).not.toMatch(/▲|▼|No longer over|Compared/)
   expect(liveLinks(body)).not.toContain('@a')
+  expect(parseListMarkers(body)).toMatchObject([{ incomplete: true }])
 })
 
 describe('in a public repository', () => {

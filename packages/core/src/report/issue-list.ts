@@ -183,7 +183,15 @@ export const issueListText = (input: IssueListInput): IssueListText | null => {
         { repository: target.name, domain: 'audit', mode: 'summary', scan: scan.id },
         [],
       ),
-      listMarker({ login, time: scan.time, counts: Object.fromEntries(counts) }, MARKER_ROOM),
+      listMarker(
+        {
+          login,
+          time: scan.time,
+          counts: Object.fromEntries(counts),
+          ...(issues.incomplete ? { incomplete: true } : {}),
+        },
+        MARKER_ROOM,
+      ),
     ].join('\n'),
   ]
   const body = `${parts.filter(Boolean).join('\n\n')}\n`

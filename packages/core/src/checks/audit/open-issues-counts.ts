@@ -29,34 +29,34 @@ export const due = (earlier: readonly Pick<IssueCounts, 'time'>[], now: string):
   return !earlier.some((counts) => timeOf(counts) <= at && at - timeOf(counts) < WEEK)
 }
 
-/** What was counted a week ago: of several the nearest to that; null where nothing was. */
+/**
+ * What was counted a week ago: of several the nearest to that; null where nothing was, or only in
+ * part.
+ */
 export const lastWeek = (earlier: readonly IssueCounts[], now: string): IssueCounts | null => {
   const off = (counts: IssueCounts) => Math.abs(Date.parse(now) - timeOf(counts) - 7 * DAY)
-  const old = before(earlier, now).filter((one) => Date.parse(now) - timeOf(one) >= HALF_WEEK)
+  const old = before(earlier, now).filter(
+    (one) => one.incomplete === undefined && Date.parse(now) - timeOf(one) >= HALF_WEEK,
+  )
   return old.sort((a, b) => off(a) - off(b))[0] ?? null
 }
 
 /** The Monday of a time's ISO week, in days since 1970. */
 const weekOf = (counts: IssueCounts): number => Math.floor((timeOf(counts) / DAY + 3) / 7)
 
-/** What the ledger is to remember of a count; null: it is not complete, and would spoil the trend. */
-export const countsOf = (issues: DriftIssues, now: string): IssueCounts | null =>
-  issues.incomplete === undefined
-    ? {
-        time: now,
-        counts: Object.fromEntries(issues.repositories.map(({ name, total }) => [name, total])),
-      }
-    : null
+/** What the ledger is to remember of a count. */
+export const countsOf = (issues: DriftIssues, now: string): IssueCounts => ({
+  time: now,
+  counts: Object.fromEntries(issues.repositories.map(({ name, total }) => [name, total])),
+  ...(issues.incomplete === undefined ? {} : { incomplete: true }),
+})
 
 /**
  * The counts to remember: one of each ISO week, the last of it; the newest nine, oldest first. What
  * is counted again before a week has gone is not kept: it would never be a week ago.
  */
-export const keepCounts = (
-  earlier: readonly IssueCounts[],
-  counts: IssueCounts | null,
-): IssueCounts[] => {
-  const isKept = counts !== null && due(earlier, counts.time)
+export const keepCounts = (earlier: readonly IssueCounts[], counts: IssueCounts): IssueCounts[] => {
+  const isKept = due(earlier, counts.time)
   const all = isKept ? [...before(earlier, counts.time), counts] : [...earlier]
   const byWeek = new Map(all.map((one) => [weekOf(one), one]))
   return [...byWeek.values()].sort((a, b) => timeOf(a) - timeOf(b)).slice(-KEPT)

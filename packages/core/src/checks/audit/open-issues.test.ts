@@ -175,11 +175,14 @@ describe('what is remembered', () => {
     expect(keepCounts([monday], at('2026-11-23T00:00:00Z'))).toHaveLength(2)
   })
 
-  test('is nothing that was counted in part', () => {
+  test('of what was counted in part is when that was; nothing is compared with it', () => {
     const issues = { repositories: [counted('acme/api', 7)] }
     expect(countsOf(issues, NOW)).toEqual(at(NOW, { 'acme/api': 7 }))
-    expect(countsOf({ ...issues, incomplete: { reason: 'x' } }, NOW)).toBeNull()
-    expect(keepCounts([at('2026-11-01T00:00:00Z')], null)).toHaveLength(1)
+    const part = countsOf({ ...issues, incomplete: { reason: 'x' } }, NOW)
+    expect(part).toEqual({ ...at(NOW, { 'acme/api': 7 }), incomplete: true })
+    const kept = keepCounts([at('2026-11-14T00:00:00Z')], part)
+    expect(due(kept, '2026-11-22T06:00:00Z')).toBe(false)
+    expect(lastWeek(kept, '2026-11-28T06:00:00Z')?.time).toBe('2026-11-14T00:00:00Z')
   })
 })
 
