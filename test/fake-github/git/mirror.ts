@@ -96,20 +96,22 @@ async function publish(
   mirror: Mirror,
   dir: string,
 ): Promise<void> {
+  // As of now: the API may move on while git works.
+  const refs = new Map(repository.refs)
   const fresh = [...repository.objects].filter((oid) => !mirror.written.has(oid))
   const objects = fresh.flatMap((oid) => world.store.get(oid) ?? [])
   if (objects.length > 0) await git(dir, ['index-pack', '--stdin'], packOf(objects))
   for (const oid of fresh) mirror.written.add(oid)
 
   const updates: string[] = []
-  for (const [ref, oid] of repository.refs) {
+  for (const [ref, oid] of refs) {
     if (mirror.refs.get(ref) !== oid) updates.push(`update ${ref}\0${oid}\0\0`)
   }
   for (const ref of mirror.refs.keys()) {
-    if (!repository.refs.has(ref)) updates.push(`delete ${ref}\0\0`)
+    if (!refs.has(ref)) updates.push(`delete ${ref}\0\0`)
   }
   if (updates.length > 0) await git(dir, ['update-ref', '-z', '--stdin'], updates.join(''))
-  mirror.refs = new Map(repository.refs)
+  mirror.refs = refs
   const head = `refs/heads/${repository.defaultBranch}`
   if (mirror.head !== head) await git(dir, ['symbolic-ref', 'HEAD', head])
   mirror.head = head
