@@ -15,8 +15,29 @@ function auditTypes() {
   return `// Types of audits, of drift-toolkit ${version}. \`drift audit new\` writes this file and keeps it fresh.\n${read('packages/core/src/model/audit-api.ts')}`
 }
 
+/** The plugin that `drift init --plugin` writes, one constant a file. */
+const PLUGIN_FILES = {
+  MANIFEST: 'drift-plugin.json',
+  PACKAGE: 'package.json',
+  INDEX: 'index.js',
+  JOB: 'weekly.js',
+  CHECK: 'team.js',
+  TEST: 'plugin.test.js',
+  README: 'README.md',
+}
+
 /** The modules that are generated: what each constant holds. */
 const embeddings = [
+  {
+    file: 'packages/cli/src/plugin-template.ts',
+    constants: () =>
+      Object.fromEntries(
+        Object.entries(PLUGIN_FILES).map(([name, file]) => [
+          name,
+          read(`templates/plugin/${file}`),
+        ]),
+      ),
+  },
   {
     file: 'packages/cli/src/audit-templates.ts',
     constants: () => ({

@@ -8,6 +8,8 @@ import { auditNew } from './commands/audit-new.ts'
 import { checksExplain, checksList } from './commands/checks.ts'
 import { configShow, configValidate } from './commands/config.ts'
 import { infraPolicy } from './commands/infra-policy.ts'
+import { init } from './commands/init-plugin.ts'
+import { jobsList, jobsRun } from './commands/jobs.ts'
 import { codeScan, infraScan, processScan } from './commands/scan.ts'
 import { helpFor, overview } from './help.ts'
 import type { Io } from './io.ts'
@@ -22,9 +24,18 @@ const COMMANDS: readonly Command[] = [
   configValidate,
   checksList,
   checksExplain,
+  jobsList,
+  jobsRun,
+  init,
 ]
 
 const USAGE = 2
+
+/** First words that are the toolkit's own. */
+const TAKEN: ReadonlySet<string> = new Set([
+  'help',
+  ...COMMANDS.map(({ name }) => name.split(' ')[0] ?? ''),
+])
 
 /** The command whose words the arguments begin with. */
 const find = (args: string[]): { command: Command; rest: string[] } | null => {
@@ -39,15 +50,29 @@ const find = (args: string[]): { command: Command; rest: string[] } | null => {
 const isHelp = (arg: string | undefined): boolean =>
   arg === undefined || arg === 'help' || arg === '--help' || arg === '-h'
 
+/** Plugins are asked only now: no other command pays for them. */
+const ofPlugin = async (args: string[], io: Io): Promise<number | null> => {
+  const [first = ''] = args
+  if (!/^[a-z][a-z0-9-]*$/.test(first) || TAKEN.has(first)) return null
+  try {
+    return await (await import('./plugin-commands.ts')).runBrought(args, TAKEN, io)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    io.err(`drift ${first}: ${visibleLines(error.message)}\nTry: drift ${first} --help\n`)
+    return USAGE
+  }
+}
+
 /** No command: help, of one group where one is named, or what was probably meant. */
-const withoutCommand = (args: string[], io: Io): number => {
+const withoutCommand = async (args: string[], io: Io): Promise<number> => {
   const [first = '', second] = args
   if (args.includes('--version')) {
     io.out(`${version}\n`)
     return 0
   }
   if (isHelp(args[0])) {
-    io.out(overview(COMMANDS))
+    const { broughtCommands } = await import('./plugin-commands.ts')
+    io.out(overview(COMMANDS, await broughtCommands(TAKEN, io)))
     return 0
   }
   const group = COMMANDS.filter((command) => command.name.startsWith(`${first} `))
@@ -55,6 +80,8 @@ const withoutCommand = (args: string[], io: Io): number => {
     io.out(overview(group))
     return 0
   }
+  const brought = await ofPlugin(args, io)
+  if (brought !== null) return brought
   const words = args
     .filter((arg) => !arg.startsWith('-'))
     .slice(0, 2)

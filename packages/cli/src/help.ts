@@ -17,7 +17,8 @@ const lines = (options: Options): string => {
 const EXIT_CODES =
   'Exit codes: 2 bad usage, 3 something could not be scanned, 1 drift at or above --fail-on, 0 done.'
 
-export const overview = (commands: readonly Command[]): string => {
+/** @param brought what plugins add, as lines; '' where there is nothing */
+export const overview = (commands: readonly Command[], brought = ''): string => {
   const width = Math.max(...commands.map((c) => c.name.length + c.usage.length)) + 4
   const rows = commands.map((c) => `  ${`${c.name} ${c.usage}`.padEnd(width)}${c.summary}`)
   return `drift: what was declared, and what slipped through
@@ -25,16 +26,20 @@ export const overview = (commands: readonly Command[]): string => {
 Usage: drift <command> [options]
 
 ${rows.join('\n')}
-
+${brought}
 drift <command> --help says more about one.
 
 ${EXIT_CODES}
 `
 }
 
-export const helpFor = (command: Command): string => {
+/** @param common what it takes beside its own options */
+export const helpFor = (
+  command: Pick<Command, 'name' | 'usage' | 'summary' | 'example' | 'options'>,
+  common: Options = COMMON,
+): string => {
   const own = Object.fromEntries(
-    Object.entries(command.options).filter(([name]) => !(name in COMMON)),
+    Object.entries(command.options).filter(([name]) => !Object.hasOwn(common, name)),
   )
   const options = Object.keys(own).length > 0 ? `\n${lines(own)}\n` : ''
   return `${command.summary}
@@ -42,7 +47,7 @@ export const helpFor = (command: Command): string => {
 Usage: drift ${command.name} ${command.usage} [options]
 Example: ${command.example}
 ${options}
-${lines(COMMON)}
+${lines(common)}
 
 ${EXIT_CODES}
 `

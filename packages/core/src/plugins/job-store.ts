@@ -1,5 +1,5 @@
 import type { LedgerStore } from '../ledger/store.ts'
-import { type JobRecord, jobOfPath, parseJobRecord } from './job-record.ts'
+import { type JobRecord, parseJobRecord } from './job-record.ts'
 
 /** The files below `jobs/` in the ledger. */
 export interface JobStore {
@@ -15,21 +15,7 @@ export interface StoredJob {
   record: JobRecord | null
 }
 
-/** The part of a ledger's store that jobs use. */
-export const jobStore = (store: Pick<LedgerStore, 'list' | 'read' | 'write'>): JobStore => ({
-  async read() {
-    const paths = (await store.list()).filter((path) => jobOfPath(path) !== null)
-    const texts = await store.read(paths)
-    return new Map(
-      paths.flatMap((path, index) => {
-        const text = texts[index]
-        return typeof text === 'string' ? [[path, text] as const] : []
-      }),
-    )
-  },
-  write: (files, message, expected) => store.write(files, message, expected),
-})
-
+/** What the ledger knows of jobs, by path. */
 export const storedJobs = async (store: JobStore | null): Promise<Map<string, StoredJob>> =>
   new Map(
     [...((await store?.read()) ?? new Map<string, string>())].map(([path, text]) => [

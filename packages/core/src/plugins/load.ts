@@ -33,6 +33,8 @@ export interface LoadedPlugins {
   plugins: LoadedPlugin[]
   /** Plugins that are not used, each with the reason: for the notes of a report. */
   problems: PluginProblem[]
+  /** What else should be known: settings for plugins that are not there. */
+  notes: string[]
 }
 
 const ask = async (found: FoundPlugin, input: LoadInput): Promise<LoadedPlugin | string> => {
@@ -59,7 +61,7 @@ const ask = async (found: FoundPlugin, input: LoadInput): Promise<LoadedPlugin |
 const withoutTaken = (
   plugins: readonly LoadedPlugin[],
   { takenChecks = new Set(), takenCommands = new Set() }: LoadInput,
-): LoadedPlugins => {
+): Omit<LoadedPlugins, 'notes'> => {
   const owners = new Map<string, string>()
   for (const id of takenChecks) owners.set(`check ${id}`, 'the toolkit')
   for (const name of takenCommands) owners.set(`command ${name}`, 'the toolkit')
@@ -86,19 +88,14 @@ const withoutTaken = (
   return { plugins: kept, problems }
 }
 
-/** Settings for plugins that are not there. */
-const unusedConfig = (found: readonly FoundPlugin[], config: PluginConfig): PluginProblem[] => {
-  const names = found.map(({ manifest }) => manifest.name)
-  return [...config.keys()]
+/** Settings for plugins that are not there; one that is broken is there all the same. */
+const unusedConfig = (names: readonly string[], config: PluginConfig): string[] =>
+  [...config.keys()]
     .filter((name) => !names.includes(name))
     .map((name) => {
-      const meant = nearest(name, names)
-      return {
-        plugin: name,
-        reason: `it has settings, and there is no such plugin${meant ? `; did you mean ${meant}?` : ''}`,
-      }
+      const meant = nearest(name, [...names])
+      return `there are settings for a plugin ${name}, and no such plugin${meant ? `; did you mean ${meant}?` : ''}`
     })
-}
 
 /**
  * Asks each plugin that was found what it has, in a process of its own. One that throws, hangs, exits,
@@ -118,17 +115,11 @@ export const loadPlugins = async (
       : [],
   )
   const settled = withoutTaken(loaded, input)
+  const names = [...found.map(({ manifest }) => manifest.name), ...problems.map((p) => p.plugin)]
   return {
     plugins: settled.plugins,
-    problems: [
-      ...problems,
-      ...refused,
-      ...settled.problems,
-      // A plugin that could not be read is there all the same: its settings are not in vain.
-      ...unusedConfig(found, input.config).filter(
-        ({ plugin }) => !problems.some((problem) => problem.plugin === plugin),
-      ),
-    ],
+    problems: [...problems, ...refused, ...settled.problems],
+    notes: unusedConfig(names, input.config),
   }
 }
 
