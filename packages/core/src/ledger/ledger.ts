@@ -139,6 +139,8 @@ export const openLedger = (store: LedgerStore): Ledger => {
     },
 
     async texts(folder) {
+      // Locks among them: as they are now.
+      listing = undefined
       const paths = (await list()).filter((path) => path.startsWith(`${folder}/`))
       const found = new Map<string, string>()
       for await (const [path, text] of textsOf(store, paths))
