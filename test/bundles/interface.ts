@@ -28,6 +28,13 @@ export const COMMON_INPUTS = {
 /** What one action has beside the common ones, by its folder. */
 export const OWN_INPUTS: Record<string, Record<string, string>> = {
   code: { path: '.' },
+  audit: {
+    audits: 'audits',
+    'audit-env': '',
+    threshold: '5',
+    'plugin-config': '',
+    dashboard: 'true',
+  },
   infra: {
     'role-to-assume': '',
     accounts: '',

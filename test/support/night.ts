@@ -39,7 +39,7 @@ export const IN_ORDER: Files = {
 }
 
 /** The domains whose command and action a night can run. */
-type Scanner = 'code' | 'process' | 'infra'
+type Scanner = 'code' | 'process' | 'infra' | 'audit'
 
 /** There from an earlier night, so that a test does not wait for the second between two writes. */
 const labels = (domain: Scanner) => [{ name: `drift:${domain}`, color: '1d76db' }]
@@ -61,8 +61,8 @@ export interface Night {
   folder: string
   /** A repository of acme that has long been in order. */
   add(name: string, files?: Files, spec?: Partial<RepositorySpec>): FakeRepository
-  /** `drift <domain> scan --org acme --json …`, the ledger in a folder; later options win. */
-  scan(...options: string[]): Promise<Scanned>
+  /** `drift <domain> scan --org acme --json …`, the ledger in a folder; later options win. An object first: more environment. */
+  scan(...options: (string | Record<string, string>)[]): Promise<Scanned>
   /** `uses: …/actions/<domain>` for acme, in the workflow of acme/drift-config; given inputs win. */
   action(inputs?: Record<string, string>, env?: Record<string, string>): Promise<StepEnded>
   /** The same in a repository's own workflow, after actions/checkout. */
@@ -122,10 +122,14 @@ export const startNight = async (
         labels: labels(domain),
         ...spec,
       }),
-    async scan(...more) {
+    async scan(...given) {
+      const env = typeof given[0] === 'object' ? given[0] : {}
+      const more = given.filter((one) => typeof one === 'string')
       const api = ['--github-api-url', gh.apiUrl, '--ledger', `dir:${join(folder, 'ledger')}`]
-      const args = [domain, 'scan', '--org', 'acme', '--json', ...api, ...more]
-      return read(await drift(args, { env: { GITHUB_TOKEN: gh.token } }))
+      // What runs audits is a checkout of drift-config: the night's folder.
+      const words = domain === 'audit' ? ['scan', 'audit', folder] : [domain, 'scan']
+      const args = [...words, '--org', 'acme', '--json', ...api, ...more]
+      return read(await drift(args, { env: { GITHUB_TOKEN: gh.token, ...env } }))
     },
     action: (inputs = {}, env = {}) =>
       step({ org: 'acme', ...inputs }, folder, { GITHUB_REPOSITORY: 'acme/drift-config', ...env }),
@@ -166,6 +170,9 @@ export const test = testOf('code')
 
 /** Nights of drift-process. */
 export const processTest = testOf('process')
+
+/** Nights of drift-audit. */
+export const auditTest = testOf('audit')
 
 /** The titles of a repository's issues. */
 export const titles = (repository: FakeRepository): string[] =>
