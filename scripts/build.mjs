@@ -34,14 +34,44 @@ const SHEBANG = '#!/usr/bin/env node\n'
 /** Bundles that others start: found by them as ../<name>/index.js. */
 const STARTED = [{ name: 'host', main: 'packages/core/lib/host/main.js', command: false }]
 
-/** What is bundled: every action by its folder's name, the command, and what they start. */
+const PLUGIN = 'drift-plugin.json'
+
+/**
+ * Plugins that come with the toolkit: packages with a manifest, which the bundles find beside them. A
+ * plugin is one module there as well, so that what it names by module has to be in its main one.
+ */
+function plugins() {
+  return readdirSync(path.join(root, 'packages'))
+    .sort()
+    .map((folder) => `packages/${folder}`)
+    .filter((folder) => existsSync(path.join(root, folder, PLUGIN)))
+    .map((folder) => {
+      const manifest = JSON.parse(readFileSync(path.join(root, folder, PLUGIN), 'utf8'))
+      const main = path.posix.normalize(manifest.main)
+      if (path.posix.basename(main) !== 'index.js')
+        throw new SetupError(
+          `${folder}/${PLUGIN}: main must end with index.js, which its bundle is called`,
+        )
+      return {
+        name: path.posix.join('plugins', path.posix.basename(folder), path.posix.dirname(main)),
+        main: `${folder}/${main}`,
+        command: false,
+        manifest: {
+          from: `${folder}/${PLUGIN}`,
+          to: `plugins/${path.posix.basename(folder)}/${PLUGIN}`,
+        },
+      }
+    })
+}
+
+/** What is bundled: every action by its folder's name, the command, what they start, and plugins. */
 export function entries() {
   const actions = readdirSync(path.join(root, 'actions'))
     .sort()
     .filter((name) => existsSync(path.join(root, 'actions', name, 'package.json')))
     .map((name) => ({ name, main: `actions/${name}/lib/main.js`, command: false }))
   const command = { name: 'cli', main: 'packages/cli/lib/main.js', command: true }
-  return [...actions, command, ...STARTED]
+  return [...actions, command, ...STARTED, ...plugins()]
 }
 
 /** Every file under a folder, by its path with `/`, sorted; empty for a folder that is not there. */
@@ -65,10 +95,10 @@ export function differences(built, committed) {
   })
 }
 
-async function bundle({ name, main, command }, out) {
+async function bundle({ name, main, command, manifest }, out) {
   const folder = path.join(out, name)
   const args = [tool('@vercel/ncc/dist/ncc/cli.js'), 'build', path.join(root, main), '-o', folder]
-  const stats = path.join(out, `${name}.json`)
+  const stats = path.join(out, `${name.replaceAll('/', '-')}.json`)
   const options = ['--stats-out', stats, '--no-cache', '--quiet']
   const { code, output } = await run(node24(), [...args, ...options], { capture: true })
   if (code !== 0) throw new SetupError(`ncc could not bundle ${main}:\n${output.trim()}`)
@@ -83,6 +113,7 @@ async function bundle({ name, main, command }, out) {
     if (!source.startsWith('#!')) writeFileSync(index, SHEBANG + source)
     chmodSync(index, 0o755)
   }
+  if (manifest) copyFileSync(path.join(root, manifest.from), path.join(out, manifest.to))
   const places = ['node_modules', 'packages', 'actions'].map((part) => path.join(root, part))
   const foreign = filesUnder(folder).find((file) => {
     const text = readFileSync(path.join(folder, file), 'utf8')
@@ -107,6 +138,13 @@ function bring(from, to) {
     const [source, target] = [path.join(from, file), path.join(to, file)]
     if (!existsSync(source)) {
       rmSync(target)
+      // A folder that is left empty would look like an entry.
+      for (
+        let at = path.dirname(target);
+        at !== to && readdirSync(at).length === 0;
+        at = path.dirname(at)
+      )
+        rmSync(at, { recursive: true })
       continue
     }
     mkdirSync(path.dirname(target), { recursive: true })
@@ -128,8 +166,9 @@ function state() {
   )
   const dist = path.join(root, 'dist')
   const bundled = filesUnder(dist).map((file) => path.join(dist, file))
-  const rest = ['pnpm-lock.yaml', 'scripts/build.mjs', 'scripts/licences.mjs'].map((file) =>
-    path.join(root, file),
+  const manifests = plugins().map(({ manifest }) => manifest.from)
+  const rest = ['pnpm-lock.yaml', 'scripts/build.mjs', 'scripts/licences.mjs', ...manifests].map(
+    (file) => path.join(root, file),
   )
   for (const file of [...compiled, ...bundled, ...rest]) {
     hash.update(`\n${path.relative(root, file)}\n`).update(readFileSync(file))

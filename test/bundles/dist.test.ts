@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -7,14 +15,34 @@ import { afterAll, describe, expect, test } from 'vitest'
 const away = mkdtempSync(path.join(tmpdir(), 'drift-dist-'))
 afterAll(() => rmSync(away, { recursive: true }))
 
-const entries = [...readdirSync('actions'), 'cli', 'host']
+/** Plugins that come with the toolkit: packages with a manifest. None of them need be there. */
+const plugins = readdirSync('packages')
+  .filter((name) => existsSync(path.join('packages', name, 'drift-plugin.json')))
+  .map((name) => {
+    const manifest = readFileSync(path.join('packages', name, 'drift-plugin.json'), 'utf8')
+    const { main } = JSON.parse(manifest) as { main: string }
+    return { name, manifest, folder: path.posix.join('plugins', name, path.posix.dirname(main)) }
+  })
+
+const entries = [...readdirSync('actions'), 'cli', 'host', ...plugins.map(({ folder }) => folder)]
 
 /** The JavaScript of a bundle: its entry and what it loads later. */
 const scripts = (entry: string) =>
   readdirSync(path.join('dist', entry)).filter((file) => /\.[cm]?js$/.test(file))
 
 test('dist/ has a folder for each entry and nothing else', () => {
-  expect(readdirSync('dist').sort()).toEqual([...entries].sort())
+  const folders = new Set(entries.map((entry) => entry.split('/')[0]))
+  expect(readdirSync('dist').sort()).toEqual([...folders].sort())
+})
+
+test('dist/plugins/ has each plugin of packages/, with its manifest', () => {
+  const there = existsSync('dist/plugins') ? readdirSync('dist/plugins') : []
+  expect(there.sort()).toEqual(plugins.map(({ name }) => name).sort())
+  for (const { name, manifest } of plugins) {
+    expect(readFileSync(path.join('dist/plugins', name, 'drift-plugin.json'), 'utf8')).toBe(
+      manifest,
+    )
+  }
 })
 
 describe.each(entries)('dist/%s', (entry) => {

@@ -62,7 +62,11 @@ export const init: Command = {
       )
     }
     const written = [...FILES.keys()].map((file) => `${shown}/${file}`)
-    const next = [`node --test ${shown}/`, 'drift jobs list', `drift jobs run ${name}/weekly`]
+    const next = [
+      `node --test ${shown}/plugin.test.js`,
+      'drift jobs list',
+      `drift jobs run ${name}/weekly`,
+    ]
     const lines = [
       ...written.map((file) => `wrote ${file}`),
       '',
