@@ -1,4 +1,4 @@
-import type { AuditPastRun, IssueCounts } from '../model/index.ts'
+import type { AuditMemory, AuditPastRun, IssueCounts } from '../model/index.ts'
 import type { StateHead } from './parse-state.ts'
 import { bounded } from './reconcile.ts'
 import type { Recorded, RecordedAudit } from './recorded.ts'
@@ -14,6 +14,8 @@ export interface Memory {
   /** As of `head`, without runs. */
   audits: Map<string, RecordedAudit>
   runs: Map<string, Map<string, AuditPastRun>>
+  /** Times of what was counted as of `head`; null: nothing ever was. */
+  times: string[] | null
   counted: Map<string, IssueCounts>
 }
 
@@ -24,6 +26,7 @@ export const newMemory = (): Memory => ({
   gone: new Map(),
   audits: new Map(),
   runs: new Map(),
+  times: null,
   counted: new Map(),
 })
 
@@ -36,6 +39,7 @@ export const addOlder = (memory: Memory, { head, lists }: Recorded): void => {
   const isNewest = memory.head === null && head !== null
   if (isNewest) {
     memory.head = head
+    memory.times = lists.counted?.map((one) => (typeof one === 'string' ? one : one.time)) ?? null
     memory.members = lists.open.map((one) => (typeof one === 'string' ? one : one.fingerprint))
   }
   for (const one of lists.open)
@@ -47,7 +51,8 @@ export const addOlder = (memory: Memory, { head, lists }: Recorded): void => {
     for (const run of audit.runs) addOnce(runs, run.time, run)
     memory.runs.set(id, runs)
   }
-  for (const counts of lists.counted ?? []) addOnce(memory.counted, counts.time, counts)
+  for (const one of lists.counted ?? [])
+    if (typeof one !== 'string') addOnce(memory.counted, one.time, one)
 }
 
 const inTime = <T extends { time: string }>(list: Iterable<T>): T[] =>
@@ -59,30 +64,25 @@ const goneOf = ({ gone, members }: Memory): RepositoryState['gone'] => {
   return bounded(Object.fromEntries([...gone].filter(([key]) => !open.has(key))))
 }
 
+const auditsOf = (audits: Memory['audits'], runs: Memory['runs']): Record<string, AuditMemory> =>
+  Object.fromEntries(
+    [...audits].map(([id, { from = '', ...audit }]) => {
+      const past = inTime(runs.get(id)?.values() ?? [])
+      return [id, { ...audit, runs: past.filter(({ time }) => time >= from) }]
+    }),
+  )
+
 /**
  * The state that these files add up to.
  * @returns null when none of them has one; `lost`: fingerprints of which nothing else is known
  */
 export const rebuilt = (memory: Memory): { state: RepositoryState; lost: string[] } | null => {
-  const { head, members, open, audits, runs, counted } = memory
+  const { head, members, open, audits, runs, times, counted } = memory
   if (head === null) return null
-  const counts = inTime(counted.values())
   const state: RepositoryState = {
     ...head,
-    ...(audits.size > 0
-      ? {
-          audits: Object.fromEntries(
-            [...audits].map(([id, { from = '', ...audit }]) => [
-              id,
-              {
-                ...audit,
-                runs: inTime(runs.get(id)?.values() ?? []).filter(({ time }) => time >= from),
-              },
-            ]),
-          ),
-        }
-      : {}),
-    ...(counts.length > 0 ? { counted: counts } : {}),
+    ...(audits.size > 0 ? { audits: auditsOf(audits, runs) } : {}),
+    ...(times ? { counted: times.flatMap((time) => counted.get(time) ?? []) } : {}),
     open: members.flatMap((key) => open.get(key) ?? []),
     gone: goneOf(memory),
   }

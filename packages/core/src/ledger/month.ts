@@ -1,17 +1,13 @@
-import { isDeepStrictEqual } from 'node:util'
 import { DOMAINS, type ScanSummary } from '../model/index.ts'
 import { addOlder, type Memory, newMemory } from './memory.ts'
-import { type Parsed, parseRecordedState, parseSummary, parseVersioned } from './parse-record.ts'
-import {
-  headOf,
-  isSameHead,
-  type Recorded,
-  type RecordedLists,
-  type RecordedState,
-} from './recorded.ts'
+import { parseRecordedState } from './parse-record.ts'
+import { parseSummary } from './parse-summary.ts'
+import { type Parsed, parseVersioned } from './parse-versioned.ts'
+import { headOf, type Recorded, type RecordedState } from './recorded.ts'
 import { type ScanRecord, summaryOf } from './scan-record.ts'
 import { isRecord, isText, listOf, oneOf, texts } from './shape.ts'
 import type { RepositoryState } from './state.ts'
+import { everything, stillSo } from './still-so.ts'
 
 /**
  * `months/2026-09.json`: all scans of a month as numbers, and of the rest what was true then and still
@@ -122,55 +118,6 @@ export const addMonth = (month: OpenMonth, { scans, repositories }: MonthFile): 
   for (const scan of scans) if (!month.scans.has(scan.id)) month.scans.set(scan.id, scan)
   addRecorded(month, repositories)
 }
-
-/** Of what a month recorded, what is still so; what changed since stands in a later file. */
-const stillSo = (
-  { head, members, open, gone, audits, runs, counted }: Memory,
-  current: RepositoryState,
-): Pick<Recorded, 'head' | 'lists'> | null => {
-  const isHead = head !== null && isSameHead(head, headOf(current))
-  const now = new Map(current.open.map((finding) => [finding.fingerprint, finding]))
-  const same = [...open].filter(([key, finding]) => isDeepStrictEqual(finding, now.get(key)))
-  const full = new Map(same)
-  const names = isHead ? members : [...full.keys()]
-  const gones = [...gone].filter(
-    ([key, time]) => Object.hasOwn(current.gone, key) && current.gone[key] === time,
-  )
-  const counts = [...counted.values()].filter((one) =>
-    current.counted?.some(({ time }) => time === one.time),
-  )
-  const ran = Object.entries(current.audits ?? {}).flatMap(([id, audit]) => {
-    const past = new Set(audit.runs.map(({ time }) => time))
-    const kept = [...(runs.get(id)?.values() ?? [])].filter(({ time }) => past.has(time))
-    const as = (isHead && audits.get(id)) || audit
-    return kept.length > 0 || (isHead && audits.has(id))
-      ? [[id, { ...as, runs: kept }] as const]
-      : []
-  })
-  const lists: RecordedLists = {
-    open: names.map((key) => full.get(key) ?? key),
-    gone: Object.fromEntries(gones),
-    ...(ran.length > 0 ? { audits: Object.fromEntries(ran) } : {}),
-    ...(counts.length > 0 ? { counted: counts } : {}),
-  }
-  const isEmpty = names.length + gones.length + ran.length + counts.length === 0
-  return isEmpty && !isHead ? null : { head: isHead ? head : null, lists }
-}
-
-const everything = ({ head, members, open, gone, audits, runs, counted }: Memory) => ({
-  head,
-  lists: {
-    open: [...new Set([...members, ...open.keys()])].map((key) => open.get(key) ?? key),
-    gone: Object.fromEntries(gone),
-    audits: Object.fromEntries(
-      [...audits].map(([id, audit]) => [
-        id,
-        { ...audit, runs: [...(runs.get(id)?.values() ?? [])] },
-      ]),
-    ),
-    counted: [...counted.values()],
-  },
-})
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -1,16 +1,16 @@
 import {
-  type BySeverity,
-  DOMAINS,
+  type IssueCounts,
   type IssueRef,
   type Report,
   type ScanError,
-  type ScanSummary,
   SEVERITIES,
   STATUSES,
 } from '../model/index.ts'
 import { parseAudits, parseCounted } from './parse-audits.ts'
 import { parseFinding, parseOpenFinding } from './parse-finding.ts'
 import { parseHead } from './parse-state.ts'
+import { count, countsOf, numbersIn, placed, severities } from './parse-summary.ts'
+import { type Parsed, parseVersioned } from './parse-versioned.ts'
 import type { RecordedLists, RecordedState } from './recorded.ts'
 import type {
   RecordedRepository,
@@ -31,76 +31,6 @@ import {
   texts,
 } from './shape.ts'
 
-/** A file of the ledger: what it says, or why it says nothing. */
-export type Parsed<T> = { ok: true; value: T } | { ok: false; reason: string }
-
-const countsOf = <K extends string>(keys: readonly K[], value: unknown): Record<K, number> =>
-  Object.fromEntries(
-    keys.map((key) => {
-      const count = isRecord(value) && Object.hasOwn(value, key) ? value[key] : 0
-      return [key, isNumber(count) ? count : 0]
-    }),
-  ) as Record<K, number>
-
-const severities = (value: unknown): BySeverity => countsOf(SEVERITIES, value)
-
-const count = (value: unknown): number => (isNumber(value) ? value : 0)
-
-const SCOPES = ['path', 'repository', 'organization'] as const
-
-const scopeOf = (value: unknown): ScanSummary['scope'] | null => {
-  if (!isRecord(value) || !isText(value.name)) return null
-  const kind = oneOf(SCOPES, value.kind)
-  if (kind === undefined) return null
-  return {
-    kind,
-    name: value.name,
-    ...(Array.isArray(value.repositories)
-      ? { repositories: value.repositories.filter(isText) }
-      : {}),
-    ...texts(value, ['shard', 'since']),
-    ...(typeof value.all === 'boolean' ? { all: value.all } : {}),
-  }
-}
-
-type Placed = Pick<ScanSummary, 'id' | 'domains' | 'scope' | 'started' | 'finished'>
-
-/** Which scan it was, and when. */
-const placed = (value: unknown): Placed | null => {
-  if (!isRecord(value)) return null
-  const { id, started, finished } = value
-  const scope = scopeOf(value.scope)
-  const domains = listOf(value.domains).flatMap((one) => oneOf(DOMAINS, one) ?? [])
-  if (!isText(id) || !isTime(started) || !isTime(finished) || scope === null) return null
-  return domains.length === 0 ? null : { id, domains, scope, started, finished }
-}
-
-const numbersIn = (value: Fields): ScanRecord['summary'] => ({
-  looked: count(value.looked),
-  open: severities(value.open),
-  opened: severities(value.opened),
-  resolved: severities(value.resolved),
-  worsened: count(value.worsened),
-  change: severities(value.change),
-  lifetimes: countsOf(['count', 'hours'], value.lifetimes),
-})
-
-/** One line of a month's file. */
-export const parseSummary = (value: unknown): ScanSummary | undefined => {
-  const where = placed(value)
-  if (!isRecord(value) || where === null) return undefined
-  return {
-    ...where,
-    ...numbersIn(value),
-    unchanged: count(value.unchanged),
-    status: countsOf(STATUSES, value.status),
-    errors: count(value.errors),
-    requests: numbers(value.requests),
-    points: count(value.points),
-    waitedSeconds: count(value.waitedSeconds),
-  }
-}
-
 const listsIn = (value: Fields, scanned: string): RecordedLists => ({
   open: listOf(value.open).flatMap((one): RecordedLists['open'] => {
     const full = isText(one) ? one : parseOpenFinding(one, scanned)
@@ -108,7 +38,13 @@ const listsIn = (value: Fields, scanned: string): RecordedLists => ({
   }),
   gone: recordOf(value.gone, (time) => (isTime(time) ? time : undefined)),
   ...(isRecord(value.audits) ? { audits: auditsIn(value.audits) } : {}),
-  ...(Array.isArray(value.counted) ? { counted: parseCounted(value.counted) } : {}),
+  ...(Array.isArray(value.counted)
+    ? {
+        counted: value.counted.flatMap((one): (IssueCounts | string)[] =>
+          isTime(one) ? [one] : parseCounted([one]),
+        ),
+      }
+    : {}),
 })
 
 const auditsIn = (value: Fields): NonNullable<RecordedLists['audits']> =>
@@ -207,25 +143,6 @@ const passedOver = (value: unknown): Report['passedOver'] =>
       ? [{ reason: one.reason, count: count(one.count), names: listOf(one.names).filter(isText) }]
       : [],
   )
-
-/** Reads JSON of version 1; a later one is named as such. */
-export const parseVersioned = (text: string): Parsed<Fields> => {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return { ok: false, reason: 'it is no JSON' }
-  }
-  if (!isRecord(value)) return { ok: false, reason: 'it is no object' }
-  if (value.version === 1) return { ok: true, value }
-  return {
-    ok: false,
-    reason:
-      isNumber(value.version) && value.version > 1
-        ? `it is of version ${value.version}, and this drift-toolkit understands 1: a newer one wrote it`
-        : 'it says no version',
-  }
-}
 
 /**
  * Reads a scan file; nothing in it is trusted beyond its shape.

@@ -18,7 +18,8 @@ export interface RecordedLists {
   /** Those that went. */
   gone: Record<string, string>
   audits?: Record<string, RecordedAudit>
-  counted?: IssueCounts[]
+  /** Likewise, the others by their time. */
+  counted?: (IssueCounts | string)[]
 }
 
 /** Without a head: parts of what was current, which a later file names. */
@@ -93,6 +94,8 @@ export const changesOf = (
       ),
     ),
     ...(audits ? { audits } : {}),
-    ...(next.counted ? { counted: next.counted.filter(({ time }) => !counted.has(time)) } : {}),
+    ...(next.counted
+      ? { counted: next.counted.map((one) => (counted.has(one.time) ? one.time : one)) }
+      : {}),
   }
 }
