@@ -6,5 +6,6 @@ await scanAction(core, async (around) => {
     import('@drift-toolkit/core/scan/audit'),
     import('@drift-toolkit/core/scan/audit-inputs'),
   ])
-  return auditScan({ inputs: readAuditInputs(around), env: around.env })
+  const { env, cwd } = around
+  return auditScan({ inputs: readAuditInputs(around), env, cwd, jobs: true })
 })

@@ -153,7 +153,7 @@ const loadAudits = async (around: InputContext) => {
     import('@drift-toolkit/core/scan/audit-inputs'),
   ])
   const inputs = { ...readAuditInputs(around), dashboard: false }
-  return auditScan({ inputs, env: around.env })
+  return auditScan({ inputs, env: around.env, cwd: around.cwd, jobs: false })
 }
 
 const AUDIT_SCAN = { ...SCAN, ...AUDIT }

@@ -38,9 +38,12 @@ export const runAction = async <W extends WorkItem>(
     env,
     onSecret: (secret) => secret !== '' && core.setSecret(secret),
   })
-  const { report, trend } = await core.group('Scan', () => runDomain(domain, request, ports))
+  const { report, trend, dashboard } = await core.group('Scan', () =>
+    runDomain(domain, request, ports),
+  )
 
   const sarifPath = join(dirname(request.reportPath), 'drift.sarif')
+  const dashboardPath = join(dirname(request.reportPath), 'drift-dashboard', 'index.html')
   const paths = {
     report: await writeReportFile(cwd, request.reportPath, JSON.stringify(report, null, 2)),
     sarif: await writeReportFile(
@@ -48,6 +51,9 @@ export const runAction = async <W extends WorkItem>(
       sarifPath,
       JSON.stringify(renderSarif(report, domain.checks)),
     ),
+    ...(dashboard === undefined
+      ? {}
+      : { dashboard: await writeReportFile(cwd, dashboardPath, dashboard) }),
   }
   await core.group('Findings', async () => {
     for (const line of renderTerminal(report, { colour: false }).split('\n'))

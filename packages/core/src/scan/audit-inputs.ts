@@ -1,4 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path'
+import { type PluginConfig, parsePluginConfig } from '../plugins/config.ts'
 import { type InputContext, UsageError } from './inputs.ts'
 
 /** The inputs of interface.md 1 that drift-audit alone has. */
@@ -9,8 +10,8 @@ export interface AuditInputs {
   environment: string[]
   /** Listed are repositories with more open drift issues than that. */
   threshold: number
-  /** For plugins, unread: by plugin, key → text. */
-  pluginConfig: Map<string, Record<string, string>>
+  /** For plugins, unread. */
+  pluginConfig: PluginConfig
   dashboard: boolean
 }
 
@@ -26,18 +27,6 @@ const items = (text: string, separator: RegExp): string[] =>
     .split(separator)
     .map((item) => item.trim())
     .filter((item) => item !== '')
-
-/** `name.key=value` a line; a value may hold anything but a line's end. */
-const pluginConfigOf = (text: string, problems: string[]): AuditInputs['pluginConfig'] => {
-  const config: AuditInputs['pluginConfig'] = new Map()
-  for (const [at, line] of items(text, /\r?\n/).entries()) {
-    const [, name = '', key = '', value = ''] = /^([\w-]+)\.([\w.-]+)\s*=\s*(.*)$/.exec(line) ?? []
-    // What stands there may be a secret, so it is not repeated.
-    if (name === '') problems.push(`line ${at + 1} of plugin-config is not name.key=value`)
-    else config.set(name, { ...config.get(name), [key]: value })
-  }
-  return config
-}
 
 /**
  * Reads what drift-audit alone asks for, and says everything that is wrong with it at once.
@@ -64,7 +53,12 @@ export const readAuditInputs = ({ input, cwd }: InputContext): AuditInputs => {
   if (dashboard !== 'true' && dashboard !== 'false') {
     problems.push(`dashboard is "${input('dashboard')}"; it must be true or false`)
   }
-  const pluginConfig = pluginConfigOf(input('plugin-config'), problems)
+  const { config: pluginConfig, wrong } = parsePluginConfig(input('plugin-config'))
+  if (wrong.length > 0) {
+    problems.push(
+      `plugin-config: line ${wrong.join(', ')} is not name.key=value (it is not shown, for it may be secret)`,
+    )
+  }
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
   // A path given to the command says where the checkout of drift-config is.
   const root = resolve(cwd, input('path') || '.')

@@ -5,6 +5,7 @@ import { readDriftIssues } from '../collect/github/drift-issues.ts'
 import { accept, reconcile } from '../ledger/reconcile.ts'
 import { type RepositoryState, remembered, unseen } from '../ledger/state.ts'
 import type { AuditFacts, CheckInfo, RepositoryReport } from '../model/index.ts'
+import { configSecrets } from '../plugins/config.ts'
 import { aboutIssue } from '../report/issue-list-marker.ts'
 import { applyPolicy } from '../standards/index.ts'
 import type { AuditInputs } from './audit-inputs.ts'
@@ -18,6 +19,10 @@ import { policyFor } from './organization.ts'
 export interface AuditAccess {
   inputs: AuditInputs
   env: Record<string, string | undefined>
+  /** Where the run is: drift-config's checkout, in a workflow. */
+  cwd: string
+  /** Whether the jobs of plugins that are due are run as well. */
+  jobs: boolean
 }
 
 /** Team and tier of repositories, as their last scans saw them. */
@@ -123,7 +128,11 @@ export const auditScan = (access: AuditAccess): DomainScan<AuditWork> => {
     get checks() {
       return checks
     },
-    findWork: findAudits,
+    findWork: (options, ports, states) => {
+      // Before anything is logged: addresses and tokens of what plugins talk to.
+      for (const secret of configSecrets(access.inputs.pluginConfig)) ports.onSecret(secret)
+      return findAudits(options, ports, states)
+    },
     async look(work, context) {
       try {
         const looked = await look(work, access, context)
@@ -134,6 +143,9 @@ export const auditScan = (access: AuditAccess): DomainScan<AuditWork> => {
         return failed({ id: 'audit', checks }, work, context, error)
       }
     },
+    // Most runs need neither: what they load is loaded here.
+    finish: async (_, options, ports) =>
+      (await import('./audit-finish.ts')).finishAudits(access, options, ports),
     tellMore: async (scanned, options, ports) =>
       facts === null ? scanned.report : tellList(scanned, facts, options, ports),
   }

@@ -1,0 +1,80 @@
+import { isTrouble, jobsOf, type LoadedPlugins, problemNote, runDueJobs } from '../plugins/index.ts'
+import { renderDashboard } from '../report/dashboard/index.ts'
+import { version } from '../version.ts'
+import type { AuditAccess } from './audit.ts'
+import type { Finish } from './domain.ts'
+import type { ScanOptions } from './options.ts'
+import { askPlugins, pluginWorldOf } from './plugins.ts'
+import type { Ports } from './ports.ts'
+
+const loaded = async (access: AuditAccess): Promise<LoadedPlugins> => {
+  try {
+    return await askPlugins(access.inputs.pluginConfig, access)
+  } catch (error) {
+    const reason = (error as Error).message
+    return { plugins: [], problems: [{ plugin: 'settings', reason }], notes: [] }
+  }
+}
+
+/** Runs the jobs that fell due since they last ran; what goes wrong with one is an error of the run. */
+const runJobs = async (
+  access: AuditAccess,
+  options: ScanOptions,
+  ports: Ports,
+): Promise<Omit<Finish, 'dashboard'>> => {
+  const { plugins, problems, notes } = await loaded(access)
+  const said: Omit<Finish, 'dashboard'> = {
+    notes: [...problems.map(problemNote), ...notes],
+    errors: [],
+  }
+  const enabled = plugins.flatMap(({ manifest, jobs }) =>
+    jobs.filter((job) => job.enabled).map((job) => `${manifest.name}/${job.id}`),
+  )
+  if (enabled.length === 0) return said
+  if (options.dryRun || !ports.ledger) {
+    const why = options.dryRun ? 'this is a dry run' : 'there is no ledger that knows what is due'
+    return { ...said, notes: [...said.notes, `no jobs were run (${enabled.join(', ')}): ${why}`] }
+  }
+  const world = pluginWorldOf(ports, options, access)
+  for (const result of await runDueJobs({ world, plugins, store: jobsOf(ports.ledger) })) {
+    if (result.outcome === 'off' || result.outcome === 'not-due') continue
+    const { id, message } = result
+    if (isTrouble(result)) said.errors.push({ where: `job ${id}`, reason: message })
+    else said.notes.push(`job ${id}: ${message}`)
+  }
+  return said
+}
+
+/** The dashboard of everything the ledger knows; it was cleaned before it was written. */
+const dashboardOf = async (
+  { home, target }: ScanOptions,
+  { ledger, clock }: Ports,
+): Promise<{ dashboard?: string }> => {
+  if (!ledger) return {}
+  const [states, history] = [await ledger.readAll(), await ledger.history()]
+  const login = target.kind === 'organization' ? target.login : home
+  return {
+    dashboard: renderDashboard({
+      title: login ?? states[0]?.repository.name ?? 'drift',
+      now: new Date(clock.now()),
+      toolVersion: version,
+      ledger: ledger.description,
+      states,
+      history,
+    }),
+  }
+}
+
+/**
+ * What a run of audits does when all is told and remembered: the jobs of plugins that are due, then
+ * the dashboard.
+ */
+export const finishAudits = async (
+  access: AuditAccess,
+  options: ScanOptions,
+  ports: Ports,
+): Promise<Finish> => {
+  const said = access.jobs ? await runJobs(access, options, ports) : { notes: [], errors: [] }
+  const drawn = access.inputs.dashboard ? await dashboardOf(options, ports) : {}
+  return { ...said, ...drawn }
+}

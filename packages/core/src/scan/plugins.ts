@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { callPlugin } from '../host/plugin-call.ts'
+import {
+  declaredPlugins,
+  findPlugins,
+  type LoadedPlugins,
+  loadPlugins,
+  mergePluginConfig,
+  type PluginConfig,
+  type PluginWorld,
+  pluginLedger,
+  pluginWorkspace,
+} from '../plugins/index.ts'
+import { redactor } from '../report/redact.ts'
+import { parseCheckToml } from '../standards/index.ts'
+import { UsageError } from './inputs.ts'
+import type { ScanOptions } from './options.ts'
+import type { Ports } from './ports.ts'
+
+/** Where a run is, and what it may know of its surroundings. */
+export interface PluginSurroundings {
+  cwd: string
+  env: Record<string, string | undefined>
+}
+
+/**
+ * `[drift.plugins]` of the check.toml where the run is: drift-config, for whoever uses plugins.
+ * @throws UsageError when it is there and broken
+ */
+export const declaredHere = async (cwd: string): Promise<ReturnType<typeof declaredPlugins>> => {
+  const text = await readFile(join(cwd, 'check.toml'), 'utf8').catch(() => null)
+  if (text === null) return {}
+  const { table, problems } = parseCheckToml('check.toml', text)
+  const [broken] = problems.filter(({ level }) => level === 'error')
+  if (broken !== undefined) {
+    throw new UsageError(
+      `check.toml:${broken.place.line ?? 1}: ${broken.message}; plugins are not run with settings that cannot be read`,
+    )
+  }
+  return declaredPlugins(table)
+}
+
+/**
+ * Finds the plugins of a run and asks each what it has.
+ * @param given `plugin-config`, which goes before what is declared
+ * @throws UsageError when settings cannot be read
+ */
+export const askPlugins = async (
+  given: PluginConfig,
+  { cwd, env }: PluginSurroundings,
+  more: { takenCommands?: ReadonlySet<string>; clean?: (text: string) => string } = {},
+): Promise<LoadedPlugins> => {
+  const config = mergePluginConfig(await declaredHere(cwd), given)
+  const found = await findPlugins({ workspace: pluginWorkspace({ cwd, env }) })
+  return loadPlugins(found, { call: callPlugin, config, cwd, env, ...more })
+}
+
+/** What plugins may use of a run. */
+export const pluginWorldOf = (
+  { ledger, github, log, secrets, clock }: Ports,
+  { home, dryRun }: Pick<ScanOptions, 'home' | 'dryRun'>,
+  { cwd, env }: PluginSurroundings,
+): PluginWorld => ({
+  call: callPlugin,
+  now: () => new Date(clock.now()),
+  ledger: pluginLedger(ledger),
+  github,
+  home,
+  dryRun,
+  cwd,
+  env,
+  log: { debug: log.debug, info: log.info, warning: log.warn },
+  // Secrets turn up while it runs.
+  clean: (text) => redactor(secrets())(text),
+})
