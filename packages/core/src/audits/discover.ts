@@ -22,6 +22,8 @@ export interface DiscoverOptions {
   /** Modules asked at once. */
   concurrency: number
   signal?: AbortSignal
+  /** Paths in the folder that are looked at; default: all. */
+  only?: (file: string) => boolean
 }
 
 type Described = { info: AuditInfo } | { broken: BrokenAudit }
@@ -112,8 +114,11 @@ export const discoverAudits = async (
     return unknown(whyNoFolder(error, options.path))
   }
   const limit = pLimit(options.concurrency)
-  const notAudits = found.others.map(({ file, why }) => `${file} (${why})`)
-  const described = await limit.map(found.files, async (file): Promise<Described | string> => {
+  const { only = () => true } = options
+  const others = found.others.filter(({ file }) => only(file))
+  const files = found.files.filter(({ file }) => only(file))
+  const notAudits = others.map(({ file, why }) => `${file} (${why})`)
+  const described = await limit.map(files, async (file): Promise<Described | string> => {
     try {
       const candidate = await candidateOf(file)
       if (candidate === null) return file.file

@@ -28,6 +28,16 @@ const explicitOf = ({ resultFile, stdout }: Spoke): Known<AuditOutcome[]> | null
   return tap?.known ? readOutcomes(tap.value) : tap
 }
 
+/** Where a verdict stood, for whoever tries an audit out. */
+export const formOf = ({ resultFile, stdout }: Spoke): string => {
+  const inFile = resultFile.trim() !== ''
+  const text = inFile ? resultFile : stdout
+  const place = inFile ? 'in the result file' : 'on stdout'
+  if (findJson(text).kind !== 'none') return `JSON ${place}`
+  if (readTapOutcomes(text) !== null) return `TAP ${place}`
+  return inFile ? 'the result file' : 'the exit code, with the first line of stdout'
+}
+
 const allPass = (outcomes: readonly AuditOutcome[]): boolean =>
   outcomes.every(({ status }) => status === 'PASS')
 

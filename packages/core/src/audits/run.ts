@@ -11,7 +11,7 @@ import type { GitHub } from '../transport/types.ts'
 import { withEvidence } from './bounds.ts'
 import { fileOf } from './discover.ts'
 import { githubAnswers } from './github-answers.ts'
-import { interpret } from './interpret.ts'
+import { formOf, interpret } from './interpret.ts'
 import { waysToStart, whyNotStarted } from './interpreter.ts'
 import { readOutcomes } from './outcomes.ts'
 import { newResultFile } from './result-file.ts'
@@ -29,6 +29,8 @@ export interface RunContext {
   github: GitHub | null
   repositories: () => Promise<readonly AuditRepository[]>
   log: (level: 'debug' | 'info' | 'warning', message: string) => void
+  /** Told how each process ended, and where its verdict stood (null: it gave none). */
+  heard?: (end: ChildEnd, form: string | null) => void
 }
 
 type Outcomes = Known<AuditOutcome[]>
@@ -77,11 +79,12 @@ const runExecutable = async (
     if (end.failed !== undefined) return unknown(await whyNotStarted(path, end.failed))
     logPrinted(id, end.stderr, context)
     const why = whyEnded(end, { timeoutMs, maxBytes: MAX_OUTPUT })
-    if (why !== null) return unknown(withEvidence(why, end))
-    const written = await result.read()
-    if (!written.known) return written
+    const written = why === null ? await result.read() : unknown(withEvidence(why, end))
     const { stdout, stderr, exitCode } = end
-    return interpret({ stdout, stderr, exitCode: exitCode ?? -1, resultFile: written.value }, exit)
+    const resultFile = written.known ? written.value : ''
+    const spoke = { stdout, stderr, exitCode: exitCode ?? -1, resultFile }
+    context.heard?.(end, written.known ? formOf(spoke) : null)
+    return written.known ? interpret(spoke, exit) : written
   } finally {
     await result.remove()
   }
@@ -105,6 +108,7 @@ const runModule = async (
     log: (level, message) => context.log(level, `${id}: ${visible(message)}`),
   })
   logPrinted(id, `${end.stdout}\n${end.stderr}`, context)
+  context.heard?.(end, value.known ? 'what its run() gave back' : null)
   return value.known ? readOutcomes(value.value) : value
 }
 

@@ -1,6 +1,6 @@
 import type { AuditInfo } from '../model/audit-facts.ts'
 import { SEVERITIES, type Severity } from '../model/finding.ts'
-import { parseSchedule } from '../standards/schedule.ts'
+import { nextAfter, parseSchedule } from '../standards/schedule.ts'
 
 /** What an audit says of itself, in its default export or in a comment header; all from outside. */
 export interface SaidSettings {
@@ -46,11 +46,14 @@ const severityOf = (said: unknown): Severity => {
 const scheduleOf = (said: unknown): AuditInfo['schedule'] => {
   if (said === undefined || said === null) return null
   if (typeof said !== 'string') throw new RangeError(`schedule ${quoted(said)} is no text`)
+  let schedule: AuditInfo['schedule']
   try {
-    return parseSchedule(said)
+    schedule = parseSchedule(said)
   } catch (error) {
     throw new RangeError(`schedule: ${(error as Error).message}`)
   }
+  if (nextAfter(schedule, new Date().toISOString()) !== null) return schedule
+  throw new RangeError(`schedule: ${quoted(said)} never comes`)
 }
 
 const exitOf = (said: unknown): AuditInfo['exit'] => {

@@ -32,6 +32,17 @@ const inJson = (value: unknown): string => {
   return text ?? 'null'
 }
 
+/**
+ * What a module prints is written at once. Node would else keep it in memory as long as the module
+ * lets nothing else happen, and a flood would not be seen as one.
+ */
+const printAtOnce = (): void => {
+  for (const stream of [process.stdout, process.stderr]) {
+    const { _handle } = stream as { _handle?: { setBlocking?: (on: boolean) => void } }
+    _handle?.setBlocking?.(true)
+  }
+}
+
 const asError = ({ message, status }: PlainError): Error =>
   Object.assign(new Error(message), status === undefined ? {} : { status })
 
@@ -44,6 +55,7 @@ export const serve = (calls: Readonly<Record<string, Call>>): void => {
   const send = process.send?.bind(process)
   if (send === undefined) throw new Error('this is started by drift, not by hand')
   const exit = process.exit.bind(process)
+  printAtOnce()
   delete process.send
   process.on('disconnect', () => exit(1))
 
