@@ -24,8 +24,8 @@ export default {
         if (!answer.ok) throw new Error(`the registry says ${answer.status} to ${name}`)
         const published = (await answer.json())['dist-tags'].latest
 
-        const refs = await github.paginate(`GET /repos/${repository}/git/matching-refs/tags/v`)
-        const [tagged] = /** @type {{ ref: string }[]} */ (refs)
+        const refs = await github.request(`GET /repos/${repository}/git/matching-refs/tags/v`)
+        const [tagged] = /** @type {{ ref: string }[]} */ (refs.data)
           .flatMap(({ ref }) => /^refs\/tags\/v(\d+\.\d+\.\d+)$/.exec(ref)?.[1] ?? [])
           .toSorted(newestFirst)
         const tag = tagged ? `v${tagged}` : 'missing'

@@ -21,9 +21,13 @@ for table in "$@"; do
   done
   # The copy may be a little behind, and never ahead.
   behind=$((in_source - in_copy))
-  if [ "$behind" -ge 0 ] && [ "$behind" -le "$MAY_BE_BEHIND" ]; then
-    echo "ok $number - $table: $in_source rows, $in_copy copied"
-  else
-    echo "not ok $number - $table: $in_source rows, $in_copy copied"
-  fi
+  [ "$behind" -ge 0 ] && [ "$behind" -le "$MAY_BE_BEHIND" ] && ok='ok' || ok='not ok'
+  cat <<TAP
+$ok $number - $table
+  ---
+  message: $in_source rows, $in_copy copied
+  expected: $in_source
+  actual: $in_copy
+  ...
+TAP
 done

@@ -22,7 +22,7 @@ export interface Ran {
   audit: { id: string; title: string }
   status: 'pass' | 'warning' | 'fail' | 'unknown'
   message: string
-  how: string
+  readFrom?: string
   ms: number
   outcomes: {
     status: string

@@ -5,6 +5,7 @@ import { version } from '@drift-toolkit/core/version'
 import { COMMON, parse } from './arguments.ts'
 import type { Command } from './command.ts'
 import { auditNew } from './commands/audit-new.ts'
+import { auditRun } from './commands/audit-run.ts'
 import { checksExplain, checksList } from './commands/checks.ts'
 import { configShow, configValidate } from './commands/config.ts'
 import { infraPolicy } from './commands/infra-policy.ts'
@@ -20,6 +21,7 @@ const COMMANDS: readonly Command[] = [
   infraScan,
   infraPolicy,
   auditNew,
+  auditRun,
   configShow,
   configValidate,
   checksList,

@@ -31,7 +31,7 @@ export const infoOf = ({ id, title, file, severity }: AuditInfo): CheckInfo => (
 const STATUS = { PASS: 'pass', WARNING: 'warning', FAIL: 'fail' } as const
 
 /** A warning is worth a look, not a call. */
-const severityOf = ({ status, severity }: AuditOutcome, info: AuditInfo): Severity =>
+export const severityOf = ({ status, severity }: AuditOutcome, info: AuditInfo): Severity =>
   severity ?? (status === 'WARNING' ? 'low' : info.severity)
 
 const findingOf = (outcome: AuditOutcome, info: AuditInfo): Finding => {
