@@ -346,11 +346,11 @@ describe('identities and plugins', () => {
   })
 
   it('a repository does not reach plugins that run for the organization', async () => {
-    const own = '[drift.plugins.briefing]\nwebhook = "https://mallory.example"'
-    const org = '[drift.plugins.briefing]\nchannel = "#drift"'
+    const own = '[drift.plugins.sales]\nwebhook = "https://mallory.example"'
+    const org = '[drift.plugins.sales]\nchannel = "#drift"'
     expect({ ...(await policyOf(own)).plugins }).toEqual({
-      briefing: { webhook: 'https://mallory.example' },
+      sales: { webhook: 'https://mallory.example' },
     })
-    expect({ ...(await policyOf(own, org)).plugins }).toEqual({ briefing: { channel: '#drift' } })
+    expect({ ...(await policyOf(own, org)).plugins }).toEqual({ sales: { channel: '#drift' } })
   })
 })

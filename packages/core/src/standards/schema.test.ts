@@ -91,7 +91,7 @@ describe('the walker and a JSON Schema validator agree', () => {
     ['commands that are numbers', '[process.ci.commands]\nci = [1]'],
     ['rulesets without a registry', '[extends]\nrulesets = ["a"]'],
     ['a registry without rulesets', '[extends]\nregistry = "github:a/b"'],
-    ['plugins of any shape', '[drift.plugins.briefing]\nteams = { a = [1, true] }'],
+    ['plugins of any shape', '[drift.plugins.sales]\nteams = { a = [1, true] }'],
     [
       'extensions that are missing',
       '[[code.naming.rules]]\nextensions = []\nfile_case = "kebab-case"\nfolder_case = "kebab-case"',
