@@ -35,15 +35,15 @@ const GROUPS = ['slack', 'teams', 'webhook', 'github']
 
 /**
  * `slack = { webhook = … }`, `slack.webhook`, `slack_webhook` and `slack-webhook` are the same.
- * @param problems a key that is given in two of these ways is added to it: which one is meant is not known
+ * @param problems keys that are not known are added to it, and those that are given in two of these
+ *   ways: which one is meant is not known
  */
 const flat = (config: Readonly<Record<string, Json>>, problems: string[]): Map<string, Json> => {
   const found = new Map<string, Json>()
   const put = (name: string, value: Json) => {
     const key = name.replaceAll(/[._]/g, '-')
-    if (found.has(key) && KEYS.some((known) => known === key)) {
-      problems.push(`${key} is given twice, in two ways of writing it`)
-    }
+    if (!KEYS.some((known) => known === key)) problems.push(unknownKey(name, KEYS))
+    else if (found.has(key)) problems.push(`${key} is given twice, in two ways of writing it`)
     found.set(key, value)
   }
   for (const [key, value] of Object.entries(config)) {
@@ -110,9 +110,6 @@ export const readConfig = (
 ): { config: Config; problems: string[] } => {
   const problems: string[] = []
   const given = flat(config, problems)
-  for (const key of given.keys()) {
-    if (!KEYS.some((known) => known === key)) problems.push(unknownKey(key, KEYS))
-  }
   const get = <T>(key: Key, read: (value: Json) => Read<T>, otherwise: T): T => {
     const value = given.get(key)
     if (value === undefined) return otherwise
@@ -166,10 +163,13 @@ const contradictions = ({ slack, webhook, github }: Config): string[] => [
   ...(webhook.secret !== null && webhook.url === null
     ? ['webhook-secret: there is no webhook-url to sign for']
     : []),
-  ...(github.issue !== null && !new RegExp(`^${REPOSITORY}(?:#\\d{1,9})?$`).test(github.issue)
+  ...(github.issue !== null &&
+  !github.issue.startsWith('$') &&
+  !new RegExp(`^${REPOSITORY}(?:#\\d{1,9})?$`).test(github.issue)
     ? ['github-issue: acme/ops, or acme/ops#12 for comments on one issue, is expected']
     : []),
   ...(github.discussion !== null &&
+  !github.discussion.startsWith('$') &&
   !new RegExp(`^${REPOSITORY}:[^:]{1,100}$`).test(github.discussion)
     ? ['github-discussion: acme/ops:Announcements (repository and category) is expected']
     : []),

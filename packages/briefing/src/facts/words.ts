@@ -36,7 +36,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 const shortType = (type: string): string =>
   SHORT.get(type) ?? (type.split('::').slice(-2).join(' ') || type)
 
-export const capitalized = (text: string): string => {
+const capitalized = (text: string): string => {
   const [first = '', ...rest] = text
   return first.toUpperCase() + rest.join('')
 }
@@ -94,7 +94,7 @@ export const namedOf = (finding: OpenFinding, repository: string, domain: string
     return {
       name: repository,
       place: `${checkWords(finding.check)} / ${domain}`,
-      reason: capitalized(shortShas(title)),
+      reason: shortShas(title),
     }
   }
   const parts = split(title, resource.environment)

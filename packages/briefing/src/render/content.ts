@@ -3,7 +3,6 @@ import { count } from '@drift-toolkit/core/report/words'
 import type { Briefing } from '../briefing.ts'
 import type { Entry } from '../facts/entries.ts'
 import { type Counts, GRAVE, type Grave, total } from '../facts/open.ts'
-import { capitalized } from '../facts/words.ts'
 
 /**
  * A message before it has a form: lines that every place shows in the same order. All texts are one
@@ -168,7 +167,7 @@ const teamPart = ({ name, counts, opened, entries }: Briefing['teams'][number]):
 /** Puts a briefing into words. @param now for what is stale */
 export const contentOf = (briefing: Briefing, now: Date): Content => {
   const { system, open, counts, quiet } = briefing
-  const title = `Drift briefing — ${tidy(capitalized(system.title), 100)}`
+  const title = `Drift briefing — ${tidy(system.title, 100)}`
   const headline = `${open} drifted · ${deltaWords(briefing)}`
   return {
     id: system.id,

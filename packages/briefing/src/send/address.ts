@@ -16,26 +16,24 @@ const matches = (pattern: string, url: URL): boolean => {
 
 /**
  * The address, where it may be spoken to.
- * @param key whose value it is, for the sentence that says what is wrong
  * @param hosts that are configured; plain http is for the machine's own address alone, which has
  *   to be configured like any other
  */
 export const addressOf = (
   text: string,
-  key: string,
   hosts: readonly string[],
 ): { url: URL } | { wrong: string } => {
-  if (!URL.canParse(text)) return { wrong: `${key} is no URL` }
+  if (!URL.canParse(text)) return { wrong: 'it is no URL' }
   const url = new URL(text)
   if (url.username !== '' || url.password !== '') {
-    return { wrong: `${key}: a URL with a user name in it is not used` }
+    return { wrong: 'a URL with a user name in it is not used' }
   }
   const isOwn = isLoopback(url.hostname)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isOwn)) {
-    return { wrong: `${key}: only https is used` }
+    return { wrong: 'only https is used' }
   }
   if (!hosts.some((host) => matches(host, url))) {
-    return { wrong: `${key}: its host is not among those that are allowed; add it to hosts` }
+    return { wrong: 'its host is not among those that are allowed; add it to hosts' }
   }
   return { url }
 }

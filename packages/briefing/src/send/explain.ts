@@ -60,7 +60,8 @@ export const explainSlack = (code: string, status: number, scope?: unknown): str
   const needed =
     typeof scope === 'string' && /^[a-z][a-z:._,-]{1,60}$/.test(scope) ? `, needed: ${scope}` : ''
   if (known !== undefined) return `${known} (${code}${needed})`
-  if (code !== '') return `Slack refused it (${code})`
+  const isAnswer = status < 300 || status >= 400
+  if (code !== '' && isAnswer) return `Slack refused it (${code})`
   return explainStatus(status)
 }
 

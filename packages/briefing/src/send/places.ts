@@ -27,9 +27,10 @@ export const placesOf = (config: Config, ports: PlacePorts): Place[] => {
     make: (url: URL) => Place,
   ): Place[] => {
     if (address === null) return []
-    const found = addressOf(address, key, hosts)
+    const found = addressOf(address, hosts)
     if ('url' in found) return [make(found.url)]
-    return [{ name, send: async () => ({ kind: 'failed', reason: found.wrong }) }]
+    const reason = key === name ? found.wrong : `${key}: ${found.wrong}`
+    return [{ name, send: async () => ({ kind: 'failed', reason }) }]
   }
   const { token, channel } = slack
   const withThreads =
