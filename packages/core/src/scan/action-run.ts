@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { Report } from '../model/index.ts'
+import { writeDashboard } from '../publish/dashboard.ts'
 import { writeReportFile } from '../publish/files.ts'
 import { writeActionsOutput } from '../publish/outputs.ts'
 import { annotations } from '../report/annotations.ts'
@@ -43,7 +44,7 @@ export const runAction = async <W extends WorkItem>(
   )
 
   const sarifPath = join(dirname(request.reportPath), 'drift.sarif')
-  const dashboardPath = join(dirname(request.reportPath), 'drift-dashboard', 'index.html')
+  const dashboardFolder = join(dirname(request.reportPath), 'drift-dashboard')
   const paths = {
     report: await writeReportFile(cwd, request.reportPath, JSON.stringify(report, null, 2)),
     sarif: await writeReportFile(
@@ -53,7 +54,7 @@ export const runAction = async <W extends WorkItem>(
     ),
     ...(dashboard === undefined
       ? {}
-      : { dashboard: await writeReportFile(cwd, dashboardPath, dashboard) }),
+      : { dashboard: await writeDashboard(cwd, dashboardFolder, dashboard) }),
   }
   await core.group('Findings', async () => {
     for (const line of renderTerminal(report, { colour: false }).split('\n'))

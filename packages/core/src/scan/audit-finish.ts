@@ -1,7 +1,6 @@
 import { isTrouble, jobsOf, type LoadedPlugins, problemNote, runDueJobs } from '../plugins/index.ts'
-import { renderDashboard } from '../report/dashboard/index.ts'
-import { version } from '../version.ts'
 import type { AuditAccess } from './audit.ts'
+import { dashboardOf } from './dashboard.ts'
 import type { Finish } from './domain.ts'
 import type { ScanOptions } from './options.ts'
 import { askPlugins, pluginWorldOf } from './plugins.ts'
@@ -45,24 +44,15 @@ const runJobs = async (
   return said
 }
 
-/** The dashboard of everything the ledger knows; it was cleaned before it was written. */
-const dashboardOf = async (
-  { home, target }: ScanOptions,
-  { ledger, clock }: Ports,
-): Promise<{ dashboard?: string }> => {
+/** Of a run in Actions by the organization that it scans; beside a folder by who owns what is there. */
+const drawn = async ({ home, target }: ScanOptions, { ledger, clock }: Ports) => {
   if (!ledger) return {}
-  const [states, history] = [await ledger.readAll(), await ledger.history()]
-  const login = target.kind === 'organization' ? target.login : home
-  return {
-    dashboard: renderDashboard({
-      title: login ?? states[0]?.repository.name ?? 'drift',
-      now: new Date(clock.now()),
-      toolVersion: version,
-      ledger: ledger.description,
-      states,
-      history,
-    }),
-  }
+  const title = target.kind === 'organization' ? target.login : home
+  const dashboard = await dashboardOf(ledger, {
+    now: new Date(clock.now()),
+    ...(title === null ? {} : { title }),
+  })
+  return dashboard === null ? {} : { dashboard }
 }
 
 /**
@@ -75,6 +65,5 @@ export const finishAudits = async (
   ports: Ports,
 ): Promise<Finish> => {
   const said = access.jobs ? await runJobs(access, options, ports) : { notes: [], errors: [] }
-  const drawn = access.inputs.dashboard ? await dashboardOf(options, ports) : {}
-  return { ...said, ...drawn }
+  return { ...said, ...(access.inputs.dashboard ? await drawn(options, ports) : {}) }
 }

@@ -105,9 +105,13 @@ const findingRow = (row, now)=>{
         class: 'muted small'
     }, \`\${row.domain} · \${checkName(row.check)}\`)), el('td', {
         class: 'name'
-    }, anchor(row.repository.name, row.repository.url)), el('td', {}, row.repository.team || '–'), el('td', {
+    }, anchor(row.repository.name, row.repository.url)), el('td', {
+        class: 'word'
+    }, row.repository.team || '–'), el('td', {
         class: 'number'
-    }, age(row.since, now)), el('td', {}, row.who || '–'), el('td', {
+    }, age(row.since, now)), el('td', {
+        class: 'word'
+    }, row.who || '–'), el('td', {
         class: 'links'
     }, links.length === 0 ? '–' : links.map(({ label, url })=>anchor(label, url))));
 };
@@ -391,7 +395,9 @@ const repositoryRow = (row, now)=>el('tr', {}, el('th', {
         class: 'name'
     }, anchor(row.name, row.url), row.tier !== '' && el('span', {
         class: 'muted small'
-    }, row.tier)), el('td', {}, row.team || '–'), ...DOMAINS.map((domain)=>cellOf(row, domain)), el('td', {
+    }, row.tier)), el('td', {
+        class: 'word'
+    }, row.team || '–'), ...DOMAINS.map((domain)=>cellOf(row, domain)), el('td', {
         class: 'number'
     }, row.oldest === 0 ? '–' : age(row.oldest, now)), el('td', {
         class: 'number'

@@ -89,7 +89,10 @@ export const dayLabels = (
   buckets: readonly TrendBucket[],
   at: (bucket: TrendBucket, index: number) => number,
   size: Size,
+  /** Whether the outermost labels stay within the axis. */
+  inside = true,
 ): Markup[] => {
+  const edges = ['start', 'end'].map((side) => (inside ? side : 'middle'))
   const every = Math.ceil(buckets.length / (size.name === 'wide' ? 9 : 4))
   return buckets.flatMap((bucket, i) =>
     (buckets.length - 1 - i) % every === 0
@@ -99,7 +102,7 @@ export const dayLabels = (
             {
               x: round(at(bucket, i)),
               y: size.height - 8,
-              'text-anchor': i === buckets.length - 1 ? 'end' : i === 0 ? 'start' : 'middle',
+              'text-anchor': i === buckets.length - 1 ? edges[1] : i === 0 ? edges[0] : 'middle',
             },
             shortDay(bucket.start),
           ),

@@ -41,6 +41,6 @@ export const openedAndResolved = (
       bar('opened', i, 0, opened),
       bar('resolved', i, 0, -resolved),
     ]),
-    dayLabels(buckets, (_, i) => (x(i) ?? 0) + x.bandwidth() / 2, size),
+    dayLabels(buckets, (_, i) => (x(i) ?? 0) + x.bandwidth() / 2, size, false),
   )
 }

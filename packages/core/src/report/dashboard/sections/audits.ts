@@ -34,7 +34,7 @@ const row = (audit: AuditRow, places: number, now: number): Markup => {
       el('span', { class: 'muted small' }, runsInWords(audit.runs) || 'no runs yet'),
     ),
     el('td', { class: 'what' }, last?.message || '–'),
-    el('td', {}, audit.schedule),
+    el('td', { class: 'word' }, audit.schedule),
     el('td', { class: 'number' }, audit.spoke === null ? 'never' : age(audit.spoke, now)),
   )
 }

@@ -16,6 +16,13 @@ const duration = (seconds: number): string =>
       ? `${Math.round(seconds / 60)} min`
       : `${round(seconds / 3600)} h`
 
+/** What the APIs call themselves. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['rest', 'REST'],
+  ['graphql', 'GraphQL'],
+  ['aws', 'AWS'],
+])
+
 const spentFacts = (name: string, spent: Spent): Markup =>
   el(
     'div',
@@ -25,7 +32,7 @@ const spentFacts = (name: string, spent: Spent): Markup =>
       'dl',
       { class: 'facts-row' },
       fact('Scans', number(spent.scans), spent.errors > 0 ? count(spent.errors, 'error') : ''),
-      ...spent.requests.map(([api, n]) => fact(`${api} requests`, number(n))),
+      ...spent.requests.map(([api, n]) => fact(`${NAMES.get(api) ?? api} requests`, number(n))),
       fact('GraphQL points', number(spent.points)),
       fact(
         'Time',

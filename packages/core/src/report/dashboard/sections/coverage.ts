@@ -17,9 +17,9 @@ const row = (gap: Gap): Markup =>
   el(
     'tr',
     {},
-    el('th', { scope: 'row' }, el('code', {}, gap.check)),
+    el('th', { scope: 'row', class: 'word' }, el('code', {}, gap.check)),
     el('td', { class: 'what' }, gap.reason),
-    el('td', {}, gap.permissions.length === 0 ? '–' : gap.permissions.join(', ')),
+    el('td', { class: 'word' }, gap.permissions.length === 0 ? '–' : gap.permissions.join(', ')),
     el('td', { class: 'number' }, gap.places.toLocaleString('en-US')),
     el('td', { class: 'what' }, places(gap)),
   )
@@ -56,7 +56,12 @@ const damage = (damaged: Coverage['damaged']): Child =>
       damaged
         .slice(0, SHOWN)
         .map(({ path, reason }) =>
-          el('tr', {}, el('th', { scope: 'row' }, el('code', {}, path)), el('td', {}, reason)),
+          el(
+            'tr',
+            {},
+            el('th', { scope: 'row', class: 'what' }, el('code', {}, path)),
+            el('td', { class: 'what' }, reason),
+          ),
         ),
     ),
     damaged.length > SHOWN &&

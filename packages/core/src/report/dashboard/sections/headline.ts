@@ -11,16 +11,17 @@ import { fact, filterLink } from './parts.ts'
 
 const SHOWN = SEVERITIES.filter((severity) => severity !== 'info')
 
+const grave = (open: BySeverity): number => open.critical + open.high
+
 /** How bad it is, in a sentence. */
 const verdict = ({ open, scanned }: Headline): string => {
   if (scanned === null) return 'Nothing has been scanned yet'
   const all = totalOf(open)
   if (all === 0) return 'Nothing drifts'
-  const grave = (['critical', 'high'] as const).filter((severity) => open[severity] > 0)
-  if (grave.length === 0) return `${count(all, 'finding')} open, none of them critical or high`
-  const words = grave.map((severity) => `${open[severity].toLocaleString('en-US')} ${severity}`)
-  const graves = grave.reduce((sum, severity) => sum + open[severity], 0)
-  return `${words.join(' and ')} ${graves === 1 ? 'finding is' : 'findings are'} open`
+  const named = (['critical', 'high'] as const).filter((severity) => open[severity] > 0)
+  if (named.length === 0) return `${count(all, 'finding')} open, none of them critical or high`
+  const words = named.map((severity) => `${open[severity].toLocaleString('en-US')} ${severity}`)
+  return `${words.join(' and ')} ${grave(open) === 1 ? 'finding is' : 'findings are'} open`
 }
 
 const extent = (headline: Headline): string => {
@@ -37,18 +38,29 @@ const WAYS: Readonly<Record<Direction['way'], [string, string]>> = {
   same: ['→', 'Unchanged'],
 }
 
+/** What moved, in numbers that say the same as the word before them. */
+const moved = ({ way, then }: Direction, now: BySeverity, ago: string): string => {
+  const from = (name: string, count: (open: BySeverity) => number): string =>
+    `${count(then).toLocaleString('en-US')} ${name} ${ago} ago, ${count(now).toLocaleString('en-US')} now`
+  const sign = way === 'better' ? -1 : 1
+  const fits = (count: (open: BySeverity) => number) => (count(now) - count(then)) * sign > 0
+  if (way === 'same' || fits(totalOf)) return from('open', totalOf)
+  if (fits(grave)) return from('critical or high', grave)
+  return `${way === 'better' ? 'less' : 'more'} grave in all than ${ago} ago`
+}
+
 const directionWords = ({ direction, open }: Headline, now: number): Markup => {
   if (direction === null)
     return el('p', { class: 'way same' }, 'No history yet: in a few days this says where it goes.')
   const [arrow, word] = WAYS[direction.way]
   const days = Math.round((now - direction.since) / DAY)
-  const since = days % 7 === 0 ? count(days / 7, 'week') : count(days, 'day')
+  const ago = days % 7 === 0 ? count(days / 7, 'week') : count(days, 'day')
   return el(
     'p',
     { class: `way ${direction.way}` },
     el('span', { class: 'arrow', 'aria-hidden': 'true' }, arrow),
     el('strong', {}, word),
-    ` ${totalOf(direction.then).toLocaleString('en-US')} open ${since} ago, ${totalOf(open).toLocaleString('en-US')} now`,
+    ` ${moved(direction, open, ago)}`,
   )
 }
 

@@ -42,9 +42,9 @@ export const findingRow = (row: FindingRow, now: number): Markup => {
       el('span', { class: 'muted small' }, `${row.domain} · ${checkName(row.check)}`),
     ),
     el('td', { class: 'name' }, anchor(row.repository.name, row.repository.url)),
-    el('td', {}, row.repository.team || '–'),
+    el('td', { class: 'word' }, row.repository.team || '–'),
     el('td', { class: 'number' }, age(row.since, now)),
-    el('td', {}, row.who || '–'),
+    el('td', { class: 'word' }, row.who || '–'),
     el(
       'td',
       { class: 'links' },

@@ -51,7 +51,7 @@ export const repositoryRow = (row: RepositoryRow, now: number): Markup =>
       anchor(row.name, row.url),
       row.tier !== '' && el('span', { class: 'muted small' }, row.tier),
     ),
-    el('td', {}, row.team || '–'),
+    el('td', { class: 'word' }, row.team || '–'),
     ...DOMAINS.map((domain) => cellOf(row, domain)),
     el('td', { class: 'number' }, row.oldest === 0 ? '–' : age(row.oldest, now)),
     el('td', { class: 'number' }, age(row.scanned, now)),

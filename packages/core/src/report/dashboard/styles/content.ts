@@ -52,7 +52,7 @@ const lists = `.focus { counter-reset: focus; display: grid; gap: .75rem; }
 .focus li { counter-increment: focus; position: relative; padding: .875rem 1rem .875rem 3rem; background: var(--panel); border: 1px solid var(--line); border-radius: 12px; box-shadow: var(--shadow); }
 .focus li::before { content: counter(focus); position: absolute; left: 1.125rem; top: .8125rem; color: var(--muted); font-weight: 600; }
 .focus-head { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .25rem; }
-.focus-head .name { font-weight: 600; unicode-bidi: isolate; }
+.focus-head .name { min-width: 0; font-weight: 600; unicode-bidi: isolate; }
 .focus-head .counts { margin-left: auto; }
 .focus-head .count { margin: 0 0 0 .25rem; }
 .focus-lead { margin: .25rem 0; unicode-bidi: isolate; }
@@ -79,28 +79,29 @@ const charts = `.chart { display: block; width: 100%; height: auto; overflow: vi
 
 const tables = `.scroll { overflow: auto; background: var(--panel); border: 1px solid var(--line); border-radius: 12px; box-shadow: var(--shadow); position: relative; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
-th, td { text-align: left; padding: .5625rem .75rem; vertical-align: top; font-weight: 400; unicode-bidi: isolate; }
+th, td { overflow-wrap: break-word; text-align: left; padding: .5625rem .75rem; vertical-align: top; font-weight: 400; unicode-bidi: isolate; }
 th:first-child, td:first-child { padding-left: 1rem; } th:last-child, td:last-child { padding-right: 1rem; }
 tbody tr { border-top: 1px solid var(--line); }
 tbody tr:hover { background: var(--sunk); }
-thead th { font-size: .8125rem; font-weight: 600; color: var(--muted); white-space: nowrap; vertical-align: bottom; }
+thead th { font-size: .8125rem; font-weight: 600; color: var(--muted); white-space: nowrap; vertical-align: middle; }
 thead th::first-letter, dt::first-letter { text-transform: uppercase; }
-thead button { all: unset; box-sizing: border-box; cursor: pointer; padding: .25rem 0; }
+thead button { all: unset; display: inline-block; box-sizing: border-box; cursor: pointer; padding: .25rem 0; }
 thead button::first-letter { text-transform: uppercase; }
 thead button:hover { color: var(--text); }
 thead button:focus-visible { outline: 2px solid var(--focus); outline-offset: 3px; border-radius: 3px; }
 th[aria-sort] { color: var(--text); }
 th[aria-sort=ascending]::after { content: " ▲"; font-size: .625rem; } th[aria-sort=descending]::after { content: " ▼"; font-size: .625rem; }
 .number { text-align: right; white-space: nowrap; }
-.name { min-width: 10rem; max-width: 18rem; } .name > * { display: block; }
+.name, .what, .word { overflow-wrap: anywhere; } .word { min-width: 8rem; max-width: 14rem; } th.word { min-width: 10rem; }
+.name { min-width: 12rem; max-width: 18rem; } .name > * { display: block; }
 tbody th.name a { font-weight: 500; }
 .what { min-width: 14rem; max-width: 34rem; } .what > .small { display: block; }
 .title { font-weight: 500; }
-.links a, .links span { display: block; white-space: nowrap; }
+.links { min-width: 8.5rem; } .links a, .links span { display: inline-block; white-space: nowrap; margin-right: .625rem; }
 .matrix .cell { white-space: nowrap; } .none { color: var(--muted); }
 .quiet { opacity: 1; } .quiet .title { font-weight: 400; color: var(--muted); }
 .nothing { text-align: center; color: var(--muted); padding: 2rem 1rem; }
-.what summary { cursor: pointer; }
+.what summary { cursor: pointer; list-style-position: outside; margin-left: 1.0625rem; }
 .what summary::marker { color: var(--muted); }
 .what details + .small { padding-left: 1.0625rem; }
 .facts { margin: .5rem 0 .75rem 1.0625rem; padding: .625rem .875rem; background: var(--sunk); border-radius: 8px; display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1rem; font-size: .875rem; }

@@ -39,7 +39,7 @@ section { min-width: 0; }
 .lead { color: var(--muted); margin-top: .25rem; max-width: 60rem; }
 section > h2 + :not(.lead), .lead + * { margin-top: 1rem; }
 .note { background: var(--medium-tint); border-radius: 8px; padding: .625rem .875rem; margin: .75rem 0; }
-.halves { display: grid; gap: 2.5rem; grid-template-columns: repeat(2, minmax(0, 1fr)); align-items: start; }
+.halves { display: grid; gap: 2.5rem; grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .explore { display: grid; gap: 2rem; grid-template-columns: minmax(0, 1fr); }
 .panel { background: var(--panel); border: 1px solid var(--line); border-radius: 12px; padding: 1.25rem 1.5rem; box-shadow: var(--shadow); min-width: 0; }
 button, input, select { font: inherit; color: inherit; background: var(--panel); border: 1px solid var(--strong-line); border-radius: 8px; padding: .4375rem .75rem; min-height: 2.5rem; }

@@ -22,7 +22,7 @@ export const small = `@media (max-width: 60rem) {
   .focus li { padding: .75rem .875rem .75rem 2.5rem; } .focus li::before { left: .9375rem; top: .6875rem; }
   .focus-head .counts { margin-left: 0; flex-basis: 100%; } .focus-head .count { margin: 0 .25rem 0 0; }
   .facts { grid-template-columns: minmax(0, 1fr); } .facts dd { margin-bottom: .25rem; }
-  .name { min-width: 9rem; }
+  .name { min-width: 11rem; }
 }
 @media print {
   body { background: none; font-size: 10pt; }
