@@ -19,7 +19,7 @@ export const LIBRARY = fileURLToPath(new URL('../../templates/audits/', import.m
 
 /** What `drift audit run --json` prints. */
 export interface Ran {
-  audit: { id: string; title: string }
+  audit: Record<string, unknown>
   status: 'pass' | 'warning' | 'fail' | 'unknown'
   message: string
   readFrom?: string

@@ -205,6 +205,24 @@ test.for([
   expect(err).toContain(words)
 })
 
+test.for(['sh', 'py', 'mjs', 'ts'])(
+  'what drift audit new --lang %s writes passes',
+  async (lang, { here }) => {
+    await run(['audit', 'new', 'fresh', '--lang', lang], {
+      out: () => {},
+      err: () => {},
+      env: {},
+      cwd: here.folder,
+      now: () => new Date(),
+      terminal: false,
+      colourful: false,
+    })
+    const ending = lang === 'ts' ? 'mts' : lang
+    const { code, out } = await here.drift(`audits/fresh.${ending}`)
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^PASS {2}Fresh \(audit/) })
+  },
+)
+
 test('what it says cannot paint the terminal', async ({ here }) => {
   await here.write(
     'audits/a.sh',
