@@ -6,33 +6,43 @@ import { createGitHub } from '../../packages/core/src/transport/github.ts'
 /** Where a ledger is, in words that can be given to another process. */
 export type Place = { folder: string } | { github: string; token: string; repository: string }
 
-const MINUTE = 60_000
+/** Time that runs faster than ours; nobody in here is far away. */
+const hurried = (times: number) => {
+  const start = Date.now()
+  return {
+    now: () => start + (Date.now() - start) * times,
+    sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms / times)),
+  }
+}
 
-/** Waits are a tenth of what they are in earnest; nobody in here is far away. */
-const hurried = {
-  now: () => Date.now(),
-  sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms / 10)),
+export interface Hurry {
+  /** How many of its minutes are one of ours. */
+  times?: number
+  /** The scan's time is up. */
+  late?: boolean
+  shards?: number
 }
 
 /** A ledger as the product opens it. */
-export const openedAt = (place: Place, deadline = Date.now() + 50 * MINUTE): LedgerStore => {
-  if ('folder' in place) return directoryLedger(place.folder)
-  const { github, repository, token } = place
+export const openedAt = (place: Place, { times = 10, late = false, shards = 1 }: Hurry = {}) =>
+  'folder' in place ? directoryLedger(place.folder) : branchAt(place, { times, late, shards })
+
+const branchAt = (
+  { github, repository, token }: Extract<Place, { github: string }>,
+  { times, late, shards }: Required<Hurry>,
+): LedgerStore => {
+  const clock = hurried(times)
+  const deadline = clock.now() + (late ? 0 : 50 * 60_000)
   return branchLedger({
     url: `${github}/${repository}.git`,
     branch: 'drift-ledger',
     token: () => token,
-    github: createGitHub({
-      apiUrl: github,
-      token: () => token,
-      clock: hurried,
-      deadline,
-      writeSpacingMs: 0,
-    }),
+    github: createGitHub({ apiUrl: github, token: () => token, clock, writeSpacingMs: 0 }),
     repository,
     description: `branch drift-ledger of ${repository}`,
-    clock: hurried,
+    clock,
     deadline,
+    shards,
     random: Math.random,
   })
 }

@@ -22,7 +22,10 @@ describe('ten processes that write at once, some of them killed', () => {
       const url = repository.gitUrl.replace('://', `://x-access-token:${gh.token}@`)
       await run('git', ['clone', '-q', '--bare', '-b', 'drift-ledger', url, folder])
       const log = await run('git', ['log', '--format=%P|%s'], { cwd: folder })
-      const parents = log.stdout.trimEnd().split('\n').map((line) => line.split('|')[0] ?? '')
+      const parents = log.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('|')[0] ?? '')
       // A commit a step, one of which is the first: an orphan.
       expect([parents.length, parents.filter((p) => p === '').length]).toEqual([steps, 1])
       expect(parents.filter((p) => p.includes(' '))).toEqual([])

@@ -239,6 +239,24 @@ describe('writing git data', () => {
     expect((await move(first, true)).status).toBe(200)
     expect((await client.rest('DELETE', '/repos/acme/app/git/refs/heads/ledger')).status).toBe(204)
   })
+
+  it.each([
+    [
+      'a file taken away that is not there',
+      { path: 'no/such', sha: null },
+      'GitRPC::BadObjectState',
+    ],
+    ['a way up', { path: 'a/../b', content: '' }, /malformed path component/],
+    ["git's own folder", { path: '.git/config', content: '' }, /malformed path component/],
+    ['the root of a disk', { path: '/etc/passwd', content: '' }, /cannot start with a slash/],
+    ['an id of nothing', { path: 'a', sha: 'd'.repeat(40) }, 'Validation Failed'],
+  ])('refuses a tree with %s', async (_, entry, words) => {
+    const { status, body } = await client.rest('POST', '/repos/acme/app/git/trees', {
+      base_tree: (await get(`/repos/acme/app/git/commits/${app.head}`)).body.tree.sha,
+      tree: [{ mode: '100644', type: 'blob', ...entry }],
+    })
+    expect([status, body.message]).toEqual([422, expect.stringMatching(words)])
+  })
 })
 
 describe('issues', () => {

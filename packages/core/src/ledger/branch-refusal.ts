@@ -45,6 +45,10 @@ const remedy = ({ status, message }: GitHubError, repository: string, branch: st
 
 /** A refusal in GitHub's words and ours. */
 export const inWords = (error: unknown, repository: string, branch: string): Error => {
+  if (error instanceof GitError) {
+    const words = `${error.message}; see whether the ledger token may read ${repository}`
+    return new Error(words, { cause: error })
+  }
   if (!(error instanceof GitHubError)) return error instanceof Error ? error : new Error(`${error}`)
   const said = [error.message, ...error.details].join(' ').replaceAll(/\s+/g, ' ').trim()
   return new Error(`${said}; ${remedy(error, repository, branch)}`, { cause: error })

@@ -21,16 +21,27 @@ export interface BranchLedgerOptions extends BranchPlace {
   clock: Clock
   /** When the scan is to end, in epoch milliseconds. */
   deadline: number
+  /** How many jobs share the scan, 1 or more: they may all come at once. */
+  shards: number
   random: () => number
 }
 
-/** How long a write is tried at most; and at least, where the scan used up all its time. */
-const PATIENCE_MS = 20 * 60_000
-const GRACE_MS = 2 * 60_000
+/** How long a write is tried at most, whatever time the scan has left. */
+const PATIENCE_MS = 40 * 60_000
 
-/** Before the second try; each further one may wait twice as long, up to four minutes. */
-const FIRST_WAIT_MS = 1000
-const LONGEST_WAIT_MS = 4 * 60_000
+/**
+ * How long a write may go on after the scan's deadline, at which all shards may end together. One
+ * write takes about two seconds from its look to its last step, in which nobody else gets in.
+ */
+export const ledgerGraceMs = (shards: number): number => 2 * 60_000 + shards * 8000
+
+/**
+ * The longest wait before the next try. It doubles; and so many shards that end together need so
+ * much room from the first time on, or most of what they ask for is in vain: 128 of them get in
+ * within the 1,000 requests an hour that a GITHUB_TOKEN has.
+ */
+const longestWaitMs = (tries: number, shards: number): number =>
+  1000 * Math.max(shards > 1 ? 2 * shards : 1, Math.min(240, 2 ** (tries - 1)))
 
 /** Waits before asking again for what could not be read, in milliseconds. */
 const READ_AGAIN_MS = [500, 1500, 4000]
@@ -171,7 +182,8 @@ export const branchLedger = (options: BranchLedgerOptions): LedgerStore => {
       inTurn(async (clone) => {
         requireLedgerFiles(files.keys())
         const began = clock.now()
-        const until = Math.min(began + PATIENCE_MS, Math.max(options.deadline, began + GRACE_MS))
+        const grace = ledgerGraceMs(options.shards)
+        const until = Math.min(began + PATIENCE_MS, Math.max(options.deadline, began) + grace)
         const made: string[] = []
         for (let tries = 1; ; tries += 1) {
           let why = 'others were faster'
@@ -182,8 +194,7 @@ export const branchLedger = (options: BranchLedgerOptions): LedgerStore => {
             if (outcomeOf(error) === 'refused') throw inWords(error, repository, branch)
             why = (error as Error).message
           }
-          const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tries - 1))
-          const ms = options.random() * wait
+          const ms = options.random() * longestWaitMs(tries, options.shards)
           if (clock.now() + ms > until) {
             throw new Error(`given up after ${tries} tries: ${why}`)
           }

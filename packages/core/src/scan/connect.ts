@@ -1,5 +1,5 @@
 import { isAbsolute } from 'node:path'
-import { branchLedger } from '../ledger/branch.ts'
+import { branchLedger, ledgerGraceMs } from '../ledger/branch.ts'
 import { whyNoPush } from '../ledger/branch-clone.ts'
 import { directoryLedger } from '../ledger/directory.ts'
 import { type Ledger, openLedger as ledgerOf } from '../ledger/ledger.ts'
@@ -67,7 +67,6 @@ export const connect = async (request: Request, around: Surroundings): Promise<P
 }
 
 const BRANCH = 'drift-ledger'
-const LEDGER_GRACE_MS = 2 * 60_000
 
 const openLedger = async (
   choice: LedgerChoice,
@@ -104,12 +103,12 @@ const openLedger = async (
     )
     return beside()
   }
+  const shards = options.shard?.of ?? 1
   const github = createGitHub({
     apiUrl: connection.apiUrl,
     token,
     clock,
-    // Rate limits of a write that comes last of all are waited for a little longer.
-    deadline: options.deadline + LEDGER_GRACE_MS,
+    deadline: options.deadline + ledgerGraceMs(shards),
     usage,
     writeSpacingMs: 0,
     onWait: (message) => log.info(`ledger: ${message}`),
@@ -122,6 +121,7 @@ const openLedger = async (
       description: `branch ${branch} of ${home}`,
       clock,
       deadline: options.deadline,
+      shards,
       random: Math.random,
     }),
   )
