@@ -145,6 +145,15 @@ export const readResults = (answer: unknown, check: PluginCheck, repository: str
   }
 }
 
+/** Facts as data that JSON holds: what is looked up by name is an object with those names. */
+const plainData = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (_, item: unknown) => {
+      if (item instanceof Map) return Object.fromEntries(item)
+      return item instanceof Set ? [...item] : item
+    }),
+  )
+
 const ask = async (
   world: PluginWorld,
   plugin: LoadedPlugin,
@@ -156,7 +165,7 @@ const ask = async (
     questions.map(({ repository }) => [
       unknownResult(check, repository, `the check of ${of} failed: ${world.clean(reason)}`),
     ])
-  const inputs = questions.map(({ input }) => input)
+  const inputs = questions.map(({ input }) => plainData(input))
   const answer = await world.call({
     plugin,
     what: 'run',
