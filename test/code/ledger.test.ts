@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
-import type { Report } from '../../packages/core/src/model/index.ts'
+import type { ScanRecord } from '../../packages/core/src/ledger/scan-record.ts'
 import type { FakeRepository } from '../fake-github/index.ts'
 import { run } from '../support/bundle.ts'
 import { LOOSE, type Night, test } from '../support/night.ts'
@@ -66,11 +66,14 @@ describe.concurrent('the branch drift-ledger', () => {
         },
       ],
     })
-    const scan = (await second.read(second.files.at(-1) ?? '')) as Report
+    const scan = (await second.read(second.files.at(-1) ?? '')) as ScanRecord
     expect(scan.scan.domains).toEqual(['code'])
     expect(scan.api.requests.graphql).toBeGreaterThan(0)
-    // A scan records what it looked at.
-    expect(scan.repositories.map((r) => r.name)).toEqual(['acme/app'])
+    // A scan records what it changed.
+    expect(scan.repositories).toMatchObject([
+      { name: 'acme/app', results: [{ findings: [{ state: 'new', severity: 'high' }] }] },
+    ])
+    expect(scan.summary).toMatchObject({ looked: 1, change: { high: 1 } })
   })
 
   test('is read by one shallow fetch and advanced by one push, however many repositories', async ({
@@ -162,19 +165,66 @@ describe.concurrent('where else it may be', () => {
     expect(existsSync(join(night.folder, 'ledger'))).toBe(false)
   })
 
-  test('a state file that is broken counts as never scanned, for its repository alone', async ({
+  test('a state file that is broken is built again from what scans recorded: nothing is told twice', async ({
+    night,
+  }) => {
+    const [app, web] = [night.add('app'), night.add('web')]
+    for (const one of [app, web]) one.commit({ files: { 'tsconfig.json': LOOSE } })
+    await night.scan()
+    const path = join(night.folder, 'ledger/repos/acme/app/code.json')
+    const before = JSON.parse(await readFile(path, 'utf8'))
+    await writeFile(path, '{ "version": 1, ')
+    const scan = await night.scan()
+    expect([scan.code, app.issues.length]).toEqual([0, 1])
+    expect([scan.findings('app')[0]?.state, scan.findings('web')[0]?.state]).toEqual([
+      'open',
+      'open',
+    ])
+    expect(scan.report.notes).toEqual([
+      expect.stringMatching(/repos\/acme\/app\/code\.json is damaged: .*built again/),
+    ])
+    // And it is written anew, though its repository did not move.
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(before)
+    expect((await night.scan()).report.notes).toEqual([])
+  })
+
+  test('a state that a later drift-toolkit wrote is an error of its repository, and is left alone', async ({
     night,
   }) => {
     const [app, web] = [night.add('app'), night.add('web')]
     for (const one of [app, web]) one.commit({ files: { 'tsconfig.json': LOOSE } })
     await night.scan('--issue-mode', 'none')
-    await writeFile(join(night.folder, 'ledger/repos/acme/app/code.json'), '{ "version": 1, ')
-    const scan = await night.scan('--issue-mode', 'none')
-    expect(scan.code).toBe(0)
-    expect([scan.findings('app')[0]?.state, scan.findings('web')[0]?.state]).toEqual([
-      'new',
-      'open',
+    const path = join(night.folder, 'ledger/repos/acme/app/code.json')
+    const later = (await readFile(path, 'utf8')).replace('"version": 1', '"version": 2')
+    await writeFile(path, later)
+    for (const one of [app, web]) one.commit({ files: { 'src/a.ts': '' } })
+    const scan = await night.scan()
+    expect([scan.code, app.issues.length, web.issues.length]).toEqual([3, 0, 0])
+    expect([scan.of('app'), scan.of('web')?.results.length]).toEqual([
+      undefined,
+      expect.any(Number),
     ])
-    expect(scan.of('app')?.base).not.toBe(scan.of('web')?.base)
+    expect(scan.report.errors).toEqual([
+      {
+        where: 'acme/app',
+        reason: expect.stringMatching(
+          /repos\/acme\/app\/code\.json .*is of version 2, .*understands version 1.*use that one/,
+        ),
+      },
+    ])
+    expect(await readFile(path, 'utf8')).toBe(later)
+  })
+
+  test('a scan file that is broken is named and passed over', async ({ night }) => {
+    night.add('app').commit({ files: { 'tsconfig.json': LOOSE } })
+    await night.scan('--issue-mode', 'none')
+    const scans = join(night.folder, 'ledger/scans')
+    const [name = ''] = (await readdir(scans, { recursive: true })).filter((f) =>
+      f.endsWith('.json'),
+    )
+    await writeFile(join(scans, name), '{')
+    const { code, report } = await night.scan('--issue-mode', 'none')
+    expect([code, report.notes]).toEqual([0, [expect.stringContaining(`scans/${name} is damaged`)]])
+    expect(await readFile(join(scans, name), 'utf8')).toBe('{')
   })
 })
