@@ -20,7 +20,7 @@ export interface DriftConfig {
   plugin(name: string, index: string, more?: Readonly<Record<string, unknown>>): Promise<void>
   drift(args: readonly string[], at?: string): Promise<{ code: number; out: string; err: string }>
   /** What core makes of the plugins that are there, without those that come with the toolkit. */
-  load(more?: { config?: string; timeoutMs?: number; env?: object }): Promise<LoadedPlugins>
+  load(more?: { config?: string; timeoutMs?: number }): Promise<LoadedPlugins>
 }
 
 export const manifest = (name: string, more: object = {}) => ({

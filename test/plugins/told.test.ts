@@ -62,7 +62,7 @@ describe('a check that a plugin brings', () => {
       const { name } = input.facts.repository
       return [{ status: 'fail', subject: name, message: input.facts.contents['README.md'].text,
         findings: [{ title: 'no team', subject: 'team', severity: 'medium', evidence: { url: 'https://x.example' } }] }]`
-    const [[api], [web]] = (await ask(config, body, ['acme/api', 'acme/web'])) as never[][]
+    const [api, web] = (await ask(config, body, ['acme/api', 'acme/web'])).flat()
     expect(api).toEqual({
       check: 'process/team',
       status: 'fail',
