@@ -157,17 +157,18 @@ const countsOf = (all: readonly Life[]): BySeverity => {
   return counts
 }
 
+interface Night {
+  opened: readonly Life[]
+  resolved: readonly Life[]
+}
+
 const scan = (
   domain: Domain,
   day: number,
   start: number,
-  all: readonly Life[],
+  { opened, resolved }: Night,
   repositories: number,
 ): ScanSummary => {
-  const mine = all.filter(({ kind }) => kind.domain === domain)
-  // The first scan brings what was there before.
-  const opened = mine.filter(({ from }) => from === day)
-  const resolved = mine.filter(({ until }) => until === day)
   const [came, went] = [countsOf(opened), countsOf(resolved)]
   const change = noneOpen()
   addBySeverity(change, came)
@@ -229,13 +230,15 @@ export const exampleInput = ({
   const all = lives(findings, repositories, days)
   const pick = chance(7)
   const states: RepositoryState[] = []
+  const left = Map.groupBy(
+    all.filter(({ until }) => until === null),
+    ({ repository, kind }) => `${repository} ${kind.domain}`,
+  )
   for (let i = 0; i < repositories; i += 1) {
     const name = nameOf(i)
     for (const domain of DOMAINS) {
-      if (domain === 'audit' || (domain === 'infra' && i % 3 === 1)) continue
-      const open = all.filter(
-        (life) => life.repository === i && life.until === null && life.kind.domain === domain,
-      )
+      const open = left.get(`${i} ${domain}`) ?? []
+      if (domain === 'audit' || (domain === 'infra' && i % 3 === 1 && open.length === 0)) continue
       const hidden =
         domain === 'code' || i % (domain === 'infra' ? 11 : 6) !== 2 ? [] : [UNKNOWN[domain]]
       states.push({
@@ -263,8 +266,17 @@ export const exampleInput = ({
     }
   }
   states.push(audits(now))
+  // The first scan brings what was there before.
+  const came = Map.groupBy(all, ({ from, kind }) => `${from} ${kind.domain}`)
+  const went = Map.groupBy(all, ({ until, kind }) => `${until} ${kind.domain}`)
   const scans = Array.from({ length: days }, (_, day) =>
-    DOMAINS.map((domain) => scan(domain, day, start, all, repositories)),
+    DOMAINS.map((domain) => {
+      const night = {
+        opened: came.get(`${day} ${domain}`) ?? [],
+        resolved: went.get(`${day} ${domain}`) ?? [],
+      }
+      return scan(domain, day, start, night, repositories)
+    }),
   ).flat()
   const [failed] = scans.filter(({ domains }) => domains.includes('audit')).slice(-3)
   if (failed) {

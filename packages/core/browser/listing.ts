@@ -27,7 +27,8 @@ const startSorting = (table: HTMLTableElement, sort: (order: Order) => void): Or
     head.append(button)
     if (head.hasAttribute('aria-sort')) order = { column, descending: false }
     button.addEventListener('click', () => {
-      const descending = head.getAttribute('aria-sort') === 'ascending'
+      const now = head.getAttribute('aria-sort')
+      const descending = now === null ? head.dataset.first === 'descending' : now === 'ascending'
       for (const other of table.querySelectorAll('th[aria-sort]'))
         other.removeAttribute('aria-sort')
       head.setAttribute('aria-sort', descending ? 'descending' : 'ascending')

@@ -2,11 +2,10 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { renderDashboard } from '../report/dashboard/index.ts'
 import { version } from '../version.ts'
 
-/** Whose it is: the owner of everything in it, where there is one. */
+/** Whose it is: the owners of what is in it, or the folders that have none. */
 const ownerOf = (names: readonly string[]): string => {
-  const owners = new Set(names.map((name) => name.slice(0, name.indexOf('/'))))
-  const [owner = ''] = owners
-  return owners.size === 1 && owner !== '' ? owner : (names[0] ?? 'nothing yet')
+  const owners = new Set(names.map((name) => (name.includes('/') ? name.split('/')[0] : name)))
+  return owners.size === 0 ? 'nothing yet' : [...owners].slice(0, 3).join(', ')
 }
 
 /**

@@ -340,27 +340,57 @@ const select = ({ now, repositories, findings }, query)=>{
 const compare = (a, b)=>a < b ? -1 : a > b ? 1 : 0;
 const sorted = (rows, value, descending)=>rows.toSorted((a, b)=>(descending ? -1 : 1) * compare(value(a), value(b)));
 const LAST = '\\uffff';
-const FINDING_VALUES = {
-    severity: (row)=>SEVERITIES.indexOf(row.severity),
-    finding: (row)=>row.title.toLowerCase(),
-    repository: (row)=>row.repository.name.toLowerCase(),
-    team: (row)=>row.repository.team.toLowerCase() || LAST,
-    age: (row)=>row.since,
-    who: (row)=>row.who.toLowerCase() || LAST
-};
-const gravity = (open)=>SEVERITIES.reduce((sum, severity)=>sum * 1000 + Math.min(999, open?.[severity] ?? 0), 0);
-const REPOSITORY_VALUES = {
-    repository: (row)=>row.name.toLowerCase(),
-    team: (row)=>row.team.toLowerCase() || LAST,
-    code: (row)=>-gravity(row.domains.code?.open),
-    process: (row)=>-gravity(row.domains.process?.open),
-    infra: (row)=>-gravity(row.domains.infra?.open),
-    audit: (row)=>-gravity(row.domains.audit?.open),
-    oldest: (row)=>row.oldest || Number.MAX_SAFE_INTEGER,
-    scanned: (row)=>-row.scanned
-};
-const orderFindings = (rows, { column, descending })=>sorted(rows, FINDING_VALUES[column] ?? (()=>0), descending);
-const orderRepositories = (rows, { column, descending })=>sorted(rows, REPOSITORY_VALUES[column] ?? (()=>0), descending);
+const FINDING_VALUES = new Map([
+    [
+        'severity',
+        (row)=>SEVERITIES.indexOf(row.severity)
+    ],
+    [
+        'finding',
+        (row)=>row.title.toLowerCase()
+    ],
+    [
+        'repository',
+        (row)=>row.repository.name.toLowerCase()
+    ],
+    [
+        'team',
+        (row)=>row.repository.team.toLowerCase() || LAST
+    ],
+    [
+        'age',
+        (row)=>-row.since
+    ],
+    [
+        'who',
+        (row)=>row.who.toLowerCase() || LAST
+    ]
+]);
+const gravity = (cell)=>cell === undefined ? -1 : SEVERITIES.reduce((sum, severity)=>sum * 1000 + Math.min(999, cell.open[severity]), 0);
+const REPOSITORY_VALUES = new Map([
+    [
+        'repository',
+        (row)=>row.name.toLowerCase()
+    ],
+    [
+        'team',
+        (row)=>row.team.toLowerCase() || LAST
+    ],
+    ...DOMAINS.map((domain)=>[
+            domain,
+            (row)=>gravity(row.domains[domain])
+        ]),
+    [
+        'oldest',
+        (row)=>-(row.oldest || Number.MAX_SAFE_INTEGER)
+    ],
+    [
+        'scanned',
+        (row)=>-row.scanned
+    ]
+]);
+const orderFindings = (rows, { column, descending })=>sorted(rows, FINDING_VALUES.get(column) ?? (()=>0), descending);
+const orderRepositories = (rows, { column, descending })=>sorted(rows, REPOSITORY_VALUES.get(column) ?? (()=>0), descending);
 
 const unseen = ({ unknown })=>unknown > 0 && el('span', {
         class: 'count unseen',
@@ -523,7 +553,8 @@ const startSorting = (table, sort)=>{
             descending: false
         };
         button.addEventListener('click', ()=>{
-            const descending = head.getAttribute('aria-sort') === 'ascending';
+            const now = head.getAttribute('aria-sort');
+            const descending = now === null ? head.dataset.first === 'descending' : now === 'ascending';
             for (const other of table.querySelectorAll('th[aria-sort]'))other.removeAttribute('aria-sort');
             head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
             sort({

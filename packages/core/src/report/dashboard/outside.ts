@@ -2,9 +2,25 @@ import { bound, safeUrl, visible } from '../text.ts'
 
 /** Texts and addresses from outside, on their way into the page. */
 
+/** What most texts are: nothing in them has to be looked for. */
+const PLAIN = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
+
 /** One line, bounded, with everything that cannot be seen written out. */
-export const said = (text: string | undefined, max = 200): string =>
-  bound(visible(bound((text ?? '').replace(/\s+/g, ' ').trim(), max)), max)
+export const said = (text: string | undefined, max = 200): string => {
+  if (text === undefined) return ''
+  if (text.length <= max && PLAIN.test(text)) return text
+  return bound(
+    visible(
+      bound(
+        bound(text, 4 * max)
+          .replace(/\s+/g, ' ')
+          .trim(),
+        max,
+      ),
+    ),
+    max,
+  )
+}
 
 const MAX_URL = 1000
 

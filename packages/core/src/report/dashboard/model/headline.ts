@@ -36,7 +36,7 @@ export interface Headline {
 export interface Direction {
   way: 'better' | 'worse' | 'same'
   since: number
-  then: BySeverity
+  before: BySeverity
 }
 
 const weigh = (open: BySeverity): number =>
@@ -49,9 +49,9 @@ const directionOf = ({ scans }: History, open: BySeverity, now: number): Directi
   const first = Date.parse(scans[0]?.finished ?? '')
   if (!(first < now - DAY)) return null
   const since = Math.max(first, now - MONTH)
-  const then = openAt(scans, open, since)
-  const [before, after] = [weigh(then), weigh(open)]
-  return { way: after < before ? 'better' : after > before ? 'worse' : 'same', since, then }
+  const before = openAt(scans, open, since)
+  const [was, is] = [weigh(before), weigh(open)]
+  return { way: is < was ? 'better' : is > was ? 'worse' : 'same', since, before }
 }
 
 const lastScan = ({ scans }: History, repositories: readonly RepositoryRow[]): number | null => {

@@ -38,7 +38,7 @@ export const findingsSection = (
         { key: 'finding', label: 'Finding' },
         { key: 'repository', label: 'Repository' },
         { key: 'team', label: 'Team' },
-        { key: 'age', label: 'Age', class: 'number' },
+        { key: 'age', label: 'Age', class: 'number', mostFirst: true },
         { key: 'who', label: 'Who' },
         { key: '', label: 'Issue, commit' },
       ],

@@ -14,8 +14,9 @@ const SHOWN = SEVERITIES.filter((severity) => severity !== 'info')
 const grave = (open: BySeverity): number => open.critical + open.high
 
 /** How bad it is, in a sentence. */
-const verdict = ({ open, scanned }: Headline): string => {
+const verdict = ({ open, scanned, repositories }: Headline): string => {
   if (scanned === null) return 'Nothing has been scanned yet'
+  if (repositories === 0) return 'No repository takes part yet'
   const all = totalOf(open)
   if (all === 0) return 'Nothing drifts'
   const named = (['critical', 'high'] as const).filter((severity) => open[severity] > 0)
@@ -27,6 +28,7 @@ const verdict = ({ open, scanned }: Headline): string => {
 const extent = (headline: Headline): string => {
   const { open, affected, repositories, scanned } = headline
   if (scanned === null) return 'The ledger is empty. It fills with the first scan.'
+  if (repositories === 0) return 'The scans found none that has repo-metadata.yaml and check.toml.'
   if (totalOf(open) === 0)
     return `${repositories === 1 ? 'The repository is' : `All ${count(repositories, 'repository', 'repositories')} are`} as declared. Well done.`
   return `${count(totalOf(open), 'finding')} in ${affected.toLocaleString('en-US')} of ${count(repositories, 'repository', 'repositories')}.`
@@ -39,11 +41,11 @@ const WAYS: Readonly<Record<Direction['way'], [string, string]>> = {
 }
 
 /** What moved, in numbers that say the same as the word before them. */
-const moved = ({ way, then }: Direction, now: BySeverity, ago: string): string => {
+const moved = ({ way, before }: Direction, now: BySeverity, ago: string): string => {
   const from = (name: string, count: (open: BySeverity) => number): string =>
-    `${count(then).toLocaleString('en-US')} ${name} ${ago} ago, ${count(now).toLocaleString('en-US')} now`
+    `${count(before).toLocaleString('en-US')} ${name} ${ago} ago, ${count(now).toLocaleString('en-US')} now`
   const sign = way === 'better' ? -1 : 1
-  const fits = (count: (open: BySeverity) => number) => (count(now) - count(then)) * sign > 0
+  const fits = (count: (open: BySeverity) => number) => (count(now) - count(before)) * sign > 0
   if (way === 'same' || fits(totalOf)) return from('open', totalOf)
   if (fits(grave)) return from('critical or high', grave)
   return `${way === 'better' ? 'less' : 'more'} grave in all than ${ago} ago`
@@ -109,7 +111,7 @@ const lastLook = (scanned: number, now: number): Markup =>
 export const headlineSection = (model: DashboardModel): Markup => {
   const { headline, now } = model
   const { isNew, resolved, resolvedAfterHours, unseen, scanned, notes, accepted } = headline
-  const calm = scanned !== null && totalOf(headline.open) === 0
+  const calm = headline.repositories > 0 && totalOf(headline.open) === 0
   return el(
     'section',
     { id: 'now', class: calm ? 'hero calm' : 'hero', 'aria-labelledby': 'now-heading' },

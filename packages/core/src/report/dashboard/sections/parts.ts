@@ -28,9 +28,11 @@ export interface Column {
   label: string
   class?: string
   sorted?: 'ascending' | 'descending'
+  /** The first press shows the most first. */
+  mostFirst?: boolean
 }
 
-const head = ({ key, label, class: name, sorted }: Column): Markup =>
+const head = ({ key, label, class: name, sorted, mostFirst }: Column): Markup =>
   el(
     'th',
     {
@@ -38,6 +40,7 @@ const head = ({ key, label, class: name, sorted }: Column): Markup =>
       ...(name ? { class: name } : {}),
       ...(key === '' ? {} : { 'data-sort': key }),
       ...(sorted ? { 'aria-sort': sorted } : {}),
+      ...(mostFirst ? { 'data-first': 'descending' } : {}),
     },
     label,
   )

@@ -22,9 +22,9 @@ export const repositoriesSection = ({ rows, now }: DashboardModel): Markup =>
             [
               { key: 'repository', label: 'Repository' },
               { key: 'team', label: 'Team' },
-              ...DOMAINS.map((domain) => ({ key: domain, label: domain })),
-              { key: 'oldest', label: 'Oldest', class: 'number' },
-              { key: 'scanned', label: 'Scanned', class: 'number' },
+              ...DOMAINS.map((domain) => ({ key: domain, label: domain, mostFirst: true })),
+              { key: 'oldest', label: 'Oldest', class: 'number', mostFirst: true },
+              { key: 'scanned', label: 'Scanned', class: 'number', mostFirst: true },
             ],
             rows.repositories.slice(0, FIRST).map((row) => repositoryRow(row, now)),
             { id: 'repository-table', class: 'matrix' },

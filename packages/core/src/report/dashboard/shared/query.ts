@@ -1,5 +1,5 @@
-import { SEVERITIES } from '../../../model/finding.ts'
-import type { FindingRow, RepositoryRow, Rows } from './rows.ts'
+import { DOMAINS, SEVERITIES } from '../../../model/finding.ts'
+import type { DomainCell, FindingRow, RepositoryRow, Rows } from './rows.ts'
 import { DAY } from './time.ts'
 
 /** What somebody wants to see; '' is everything. */
@@ -109,32 +109,35 @@ const sorted = <Row>(rows: readonly Row[], value: (row: Row) => Value, descendin
 /** What is missing stands last in the order that people begin with. */
 const LAST = '\uffff'
 
-const FINDING_VALUES: Readonly<Record<string, (row: FindingRow) => Value>> = {
-  severity: (row) => SEVERITIES.indexOf(row.severity),
-  finding: (row) => row.title.toLowerCase(),
-  repository: (row) => row.repository.name.toLowerCase(),
-  team: (row) => row.repository.team.toLowerCase() || LAST,
-  age: (row) => row.since,
-  who: (row) => row.who.toLowerCase() || LAST,
-}
+const FINDING_VALUES = new Map<string, (row: FindingRow) => Value>([
+  ['severity', (row) => SEVERITIES.indexOf(row.severity)],
+  ['finding', (row) => row.title.toLowerCase()],
+  ['repository', (row) => row.repository.name.toLowerCase()],
+  ['team', (row) => row.repository.team.toLowerCase() || LAST],
+  ['age', (row) => -row.since],
+  ['who', (row) => row.who.toLowerCase() || LAST],
+])
 
-const gravity = (open: Readonly<Record<string, number>> | undefined): number =>
-  SEVERITIES.reduce((sum, severity) => sum * 1000 + Math.min(999, open?.[severity] ?? 0), 0)
+/** One critical before any number of high ones. */
+const gravity = (cell: DomainCell | undefined): number =>
+  cell === undefined
+    ? -1
+    : SEVERITIES.reduce((sum, severity) => sum * 1000 + Math.min(999, cell.open[severity]), 0)
 
-const REPOSITORY_VALUES: Readonly<Record<string, (row: RepositoryRow) => Value>> = {
-  repository: (row) => row.name.toLowerCase(),
-  team: (row) => row.team.toLowerCase() || LAST,
-  code: (row) => -gravity(row.domains.code?.open),
-  process: (row) => -gravity(row.domains.process?.open),
-  infra: (row) => -gravity(row.domains.infra?.open),
-  audit: (row) => -gravity(row.domains.audit?.open),
-  oldest: (row) => row.oldest || Number.MAX_SAFE_INTEGER,
-  scanned: (row) => -row.scanned,
-}
+const REPOSITORY_VALUES = new Map<string, (row: RepositoryRow) => Value>([
+  ['repository', (row) => row.name.toLowerCase()],
+  ['team', (row) => row.team.toLowerCase() || LAST],
+  ...DOMAINS.map((domain): [string, (row: RepositoryRow) => Value] => [
+    domain,
+    (row) => gravity(row.domains[domain]),
+  ]),
+  ['oldest', (row) => -(row.oldest || Number.MAX_SAFE_INTEGER)],
+  ['scanned', (row) => -row.scanned],
+])
 
 /** Sorts by a column; a column that is not there leaves everything where it was. */
 export const orderFindings = (rows: readonly FindingRow[], { column, descending }: Order) =>
-  sorted(rows, FINDING_VALUES[column] ?? (() => 0), descending)
+  sorted(rows, FINDING_VALUES.get(column) ?? (() => 0), descending)
 
 export const orderRepositories = (rows: readonly RepositoryRow[], { column, descending }: Order) =>
-  sorted(rows, REPOSITORY_VALUES[column] ?? (() => 0), descending)
+  sorted(rows, REPOSITORY_VALUES.get(column) ?? (() => 0), descending)
