@@ -5,7 +5,7 @@ import type { Request } from './inputs.ts'
 import type { ScanOptions } from './options.ts'
 import type { Ports } from './ports.ts'
 import { ledgerNotes, type Redact, remember } from './remember.ts'
-import { type Scanned, scanDomain } from './scan.ts'
+import { apiUsage, type Scanned, scanDomain } from './scan.ts'
 import { tell } from './tell.ts'
 import type { WorkItem } from './work.ts'
 
@@ -69,6 +69,12 @@ const tellAll = async <W extends WorkItem>(
   return domain.tellMore ? domain.tellMore({ ...scanned, report }, options, ports) : report
 }
 
+/** What was asked of GitHub until now, the ledger's last steps among it. */
+const withLedgersRequests = ({ api }: Report, ports: Ports): Report['api'] => {
+  const { rest: _, graphql: __, ...elsewhere } = api.requests
+  return apiUsage(ports, elsewhere)
+}
+
 const runOnce = async <W extends WorkItem>(
   domain: DomainScan<W>,
   { options }: Request,
@@ -94,6 +100,7 @@ const runOnce = async <W extends WorkItem>(
   const report = withCleanRemarks(
     {
       ...told,
+      api: withLedgersRequests(told, ports),
       notes: [...told.notes, ...ledgerNotes(ports)],
       errors: [...told.errors, ...errors],
     },
