@@ -13,7 +13,7 @@ import {
   total,
 } from './facts/open.ts'
 import { expiringOf, unseenOf } from './facts/remarks.ts'
-import { type System, systemsOf, teamsOf } from './facts/systems.ts'
+import { ownersOf, type System, systemsOf, teamsOf } from './facts/systems.ts'
 import type { Window } from './facts/window.ts'
 
 export interface BriefingData {
@@ -143,8 +143,9 @@ const briefingOf = (system: System, data: BriefingData, events: readonly LedgerE
   const lives = livesOf(open, system.events, window.start)
   const of = (turn: Life['turn']) => lives.filter((life) => life.turn === turn).length
   const teams = teamsOf(data.states)
+  const owners = ownersOf(data.states)
   const entries = (some: readonly Life[], most: number) =>
-    entriesOf(some, most, { now, teams, identities })
+    entriesOf(some, most, { now, teams, owners, identities })
   const counts = count([...open.values()].map(({ severity }) => severity))
   const baseline = baselineOf(system, lives, scans, events, window.start)
   const [opened, worsened] = [of('new'), of('worse')]

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { PluginJob } from '@drift-toolkit/core'
 import { describe, expect, it, test } from 'vitest'
 import * as entry from './index.ts'
 
@@ -23,7 +24,7 @@ describe('what the plugin brings', () => {
   })
 
   it('functions by reference, which this module exports', () => {
-    const all = [...((jobs() as { run: { export: string } }[]) ?? []), ...(plugin.commands ?? [])]
+    const all = [...((jobs() as readonly PluginJob[]) ?? []), ...(plugin.commands ?? [])]
     expect(all.map(({ run }) => run.export)).toEqual(['send', 'brief'])
     for (const { run } of all) expect(entry).toHaveProperty(run.export, expect.any(Function))
   })

@@ -30,8 +30,9 @@ export interface Entry {
 
 interface Around {
   now: Date
-  /** Lower-case `owner/name` → team. */
+  /** Lower-case `owner/name` → team, and owners by CODEOWNERS. */
   teams: ReadonlyMap<string, string>
+  owners: ReadonlyMap<string, string[]>
   identities: ReadonlyMap<string, string>
 }
 
@@ -76,13 +77,14 @@ const issueOf = ({ finding }: Held): Entry['issue'] => {
 const entryOf = ({ life, held, severity, more }: Candidate, around: Around): Entry => {
   const { finding, state } = held
   const { name: repository } = state.repository
-  const team = around.teams.get(repository.toLowerCase())
+  const key = repository.toLowerCase()
+  const answers = { team: around.teams.get(key), owners: around.owners.get(key) }
   return {
     severity,
     ...namedOf(finding, repository, state.domain),
     was: life.turn === 'worse' ? life.before : null,
     isNew: life.turn === 'new',
-    who: whoOf(finding, state.domain, team, around.identities),
+    who: whoOf(finding, state.domain, answers, around.identities),
     age: ageWords(finding.since, around.now),
     since: finding.since,
     repository,

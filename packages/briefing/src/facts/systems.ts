@@ -92,6 +92,14 @@ export const teamsOf = (states: readonly RepositoryState[]): ReadonlyMap<string,
     ),
   )
 
+/** Who owns a repository by CODEOWNERS, where no team is declared and a scan has read it. */
+export const ownersOf = (states: readonly RepositoryState[]): ReadonlyMap<string, string[]> =>
+  new Map(
+    states.flatMap(({ repository: { name }, declaration }) =>
+      declaration?.owners?.length ? [[name.toLowerCase(), declaration.owners] as const] : [],
+    ),
+  )
+
 interface Named extends Belongs {
   id: string
   title: string

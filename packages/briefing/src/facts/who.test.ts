@@ -7,10 +7,11 @@ const said = (
   {
     domain = 'code',
     team,
+    owners,
     names = {},
-  }: { domain?: Domain; team?: string; names?: Record<string, string> } = {},
+  }: { domain?: Domain; team?: string; owners?: string[]; names?: Record<string, string> } = {},
 ) => {
-  const who = whoOf({ evidence }, domain, team, new Map(Object.entries(names)))
+  const who = whoOf({ evidence }, domain, { team, owners }, new Map(Object.entries(names)))
   if (who === null) return null
   const person = who.mention === null ? who.person : `<${who.mention}>`
   return [who.verb, person, who.event].filter(Boolean).join(' ')
@@ -85,8 +86,11 @@ describe('process: who did it, past which rule', () => {
   })
 })
 
-test('else the team; else nobody', () => {
+test('else the team, else who owns it by CODEOWNERS, else nobody', () => {
   expect(said({}, { team: 'payments' })).toBe('ask team payments')
+  expect(said({}, { team: 'payments', owners: ['@ann'] })).toBe('ask team payments')
+  expect(said({}, { owners: ['@acme/core', '@ann'] })).toBe('ask acme/core, ann')
+  expect(said({}, { owners: ['@ann'], names: { ann: 'U0ANN' } })).toBe('ask <U0ANN>')
   expect(said({})).toBeNull()
 })
 

@@ -99,12 +99,13 @@ const ofActor = (
 /**
  * Who did it and by which event; else the team that answers for the repository.
  * @param team in repo-metadata.yaml, if any
+ * @param owners by CODEOWNERS, if any
  * @param identities lower-case names of GitHub and AWS → Slack ids; empty: nobody is mentioned
  */
 export const whoOf = (
   { evidence }: Pick<OpenFinding, 'evidence'>,
   domain: Domain,
-  team: string | undefined,
+  { team = '', owners = [] }: { team?: string | undefined; owners?: readonly string[] | undefined },
   identities: ReadonlyMap<string, string>,
 ): Who | null => {
   const found =
@@ -112,9 +113,14 @@ export const whoOf = (
     ofActor(evidence, domain, identities) ??
     ofCommits(evidence, identities)
   if (found !== undefined) return found
-  if (team === undefined || team === '') return null
-  const mention = mentionOf([team, `team ${team}`], identities)
-  return { verb: 'ask', person: `team ${team}`, mention, event: '' }
+  if (team !== '') {
+    const mention = mentionOf([team, `team ${team}`], identities)
+    return { verb: 'ask', person: `team ${team}`, mention, event: '' }
+  }
+  const names = owners.map((owner) => owner.replace(/^@/, ''))
+  if (names.length === 0) return null
+  const mention = names.length === 1 ? mentionOf(names, identities) : null
+  return { verb: 'ask', person: names.join(', '), mention, event: '' }
 }
 
 /** A push past the rules or a merge has an actor of its own; anything else is its commits'. */

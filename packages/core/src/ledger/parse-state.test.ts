@@ -80,6 +80,7 @@ const state: Required<RepositoryState> = {
     tier: 'production',
     status: 'active',
     team: 'payments',
+    owners: ['@acme/payments'],
   },
   digest: 'd0',
   nextExpiry: '2027-01-01',

@@ -18,6 +18,7 @@ const declaration = (value: unknown): RepositoryState['declaration'] => {
     tier,
     status,
     ...texts(value, ['team']),
+    ...(Array.isArray(value.owners) ? { owners: value.owners.filter(isText) } : {}),
   }
 }
 

@@ -19,7 +19,8 @@ export interface RepositoryState {
   /** ISO 8601 UTC, and the id of that scan. */
   scanned: string
   scan: string
-  declaration: (PreviousDeclaration & { team?: string }) | null
+  /** `owners`: of everything, by CODEOWNERS, where a scan read it; bounded. */
+  declaration: (PreviousDeclaration & { team?: string; owners?: string[] }) | null
   /** Digest of what it declared, where that can change without a commit (inherited rulesets). */
   digest?: string
   /** Earliest date (YYYY-MM-DD) on which an exemption here runs out: then it is looked at again. */

@@ -1,5 +1,6 @@
 import { processChecks } from '../checks/process/index.ts'
-import { known, type ProcessFacts } from '../model/index.ts'
+import { generalOwners } from '../checks/process/owners/general-owners.ts'
+import { known, type ProcessFacts, type RepositoryState } from '../model/index.ts'
 import { type ProcessNeeds, processDigest, processNeeds } from '../standards/index.ts'
 import { type DomainScan, failed, type LookContext, type Looked } from './domain.ts'
 import { judge } from './judge.ts'
@@ -51,6 +52,17 @@ const wasSeen = (needs: ProcessNeeds, facts: ProcessFacts, since: string | undef
   )
 }
 
+/** A repository's state with who owns everything in it; where that was not read, as it was known. */
+const withOwners = (
+  next: RepositoryState,
+  { codeowners, previous }: ProcessFacts,
+): RepositoryState => {
+  if (next.declaration === null) return next
+  const before = (previous as RepositoryState['declaration'])?.owners ?? []
+  const owners = codeowners.known ? generalOwners(codeowners.value) : before
+  return owners.length === 0 ? next : { ...next, declaration: { ...next.declaration, owners } }
+}
+
 const look = async (work: ProcessWork, context: LookContext): Promise<Looked> => {
   const { organization, closed, scan, started } = context
   const { repository, head, base, state } = work
@@ -87,7 +99,7 @@ const look = async (work: ProcessWork, context: LookContext): Promise<Looked> =>
     const wasIn = state?.declaration != null
     return {
       report,
-      next: takesPart || wasIn ? next : null,
+      next: takesPart || wasIn ? withOwners(next, facts) : null,
       errors: [],
       isStranger: !takesPart && !wasIn,
     }
