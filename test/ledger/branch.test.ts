@@ -191,12 +191,25 @@ describe('a bad line', () => {
   test('and others wrote on top of it before we could look', async () => {
     grown({ [STATE]: '1' })
     gh.faults.failNext({ match: /^PATCH /, status: 502, when: 'after' })
-    const ours = opened().write(new Map([[SCAN, '2']]), 'two')
-    await expect.poll(() => read(SCAN)).toBe('2')
-    home.commit({ branch: BRANCH, files: { [STATE]: '3' } })
-    const top = tip()
-    expect(await ours).toBe(true)
-    expect([tip(), read(STATE)]).toEqual([top, '3'])
+    let isOnTop = false
+    gh.faults.failNext({
+      match: ({ kind }) => {
+        if (kind === 'git' && !isOnTop && read(SCAN) === '2') {
+          isOnTop = true
+          home.commit({ branch: BRANCH, files: { [STATE]: '3' } })
+        }
+        return false
+      },
+    })
+    expect(await opened().write(new Map([[SCAN, '2']]), 'two')).toBe(true)
+    const commits = gh.requests.filter((r) => r.path.endsWith('/commits'))
+    expect([isOnTop, read(SCAN), read(STATE), commits.length]).toEqual([true, '2', '3', 1])
+  })
+
+  test('a fetch fails while a scan begins: it is asked again, and read all the same', async () => {
+    grown({ [STATE]: '1' })
+    gh.faults.failNext({ match: /git-upload-pack$/, status: 503, times: 3 })
+    expect(await opened().read([STATE])).toEqual(['1'])
   })
 
   test('that stays bad: given up in time, with what was said last', async () => {
@@ -281,6 +294,13 @@ describe('what may not be', () => {
   test('a token that may only read', async () => {
     const token = gh.addToken({ kind: 'actions', permissions: { contents: 'read' } })
     expect(await refusal(opened({ token }))).toMatch(/not accessible.*contents: write$/)
+  })
+
+  test('reading, with a token that does not reach the repository', async () => {
+    const token = gh.addToken({ kind: 'app', repositories: ['else'] })
+    await expect(opened({ token }).list()).rejects.toThrow(
+      /not found.*; see whether the ledger token may read acme\/drift-config$/i,
+    )
   })
 
   test('a repository that is archived, or gone', async () => {

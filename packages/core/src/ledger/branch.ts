@@ -66,7 +66,7 @@ const missingOf = (files: Files, there: Entries): Map<string, string | null> =>
  *
  * A branch that was deleted, or moved by force to a state that does not know what was read, gets
  * back with our next write the files that are missing there.
- * @throws GitError from `list`, Error in plain words from `write`, when it is refused or in vain
+ * @throws Error in plain words when reading or writing is refused, or in vain
  */
 export const branchLedger = (options: BranchLedgerOptions): LedgerStore => {
   const { branch, clock, description, repository } = options
@@ -77,8 +77,8 @@ export const branchLedger = (options: BranchLedgerOptions): LedgerStore => {
   let tip: string | null = null
   /** What was on the branch, and is on none of its commits any more. */
   const lost = new Map<string, { oid: string; bytes: number }>()
-  /** What `list` saw last. */
-  let seen: Entries = new Map()
+  /** What `list` saw last; null: it was not asked yet. */
+  let seen: Entries | null = null
 
   /** One step after the other: they share a clone. */
   let turn: Promise<unknown> = Promise.resolve()
@@ -99,6 +99,19 @@ export const branchLedger = (options: BranchLedgerOptions): LedgerStore => {
     }
     tip = next
     return clone.entries(tip)
+  }
+
+  /** The files for a reader, who is not to fail for a bad moment of the network. */
+  const see = async (clone: BranchClone): Promise<Entries> => {
+    for (const wait of READ_AGAIN_MS) {
+      try {
+        return new Map([...lost, ...(await look(clone))])
+      } catch (error) {
+        if (outcomeOf(error) === 'refused') throw inWords(error, repository, branch)
+        await clock.sleep(wait)
+      }
+    }
+    return new Map([...lost, ...(await look(clone))])
   }
 
   const textsOf = async (clone: BranchClone, entries: Entries, paths: Iterable<string>) => {
@@ -160,20 +173,13 @@ export const branchLedger = (options: BranchLedgerOptions): LedgerStore => {
 
     list: () =>
       inTurn(async (clone) => {
-        for (const wait of [...READ_AGAIN_MS, null]) {
-          try {
-            seen = new Map([...lost, ...(await look(clone))])
-            break
-          } catch (error) {
-            if (wait === null || outcomeOf(error) === 'refused') throw error
-            await clock.sleep(wait)
-          }
-        }
+        seen = await see(clone)
         return [...seen.keys()].sort()
       }),
 
     read: (paths) =>
       inTurn(async (clone) => {
+        seen ??= await see(clone)
         const text = await textsOf(clone, seen, paths)
         return paths.map(text)
       }),
