@@ -10,6 +10,7 @@ import {
   loadPlugins,
   parsePluginConfig,
 } from '../../packages/core/src/plugins/index.ts'
+import { version } from '../../packages/core/src/version.ts'
 
 /** A checkout of drift-config far from this workspace, and the command in it. */
 export interface DriftConfig {
@@ -74,6 +75,7 @@ export const test = plain.extend('config', async ({ task: _ }, { onCleanup }) =>
         config: parsePluginConfig(given).config,
         cwd: folder,
         env: { PATH: process.env.PATH },
+        version,
         ...more,
       }),
   }

@@ -19,6 +19,7 @@ import { visibleLines } from '@drift-toolkit/core/report/text'
 import { connect } from '@drift-toolkit/core/scan/connect'
 import { readRequest, UsageError } from '@drift-toolkit/core/scan/inputs'
 import { parseCheckToml } from '@drift-toolkit/core/standards/parse'
+import { version } from '@drift-toolkit/core/version'
 import { type Arguments, inputFrom } from './arguments.ts'
 import type { Io } from './io.ts'
 import { PLUGIN_OPTIONS } from './plugin-options.ts'
@@ -73,6 +74,7 @@ export const askPlugins = async (
     config,
     cwd: io.cwd,
     env: io.env,
+    version,
     takenCommands,
     clean: redactor(secrets),
   })

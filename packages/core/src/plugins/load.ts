@@ -1,7 +1,6 @@
 import pLimit from 'p-limit'
 import type { Json } from '../model/index.ts'
 import { nearest } from '../standards/nearest.ts'
-import { version as coreVersion } from '../version.ts'
 import type { CallPlugin, Described } from './call.ts'
 import type { PluginConfig } from './config.ts'
 import type { FoundPlugins } from './find.ts'
@@ -24,8 +23,8 @@ export interface LoadInput {
   takenCommands?: ReadonlySet<string>
   /** Takes secrets out of what plugins say. */
   clean?: (text: string) => string
-  /** For tests: the version that plugins must work with, and how long they have. */
-  version?: string
+  /** Of drift-toolkit: plugins say which ones they work with. */
+  version: string
   timeoutMs?: number
 }
 
@@ -39,7 +38,7 @@ export interface LoadedPlugins {
 
 const ask = async (found: FoundPlugin, input: LoadInput): Promise<LoadedPlugin | string> => {
   const { manifest } = found
-  const { version = coreVersion, timeoutMs = DESCRIBE_TIMEOUT_MS } = input
+  const { version, timeoutMs = DESCRIBE_TIMEOUT_MS } = input
   if (!fits(manifest, version)) {
     return `it needs drift-toolkit ${manifest.core}, and this is ${version}`
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readBroughtRules } from './brought-rules.ts'
+import { readBroughtRules, rulesWith } from './brought-rules.ts'
 import { gradeSettings } from './grade.ts'
 import { RULES } from './rules/index.ts'
 
@@ -25,7 +25,7 @@ test('a rule that a plugin brings grades what no rule of the toolkit has an opin
   expect(problems).toEqual([])
   const [without] = gradeSettings(pair('backup.json', 30, 7))
   expect(without?.grade).toMatchObject({ rule: 'setting/changed', severity: 'low' })
-  const [graded] = gradeSettings(pair('backup.json', 30, 7), [...RULES, ...rules])
+  const [graded] = gradeSettings(pair('backup.json', 30, 7), rulesWith(rules))
   expect(graded?.grade).toMatchObject({ rule: 'acme/retention', severity: 'high' })
 })
 
@@ -48,4 +48,10 @@ test('one id is given once', () => {
   const { rules, problems } = readBroughtRules([RETENTION, RETENTION])
   expect(rules).toHaveLength(1)
   expect(problems).toEqual(['severity rule acme/retention: its id stands there twice'])
+})
+
+test('without plugins the rules are the toolkit’s, and with them one list', () => {
+  const { rules } = readBroughtRules([RETENTION])
+  expect(rulesWith([])).toBe(RULES)
+  expect(rulesWith(rules)).toBe(rulesWith(rules))
 })

@@ -98,3 +98,16 @@ export const readBroughtRules = (
   }
   return { rules, problems }
 }
+
+const together = new WeakMap<readonly SettingRule[], readonly SettingRule[]>()
+
+/** The toolkit's rules and, after them, those that plugins bring: for `gradeSettings`. */
+export const rulesWith = (brought: readonly SettingRule[]): readonly SettingRule[] => {
+  if (brought.length === 0) return RULES
+  const known = together.get(brought)
+  if (known !== undefined) return known
+  // One list for all files: what is looked up in it is kept with it.
+  const all = [...RULES, ...brought]
+  together.set(brought, all)
+  return all
+}
