@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { diskRows } from './disk.ts'
 import { infraRows } from './infra.ts'
+import { ledgerRows } from './ledger.ts'
 import { table } from './measure.ts'
 import { organizationRows } from './organization.ts'
 import { processRows } from './process.ts'
@@ -18,6 +19,7 @@ const rows = [
   ...(await organizationRows()),
   ...(await processRows()),
   ...(await infraRows()),
+  ...(await ledgerRows()),
 ]
 const text = table(rows)
 process.stdout.write(`${text}\n`)

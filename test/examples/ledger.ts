@@ -160,16 +160,17 @@ const lookAt = (
 export const idOf = (started: string, suffix = '00000000'): string =>
   `${started.slice(0, 19).replaceAll(/[-:]/g, '')}Z-${suffix}`
 
-/** One scan and what it writes into the ledger, as the engine does it. */
-export const night = async (
-  store: LedgerStore,
+/**
+ * One scan of these repositories: what it writes, and what is current of them after it.
+ * @param known what the ledger knows of them
+ */
+export const scanOf = (
   looks: readonly Look[],
+  known: ReadonlyMap<string, RepositoryState>,
   options: NightOptions,
-): Promise<ScanRecord> => {
+) => {
   const { domain = 'code', started, shard } = options
   const id = options.id ?? idOf(started)
-  const ledger = openLedger(store)
-  const known = await ledger.read(domain)
   const former = formerIn(known)
   const states = new Map<string, RepositoryState>()
   const repositories: RepositoryReport[] = []
@@ -199,8 +200,20 @@ export const night = async (
     api: { requests: { rest: 0, graphql: 3 }, points: 3, waitedSeconds: 0 },
   })
   const scanned = { report, looked: looks.length, states, known }
-  const { files, record } = scanFiles(scanned, (value) => value)
-  const compacted = options.compacts === false ? [] : await ledger.compact(report.scan.finished)
+  return scanFiles(scanned, (value) => value)
+}
+
+/** One scan and what it writes into the ledger, as the engine does it. */
+export const night = async (
+  store: LedgerStore,
+  looks: readonly Look[],
+  options: NightOptions,
+): Promise<ScanRecord> => {
+  const ledger = openLedger(store)
+  const known = await ledger.read(options.domain ?? 'code')
+  const { files, record } = scanOf(looks, known, options)
+  const { id, finished } = record.scan
+  const compacted = options.compacts === false ? [] : await ledger.compact(finished)
   await ledger.write(new Map([...files, ...compacted]), `Scan ${id}`)
   return record
 }

@@ -10,7 +10,7 @@ import {
 import { parseRecord } from './parse-record.ts'
 import { textsOf } from './read-batches.ts'
 import type { Recorded } from './recorded.ts'
-import { monthOfScan, monthPath, type RepositoryState, statePath } from './state.ts'
+import { isMonthPath, monthOfScan, monthPath, type RepositoryState, statePath } from './state.ts'
 import type { LedgerStore } from './store.ts'
 
 /** How long a scan's own file is kept once its month has ended. */
@@ -89,5 +89,24 @@ export const compactMonths = async (
     files.set(path, monthText(closeMonth(name, month, await current())))
     for (const scan of taken) files.set(scan, null)
   }
+  if (files.size > 0) await prune(store, paths, await current(), files)
   return files
+}
+
+/** Takes out of the files of earlier months what is so no more, so that they do not grow for ever. */
+const prune = async (
+  store: Pick<LedgerStore, 'read'>,
+  paths: readonly string[],
+  current: ReturnType<typeof currentIn>,
+  files: Map<string, string | null>,
+): Promise<void> => {
+  const others = paths.filter((path) => isMonthPath(path) && !files.has(path))
+  for await (const [path, text] of textsOf(store, others)) {
+    const former = text === null ? null : parseMonth(text)
+    if (!former?.ok) continue
+    const month = newMonth()
+    addMonth(month, former.value)
+    const next = monthText(closeMonth(former.value.month, month, current))
+    if (next !== text) files.set(path, next)
+  }
 }

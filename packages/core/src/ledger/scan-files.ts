@@ -44,12 +44,16 @@ const movedFrom = (
 /**
  * The ledger's files for one scan: what the scan changed, and what is current now.
  * @param clean takes out what nobody is to see
- * @returns the files, and the record that is one of them
+ * @returns the files, the record that is one of them, and the states as they will be read back
  */
 export const scanFiles = (
   scan: FinishedScan,
   clean: <T>(value: T) => T,
-): { files: Map<string, string | null>; record: ScanRecord } => {
+): {
+  files: Map<string, string | null>
+  record: ScanRecord
+  states: Map<string, RepositoryState>
+} => {
   const { report, known, looked } = scan
   const states = new Map(
     [...withUnread(scan)].map(([key, state]) => [key, asRead(clean(state))] as const),
@@ -68,5 +72,5 @@ export const scanFiles = (
   ])
   for (const [path, state] of current) files.set(path, jsonText(state))
   for (const path of gone) files.set(path, null)
-  return { files, record }
+  return { files, record, states }
 }
