@@ -62,7 +62,7 @@ export interface Briefing {
 }
 
 /** How many are named in the message, and how many of a team in its details. */
-export const WORST = 5
+const WORST = 5
 const DETAILS = 20
 
 const count = (severities: Iterable<Grave>): Counts => {

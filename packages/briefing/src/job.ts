@@ -5,7 +5,7 @@ import { type Window, windowFrom, windowOf } from './facts/window.ts'
 import { placePorts } from './ports.ts'
 import { prepare } from './prepare.ts'
 import { type Delivery, deliver } from './send/deliver.ts'
-import { type Memory, readMemory, writeMemory } from './send/memory.ts'
+import { type Memory, type Period, readMemory, writeMemory } from './send/memory.ts'
 import { placesOf } from './send/places.ts'
 
 const WEEK = 7 * 86_400_000
@@ -16,15 +16,16 @@ export const quietWords = ({ start, end }: Window): string => {
   return isWeek ? 'a quiet week' : 'a quiet time'
 }
 
+/** A period that is tried again looks back at the same time; the next one goes on from there. */
 const windowFor = (
   { now, timeZone }: JobContext,
   config: Config,
-  memory: Memory | null,
-  due: string,
-) =>
-  memory?.due === due
-    ? windowFrom(new Date(memory.start), now, timeZone)
-    : windowOf(now, config.window, timeZone, memory === null ? null : new Date(memory.until))
+  { until }: Memory,
+  period: Period | undefined,
+): Window =>
+  period === undefined
+    ? windowOf(now, config.window, timeZone, until === null ? null : new Date(until))
+    : windowFrom(new Date(period.start), now, timeZone)
 
 /** `sent to slack; teams: it is out of order (HTTP 503)` */
 export const deliveryWords = ({ sent, failed, unsure }: Delivery): string =>
@@ -51,15 +52,18 @@ export const send = async (context: JobContext): Promise<JobOutcome> => {
   if (problems.length > 0) throw new Error(`the configuration is wrong: ${problems.join('; ')}`)
   const due = context.due.toISOString()
   const memory = readMemory(context.memory)
-  const before = memory?.due === due ? memory : { delivered: [], threads: new Map() }
-  const window = windowFor(context, config, memory, due)
+  const before = memory.periods.find((period) => period.due === due)
+  const window = windowFor(context, config, memory, before)
   const [start, end] = [window.start.toISOString(), window.end.toISOString()]
-  const remember = (until: string, { delivered, threads }: Pick<Memory, 'delivered' | 'threads'>) =>
-    writeMemory({ due, start, until, delivered, threads })
+  const sentBefore = before ?? { delivered: [], threads: new Map() }
+  const remember = (
+    until: string | null,
+    { delivered, threads }: Pick<Period, 'delivered' | 'threads'>,
+  ) => writeMemory(memory, until, { due, start, delivered, threads })
 
   const told = await prepare(context, config, window)
   if (told.length === 0) {
-    return { message: `${quietWords(window)}: nothing sent`, memory: remember(end, before) }
+    return { message: `${quietWords(window)}: nothing sent`, memory: remember(end, sentBefore) }
   }
   const places = placesOf(config, placePorts(context))
   if (places.length === 0) {
@@ -71,15 +75,15 @@ export const send = async (context: JobContext): Promise<JobOutcome> => {
     const names = places.map(({ name }) => name).join(', ')
     return { message: `dry run: not sent to ${names}`, memory: context.memory }
   }
-  const delivery = await deliver(told, places, due, before, {
+  const delivery = await deliver(told, places, due, sentBefore, {
     sleep: placePorts(context).sleep,
     signal: context.signal,
   })
   const isTold = delivery.delivered.length > 0
   return {
     message: deliveryWords(delivery),
-    // Where nobody was told, the next period begins where this one did.
-    memory: remember(isTold ? end : start, delivery),
+    // What nobody was told of is told in the next period.
+    memory: remember(isTold ? end : (memory.until ?? start), delivery),
     ...(delivery.failed.length > 0 ? { failed: true } : {}),
   }
 }

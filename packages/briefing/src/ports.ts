@@ -3,7 +3,7 @@ import type { PluginContext } from '@drift-toolkit/core'
 import type { PlacePorts } from './send/places.ts'
 
 /** Waits; at once over when the signal says so. */
-export const sleep = async (ms: number, signal: AbortSignal): Promise<void> => {
+const sleep = async (ms: number, signal: AbortSignal): Promise<void> => {
   await wait(ms, undefined, { signal }).catch(() => undefined)
 }
 

@@ -6,7 +6,7 @@ import { contentOf } from './render/content.ts'
 import type { Told } from './send/place.ts'
 
 /** More messages than that at once are read by nobody. */
-export const MOST_MESSAGES = 25
+const MOST_MESSAGES = 25
 
 /** The most urgent ones, in their own order. */
 const mostUrgent = (briefings: readonly Briefing[]): Briefing[] => {

@@ -199,12 +199,32 @@ describe('periods', () => {
   it('what nobody was told in one is told in the next', async () => {
     const broken = await server([{ status: 404, body: 'no_service' }])
     const first = await run({ 'slack-webhook': `${broken.url}${HOOK}`, hosts: [broken.host] })
-    expect(first.memory).toMatchObject({ until: '2026-11-16T09:05:00.000Z', delivered: [] })
+    expect(first.memory).toMatchObject({
+      until: '2026-11-16T09:05:00.000Z',
+      periods: [{ delivered: [] }],
+    })
+  })
+
+  it('a run by hand in between makes no period forget what it has sent', async () => {
+    const slack = await server([{ body: 'ok' }])
+    const teams = await server([{ status: 400 }])
+    const config = {
+      'slack-webhook': `${slack.url}${HOOK}`,
+      'teams-webhook': `${teams.url}/w`,
+      hosts: [slack.host, teams.host],
+    }
+    const onTime = await run(config)
+    const byHand = await run(config, {
+      due: new Date('2026-11-23T11:11:11Z'),
+      memory: onTime.memory ?? null,
+    })
+    await run(config, { memory: byHand.memory ?? null })
+    expect([slack.received.length, teams.received.length]).toEqual([2, 3])
   })
 
   it('a memory that a hand has been at is none', async () => {
     const { slack, config } = await quietServer()
-    for (const memory of ['x', [], { due: 5 }, { due: 'Monday' }] as Json[]) {
+    for (const memory of ['x', [], { until: 5 }, { periods: [{ due: 'Monday' }] }] as Json[]) {
       expect((await run(config, { memory })).message).toBe('sent to slack-webhook')
     }
     expect(slack.received).toHaveLength(4)

@@ -74,7 +74,7 @@ const sinceWords = (start: Date, end: Date, timeZone: string): string => {
 }
 
 /** `9 Nov` */
-export const dayWords = (time: Date, timeZone: string): string =>
+const dayWords = (time: Date, timeZone: string): string =>
   new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'short' }).format(time)
 
 /** How much of what was missed is caught up with: the ledger keeps the newest weeks in full. */

@@ -2,7 +2,7 @@
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-export const isLoopback = (hostname: string): boolean => LOOPBACK.has(hostname)
+const isLoopback = (hostname: string): boolean => LOOPBACK.has(hostname)
 
 /** `hooks.slack.com`, `*.logic.azure.com` (of one or more labels), `127.0.0.1:4003`. */
 const matches = (pattern: string, url: URL): boolean => {
