@@ -129,7 +129,9 @@ const write = async (args: Arguments, io: Io): Promise<number> => {
   const { name, language } = readName(args)
   await checkOutput(args, io)
   const folder = resolve(io.cwd, args.text('folder') || 'audits')
-  const file = resolve(folder, `${name}${language.ending}`)
+  // Joined here: the bundler would take a template for a pattern of files, and search the disk for it.
+  const fileName = [name, language.ending].join('')
+  const file = resolve(folder, fileName)
   const types = resolve(folder, TYPES)
   const shown = (path: string) => withSlashes(relative(io.cwd, path)) || path
   const there = await namesake(file)
