@@ -1,59 +1,23 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { callPlugin } from '@drift-toolkit/core/host/plugin-call'
-import type { LoadedPlugins, PluginConfig, PluginWorld } from '@drift-toolkit/core/plugins/index'
 import {
   configSecrets,
-  declaredPlugins,
-  findPlugins,
   type JobStore,
   jobsOf,
-  loadPlugins,
-  mergePluginConfig,
+  type LoadedPlugins,
+  type PluginWorld,
   parsePluginConfig,
-  pluginLedger,
-  pluginWorkspace,
 } from '@drift-toolkit/core/plugins/index'
 import { redactor } from '@drift-toolkit/core/report/redact'
 import { visibleLines } from '@drift-toolkit/core/report/text'
 import { connect } from '@drift-toolkit/core/scan/connect'
 import { readRequest, UsageError } from '@drift-toolkit/core/scan/inputs'
-import { parseCheckToml } from '@drift-toolkit/core/standards/parse'
-import { version } from '@drift-toolkit/core/version'
+import { askPlugins as ask, pluginWorldOf } from '@drift-toolkit/core/scan/plugins'
 import { type Arguments, inputFrom } from './arguments.ts'
 import type { Io } from './io.ts'
 import { PLUGIN_OPTIONS } from './plugin-options.ts'
 
-/** Plugins that were asked what they have, and what they are told of themselves. */
+/** Plugins that were asked what they have, and the secrets in what they were told. */
 export interface AskedPlugins extends LoadedPlugins {
   secrets: string[]
-}
-
-/** `[drift.plugins]` of the check.toml where the command runs: drift-config, for who uses plugins. */
-const declaredHere = async (cwd: string) => {
-  const text = await readFile(join(cwd, 'check.toml'), 'utf8').catch(() => null)
-  if (text === null) return {}
-  const { table, problems } = parseCheckToml('check.toml', text)
-  const [broken] = problems.filter(({ level }) => level === 'error')
-  if (broken !== undefined) {
-    throw new UsageError(
-      `check.toml:${broken.place.line ?? 1}: ${broken.message}; plugins are not run with settings that cannot be read`,
-    )
-  }
-  return declaredPlugins(table)
-}
-
-const configOf = async (
-  given: string,
-  io: Io,
-): Promise<{ config: PluginConfig; input: PluginConfig }> => {
-  const { config: input, wrong } = parsePluginConfig(given || io.env.DRIFT_PLUGIN_CONFIG || '')
-  if (wrong.length > 0) {
-    throw new UsageError(
-      `plugin-config: line ${wrong.join(', ')} is not name.key=value (it is not shown, for it may be secret)`,
-    )
-  }
-  return { config: mergePluginConfig(await declaredHere(io.cwd), input), input }
 }
 
 /**
@@ -63,21 +27,17 @@ const configOf = async (
  */
 export const askPlugins = async (
   given: string,
-  io: Io,
+  { cwd, env }: Io,
   takenCommands: ReadonlySet<string> = new Set(),
 ): Promise<AskedPlugins> => {
-  const { config, input } = await configOf(given, io)
-  const secrets = configSecrets(input)
-  const found = await findPlugins({ workspace: pluginWorkspace(io) })
-  const loaded = await loadPlugins(found, {
-    call: callPlugin,
-    config,
-    cwd: io.cwd,
-    env: io.env,
-    version,
-    takenCommands,
-    clean: redactor(secrets),
-  })
+  const { config, wrong } = parsePluginConfig(given || env.DRIFT_PLUGIN_CONFIG || '')
+  if (wrong.length > 0) {
+    throw new UsageError(
+      `plugin-config: line ${wrong.join(', ')} is not name.key=value (it is not shown, for it may be secret)`,
+    )
+  }
+  const secrets = configSecrets(config)
+  const loaded = await ask(config, { cwd, env }, { takenCommands, clean: redactor(secrets) })
   return { ...loaded, secrets }
 }
 
@@ -109,23 +69,13 @@ export const openSession = async (
     if (name === 'dry-run') return args.flag('dry-run') ? 'true' : ''
     return name === 'issue-mode' ? 'none' : text(name)
   }
-  const request = readRequest({ input, env: io.env, now: io.now(), cwd: io.cwd })
-  const ports = await connect(request, { log, cwd: io.cwd, env: io.env, onSecret: () => {} })
-  const { ledger, github } = ports
+  const { cwd, env } = io
+  const request = readRequest({ input, env, now: io.now(), cwd })
+  const ports = await connect(request, { log, cwd, env, onSecret: () => {} })
+  for (const secret of secrets) ports.onSecret(secret)
+  const { ledger } = ports
   return {
-    world: {
-      call: callPlugin,
-      now: io.now,
-      ledger: pluginLedger(ledger),
-      github,
-      home: request.options.home,
-      dryRun: request.options.dryRun,
-      cwd: io.cwd,
-      env: io.env,
-      log: { debug: log.debug, info: log.info, warning: log.warn },
-      // Tokens turn up while it runs.
-      clean: (said) => redactor([...secrets, ...ports.secrets()])(said),
-    },
+    world: { ...pluginWorldOf(ports, request.options, { cwd, env }), now: io.now },
     store: ledger === null ? null : jobsOf(ledger),
     outlives: ledger?.outlives ?? false,
     close: async () => ledger?.close(),

@@ -14,6 +14,7 @@ import {
 } from '../plugins/index.ts'
 import { redactor } from '../report/redact.ts'
 import { parseCheckToml } from '../standards/index.ts'
+import { version } from '../version.ts'
 import { UsageError } from './inputs.ts'
 import type { ScanOptions } from './options.ts'
 import type { Ports } from './ports.ts'
@@ -28,7 +29,7 @@ export interface PluginSurroundings {
  * `[drift.plugins]` of the check.toml where the run is: drift-config, for whoever uses plugins.
  * @throws UsageError when it is there and broken
  */
-export const declaredHere = async (cwd: string): Promise<ReturnType<typeof declaredPlugins>> => {
+const declaredHere = async (cwd: string): Promise<ReturnType<typeof declaredPlugins>> => {
   const text = await readFile(join(cwd, 'check.toml'), 'utf8').catch(() => null)
   if (text === null) return {}
   const { table, problems } = parseCheckToml('check.toml', text)
@@ -53,7 +54,7 @@ export const askPlugins = async (
 ): Promise<LoadedPlugins> => {
   const config = mergePluginConfig(await declaredHere(cwd), given)
   const found = await findPlugins({ workspace: pluginWorkspace({ cwd, env }) })
-  return loadPlugins(found, { call: callPlugin, config, cwd, env, ...more })
+  return loadPlugins(found, { call: callPlugin, config, cwd, env, version, ...more })
 }
 
 /** What plugins may use of a run. */
