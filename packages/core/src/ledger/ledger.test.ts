@@ -206,6 +206,21 @@ describe('the history', () => {
     expect(await seen(store)).toEqual(before)
   })
 
+  test('what ended leaves the files of earlier months when the next one is put together', async () => {
+    const store = memoryStore()
+    await night(store, [app([finding('short'), finding('long')])], { started: at(1) })
+    await night(store, [app([finding('short'), finding('long')])], { started: at(32) })
+    await store.write(await openLedger(store).compact('2026-11-06T00:00:00.000Z'), '')
+    const september = () => store.files.get('months/2026-09.json') ?? ''
+    expect(september()).toContain('Title of short')
+    await night(store, [app([finding('long')])], { started: '2026-11-10T02:00:00.000Z' })
+    expect(september()).toContain('Title of short')
+    await store.write(await openLedger(store).compact(FAR), '')
+    expect(september()).not.toContain('Title of short')
+    expect(september()).toContain('Title of long')
+    expect((await openLedger(store).history()).scans).toHaveLength(3)
+  })
+
   test('a scan file that is broken is passed over, named, and left where it is', async () => {
     const store = await season(false)
     const path = 'scans/2026/09/05/20260905T020000Z-00000000.json'

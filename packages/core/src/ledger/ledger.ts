@@ -99,7 +99,8 @@ export const openLedger = (store: LedgerStore): Ledger => {
     const bad: Damage[] = []
     const files = all.filter((path) => isMonthPath(path) || monthOfScan(path) !== null)
     for await (const [path, text] of textsOf(store, files)) {
-      const read = text === null ? null : isMonthPath(path) ? parseMonth(text) : parseRecord(text)
+      const read =
+        text === null ? null : isMonthPath(path) ? parseMonth(text, true) : parseRecord(text, true)
       if (!read?.ok) bad.push({ path, reason: read?.reason ?? 'it cannot be read' })
       else
         for (const one of 'summary' in read.value ? [summaryOf(read.value)] : read.value.scans)
