@@ -13,7 +13,7 @@ export const LIMITS = { blocks: 50, section: 3_000, header: 150, message: 9_000 
 type Mrkdwn = { type: 'mrkdwn'; text: string; verbatim: true }
 
 export type Block =
-  | { type: 'header'; text: { type: 'plain_text'; text: string; emoji: true } }
+  | { type: 'header'; text: { type: 'plain_text'; text: string; emoji: false } }
   | { type: 'section'; text: Mrkdwn }
   | { type: 'context'; elements: Mrkdwn[] }
   | { type: 'divider' }
@@ -76,7 +76,7 @@ const blocksOf = (content: Content, reason: number, fold: boolean): Block[] => {
   return [
     {
       type: 'header',
-      text: { type: 'plain_text', text: bound(title, LIMITS.header), emoji: true },
+      text: { type: 'plain_text', text: bound(title, LIMITS.header), emoji: false },
     },
     ...section([slackText(headline), counts]),
     { type: 'divider' },

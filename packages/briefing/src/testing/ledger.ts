@@ -201,7 +201,7 @@ export const weekOfDrift = (now: Date = NOW): Ledger => {
   }
 }
 
-const pluginLedger = ({ states, scans, events }: Ledger): PluginLedger => ({
+export const pluginLedger = ({ states, scans, events }: Ledger): PluginLedger => ({
   description: 'a ledger of examples',
   states: async () => states,
   scans: async (since = '') => scans.filter(({ finished }) => finished >= since),
