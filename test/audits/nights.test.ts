@@ -130,10 +130,10 @@ describe('an audit that changes its mind', () => {
 
 describe('a folder', () => {
   test('that is not there is said, and nothing is wrong with it', async ({ night }) => {
-    const { code, report } = await night.scan()
+    const { code, report, of } = await night.scan()
     expect(code).toBe(0)
     expect(report.errors).toEqual([])
-    expect(report.notes.join()).toContain('audits')
+    expect(of(HOME)?.notes.join()).toContain('there is no folder audits')
   })
 
   test('that is there no more hides what was found, and is an error', async ({ night }) => {
