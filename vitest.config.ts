@@ -8,7 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'test/system/**', 'test/bench/**'],
+    exclude: ['**/node_modules/**', 'test/system/**', 'test/browser/**', 'test/bench/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { dashboardRows } from './dashboard.ts'
 import { diskRows } from './disk.ts'
 import { infraRows } from './infra.ts'
 import { ledgerRows } from './ledger.ts'
@@ -19,6 +20,7 @@ const rows = [
   ...(await organizationRows()),
   ...(await processRows()),
   ...(await infraRows()),
+  ...(await dashboardRows()),
   ...(await ledgerRows()),
 ]
 const text = table(rows)

@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
-    include: ['test/system/**/*.test.ts'],
+    include: ['test/{system,browser}/**/*.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 900_000,
     pool: 'forks',

@@ -48,7 +48,7 @@ ${each((s) => `.sev-${s} { color: var(--${s}); background: var(--${s}-tint); } .
 .verdict-pass { color: var(--good); } .verdict-fail { color: var(--critical); } .verdict-warning { color: var(--medium); } .verdict-unknown { color: var(--info); }
 .clean { color: var(--good); font-weight: 600; }`
 
-const lists = `.focus { counter-reset: focus; display: grid; gap: .75rem; }
+const lists = `.focus { counter-reset: focus; display: grid; grid-template-columns: minmax(0, 1fr); gap: .75rem; }
 .focus li { counter-increment: focus; position: relative; padding: .875rem 1rem .875rem 3rem; background: var(--panel); border: 1px solid var(--line); border-radius: 12px; box-shadow: var(--shadow); }
 .focus li::before { content: counter(focus); position: absolute; left: 1.125rem; top: .8125rem; color: var(--muted); font-weight: 600; }
 .focus-head { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .25rem; }
