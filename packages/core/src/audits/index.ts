@@ -1,5 +1,4 @@
 /** Drop-in audits: a folder in which each file is one. Found, described, run; judged elsewhere. */
-export { type DiscoverOptions, discoverAudits } from './discover.ts'
+export { discoverAudits } from './discover.ts'
 export { auditEnvironment } from './environment.ts'
-export { readOutcomes } from './outcomes.ts'
 export { type RunContext, runAudit, runAudits } from './run.ts'

@@ -10,7 +10,7 @@ export interface Start {
 const MAX_LINE = 255
 
 /** `#!/usr/bin/env python3` → the program, and the rest of the line as one argument. */
-export const parseInterpreter = (firstLine: string): Start | null => {
+const parseInterpreter = (firstLine: string): Start | null => {
   const [, command, rest] = /^#!\s*(\S+)(?:[ \t]+(.*?))?\s*$/.exec(firstLine) ?? []
   if (command === undefined) return null
   return { command, args: rest ? [rest] : [] }

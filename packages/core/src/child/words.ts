@@ -29,7 +29,7 @@ export const lastLines = (text: string, lines = LINES, characters = CHARACTERS):
 }
 
 /** `90s` → `1m 30s`; what a person would write into a header. */
-export const durationInWords = (ms: number): string => {
+const durationInWords = (ms: number): string => {
   if (ms < 1_000) return `${ms}ms`
   const seconds = Math.round(ms / 1_000)
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
