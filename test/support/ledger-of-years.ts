@@ -66,7 +66,7 @@ export const filesOfYears = async (repositories: number): Promise<Map<string, st
     return oneOf(made)
   }
   const look = (i: number, before: RepositoryState | undefined): Look => {
-    const open = (before?.open ?? []).filter(() => random(4) > 0)
+    const open = (before?.open ?? []).filter(() => random(2) > 0)
     const fresh = Array.from({ length: random(3) }, another)
     return {
       name: `acme/repository-${i}`,
