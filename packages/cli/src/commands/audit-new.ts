@@ -111,6 +111,9 @@ const bringTypes = async (file: string): Promise<boolean> => {
   return true
 }
 
+/** Spread: a path that the bundler can read is one that it searches for, and brings along. */
+const at = (...parts: string[]): string => resolve(...parts)
+
 const withSlashes = (path: string): string => path.split(sep).join('/')
 
 /** The audit in the same folder that has this one's id already: ids know no endings. */
@@ -128,16 +131,14 @@ const write = async (args: Arguments, io: Io): Promise<number> => {
   const format = formatOf(args, ['text', 'json'])
   const { name, language } = readName(args)
   await checkOutput(args, io)
-  const folder = resolve(io.cwd, args.text('folder') || 'audits')
-  // Joined here: the bundler would take a template for a pattern of files, and search the disk for it.
-  const fileName = [name, language.ending].join('')
-  const file = resolve(folder, fileName)
-  const types = resolve(folder, TYPES)
+  const folder = at(io.cwd, args.text('folder') || 'audits')
+  const file = at(folder, `${name}${language.ending}`)
+  const types = at(folder, TYPES)
   const shown = (path: string) => withSlashes(relative(io.cwd, path)) || path
   const there = await namesake(file)
   if (there !== undefined) {
     throw new UsageError(
-      `${shown(resolve(dirname(file), there))} is there already; choose another name, or edit it`,
+      `${shown(at(dirname(file), there))} is there already; choose another name, or edit it`,
     )
   }
   const fromHere = withSlashes(relative(dirname(file), types))
