@@ -1,5 +1,10 @@
 import type { PluginCommand } from '@drift-toolkit/core/model/index'
-import { type LoadedPlugin, problemNote, runPluginCommand } from '@drift-toolkit/core/plugins/index'
+import {
+  type LoadedPlugin,
+  problemNote,
+  runPluginCommand,
+  TAKEN_OPTIONS,
+} from '@drift-toolkit/core/plugins/index'
 import { terminal, visibleLines } from '@drift-toolkit/core/report/text'
 import { UsageError } from '@drift-toolkit/core/scan/inputs'
 import { type Arguments, COMMON, type Options, parse } from './arguments.ts'
@@ -12,10 +17,10 @@ const FAILED = 3
 
 /** What every command of a plugin takes beside its own options. */
 const TAKEN: Options = Object.fromEntries(
-  [
-    ...Object.entries(PLUGIN_OPTIONS),
-    ...Object.entries(COMMON).filter(([name]) => ['quiet', 'verbose', 'help'].includes(name)),
-  ].map(([name, option]) => [name, option]),
+  TAKEN_OPTIONS.flatMap((name) => {
+    const option = PLUGIN_OPTIONS[name] ?? COMMON[name]
+    return option ? [[name, option]] : []
+  }),
 )
 
 /**

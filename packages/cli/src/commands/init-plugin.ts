@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
+import { isName } from '@drift-toolkit/core/plugins/name'
 import { UsageError } from '@drift-toolkit/core/scan/inputs'
 import { version } from '@drift-toolkit/core/version'
 import type { Command } from '../command.ts'
@@ -15,8 +16,6 @@ const FILES: ReadonlyMap<string, string> = new Map([
   ['plugin.test.js', TEST],
   ['README.md', README],
 ])
-
-const NAME = /^(?=.{1,60}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 /** Nobody's work is written over. */
 const makeFolder = async (folder: string, shown: string): Promise<void> => {
@@ -46,7 +45,7 @@ export const init: Command = {
     if (name === '' || args.positionals.length > 0) {
       throw new UsageError('say what to write: drift init --plugin <name>')
     }
-    if (!NAME.test(name)) {
+    if (!isName(name)) {
       throw new UsageError(
         `"${name}" cannot be the name of a plugin: lower-case words with hyphens, such as sales-report`,
       )

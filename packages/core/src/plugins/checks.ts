@@ -127,7 +127,7 @@ const unknownResult = (check: PluginCheck, subject: string, reason: string): Res
 })
 
 /** What a check answered about one repository, judged: nonsense is no verdict. */
-export const readResults = (answer: unknown, check: PluginCheck, repository: string): Result[] => {
+const readResults = (answer: unknown, check: PluginCheck, repository: string): Result[] => {
   try {
     if (!Array.isArray(answer) || answer.length > MAX_RESULTS) {
       throw new Nonsense(`it must give a list of at most ${MAX_RESULTS} results`)

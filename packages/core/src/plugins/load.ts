@@ -9,7 +9,7 @@ import { type LoadedPlugin, readPlugin } from './read-plugin.ts'
 import { pluginEnv } from './world.ts'
 
 /** How long a plugin may take to say what it has. */
-export const DESCRIBE_TIMEOUT_MS = 5_000
+const DESCRIBE_TIMEOUT_MS = 5_000
 const AT_ONCE = 4
 
 export interface LoadInput {

@@ -1,15 +1,15 @@
 import { satisfies, validRange } from 'semver'
 import type { PluginManifest } from '../model/index.ts'
+import { isName } from './name.ts'
 
 /** The file in a plugin's folder that makes it one. */
 export const MANIFEST = 'drift-plugin.json'
 
 /** The key of a package's package.json that means the same. */
-export const MANIFEST_KEY = 'drift-plugin'
+const MANIFEST_KEY = 'drift-plugin'
 
 /** Where a plugin was found; the nearest to the user first. */
-export const PLACES = ['folder', 'package', 'bundled'] as const
-export type PluginPlace = (typeof PLACES)[number]
+export type PluginPlace = 'folder' | 'package' | 'bundled'
 
 /** A plugin that is there and was not asked anything yet. */
 export interface FoundPlugin {
@@ -24,13 +24,6 @@ export interface PluginProblem {
   plugin: string
   reason: string
 }
-
-/** Names of plugins, jobs, surfaces and commands: they stand in paths and on command lines. */
-export const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
-export const MAX_NAME = 60
-
-export const isName = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= MAX_NAME && NAME.test(value)
 
 /** A path inside the plugin's folder, as it is written: `./weekly.js`. */
 export const isModulePath = (value: unknown): value is string =>

@@ -12,7 +12,8 @@ import { readBroughtRules } from '../severity/brought-rules.ts'
 import type { SettingRule } from '../severity/rule.ts'
 import { parseSchedule, type Schedule } from '../standards/schedule.ts'
 import { type Described, FUNCTION, referenceKey } from './call.ts'
-import { type FoundPlugin, isName } from './manifest.ts'
+import type { FoundPlugin } from './manifest.ts'
+import { isName } from './name.ts'
 import { spanMs } from './span.ts'
 
 /** A job, and its schedule read. */
