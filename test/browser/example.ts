@@ -128,7 +128,7 @@ const openFinding = (life: Life, start: number, pick: ReturnType<typeof chance>)
 }
 
 const lives = (count: number, repositories: number, days: number): Life[] => {
-  const pick = chance(39)
+  const pick = chance(49)
   // More than that were resolved on the way.
   return Array.from({ length: Math.round(count * 3) }, (_, number): Life => {
     const open = number % 3 === 0

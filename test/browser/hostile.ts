@@ -3,7 +3,7 @@ import type { DashboardInput } from '@drift-toolkit/core/report/dashboard/index'
 import { exampleInput } from './example.ts'
 
 /** Texts as somebody would write them who wants the page to do something. */
-export const HOSTILE: readonly string[] = [
+const HOSTILE: readonly string[] = [
   '<script>window.taken = true</script>',
   '</script><script>window.taken = true</script><!--',
   '"><img src=x onerror="window.taken = true">',

@@ -18,7 +18,7 @@ try {
   const file = path.join(scratch, 'index.html')
   writeFileSync(file, renderDashboard(input))
   for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 1230 } })
+    const page = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 1780 } })
     await page.clock.setFixedTime(input.now)
     await page.goto(pathToFileURL(file).href)
     await page.screenshot({ path: path.join(folder, `dashboard-${colorScheme}.png`) })

@@ -17,15 +17,13 @@ interface ListingOptions<Row> {
 }
 
 /** Headers become buttons: the first press sorts, the next one turns the order around. */
-const startSorting = (table: HTMLTableElement, sort: (order: Order) => void): Order | null => {
-  let order: Order | null = null
+const startSorting = (table: HTMLTableElement, sort: (order: Order) => void): void => {
   for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]')) {
     const column = head.dataset.sort ?? ''
     const button = document.createElement('button')
     button.type = 'button'
     button.append(...head.childNodes)
     head.append(button)
-    if (head.hasAttribute('aria-sort')) order = { column, descending: false }
     button.addEventListener('click', () => {
       const now = head.getAttribute('aria-sort')
       const descending = now === null ? head.dataset.first === 'descending' : now === 'ascending'
@@ -35,7 +33,6 @@ const startSorting = (table: HTMLTableElement, sort: (order: Order) => void): Or
       sort({ column, descending })
     })
   }
-  return order
 }
 
 /** @returns null where the page has no such table */
@@ -48,6 +45,8 @@ export const startListing = <Row>(options: ListingOptions<Row>): Listing<Row> | 
   let rows: readonly Row[] = []
   let ordered: readonly Row[] = []
   let shown = 0
+  // Until somebody asks for another, the order in which the page has them.
+  let order: Order | null = null
 
   const add = (count: number) => {
     const next = ordered.slice(shown, shown + count)
@@ -74,7 +73,7 @@ export const startListing = <Row>(options: ListingOptions<Row>): Listing<Row> | 
   const arrange = () => {
     ordered = order === null ? rows : options.order(rows, order)
   }
-  let order = startSorting(table, (chosen) => {
+  startSorting(table, (chosen) => {
     order = chosen
     arrange()
     draw()

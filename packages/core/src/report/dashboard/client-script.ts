@@ -541,17 +541,12 @@ const append = (element, child)=>{
 };
 
 const startSorting = (table, sort)=>{
-    let order = null;
     for (const head of table.querySelectorAll('th[data-sort]')){
         const column = head.dataset.sort ?? '';
         const button = document.createElement('button');
         button.type = 'button';
         button.append(...head.childNodes);
         head.append(button);
-        if (head.hasAttribute('aria-sort')) order = {
-            column,
-            descending: false
-        };
         button.addEventListener('click', ()=>{
             const now = head.getAttribute('aria-sort');
             const descending = now === null ? head.dataset.first === 'descending' : now === 'ascending';
@@ -563,7 +558,6 @@ const startSorting = (table, sort)=>{
             });
         });
     }
-    return order;
 };
 const startListing = (options)=>{
     const table = document.getElementById(\`\${options.name}-table\`);
@@ -574,6 +568,7 @@ const startListing = (options)=>{
     let rows = [];
     let ordered = [];
     let shown = 0;
+    let order = null;
     const add = (count)=>{
         const next = ordered.slice(shown, shown + count);
         body.append(...next.map((row)=>create(options.row(row))));
@@ -599,7 +594,7 @@ const startListing = (options)=>{
     const arrange = ()=>{
         ordered = order === null ? rows : options.order(rows, order);
     };
-    let order = startSorting(table, (chosen)=>{
+    startSorting(table, (chosen)=>{
         order = chosen;
         arrange();
         draw();

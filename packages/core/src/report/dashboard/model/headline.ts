@@ -97,7 +97,7 @@ export const headlineOf = (
 export const unitOf = ({ scans }: History, now: number): 'day' | 'week' =>
   Date.parse(scans[0]?.finished ?? '') > now - 28 * DAY ? 'day' : 'week'
 
-export const SHOWN_BUCKETS = 26
+const SHOWN_BUCKETS = 26
 
 export const recentOf = (buckets: readonly TrendBucket[]): TrendBucket[] =>
   buckets.slice(-SHOWN_BUCKETS)

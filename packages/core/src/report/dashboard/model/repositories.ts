@@ -19,7 +19,7 @@ export const WEIGHTS: Readonly<Record<Severity, number>> = {
 }
 
 /** How much is wrong in a repository. */
-export const weightOf = ({ domains }: RepositoryRow): number =>
+const weightOf = ({ domains }: RepositoryRow): number =>
   Object.values(domains)
     .flatMap(({ open }) => SEVERITIES.map((severity) => open[severity] * WEIGHTS[severity]))
     .reduce((sum, weight) => sum + weight, 0)

@@ -10,6 +10,7 @@ const figures = `.hero { display: grid; gap: 1.75rem; grid-template-columns: min
 .way.worse { background: var(--critical-tint); } .way.worse strong, .way.worse .arrow { color: var(--bad); }
 .arrow { font-weight: 700; margin-right: .375rem; }
 .way strong { font-weight: 650; margin-right: .375rem; }
+.verdict h2, .big, .value { font-variant-numeric: normal; }
 .tick { color: var(--good); margin-right: .25em; }
 .cards { display: grid; gap: 1rem; grid-template-columns: repeat(4, minmax(0, 1fr)); }
 .card a { display: flex; flex-direction: column; height: 100%; padding: 1rem 1.125rem 0; border: 1px solid var(--line); border-radius: 12px; background: var(--panel); box-shadow: var(--shadow); color: inherit; text-decoration: none; overflow: hidden; }
