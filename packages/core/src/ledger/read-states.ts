@@ -72,6 +72,14 @@ const takeApart = async (store: Pick<LedgerStore, 'read'>, paths: readonly strin
   return { states, newer, broken }
 }
 
+/** What can still be read of a state, with the findings that it lost. */
+const completed = (rest: RepositoryState, again: RepositoryState): RepositoryState => {
+  const readable = new Map(rest.open.map((finding) => [finding.fingerprint, finding]))
+  const open = again.open.map((finding) => readable.get(finding.fingerprint) ?? finding)
+  const known = new Set(open.map(({ fingerprint }) => fingerprint))
+  return { ...rest, open: [...open, ...rest.open.filter((one) => !known.has(one.fingerprint))] }
+}
+
 const becameOf = (found: { lost: number } | undefined, rest: RepositoryState | null): string => {
   if (found === undefined)
     return rest === null
@@ -97,7 +105,7 @@ export const readStates = async (
   const mended = new Map<string, Mended>()
   for (const [path, { text, reason, rest }] of broken) {
     const again = found.get(path)
-    const state = again?.state ?? rest
+    const state = again && rest ? completed(rest, again.state) : (again?.state ?? rest)
     damaged.push({ path, reason: `${reason}; ${becameOf(again, rest)}` })
     if (state === null) continue
     states.set(path, state)
