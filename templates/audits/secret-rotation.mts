@@ -25,7 +25,7 @@ const audit: Audit = {
         return {
           subject: `${place}/${secret.name}`,
           status: days > MAX_AGE_DAYS ? 'FAIL' : 'PASS',
-          message: `${secret.name} was set ${days} days ago`,
+          message: `set ${days} days ago`,
           fix: `gh secret set ${secret.name} ${place === organization ? '--org' : '--repo'} ${place}`,
         }
       })
