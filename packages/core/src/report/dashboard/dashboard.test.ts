@@ -85,6 +85,14 @@ describe('empty', () => {
       expect(html).toContain(words)
   })
 
+  test('where something is hidden, nobody claims that all is well', () => {
+    const states = exampleInput().states.map((state) => ({ ...state, open: [] }))
+    const html = empty({ states })
+    expect(html).toContain('No drift in what could be seen')
+    expect(html).toMatch(/1\d parts could not be seen: what is there is not known/)
+    expect(html).not.toMatch(/Nothing drifts|Well done/)
+  })
+
   test('files that could not be read are named, with what is wrong', () => {
     const damaged = [{ path: 'scans/2026/11/20/x.json', reason: 'it ends in the middle' }]
     const html = empty({ history: { scans: [], damaged } })

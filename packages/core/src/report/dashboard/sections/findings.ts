@@ -19,7 +19,11 @@ export const findingsSection = (
       '',
       headline.scanned === null
         ? empty('No findings', 'Nothing was scanned yet.')
-        : empty('Not one finding', 'Everything that was looked at is as it was declared.', true),
+        : empty(
+            'Not one finding',
+            'Everything that could be seen is as it was declared.',
+            headline.unseen === 0,
+          ),
     )
   return section(
     'findings',

@@ -14,24 +14,40 @@ const SHOWN = SEVERITIES.filter((severity) => severity !== 'info')
 const grave = (open: BySeverity): number => open.critical + open.high
 
 /** How bad it is, in a sentence. */
-const verdict = ({ open, scanned, repositories }: Headline): string => {
+const verdict = ({ open, scanned, repositories }: Headline, calm: boolean): string => {
   if (scanned === null) return 'Nothing has been scanned yet'
   if (repositories === 0) return 'No repository takes part yet'
   const all = totalOf(open)
-  if (all === 0) return 'Nothing drifts'
+  if (all === 0) return calm ? 'Nothing drifts' : 'No drift in what could be seen'
   const named = (['critical', 'high'] as const).filter((severity) => open[severity] > 0)
   if (named.length === 0) return `${count(all, 'finding')} open, none of them critical or high`
   const words = named.map((severity) => `${open[severity].toLocaleString('en-US')} ${severity}`)
   return `${words.join(' and ')} ${grave(open) === 1 ? 'finding is' : 'findings are'} open`
 }
 
-const extent = (headline: Headline): string => {
-  const { open, affected, repositories, scanned } = headline
+/** Nothing hidden, nothing lost: then what is not open is in order. */
+const sawAll = ({ headline, coverage }: DashboardModel): boolean =>
+  headline.unseen === 0 && coverage.damaged.length === 0
+
+const hidden = ({ headline, coverage }: DashboardModel): string =>
+  [
+    headline.unseen > 0 && count(headline.unseen, 'part'),
+    coverage.damaged.length > 0 &&
+      count(coverage.damaged.length, 'file of the ledger', 'files of the ledger'),
+  ]
+    .filter(Boolean)
+    .join(' and ')
+
+const extent = (model: DashboardModel): string => {
+  const { open, affected, repositories, scanned } = model.headline
   if (scanned === null) return 'The ledger is empty. It fills with the first scan.'
   if (repositories === 0) return 'The scans found none that has repo-metadata.yaml and check.toml.'
-  if (totalOf(open) === 0)
-    return `${repositories === 1 ? 'The repository is' : `All ${count(repositories, 'repository', 'repositories')} are`} as declared. Well done.`
-  return `${count(totalOf(open), 'finding')} in ${affected.toLocaleString('en-US')} of ${count(repositories, 'repository', 'repositories')}.`
+  if (totalOf(open) > 0)
+    return `${count(totalOf(open), 'finding')} in ${affected.toLocaleString('en-US')} of ${count(repositories, 'repository', 'repositories')}.`
+  if (!sawAll(model)) return `${hidden(model)} could not be seen: what is there is not known.`
+  return repositories === 1
+    ? 'The repository is as declared. Well done.'
+    : `All ${count(repositories, 'repository', 'repositories')} are as declared. Well done.`
 }
 
 const WAYS: Readonly<Record<Direction['way'], [string, string]>> = {
@@ -111,7 +127,7 @@ const lastLook = (scanned: number, now: number): Markup =>
 export const headlineSection = (model: DashboardModel): Markup => {
   const { headline, now } = model
   const { isNew, resolved, resolvedAfterHours, unseen, scanned, notes, accepted } = headline
-  const calm = headline.repositories > 0 && totalOf(headline.open) === 0
+  const calm = headline.repositories > 0 && totalOf(headline.open) === 0 && sawAll(model)
   return el(
     'section',
     { id: 'now', class: calm ? 'hero calm' : 'hero', 'aria-labelledby': 'now-heading' },
@@ -122,9 +138,9 @@ export const headlineSection = (model: DashboardModel): Markup => {
         'h2',
         { id: 'now-heading' },
         calm && el('span', { class: 'tick', 'aria-hidden': 'true' }, '✓'),
-        verdict(headline),
+        verdict(headline, calm),
       ),
-      el('p', { class: 'extent' }, extent(headline)),
+      el('p', { class: 'extent' }, extent(model)),
       scanned !== null && directionWords(headline, now),
     ),
     el('ul', { class: 'cards' }, ...SHOWN.map((severity) => card(model, severity))),

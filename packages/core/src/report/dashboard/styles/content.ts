@@ -16,6 +16,7 @@ const figures = `.hero { display: grid; gap: 1.75rem; grid-template-columns: min
 .card a { display: flex; flex-direction: column; height: 100%; padding: 1rem 1.125rem 0; border: 1px solid var(--line); border-radius: 12px; background: var(--panel); box-shadow: var(--shadow); color: inherit; text-decoration: none; overflow: hidden; }
 .card a:hover { border-color: var(--strong-line); }
 .card .sev { align-self: start; }
+.card a > :last-child:not(.spark) { margin-bottom: 1rem; }
 .big { font-size: clamp(2.25rem, 1.75rem + 2vw, 3.25rem); font-weight: 700; letter-spacing: -0.03em; line-height: 1.1; margin-top: .5rem; }
 .big.zero { color: var(--muted); font-weight: 500; }
 .delta { font-size: .8125rem; }
