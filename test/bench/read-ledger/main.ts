@@ -31,8 +31,8 @@ const ledger = openLedger(
     random: Math.random,
   }),
 )
-const states = await ledger.readAll()
 const { scans, damaged } = await ledger.history()
+const states = await ledger.readAll()
 const findings = states.flatMap(({ open }) => open)
 const open = countOpen(findings)
 const days = trend(scans, open, 'day', now)
