@@ -8,6 +8,7 @@ import { auditNew } from './commands/audit-new.ts'
 import { auditRun } from './commands/audit-run.ts'
 import { checksExplain, checksList } from './commands/checks.ts'
 import { configShow, configValidate } from './commands/config.ts'
+import { dashboard } from './commands/dashboard.ts'
 import { infraPolicy } from './commands/infra-policy.ts'
 import { init } from './commands/init-plugin.ts'
 import { jobsList, jobsRun } from './commands/jobs.ts'
@@ -20,6 +21,7 @@ const COMMANDS: readonly Command[] = [
   processScan,
   infraScan,
   infraPolicy,
+  dashboard,
   auditNew,
   auditRun,
   configShow,
