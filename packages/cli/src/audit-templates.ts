@@ -36,7 +36,10 @@ export interface AuditOutcome {
   fix?: string
 }
 
-/** The default export of an audit module. */
+/**
+ * The default export of an audit module.
+ * @public
+ */
 export interface Audit {
   /** Default: the file's path in the folder of audits, without its extension. */
   id?: string

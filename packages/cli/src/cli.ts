@@ -12,7 +12,7 @@ import { dashboard } from './commands/dashboard.ts'
 import { infraPolicy } from './commands/infra-policy.ts'
 import { init } from './commands/init-plugin.ts'
 import { jobsList, jobsRun } from './commands/jobs.ts'
-import { codeScan, infraScan, processScan } from './commands/scan.ts'
+import { audit, codeScan, infraScan, processScan, scanAudit } from './commands/scan.ts'
 import { helpFor, overview } from './help.ts'
 import type { Io } from './io.ts'
 
@@ -20,6 +20,8 @@ const COMMANDS: readonly Command[] = [
   codeScan,
   processScan,
   infraScan,
+  scanAudit,
+  audit,
   infraPolicy,
   dashboard,
   auditNew,
@@ -41,14 +43,13 @@ const TAKEN: ReadonlySet<string> = new Set([
   ...COMMANDS.map(({ name }) => name.split(' ')[0] ?? ''),
 ])
 
-/** The command whose words the arguments begin with. */
+/** The command whose words the arguments begin with: of `audit` and `audit new` the longer one. */
 const find = (args: string[]): { command: Command; rest: string[] } | null => {
-  for (const command of COMMANDS) {
-    const words = command.name.split(' ')
-    if (words.every((word, i) => args[i] === word))
-      return { command, rest: args.slice(words.length) }
-  }
-  return null
+  const fitting = COMMANDS.map((command) => ({ command, words: command.name.split(' ') }))
+    .filter(({ words }) => words.every((word, i) => args[i] === word))
+    .sort((a, b) => b.words.length - a.words.length)
+  const [found] = fitting
+  return found ? { command: found.command, rest: args.slice(found.words.length) } : null
 }
 
 const isHelp = (arg: string | undefined): boolean =>

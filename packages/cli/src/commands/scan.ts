@@ -61,11 +61,12 @@ const scan = async <W extends WorkItem>(
   await checkOutput(args, io)
 
   // The engine is loaded when the options make sense.
-  const [{ connect }, { runDomain }, domain, { render }] = await Promise.all([
+  const [{ connect }, { runDomain }, domain, { render }, { askWhatIsBrought }] = await Promise.all([
     import('@drift-toolkit/core/scan/connect'),
     import('@drift-toolkit/core/scan/run'),
     load(around),
     import('../render.ts'),
+    import('@drift-toolkit/core/scan/brought'),
   ])
   const log = logTo(io, args)
   const ports = await connect(request, { log, cwd: io.cwd, env, onSecret: () => {} })
@@ -74,6 +75,11 @@ const scan = async <W extends WorkItem>(
       io.err(`\r${done}/${total} repositories${done === total ? '\n' : ''}`)
     }
   }
+  askWhatIsBrought(ports, request.options, {
+    cwd: io.cwd,
+    env,
+    ...(target.kind === 'path' ? { scanned: target.path } : {}),
+  })
   const { report } = await runDomain(domain, request, ports)
   const colour = io.colourful && !args.flag('no-color') && args.text('output') === ''
   const look = { colour, verbose: args.flag('verbose') }

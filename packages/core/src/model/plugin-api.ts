@@ -18,7 +18,11 @@ export interface PluginManifest {
   core: string
   /** The module whose default export is a `Plugin`, relative to the manifest. */
   main: string
+  /** What it has, so that it is asked only where that matters; without it, everywhere. */
+  brings?: readonly PluginPart[]
 }
+
+export type PluginPart = keyof Plugin
 
 /** A function by name: the module relative to the manifest, and what it exports. */
 export interface Reference {

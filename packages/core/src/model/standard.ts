@@ -135,6 +135,8 @@ export interface DriftPolicy {
   overrides: SeverityOverride[]
   /** Commit e-mail or name (lower case) → who to show, e.g. `@ann`. */
   identities: Record<string, string>
+  /** Severity rules that plugins bring, in the words of severity/rule.ts; one list for a whole scan. */
+  rules?: readonly Json[]
   /** `[drift.plugins.<name>]`, unread. */
   plugins: Record<string, Table>
   limits: Limits

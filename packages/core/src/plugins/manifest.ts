@@ -1,5 +1,5 @@
 import { satisfies, validRange } from 'semver'
-import type { PluginManifest } from '../model/index.ts'
+import type { PluginManifest, PluginPart } from '../model/index.ts'
 import { isName } from './name.ts'
 
 /** The file in a plugin's folder that makes it one. */
@@ -37,7 +37,7 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const problemsOf = (fields: Fields): string[] => {
-  const { name, version, core, main } = fields
+  const { name, version, core, main, brings } = fields
   const problems: string[] = []
   if (!isName(name))
     problems.push(`name is ${JSON.stringify(name)}: lower-case words with hyphens, such as "sales"`)
@@ -51,7 +51,19 @@ const problemsOf = (fields: Fields): string[] => {
     problems.push(
       `main is ${JSON.stringify(main)}: a module in the plugin's folder, such as "./index.js"`,
     )
+  if (brings !== undefined && !isParts(brings))
+    problems.push(`brings is ${JSON.stringify(brings)}: a list of ${PARTS.join(', ')}`)
   return problems
+}
+
+const PARTS = ['jobs', 'checks', 'surfaces', 'severity', 'commands'] as const
+
+const isParts = (value: unknown): value is PluginPart[] =>
+  Array.isArray(value) && value.every((one) => PARTS.some((part) => part === one))
+
+const manifestOf = (fields: Fields): PluginManifest => {
+  const { name, version, core, main, brings } = fields as unknown as PluginManifest
+  return { name, version, core, main, ...(brings === undefined ? {} : { brings }) }
 }
 
 /** Whether this core is one that the plugin works with; a pre-release counts as what it leads to. */
@@ -76,8 +88,7 @@ export const readManifest = (text: string): PluginManifest | string => {
   if (typeof fields === 'string') return `${MANIFEST} ${fields}`
   const problems = problemsOf(fields)
   if (problems.length > 0) return `${MANIFEST}: ${problems.join('; ')}`
-  const { name, version, core, main } = fields as unknown as PluginManifest
-  return { name, version, core, main }
+  return manifestOf(fields)
 }
 
 /**
@@ -100,6 +111,5 @@ export const readPackageManifest = (text: string): PluginManifest | string | nul
   }
   const problems = problemsOf(all)
   if (problems.length > 0) return `package.json: ${MANIFEST_KEY}: ${problems.join('; ')}`
-  const read = all as unknown as PluginManifest
-  return { name: read.name, version: read.version, core: read.core, main: read.main }
+  return manifestOf(all)
 }

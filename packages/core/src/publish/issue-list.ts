@@ -11,7 +11,7 @@ import { type MarkedIssue, readMarkedIssues } from './open-issues.ts'
 import { issueLabel, type Write } from './plan.ts'
 import { explain } from './refusal.ts'
 
-export { countsOf, due, keepCounts } from '../report/issue-list.ts'
+export { countsOf, keepCounts } from '../report/issue-list.ts'
 
 export interface IssueListRun {
   /** The organization or user whose issues were counted. */

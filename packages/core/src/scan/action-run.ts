@@ -10,6 +10,7 @@ import { renderSummary } from '../report/summary.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { logLine } from '../report/text.ts'
 import type { ActionsToolkit } from './action.ts'
+import { askWhatIsBrought } from './brought.ts'
 import { connect } from './connect.ts'
 import type { DomainScan } from './domain.ts'
 import type { Request } from './inputs.ts'
@@ -39,6 +40,7 @@ export const runAction = async <W extends WorkItem>(
     env,
     onSecret: (secret) => secret !== '' && core.setSecret(secret),
   })
+  askWhatIsBrought(ports, request.options, { cwd, env })
   const { report, trend, dashboard } = await core.group('Scan', () =>
     runDomain(domain, request, ports),
   )

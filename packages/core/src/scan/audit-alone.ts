@@ -6,6 +6,7 @@ import { lastLines } from '../child/words.ts'
 import type { AuditInfo, AuditRun } from '../model/audit-facts.ts'
 import type { AuditInputs } from './audit-inputs.ts'
 import { readAuditRepositories } from './audit-repositories.ts'
+import { NOTHING_BROUGHT } from './brought.ts'
 import { UsageError } from './inputs.ts'
 import type { ScanOptions } from './options.ts'
 import { readOrganization } from './organization.ts'
@@ -59,6 +60,7 @@ const repositoriesOf = (options: ScanOptions, ports: Ports, started: string) => 
       organization: await readOrganization(options, ports),
       readRegistry: registryReader(ports.github),
       closed: () => new Set(),
+      brought: NOTHING_BROUGHT,
       scan: '',
       started,
       log: ports.log,

@@ -3,7 +3,7 @@ import { collectCode } from '../collect/code.ts'
 import type { CodeFacts } from '../model/index.ts'
 import { limitsFor, NO_LIMITS, withinLimits } from '../standards/index.ts'
 import { type DomainScan, failed, type LookContext, type Looked } from './domain.ts'
-import { judge } from './judge.ts'
+import { judgeAll } from './judge-all.ts'
 import { localWork } from './local.ts'
 import { policyFor } from './organization.ts'
 import { organizationWork, repositoryWork, withToken } from './remote.ts'
@@ -36,20 +36,23 @@ const look = async (work: Work, context: LookContext): Promise<Looked> => {
       ledger: { open: work.state?.open ?? [], previous: work.state?.declaration ?? null },
       now: started,
     })
-    const { report, next } = judge({
-      domain: 'code',
-      standard,
-      facts,
-      paths: facts.paths,
-      checks: codeChecks,
-      always: ALWAYS,
-      policy: policyFor(organization, name, standard),
-      state: work.state,
-      closed: closed(work.state),
-      commit: wasSeen(facts) ? 'head' : 'base',
-      scan,
-      notes: work.notes,
-    })
+    const { report, next } = await judgeAll(
+      {
+        domain: 'code',
+        standard,
+        facts,
+        paths: facts.paths,
+        checks: codeChecks,
+        always: ALWAYS,
+        policy: policyFor(organization, name, standard),
+        state: work.state,
+        closed: closed(work.state),
+        commit: wasSeen(facts) ? 'head' : 'base',
+        scan,
+        notes: work.notes,
+      },
+      context,
+    )
     const takesPart = standard.metadata.file !== null && standard.standards.length > 0
     const wasIn = facts.previous !== null
     const { changes } = facts

@@ -2,6 +2,7 @@ import type { RepositoryState } from '../ledger/state.ts'
 import type { CheckInfo, Domain, Report, RepositoryReport, ScanError } from '../model/index.ts'
 import type { ReadRuleset } from '../standards/index.ts'
 import { GitHubError } from '../transport/types.ts'
+import type { Brought } from './brought.ts'
 import type { Closed } from './closed.ts'
 import type { ScanOptions } from './options.ts'
 import type { Organization } from './organization.ts'
@@ -50,6 +51,8 @@ export interface LookContext {
   organization: Organization
   readRegistry: ReadRuleset
   closed: Closed
+  /** What plugins bring. */
+  brought: Brought
   /** The scan's id, and its start in ISO 8601 UTC. */
   scan: string
   started: string

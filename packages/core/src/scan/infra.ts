@@ -23,7 +23,7 @@ import { plannedEnvironments } from './infra-environments.ts'
 import { type AwsAccess, type ReadEnvironment, readEnvironment } from './infra-facts.ts'
 import { defaultRegions } from './infra-inputs.ts'
 import { clonedInfra, type InfraWork, organizationInfra, repositoryInfra } from './infra-work.ts'
-import { judge } from './judge.ts'
+import { judgeAll } from './judge-all.ts'
 import { policyFor } from './organization.ts'
 import { withToken } from './remote.ts'
 
@@ -200,7 +200,7 @@ const look = async (work: InfraWork, run: AwsAccess, context: LookContext): Prom
       scan,
       notes: [...work.notes, ...notes],
     }
-    const first = judge({ ...input, facts })
+    const first = await judgeAll({ ...input, facts }, context)
     const attribution = await whoDidIt(
       first.report.results,
       opened,
@@ -209,7 +209,9 @@ const look = async (work: InfraWork, run: AwsAccess, context: LookContext): Prom
       context,
     )
     const { report, next } =
-      attribution.size === 0 ? first : judge({ ...input, facts: { ...facts, attribution } })
+      attribution.size === 0
+        ? first
+        : await judgeAll({ ...input, facts: { ...facts, attribution } }, context)
     const takesPart = standard.metadata.file !== null && standard.standards.length > 0
     const wasIn = state?.declaration != null
     return {

@@ -1,14 +1,17 @@
 import { accept, reconcile } from '../ledger/reconcile.ts'
 import { type RepositoryState, remembered, unseen } from '../ledger/state.ts'
-import type {
-  Check,
-  Domain,
-  DriftPolicy,
-  JudgedFacts,
-  Known,
-  RepositoryReport,
-  RepositoryStandard,
-  Result,
+import {
+  type Check,
+  type CheckInfo,
+  type Domain,
+  type DriftPolicy,
+  type JudgedFacts,
+  type Known,
+  type OpenFinding,
+  type RepositoryReport,
+  type RepositoryStandard,
+  type Result,
+  UNDECLARED,
 } from '../model/index.ts'
 import {
   applyPolicy,
@@ -45,7 +48,38 @@ export interface JudgeInput<F extends JudgedFacts> {
   digest?: string
   scan: string
   notes: string[]
+  /** What plugins say of the repository. */
+  brought?: BroughtResults
 }
+
+/** The checks of plugins, and what they answered; `trouble`: some plugin could not be asked. */
+export interface BroughtResults {
+  checks: readonly CheckInfo[]
+  results: Result[]
+  trouble: boolean
+}
+
+const NONE_BROUGHT: BroughtResults = { checks: [], results: [], trouble: false }
+
+/** What was found by a check that is not there any more: a plugin's, or one of an earlier version. */
+const unasked = (
+  open: readonly OpenFinding[],
+  asked: ReadonlySet<string>,
+  repository: string,
+  trouble: boolean,
+): Result[] =>
+  [...new Set(open.map(({ check }) => check))]
+    .filter((check) => !asked.has(check))
+    .map((check) => ({
+      check,
+      status: trouble ? 'unknown' : 'skipped',
+      subject: repository,
+      message: trouble
+        ? 'The plugin that asks this could not be asked.'
+        : 'Nothing asks this any more.',
+      ...(trouble ? {} : { data: UNDECLARED }),
+      findings: [],
+    }))
 
 /** Earliest day on which an exemption ends, of those that still hold. */
 const nextExpiry = (policy: DriftPolicy, now: string): string | undefined =>
@@ -65,14 +99,20 @@ export const judge = <F extends JudgedFacts>(input: JudgeInput<F>): Judgement =>
     : { state: null, accepted: [] }
   const judged = { ...facts, open: (state?.open ?? []).map(({ told: _, ...finding }) => finding) }
   const { run, skipped } = asked(input)
-  const found = run.flatMap((check) => check.run({ standard, policy, facts: judged }))
+  const { brought = NONE_BROUGHT } = input
+  const found = [
+    ...run.flatMap((check) => check.run({ standard, policy, facts: judged })),
+    ...brought.results,
+  ]
+  const ids = new Set([...input.checks, ...brought.checks].map(({ id }) => id))
+  const lost = unasked(state?.open ?? [], ids, facts.repository.name, brought.trouble)
   const results = applyPolicy(identify(found, policy.identities), policy, facts.now)
   const {
     open,
     gone,
     resolved,
     results: marked,
-  } = reconcile([...results, ...skipped], state, facts.repository.name, facts.now)
+  } = reconcile([...results, ...skipped, ...lost], state, facts.repository.name, facts.now)
   const { repository, head, base } = facts
   const { metadata } = standard
   const expiry = nextExpiry(policy, facts.now)
@@ -120,6 +160,7 @@ const asked = <F extends JudgedFacts>({
   paths,
   checks,
   always,
+  brought = NONE_BROUGHT,
 }: JudgeInput<F>) => {
   const { name } = facts.repository
   const left = leftOut(standard, paths)
@@ -127,11 +168,11 @@ const asked = <F extends JudgedFacts>({
   const isKept = (check: Check<F>): boolean =>
     always.has(check.id) || (left.deprecated === true && check.whenDeprecated === true)
   const isReduced = left.deprecated === true && checks.some(({ whenDeprecated }) => whenDeprecated)
-  const skip = ({ id }: Check<F>): Result =>
+  const skip = ({ id }: CheckInfo): Result =>
     isReduced ? reducedResult(id, name) : leftOutResult(id, name, left)
   return {
     run: checks.filter(isKept),
-    skipped: checks.filter((check) => !isKept(check)).map(skip),
+    skipped: [...checks.filter((check) => !isKept(check)), ...brought.checks].map(skip),
   }
 }
 

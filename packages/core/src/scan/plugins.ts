@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { callPlugin } from '../host/plugin-call.ts'
+import type { PluginPart } from '../model/index.ts'
 import {
   declaredPlugins,
   findPlugins,
@@ -23,6 +24,16 @@ import type { Ports } from './ports.ts'
 export interface PluginSurroundings {
   cwd: string
   env: Record<string, string | undefined>
+  /** The folder that is scanned, where one is: what is merely looked at brings no plugins. */
+  scanned?: string
+}
+
+interface Asked {
+  /** Of those that say what they have, only who has one of these. */
+  brings?: readonly PluginPart[]
+  takenCommands?: ReadonlySet<string>
+  takenChecks?: ReadonlySet<string>
+  clean?: (text: string) => string
 }
 
 /**
@@ -49,12 +60,18 @@ const declaredHere = async (cwd: string): Promise<ReturnType<typeof declaredPlug
  */
 export const askPlugins = async (
   given: PluginConfig,
-  { cwd, env }: PluginSurroundings,
-  more: { takenCommands?: ReadonlySet<string>; clean?: (text: string) => string } = {},
+  { cwd, env, scanned }: PluginSurroundings,
+  { brings, ...more }: Asked = {},
 ): Promise<LoadedPlugins> => {
   const config = mergePluginConfig(await declaredHere(cwd), given)
-  const found = await findPlugins({ workspace: pluginWorkspace({ cwd, env }) })
-  return loadPlugins(found, { call: callPlugin, config, cwd, env, version, ...more })
+  const workspace = pluginWorkspace({ cwd, env, ...(scanned === undefined ? {} : { scanned }) })
+  const { found, problems } = await findPlugins({ workspace })
+  const wanted = found.filter(
+    ({ manifest }) =>
+      !brings || !manifest.brings || manifest.brings.some((p) => brings.includes(p)),
+  )
+  const asked = { call: callPlugin, config, cwd, env, version, ...more }
+  return loadPlugins({ found: wanted, problems }, asked)
 }
 
 /** What plugins may use of a run. */

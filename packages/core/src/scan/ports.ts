@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Clock } from '../transport/pace.ts'
 import type { GitHub } from '../transport/types.ts'
+import type { Brought } from './brought.ts'
 
 /** Where progress and remarks go; never to where the result goes. */
 export interface Log {
@@ -22,6 +23,8 @@ export interface Ports {
   secrets: () => string[]
   /** Told every secret before its first use. */
   onSecret: (secret: string) => void
+  /** What plugins bring to the scan; absent: there are none. */
+  brought?: Promise<Brought>
   /** Told how many repositories are done; shown on a terminal alone. */
   progress?: (done: number, total: number) => void
 }

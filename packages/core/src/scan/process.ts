@@ -3,7 +3,7 @@ import { generalOwners } from '../checks/process/owners/general-owners.ts'
 import { known, type ProcessFacts, type RepositoryState } from '../model/index.ts'
 import { type ProcessNeeds, processDigest, processNeeds } from '../standards/index.ts'
 import { type DomainScan, failed, type LookContext, type Looked } from './domain.ts'
-import { judge } from './judge.ts'
+import { judgeAll } from './judge-all.ts'
 import { policyFor } from './organization.ts'
 import {
   clonedProcess,
@@ -78,23 +78,26 @@ const look = async (work: ProcessWork, context: LookContext): Promise<Looked> =>
       previous: state?.declaration ?? null,
       now: started,
     }
-    const { report, next } = judge({
-      domain: 'process',
-      standard,
-      facts,
-      // The declarations were read by name, so what is not there is missing.
-      paths: known([]),
-      checks: processChecks,
-      always: ALWAYS,
-      policy: policyFor(organization, repository.name, standard),
-      state,
-      closed: closed(state),
-      commit: wasSeen(processNeeds(standard), facts, work.since) ? 'head' : 'base',
-      ...(work.since === undefined ? {} : { since: work.since }),
-      digest: processDigest(standard),
-      scan,
-      notes: work.notes,
-    })
+    const { report, next } = await judgeAll(
+      {
+        domain: 'process',
+        standard,
+        facts,
+        // The declarations were read by name, so what is not there is missing.
+        paths: known([]),
+        checks: processChecks,
+        always: ALWAYS,
+        policy: policyFor(organization, repository.name, standard),
+        state,
+        closed: closed(state),
+        commit: wasSeen(processNeeds(standard), facts, work.since) ? 'head' : 'base',
+        ...(work.since === undefined ? {} : { since: work.since }),
+        digest: processDigest(standard),
+        scan,
+        notes: work.notes,
+      },
+      context,
+    )
     const takesPart = standard.metadata.file !== null && standard.standards.length > 0
     const wasIn = state?.declaration != null
     return {

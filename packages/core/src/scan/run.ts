@@ -90,6 +90,16 @@ const runOnce = async <W extends WorkItem>(
   const told = shown.reportOnly
     ? shown.report
     : withCleanRemarks(await tellAll(domain, shown, options, ports), clean)
+  const brought = await ports.brought
+  // The places that plugins have are surfaces, too.
+  const untold =
+    options.dryRun || shown.reportOnly
+      ? []
+      : await brought?.tell({
+          id: told.scan.id,
+          domain: domain.id,
+          repositories: told.repositories,
+        })
   const { errors, trend } = await remember(
     { ...shown, report: told },
     history,
@@ -102,7 +112,7 @@ const runOnce = async <W extends WorkItem>(
       ...told,
       api: withLedgersRequests(told, ports),
       notes: [...told.notes, ...ledgerNotes(ports)],
-      errors: [...told.errors, ...errors],
+      errors: [...told.errors, ...errors, ...(untold ?? [])],
     },
     clean,
   )

@@ -12,6 +12,7 @@ import type {
 } from '../model/index.ts'
 import { assembleReport } from '../report/report.ts'
 import { version } from '../version.ts'
+import { NOTHING_BROUGHT } from './brought.ts'
 import { carry } from './carry.ts'
 import { readClosed } from './closed.ts'
 import type { DomainScan, LookContext } from './domain.ts'
@@ -75,9 +76,10 @@ export const scanDomain = async <W extends WorkItem>(
   const started = new Date(clock.now()).toISOString()
   const id = scanId(new Date(started))
   const known: States = ports.ledger ? await ports.ledger.read(domain.id) : new Map()
-  const [organization, found] = await Promise.all([
+  const [organization, found, brought] = await Promise.all([
     readOrganization(options, ports),
     domain.findWork(options, ports, known, started),
+    ports.brought ?? NOTHING_BROUGHT,
   ])
   const list = leaveNewer(
     found,
@@ -102,6 +104,7 @@ export const scanDomain = async <W extends WorkItem>(
     organization,
     readRegistry: registryReader(ports.github),
     closed,
+    brought,
     scan: id,
     started,
     log,
@@ -137,10 +140,10 @@ export const scanDomain = async <W extends WorkItem>(
     reports.push(carried.report)
     if (accepted.length > 0 || carried.state !== next) states.set(name.toLowerCase(), carried.state)
   }
-  const notes = [...organization.notes, ...list.notes, ...leftNote(left)]
+  const notes = [...organization.notes, ...list.notes, ...brought.notes, ...leftNote(left)]
   return {
     domain: domain.id,
-    checks: domain.checks,
+    checks: [...domain.checks, ...brought.checks(domain.id)],
     report: assembleReport({
       toolVersion: version,
       scan: {

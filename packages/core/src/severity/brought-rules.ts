@@ -78,7 +78,7 @@ const ruleOf = (rule: Record<string, Json>): SettingRule => {
 
 /**
  * Reads severity rules that a plugin brings, in the words of `SettingRule`. They are asked after the
- * toolkit's own, so that they grade what nothing else has an opinion on, and make nothing milder.
+ * toolkit's own about single files, so that they make none of these milder.
  * @returns the rules, and what is wrong with each of the others
  */
 export const readBroughtRules = (
@@ -101,13 +101,15 @@ export const readBroughtRules = (
 
 const together = new WeakMap<readonly SettingRule[], readonly SettingRule[]>()
 
-/** The toolkit's rules and, after them, those that plugins bring: for `gradeSettings`. */
+/** The toolkit's rules with those that plugins bring, after its own about single files: for `gradeSettings`. */
 export const rulesWith = (brought: readonly SettingRule[]): readonly SettingRule[] => {
   if (brought.length === 0) return RULES
   const known = together.get(brought)
   if (known !== undefined) return known
   // One list for all files: what is looked up in it is kept with it.
-  const all = [...RULES, ...brought]
+  const isGuess = ({ id }: SettingRule) => id.startsWith('generic/')
+  // A rule about this file knows more than one that goes by a setting's name in any file.
+  const all = [...RULES.filter((rule) => !isGuess(rule)), ...brought, ...RULES.filter(isGuess)]
   together.set(brought, all)
   return all
 }

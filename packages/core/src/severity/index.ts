@@ -1,3 +1,4 @@
+export { rulesWith } from './brought-rules.ts'
 export * from './grade.ts'
 export { fileMatches } from './match.ts'
 export { PROCESS_RULES, processSeverity } from './process/index.ts'

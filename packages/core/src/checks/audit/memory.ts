@@ -9,7 +9,7 @@ import { named } from '../shared/words.ts'
 import { isFlapping } from './flapping.ts'
 
 /** How many runs of an audit are remembered: a month of nights. */
-export const AUDIT_RUNS = 30
+const AUDIT_RUNS = 30
 
 const STATUS = { FAIL: 'fail', WARNING: 'warning', PASS: 'pass' } as const
 

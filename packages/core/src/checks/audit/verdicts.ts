@@ -15,7 +15,7 @@ import { changesOf } from './flapping.ts'
 import { memoryOf, pastRun } from './memory.ts'
 
 /** The check that a file in the folder of audits is. */
-export const checkOf = (id: string): string => `audit/${id}`
+const checkOf = (id: string): string => `audit/${id}`
 
 /** What an audit says of itself, in the words of checks: reports and issues are made of it. */
 export const infoOf = ({ id, title, file, severity }: AuditInfo): CheckInfo => ({

@@ -43,7 +43,7 @@ const SEARCH = `query DriftOpenIssues($owner: String!, $q: String!, $first: Int!
 }`
 
 /** No search gives more: https://docs.github.com/en/rest/search/search#about-search */
-export const MOST_RESULTS = 1_000
+const MOST_RESULTS = 1_000
 
 /** GitHub was opened then; what was imported can be older, so the first span has no beginning. */
 const FIRST = Date.UTC(2008, 0, 1)

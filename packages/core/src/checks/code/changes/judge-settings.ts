@@ -1,7 +1,14 @@
 import type { Finding, Severity } from '../../../model/finding.ts'
 import { compareSeverity } from '../../../model/severity.ts'
 import { joinPath, type Segments, splitPath } from '../../../settings/index.ts'
-import { forTier, type GradedChange, gradeSettings, UNRULED } from '../../../severity/index.ts'
+import {
+  forTier,
+  type GradedChange,
+  gradeSettings,
+  rulesWith,
+  type SettingRule,
+  UNRULED,
+} from '../../../severity/index.ts'
 import { carried, type Pair, type Run } from './context.ts'
 import {
   fileFinding,
@@ -102,7 +109,8 @@ export const judgeSettings = (
 ): Finding[] => {
   const { change } = read
   const isNew = change.status === 'added'
-  const all = gradeSettings({ path: change.path, tier: run.tier, ...pair })
+  const rules = rulesWith((run.input.policy.rules ?? []) as unknown as readonly SettingRule[])
+  const all = gradeSettings({ path: change.path, tier: run.tier, ...pair }, rules)
   const mine = all
     .filter((setting) => !run.check.isElsewhere?.(change, setting, run.input))
     .map((setting) => ({
