@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6547:
+/***/ 36547:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,70 +152,70 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -229,105 +229,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 3916:
+/***/ 53916:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
@@ -348,70 +348,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -425,54 +432,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1957:
+/***/ 14853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ cli_run)
-});
-
-// EXTERNAL MODULE: ./packages/core/lib/report/text.js
-var report_text = __nccwpck_require__(9426);
-// EXTERNAL MODULE: ./packages/core/lib/scan/inputs.js
-var inputs = __nccwpck_require__(5041);
-// EXTERNAL MODULE: ./packages/core/lib/standards/nearest.js
-var nearest = __nccwpck_require__(2837);
-// EXTERNAL MODULE: ./packages/core/lib/version.js
-var version = __nccwpck_require__(1338);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./packages/cli/lib/arguments.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ INFRA),
+/* harmony export */   MZ: () => (/* binding */ AUDIT),
+/* harmony export */   Rh: () => (/* binding */ inputFrom),
+/* harmony export */   Sq: () => (/* binding */ COMMON),
+/* harmony export */   qg: () => (/* binding */ parse),
+/* harmony export */   wB: () => (/* binding */ SCAN)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _drift_toolkit_core_scan_inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35041);
+/* harmony import */ var _drift_toolkit_core_standards_nearest__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2837);
 
 
 
@@ -684,11 +685,32 @@ const INFRA = {
         help: 'Terraform or OpenTofu plans (show -json), comma-separated',
     },
 };
+/** What drift-audit asks for beside what every scan takes; the same words as its inputs. */
+const AUDIT = {
+    audits: {
+        type: 'string',
+        input: 'audits',
+        value: 'FOLDER',
+        help: 'the folder of audits (audits)',
+    },
+    'audit-env': {
+        type: 'string',
+        input: 'audit-env',
+        value: 'NAMES',
+        help: 'environment variables that audits may see beside PATH, HOME, LANG and TMPDIR',
+    },
+    threshold: {
+        type: 'string',
+        input: 'threshold',
+        value: 'N',
+        help: 'with --org: list repositories with more open drift issues than that (5)',
+    },
+};
 /** Node's message without its advice about positional arguments, and with the option that was meant. */
 const inWords = ({ message }, names) => {
     const [sentence = message] = message.split(/\. (?:To specify|Use) /);
     const unknown = /^Unknown option '--(.+?)'/.exec(sentence)?.[1];
-    const meant = unknown === undefined ? undefined : (0,nearest/* nearest */.p)(unknown, names);
+    const meant = unknown === undefined ? undefined : (0,_drift_toolkit_core_standards_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(unknown, names);
     return meant === undefined ? sentence : `${sentence}; did you mean --${meant}?`;
 };
 /**
@@ -700,7 +722,7 @@ const parse = (args, options) => {
         config[name] = short === undefined ? { type } : { type, short };
     }
     try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({ args, options: config, allowPositionals: true });
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options: config, allowPositionals: true });
         return {
             positionals,
             text: (name) => String(values[name] ?? ''),
@@ -708,7 +730,7 @@ const parse = (args, options) => {
         };
     }
     catch (error) {
-        throw new inputs/* UsageError */.e(inWords(error, Object.keys(options)));
+        throw new _drift_toolkit_core_scan_inputs__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(inWords(error, Object.keys(options)));
     }
 };
 /** The value of an action's input, as given by the option that means the same. */
@@ -723,48 +745,550 @@ const inputFrom = (args, options, env) => {
     };
 };
 
+
+/***/ }),
+
+/***/ 89099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ cli_run)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/report/text.js
+var report_text = __nccwpck_require__(69426);
+// EXTERNAL MODULE: ./packages/core/lib/scan/inputs.js
+var scan_inputs = __nccwpck_require__(35041);
+// EXTERNAL MODULE: ./packages/core/lib/standards/nearest.js
+var nearest = __nccwpck_require__(2837);
+// EXTERNAL MODULE: ./packages/core/lib/version.js
+var version = __nccwpck_require__(51338);
+// EXTERNAL MODULE: ./packages/cli/lib/arguments.js
+var lib_arguments = __nccwpck_require__(14853);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/cli/lib/output.js
-
-
-
-const FORMATS = ['text', 'json', 'markdown', 'sarif'];
-/** @throws UsageError for a format that the command does not have */
-const formatOf = (args, allowed) => {
-    if (args.flag('json'))
-        return 'json';
-    const text = args.text('format') || 'text';
-    const found = allowed.find((format) => format === text);
-    if (!found)
-        throw new inputs/* UsageError */.e(`--format is "${text}"; it must be one of ${allowed.join(', ')}`);
-    return found;
-};
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./packages/cli/lib/audit-templates.js
+// Generated by scripts/embed.mjs: `npm run fix` writes it anew.
+const AUDIT_TYPES = `// Types of audits, of drift-toolkit 0.1.0. \`drift audit new\` writes this file and keeps it fresh.
 /**
- * Asked before anything is scanned and remembered: a result that cannot be written is lost.
- * @throws UsageError when the file of --output cannot be written
+ * What an audit in JavaScript or TypeScript is written against. This file stands alone: it is
+ * published for editors as it is, so that a repository of audits installs nothing.
  */
-const checkOutput = async (args, io) => {
-    const file = args.text('output');
-    if (file === '')
-        return;
+
+/** Any value that JSON can hold. */
+export type AuditData =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly AuditData[]
+  | { readonly [key: string]: AuditData }
+
+export type AuditSeverity = 'critical' | 'high' | 'medium' | 'low' | 'info'
+
+/** One verdict on one subject. */
+export interface AuditOutcome {
+  status: 'PASS' | 'FAIL' | 'WARNING'
+  /** One line, plain text. */
+  message: string
+  /** What it is about, where an audit looks at several things; unique within one run. */
+  subject?: string
+  data?: AuditData
+  /** Graver or milder than the audit's own severity. */
+  severity?: AuditSeverity
+  expected?: AuditData
+  actual?: AuditData
+  /** Unified diff, or lines with - and +. */
+  diff?: string
+  /** Where a person can look at it. */
+  url?: string
+  fix?: string
+}
+
+/**
+ * The default export of an audit module.
+ * @public
+ */
+export interface Audit {
+  /** Default: the file's path in the folder of audits, without its extension. */
+  id?: string
+  title: string
+  /** Cron of five fields, in UTC unless \`CRON_TZ=Europe/London \` stands before it. Default: every run. */
+  schedule?: string
+  /** \`30s\`, \`5m\` or seconds. Default 60s. */
+  timeout?: string | number
+  /** Of a FAIL. Default medium; a WARNING is low. */
+  severity?: AuditSeverity
+  /** @returns one verdict, or one for each subject; a throw, or anything else, is \`unknown\` */
+  run(
+    context: AuditContext,
+  ): AuditOutcome | readonly AuditOutcome[] | Promise<AuditOutcome | readonly AuditOutcome[]>
+}
+
+export interface AuditContext {
+  /** Reads GitHub with the workflow's token, which the audit itself never sees: GET and queries only. */
+  github: AuditGitHub
+  /** Clients of AWS, with the credentials in the environment that the audit was given. */
+  aws: AuditAws
+  /** The organization's repositories with what they declare; [] without an organization. */
+  repositories(): Promise<readonly AuditRepository[]>
+  /** Compares two lists: what is missing on the right, what is there too much, what differs. */
+  sync<L, R>(options: SyncOptions<L, R>): AuditOutcome[]
+  /** Goes to the log of the run. */
+  log: Record<'debug' | 'info' | 'warning', (message: string) => void>
+  /** Aborted when the time is over. */
+  signal: AbortSignal
+  /** When this run began. */
+  now: Date
+  /** What the audit may see of the environment: PATH, HOME, LANG, TMPDIR and \`audit-env\`. */
+  env: Readonly<Record<string, string | undefined>>
+  /** The folder that the folder of audits lies in: drift-config's checkout. */
+  root: string
+}
+
+export interface AuditGitHub {
+  /** \`request('GET /repos/{owner}/{repo}', { owner, repo })\`. @throws with \`status\` where GitHub refuses */
+  request(
+    route: string,
+    parameters?: Readonly<Record<string, unknown>>,
+  ): Promise<{ status: number; headers: Readonly<Record<string, string>>; data: unknown }>
+  /** All pages of a list. */
+  paginate(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<unknown[]>
+  /** A GraphQL query; mutations are refused. */
+  graphql(query: string, variables?: Readonly<Record<string, unknown>>): Promise<unknown>
+}
+
+export interface AuditAws {
+  /** CloudFormation, in a region. */
+  cloudFormation(options?: { region?: string }): AuditAwsClient
+  /** Cloud Control: every kind of resource, read alike. */
+  cloudControl(options?: { region?: string }): AuditAwsClient
+  sts(options?: { region?: string }): AuditAwsClient
+  /** Any other client of the AWS SDK v3 that the audit brings: \`client(S3Client)\`. */
+  client<T, C>(Client: new (configuration: C) => T, options?: { region?: string }): T
+}
+
+/** Operations by their names in AWS's reference: \`call('DescribeStacks', { StackName: 'App' })\`. */
+export interface AuditAwsClient {
+  call(
+    operation: string,
+    input?: Readonly<Record<string, unknown>>,
+  ): Promise<Record<string, unknown>>
+  /** All pages; the entries of the list that the operation answers with. */
+  list(operation: string, input?: Readonly<Record<string, unknown>>): Promise<unknown[]>
+}
+
+export interface AuditRepository {
+  /** \`acme/api\` */
+  name: string
+  url?: string
+  visibility: string
+  defaultBranch: string | null
+  archived: boolean
+  /** Whether it takes part: it has repo-metadata.yaml and a check.toml. */
+  takesPart: boolean
+  tier: string | null
+  status: string | null
+  team: string | null
+  /** Its root check.toml with inherited rulesets merged in, as plain data; null where there is none. */
+  standard: AuditData
+}
+
+export interface SyncOptions<L, R> {
+  left: Iterable<L>
+  right: Iterable<R>
+  /** What makes an entry of either side the same thing. Default: the entry itself, or its \`id\` or \`name\`. */
+  key?: (entry: L | R) => string
+  /** What is compared of an entry. Default: all of it. */
+  compare?: (entry: L | R) => unknown
+  /** How the sides are called: \`['declared', 'live']\`. */
+  names?: readonly [string, string]
+  /** What is on the right alone: a FAIL (default), a WARNING, or nothing. */
+  extra?: 'FAIL' | 'WARNING' | 'ignore'
+}
+`;
+const AUDIT_SH = `#!/bin/sh
+# drift: title="{{title}}" timeout=60s
+#
+# Is what runs what was declared? Exit 0 says yes, exit 1 no; the first line printed says why. Whatever
+# else happens (a command that is missing, a timeout) is unknown, and no verdict.
+set -eu
+
+declared='1.2.3' # cat version.txt
+live='1.2.3'     # curl -fsS https://example.com/version
+
+if [ "$live" = "$declared" ]; then
+  echo "$live runs"
+else
+  echo "$live runs instead of $declared"
+  exit 1
+fi
+`;
+const AUDIT_PY = `#!/usr/bin/env python3
+# drift: title="{{title}}" timeout=60s
+"""
+Is what runs what was declared? Prints a verdict for each thing it looks at, as JSON. Whatever else
+happens (an exception, a timeout) is unknown, and no verdict.
+"""
+import json
+
+declared = {"shop": "1.2.3", "search": "4.5.6"}
+live = {"shop": "1.2.3", "search": "4.5.6"}
+
+for name, version in declared.items():
+    found = live.get(name)
+    print(json.dumps({
+        "status": "PASS" if found == version else "FAIL",
+        "subject": name,
+        "message": f"{found} runs" if found == version else f"{found} runs instead of {version}",
+    }))
+`;
+const AUDIT_MJS = `// @ts-check
+// Is what runs what was declared? A verdict for each thing that is looked at; whatever else happens (an
+// error, a timeout) is unknown, and no verdict.
+
+/** @type {import('{{types}}').Audit} */
+export default {
+  title: '{{title}}',
+  timeout: '60s',
+  async run({ sync }) {
+    const declared = [{ name: 'shop', version: '1.2.3' }]
+    // The context has more to ask with: github, aws, repositories, env, log, now, signal.
+    const live = [{ name: 'shop', version: '1.2.3' }]
+    return sync({ left: declared, right: live, names: ['declared', 'live'] })
+  },
+}
+`;
+const AUDIT_MTS = `// Is what runs what was declared? A verdict for each thing that is looked at; whatever else happens (an
+// error, a timeout) is unknown, and no verdict.
+import type { Audit } from '{{types}}'
+
+const audit: Audit = {
+  title: '{{title}}',
+  timeout: '60s',
+  async run({ sync }) {
+    const declared = [{ name: 'shop', version: '1.2.3' }]
+    // The context has more to ask with: github, aws, repositories, env, log, now, signal.
+    const live = [{ name: 'shop', version: '1.2.3' }]
+    return sync({ left: declared, right: live, names: ['declared', 'live'] })
+  },
+}
+export default audit
+`;
+
+// EXTERNAL MODULE: ./packages/cli/lib/output.js
+var output = __nccwpck_require__(71152);
+;// CONCATENATED MODULE: ./packages/cli/lib/commands/audit-new.js
+
+
+
+
+
+const options = {
+    lang: {
+        type: 'string',
+        value: 'sh|py|mjs|ts',
+        help: 'what it is written in (by the ending of the name, else sh)',
+    },
+    folder: {
+        type: 'string',
+        input: 'audits',
+        value: 'PATH',
+        help: 'folder of audits (audits)',
+    },
+};
+const LANGUAGES = new Map([
+    ['sh', { ending: '.sh', template: AUDIT_SH, executable: true }],
+    ['py', { ending: '.py', template: AUDIT_PY, executable: true }],
+    ['mjs', { ending: '.mjs', template: AUDIT_MJS, executable: false }],
+    ['ts', { ending: '.mts', template: AUDIT_MTS, executable: false }],
+]);
+const ENDINGS = new Map([
+    ['sh', 'sh'],
+    ['py', 'py'],
+    ['mjs', 'mjs'],
+    ['js', 'mjs'],
+    ['mts', 'ts'],
+    ['ts', 'ts'],
+]);
+/** One part of an audit's path: nothing that the folder passes over, a shell splits or a path climbs with. */
+const PART = /^(?!node_modules$)[a-z0-9][a-z0-9.-]*$/i;
+/**
+ * The name without an ending, and the language it names.
+ * @throws UsageError
+ */
+const readName = (args) => {
+    if (args.positionals.length !== 1) {
+        throw new scan_inputs/* UsageError */.e('it needs one name: drift audit new dns-records');
+    }
+    const [given = ''] = args.positionals;
+    const [, stem = given, ending = ''] = /^(.+)\.(\w+)$/.exec(given) ?? [];
+    const byEnding = ENDINGS.get(ending);
+    const asked = args.text('lang');
+    const wanted = ENDINGS.get(asked) ?? asked;
+    if (asked !== '' && !LANGUAGES.has(wanted)) {
+        throw new scan_inputs/* UsageError */.e(`--lang is "${asked}"; it must be one of ${[...LANGUAGES.keys()].join(', ')}`);
+    }
+    if (asked !== '' && byEnding !== undefined && byEnding !== wanted) {
+        throw new scan_inputs/* UsageError */.e(`"${given}" ends with .${ending}, and --lang says ${asked}`);
+    }
+    const name = byEnding === undefined ? given : stem;
+    if (!name.split('/').every((part) => PART.test(part))) {
+        throw new scan_inputs/* UsageError */.e(`"${given}" cannot be the name of an audit: letters, digits, "-" and ".", in folders with "/" where there are many, as in dns/mail-records`);
+    }
+    const language = LANGUAGES.get(asked === '' ? (byEnding ?? 'sh') : wanted);
+    if (language === undefined)
+        throw new scan_inputs/* UsageError */.e(`"${given}" has no language`);
+    return { name, language };
+};
+/** `dns/mail-records` → `Mail records` */
+const titleOf = (name) => {
+    const words = external_node_path_.posix.basename(name).replaceAll(/[-.]+/g, ' ').trim();
+    return words.charAt(0).toUpperCase() + words.slice(1);
+};
+const TYPES = '_drift.d.ts';
+const VERSION = /^\/\/ Types of audits, of drift-toolkit (\d+)\.(\d+)\.(\d+)/;
+/** Whether the types that lie there are ours and not of a newer drift. */
+const isOlder = (there) => {
+    const [theirs, ours] = [there, AUDIT_TYPES].map((text) => VERSION.exec(text)?.slice(1).map(Number));
+    if (!theirs || !ours)
+        return false;
+    const at = ours.findIndex((part, i) => part !== theirs[i]);
+    return at === -1 || (ours[at] ?? 0) > (theirs[at] ?? 0);
+};
+/** Puts the types into the folder, or newer ones in their place. @returns whether it wrote them */
+const bringTypes = async (file) => {
+    const there = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return null;
+        throw error;
+    });
+    if (there === AUDIT_TYPES || (there !== null && !isOlder(there)))
+        return false;
+    await (0,promises_.writeFile)(file, AUDIT_TYPES);
+    return true;
+};
+/** Spread: a path that the bundler can read is one that it searches for, and brings along. */
+const at = (...parts) => (0,external_node_path_.resolve)(...parts);
+const withSlashes = (path) => path.split(external_node_path_.sep).join('/');
+/** The audit in the same folder that has this one's id already: ids know no endings. */
+const namesake = async (file) => {
+    const files = await (0,promises_.readdir)((0,external_node_path_.dirname)(file)).catch(() => []);
+    const { name } = (0,external_node_path_.parse)(file);
+    return files.find((other) => (0,external_node_path_.parse)(other).name === name);
+};
+/** As a shell reads it back. */
+const quoted = (path) => /^[\w./@%+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+const write = async (args, io) => {
+    const format = (0,output/* formatOf */.be)(args, ['text', 'json']);
+    const { name, language } = readName(args);
+    await (0,output/* checkOutput */.yr)(args, io);
+    const folder = at(io.cwd, args.text('folder') || 'audits');
+    const file = at(folder, `${name}${language.ending}`);
+    const types = at(folder, TYPES);
+    const shown = (path) => withSlashes((0,external_node_path_.relative)(io.cwd, path)) || path;
+    const there = await namesake(file);
+    if (there !== undefined) {
+        throw new scan_inputs/* UsageError */.e(`${shown(at((0,external_node_path_.dirname)(file), there))} is there already; choose another name, or edit it`);
+    }
+    const fromHere = withSlashes((0,external_node_path_.relative)((0,external_node_path_.dirname)(file), types));
+    const text = language.template
+        .replaceAll('{{title}}', titleOf(name))
+        .replaceAll('{{types}}', fromHere.startsWith('.') ? fromHere : `./${fromHere}`);
+    const written = [shown(file)];
     try {
-        await (await (0,promises_.open)((0,external_node_path_.resolve)(io.cwd, file), 'a')).close();
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        await (0,promises_.writeFile)(file, text, { flag: 'wx' });
+        if (language.executable)
+            await (0,promises_.chmod)(file, 0o755);
+        else if (await bringTypes(types))
+            written.push(shown(types));
     }
     catch (error) {
-        throw new inputs/* UsageError */.e(`--output cannot be written: ${error.message}`);
+        throw new scan_inputs/* UsageError */.e(`${shown(file)} cannot be written: ${error.message}`);
     }
+    const [run, add] = [
+        `drift audit run ${quoted(shown(file))}`,
+        `git add ${written.map(quoted).join(' ')}`,
+    ];
+    const lines = [
+        ...written.map((path) => `wrote ${path}`),
+        '',
+        'Next: write down what it compares, and try it alone:',
+        `  ${run}`,
+        language.executable ? 'Then commit it, with its run bit:' : 'Then commit it:',
+        `  ${add}`,
+        'From then on every scan runs it; nothing else has to name it.',
+    ];
+    const result = { written, next: [run, add] };
+    await (0,output/* deliver */.cK)(format === 'json' ? JSON.stringify(result, null, 2) : lines.join('\n'), args, io);
+    return 0;
 };
-/** The result goes to stdout, or into the file that was asked for. */
-const deliver = async (text, args, io) => {
-    const file = args.text('output');
-    const whole = text.endsWith('\n') ? text : `${text}\n`;
-    if (file === '')
-        io.out(whole);
-    else
-        await (0,promises_.writeFile)((0,external_node_path_.resolve)(io.cwd, file), whole);
+const auditNew = {
+    name: 'audit new',
+    usage: '<name>',
+    example: 'drift audit new dns-records --lang ts',
+    summary: 'writes a working audit into the folder of audits, ready to be changed',
+    options,
+    run: write,
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/model/severity.js
+var severity = __nccwpck_require__(21145);
+;// CONCATENATED MODULE: ./packages/cli/lib/audit-text.js
+
+const GRAVEST = ['FAIL', 'WARNING', 'PASS'];
+/** The worst word of an audit's verdicts; PASS where there was nothing to look at. */
+const worstStatus = (outcomes) => GRAVEST.find((status) => outcomes.some((outcome) => outcome.status === status)) ?? 'PASS';
+const counted = (outcomes) => GRAVEST.map((status) => [outcomes.filter((one) => one.status === status).length, status])
+    .filter(([count]) => count > 0)
+    .map(([count, status]) => `${count} ${status}`)
+    .join(', ');
+/** What a whole run says in one line. */
+const auditMessage = ({ run, broken }) => {
+    if (broken !== undefined)
+        return broken;
+    if (run === undefined)
+        return '';
+    if (!run.outcomes.known)
+        return run.outcomes.reason;
+    const { value } = run.outcomes;
+    if (value.length === 0)
+        return 'there was nothing to look at';
+    return value.length === 1 ? (value[0]?.message ?? '') : counted(value);
+};
+const indented = (text, by) => (0,report_text/* visibleLines */.gB)(text)
+    .split('\n')
+    .map((line) => `${by}${line}`);
+const WIDTH = 'WARNING'.length;
+const outcomeLines = (outcome) => {
+    const { status, subject, message, diff, expected, actual, fix, url } = outcome;
+    const value = (name, data) => data === undefined || diff !== undefined
+        ? []
+        : [`      ${name}: ${(0,report_text/* terminal */.Fo)(JSON.stringify(data))}`];
+    return [
+        `  ${status.padEnd(WIDTH)}  ${subject === undefined ? '' : `${(0,report_text/* terminal */.Fo)(subject)}: `}${(0,report_text/* terminal */.Fo)(message)}`,
+        ...(diff === undefined ? [] : indented(diff, '      ')),
+        ...(status === 'PASS' ? [] : [...value('expected', expected), ...value('actual', actual)]),
+        ...(fix === undefined || status === 'PASS' ? [] : [`      to put it right: ${(0,report_text/* terminal */.Fo)(fix)}`]),
+        ...(url === undefined || status === 'PASS' ? [] : [`      ${(0,report_text/* terminal */.Fo)(url)}`]),
+    ];
+};
+/** One run as a person reads it: what it said, where that was read, and what it printed to stderr. */
+const auditText = (alone) => {
+    const { info, file, run, form, stderr } = alone;
+    const name = info ? `${(0,report_text/* terminal */.Fo)(info.title)} (audit/${(0,report_text/* terminal */.Fo)(info.id)})` : (0,report_text/* terminal */.Fo)(file);
+    if (!run?.outcomes.known) {
+        const reason = auditMessage(alone);
+        return [
+            `UNKNOWN  ${name}`,
+            ...indented(reason, '  '),
+            ...(stderr === '' || reason.includes(stderr)
+                ? []
+                : ['', 'The end of stderr:', ...indented(stderr, '  ')]),
+            ...(run ? ['', `It took ${run.ms} ms.`] : []),
+        ].join('\n');
+    }
+    const { value } = run.outcomes;
+    const verdicts = value.toSorted((a, b) => GRAVEST.indexOf(a.status) - GRAVEST.indexOf(b.status));
+    return [
+        `${worstStatus(value)}  ${name}`,
+        ...verdicts.flatMap(outcomeLines),
+        ...(value.length === 0 ? ['  There was nothing to look at.'] : []),
+        '',
+        `Read from ${form}; it took ${run.ms} ms. Nothing is remembered, and nobody was told.`,
+    ].join('\n');
+};
+
+;// CONCATENATED MODULE: ./packages/cli/lib/commands/audit-run.js
+
+
+
+
+
+
+
+const pick = (from, ...names) => Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name)));
+const audit_run_options = {
+    ...pick(lib_arguments/* SCAN */.wB, 'org', 'repositories', 'fail-on', 'token', 'github-api-url'),
+    ...pick(lib_arguments/* AUDIT */.MZ, 'audits', 'audit-env'),
+};
+const UNKNOWN = 3;
+const logTo = (args, io) => {
+    const say = (message) => {
+        if (!args.flag('quiet'))
+            io.err(`${(0,report_text/* visibleLines */.gB)(message)}\n`);
+    };
+    return {
+        info: say,
+        warn: (message) => say(`warning: ${message}`),
+        debug: (message) => args.flag('verbose') && say(message),
+    };
+};
+/** What `--json` prints. */
+const asJson = (alone) => {
+    const { info, file, run, form, stderr } = alone;
+    const outcomes = run?.outcomes.known ? run.outcomes.value : [];
+    const known = run?.outcomes.known === true;
+    return {
+        audit: info ?? { file },
+        status: known ? worstStatus(outcomes).toLowerCase() : 'unknown',
+        message: auditMessage(alone),
+        ...(form === null ? {} : { readFrom: form }),
+        ...(run ? { started: run.started, ms: run.ms } : {}),
+        outcomes,
+        ...(known ? {} : { reason: auditMessage(alone) }),
+        ...(known || stderr === '' ? {} : { stderr }),
+    };
+};
+/** By the exit codes of the command: 3 unknown, 1 at or above `failOn`, 0 done. */
+const codeOf = async ({ info, run }, failOn) => {
+    if (!info || !run?.outcomes.known)
+        return UNKNOWN;
+    const { severityOf } = await __nccwpck_require__.e(/* import() */ 9698).then(__nccwpck_require__.bind(__nccwpck_require__, 49698));
+    const gravest = (0,severity/* worst */.QZ)(run.outcomes.value
+        .filter(({ status }) => status !== 'PASS')
+        .map((outcome) => severityOf(outcome, info)));
+    return failOn !== 'never' && gravest !== null && (0,severity/* atLeast */.jZ)(gravest, failOn) ? 1 : 0;
+};
+const run = async (args, io) => {
+    const [file, ...more] = args.positionals;
+    if (file === undefined || more.length > 0) {
+        throw new scan_inputs/* UsageError */.e('it needs one file: drift audit run audits/dns-records.mjs');
+    }
+    const format = (0,output/* formatOf */.be)(args, ['text', 'json']);
+    await (0,output/* checkOutput */.yr)(args, io);
+    const env = { ...io.env, GITHUB_ACTIONS: undefined };
+    const given = (0,lib_arguments/* inputFrom */.Rh)(args, audit_run_options, env);
+    // No ledger, no issues: it is tried out.
+    const input = (name) => name === 'ledger' || name === 'issue-mode' ? 'none' : given(name);
+    const around = { input, env, now: io.now(), cwd: io.cwd };
+    const request = (0,scan_inputs/* readRequest */.i)(around);
+    const [{ connect }, { readAuditInputs }, { runAlone }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(7858), __nccwpck_require__.e(7037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7858)),
+        __nccwpck_require__.e(/* import() */ 2599).then(__nccwpck_require__.bind(__nccwpck_require__, 2599)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1535), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(7242), __nccwpck_require__.e(7829), __nccwpck_require__.e(9646), __nccwpck_require__.e(3851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33851)),
+    ]);
+    const inputs = readAuditInputs(around);
+    const log = logTo(args, io);
+    const ports = await connect(request, { log, cwd: io.cwd, env, onSecret: () => { } });
+    const access = { inputs, env: io.env };
+    const alone = await runAlone((0,external_node_path_.resolve)(io.cwd, file), access, request.options, ports);
+    const text = format === 'json' ? JSON.stringify(asJson(alone), null, 2) : auditText(alone);
+    await (0,output/* deliver */.cK)(text, args, io);
+    return codeOf(alone, request.options.failOn);
+};
+const auditRun = {
+    name: 'audit run',
+    usage: '<file>',
+    example: 'drift audit run audits/dns-records.mjs --org acme --audit-env AWS_REGION',
+    summary: 'runs one audit alone, due or not; remembers nothing and tells nobody',
+    options: audit_run_options,
+    run,
 };
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/checks.js
@@ -772,9 +1296,9 @@ const deliver = async (text, args, io) => {
 
 const allChecks = async () => {
     const [{ codeChecks }, { processChecks }, { infraChecks }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5026)),
-        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(950), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7447)),
-        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5877)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2450), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(5026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65026)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2450), __nccwpck_require__.e(1950), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(6639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86639)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2450), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(5877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5877)),
     ]);
     return [...codeChecks, ...processChecks, ...infraChecks].map(({ run: _, ...info }) => info);
 };
@@ -785,7 +1309,7 @@ const checksList = {
     summary: 'all checks, with the permissions they need',
     options: {},
     async run(args, io) {
-        const format = formatOf(args, ['text', 'json']);
+        const format = (0,output/* formatOf */.be)(args, ['text', 'json']);
         const rows = (await allChecks()).map(({ id, domain, title, severity, permissions }) => ({
             id,
             domain,
@@ -799,7 +1323,7 @@ const checksList = {
             : [{ id: 'check', severity: 'at most', title: '' }, ...rows]
                 .map((row) => `${row.id.padEnd(width)}${row.severity.padEnd(10)}${row.title}`)
                 .join('\n');
-        await deliver(text, args, io);
+        await (0,output/* deliver */.cK)(text, args, io);
         return 0;
     },
 };
@@ -819,9 +1343,9 @@ const checksExplain = {
         const id = args.positionals[0] ?? '';
         const check = (await allChecks()).find((c) => c.id === id);
         if (!check) {
-            throw new inputs/* UsageError */.e(`there is no check "${id}"; drift checks list names them all`);
+            throw new scan_inputs/* UsageError */.e(`there is no check "${id}"; drift checks list names them all`);
         }
-        const format = formatOf(args, ['text', 'json']);
+        const format = (0,output/* formatOf */.be)(args, ['text', 'json']);
         const text = format === 'json'
             ? JSON.stringify(check, null, 2)
             : [
@@ -835,22 +1359,22 @@ const checksExplain = {
                 ...blindSpot(check),
                 ...(check.whenDeprecated ? ['Asked of deprecated repositories too.'] : []),
             ].join('\n');
-        await deliver(text, args, io);
+        await (0,output/* deliver */.cK)(text, args, io);
         return 0;
     },
 };
 
 // EXTERNAL MODULE: ./packages/core/lib/collect/git/repository.js + 1 modules
-var repository = __nccwpck_require__(3030);
+var repository = __nccwpck_require__(93030);
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/config.js
 
 
 
 
 
-const options = Object.fromEntries(Object.entries(SCAN).filter(([name]) => name === 'token' || name === 'github-api-url'));
+const config_options = Object.fromEntries(Object.entries(lib_arguments/* SCAN */.wB).filter(([name]) => name === 'token' || name === 'github-api-url'));
 const read = async (args, io) => {
-    const { localStandard } = await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4850));
+    const { localStandard } = await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(4850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94850));
     try {
         return await localStandard({
             path: args.positionals[0] ?? '.',
@@ -861,7 +1385,7 @@ const read = async (args, io) => {
     }
     catch (error) {
         if (error instanceof repository/* NotARepositoryError */.lE)
-            throw new inputs/* UsageError */.e(error.message);
+            throw new scan_inputs/* UsageError */.e(error.message);
         throw error;
     }
 };
@@ -883,13 +1407,13 @@ const configShow = {
     usage: '[path]',
     example: 'drift config show . --json',
     summary: 'the effective standard and how findings are treated, with where each value comes from',
-    options,
+    options: config_options,
     async run(args, io) {
-        const format = formatOf(args, ['text', 'json']);
+        const format = (0,output/* formatOf */.be)(args, ['text', 'json']);
         const { standard, problems, unknowns } = await read(args, io);
         const [{ effectiveValues, policyLines }, { driftPolicy }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 6246)),
-            __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 6789)),
+            __nccwpck_require__.e(/* import() */ 6246).then(__nccwpck_require__.bind(__nccwpck_require__, 46246)),
+            __nccwpck_require__.e(/* import() */ 6789).then(__nccwpck_require__.bind(__nccwpck_require__, 46789)),
         ]);
         const values = effectiveValues(standard);
         const policy = driftPolicy({ standards: standard });
@@ -914,7 +1438,7 @@ const configShow = {
             ]
                 .map((lines) => lines.join('\n'))
                 .join('\n\n');
-        await deliver(text, args, io);
+        await (0,output/* deliver */.cK)(text, args, io);
         return 0;
     },
 };
@@ -923,11 +1447,11 @@ const configValidate = {
     usage: '[path]',
     example: 'drift config validate .',
     summary: 'whether check.toml and repo-metadata.yaml are in order; exit 2 when not',
-    options,
+    options: config_options,
     async run(args, io) {
-        const format = formatOf(args, ['text', 'json']);
+        const format = (0,output/* formatOf */.be)(args, ['text', 'json']);
         const { standard, problems, unknowns } = await read(args, io);
-        const { missingDeclarations } = await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 5471));
+        const { missingDeclarations } = await __nccwpck_require__.e(/* import() */ 5471).then(__nccwpck_require__.bind(__nccwpck_require__, 85471));
         const missing = missingDeclarations(standard);
         const broken = problems.some((p) => p.level === 'error') || missing.length > 0;
         const text = format === 'json'
@@ -938,8 +1462,105 @@ const configValidate = {
                 ...unknowns.map((reason) => (0,report_text/* terminal */.Fo)(`unknown: ${reason}`)),
                 broken ? 'not in order' : 'in order',
             ].join('\n');
-        await deliver(text, args, io);
+        await (0,output/* deliver */.cK)(text, args, io);
         return broken ? 2 : 0;
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/cli/lib/commands/dashboard.js
+
+
+
+
+const FAILED = 3;
+const dashboard_options = {
+    ...Object.fromEntries(Object.entries(lib_arguments/* SCAN */.wB).filter(([name]) => name === 'token' || name === 'github-api-url')),
+    ledger: {
+        type: 'string',
+        input: 'ledger',
+        value: 'PLACE',
+        help: 'auto, dir:PATH or branch:NAME (auto: .drift)',
+    },
+    repo: {
+        type: 'string',
+        value: 'OWNER/NAME',
+        help: 'whose branch it is (GITHUB_REPOSITORY)',
+    },
+    out: { type: 'string', value: 'FOLDER', help: 'where index.html is written (site)' },
+    title: { type: 'string', value: 'TEXT', help: 'whose dashboard it says it is (the owner)' },
+};
+const dashboard_logTo = (io, args) => {
+    const say = (message) => {
+        if (!args.flag('quiet'))
+            io.err(`${(0,report_text/* visibleLines */.gB)(message)}\n`);
+    };
+    return {
+        info: say,
+        warn: (message) => say(`warning: ${message}`),
+        debug: (message) => args.flag('verbose') && say(message),
+    };
+};
+/** The ledger is read alone: with `dry-run` nothing is asked that is about writing it. */
+const requestOf = (args, io) => {
+    const env = { ...io.env, GITHUB_REPOSITORY: args.text('repo') || io.env.GITHUB_REPOSITORY };
+    const text = (0,lib_arguments/* inputFrom */.Rh)(args, dashboard_options, env);
+    const input = (name) => (name === 'dry-run' ? 'true' : text(name));
+    const request = (0,scan_inputs/* readRequest */.i)({ input, env, now: io.now(), cwd: io.cwd });
+    if (request.ledger.kind === 'none')
+        throw new scan_inputs/* UsageError */.e('without a ledger there is no dashboard');
+    if (request.ledger.kind === 'branch' && request.options.home === null) {
+        throw new scan_inputs/* UsageError */.e('--ledger branch:NAME needs the repository it is in: --repo OWNER/NAME');
+    }
+    return { request, env };
+};
+const draw = async (args, io) => {
+    const { request, env } = requestOf(args, io);
+    await (0,output/* checkOutput */.yr)(args, io);
+    const [{ connect }, { dashboardOf }, { writeDashboard }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(7858), __nccwpck_require__.e(7037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7858)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7722), __nccwpck_require__.e(3417), __nccwpck_require__.e(8958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93417)),
+        __nccwpck_require__.e(/* import() */ 8220).then(__nccwpck_require__.bind(__nccwpck_require__, 28220)),
+    ]);
+    const around = { log: dashboard_logTo(io, args), cwd: io.cwd, env, onSecret: () => { } };
+    const { ledger } = await connect(request, around);
+    if (ledger === null)
+        throw new scan_inputs/* UsageError */.e('there is no ledger here');
+    try {
+        const title = args.text('title');
+        const html = await dashboardOf(ledger, { now: io.now(), ...(title === '' ? {} : { title }) });
+        if (html === null) {
+            throw new scan_inputs/* UsageError */.e(`there is no ledger in ${ledger.description}: scan first, or say where it is with --ledger`);
+        }
+        return await writeDashboard(io.cwd, args.text('out') || 'site', html);
+    }
+    finally {
+        await ledger.close();
+    }
+};
+const dashboard = {
+    name: 'dashboard',
+    usage: '',
+    example: 'drift dashboard --ledger dir:.drift --out site/',
+    summary: 'everything the ledger knows as one static page: what is wrong, since when, is it better',
+    options: dashboard_options,
+    async run(args, io) {
+        if (args.positionals.length > 0) {
+            throw new scan_inputs/* UsageError */.e(`it takes no path; did you mean --ledger dir:${args.positionals[0]}?`);
+        }
+        const format = (0,output/* formatOf */.be)(args, ['text', 'json']);
+        try {
+            const path = await draw(args, io);
+            await (0,output/* deliver */.cK)(format === 'json' ? JSON.stringify({ dashboard: path }) : path, args, io);
+            return 0;
+        }
+        catch (error) {
+            if (error instanceof scan_inputs/* UsageError */.e)
+                throw error;
+            io.err(`drift dashboard: ${(0,report_text/* visibleLines */.gB)(error.message)}\n`);
+            if (args.flag('verbose'))
+                io.err(`${error.stack ?? ''}\n`);
+            return FAILED;
+        }
     },
 };
 
@@ -1011,7 +1632,7 @@ const ABOUT = new Map([
     ['NoData', 'Nothing that is stored in a resource, whatever else is attached to the role.'],
 ]);
 const policy = async (args) => {
-    const { infraPolicy } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 1772));
+    const { infraPolicy } = await __nccwpck_require__.e(/* import() */ 1772).then(__nccwpck_require__.bind(__nccwpck_require__, 71772));
     const types = args
         .text('types')
         .split(',')
@@ -1019,10 +1640,10 @@ const policy = async (args) => {
         .filter((type) => type !== '');
     const wrong = types.find((type) => !/^[\w-]+(?:::[\w-]+)+$/.test(type));
     if (wrong !== undefined) {
-        throw new inputs/* UsageError */.e(`--types has "${wrong}"; a type reads like AWS::S3::Bucket`);
+        throw new scan_inputs/* UsageError */.e(`--types has "${wrong}"; a type reads like AWS::S3::Bucket`);
     }
     if (args.flag('start-scans') && args.flag('no-scans')) {
-        throw new inputs/* UsageError */.e('--start-scans and --no-scans cannot both hold');
+        throw new scan_inputs/* UsageError */.e('--start-scans and --no-scans cannot both hold');
     }
     const { policy: document, unknown } = infraPolicy({
         types: types.length === 0 ? null : types,
@@ -1042,23 +1663,23 @@ const explained = ({ Statement }) => Statement.map(({ Sid, Effect, Action }) => 
 ].join('\n')).join('\n\n');
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 const trust = async (args) => {
-    const { trustStatement } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 6154));
+    const { trustStatement } = await __nccwpck_require__.e(/* import() */ 6154).then(__nccwpck_require__.bind(__nccwpck_require__, 26154));
     const repository = args.text('role-for');
     const account = args.text('account');
     if (!REPOSITORY.test(repository)) {
-        throw new inputs/* UsageError */.e('--trust needs --role-for OWNER/NAME: whose workflow assumes the role');
+        throw new scan_inputs/* UsageError */.e('--trust needs --role-for OWNER/NAME: whose workflow assumes the role');
     }
     if (!/^\d{12}$/.test(account)) {
-        throw new inputs/* UsageError */.e('--trust needs --account, the twelve digits of the account the role is in');
+        throw new scan_inputs/* UsageError */.e('--trust needs --account, the twelve digits of the account the role is in');
     }
     const ids = ['repository-id', 'owner-id'];
     for (const id of ids) {
         if (args.text(id) !== '' && !/^\d+$/.test(args.text(id))) {
-            throw new inputs/* UsageError */.e(`--${id} is "${args.text(id)}"; it is a number`);
+            throw new scan_inputs/* UsageError */.e(`--${id} is "${args.text(id)}"; it is a number`);
         }
     }
     if (args.text('environment') !== '' && args.text('branch') !== '') {
-        throw new inputs/* UsageError */.e('a job has the subject of its --environment, or of its --branch, not both');
+        throw new scan_inputs/* UsageError */.e('a job has the subject of its --environment, or of its --branch, not both');
     }
     const [repositoryId, ownerId] = ids.map((id) => args.text(id) || null);
     const branch = args.text('branch');
@@ -1089,16 +1710,16 @@ const trust = async (args) => {
             ],
     };
 };
-const run = async (args, io) => {
-    const format = formatOf(args, ['text', 'json']);
-    await checkOutput(args, io);
+const infra_policy_run = async (args, io) => {
+    const format = (0,output/* formatOf */.be)(args, ['text', 'json']);
+    await (0,output/* checkOutput */.yr)(args, io);
     const { document, words, remarks } = await (args.flag('trust') ? trust(args) : policy(args));
     if (!args.flag('quiet'))
         for (const remark of remarks)
             io.err(`${remark}\n`);
     // A policy is handed on to other programs: JSON unless words are asked for.
     const isText = format === 'text' && args.text('format') === 'text';
-    await deliver(isText ? words : JSON.stringify(document, null, 2), args, io);
+    await (0,output/* deliver */.cK)(isText ? words : JSON.stringify(document, null, 2), args, io);
     return 0;
 };
 const infraPolicy = {
@@ -1107,11 +1728,252 @@ const infraPolicy = {
     example: 'drift infra policy --start-scans   (--format text explains it)',
     summary: 'the least-privilege policy of the role that scans an account, or its trust policy',
     options: infra_policy_options,
-    run,
+    run: infra_policy_run,
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/plugins/name.js
+var plugins_name = __nccwpck_require__(73686);
+;// CONCATENATED MODULE: ./packages/cli/lib/plugin-template.js
+// Generated by scripts/embed.mjs: `npm run fix` writes it anew.
+const MANIFEST = `{
+  "name": "{{name}}",
+  "version": "0.1.0",
+  "core": "^{{core}}",
+  "main": "./index.js"
+}
+`;
+const PACKAGE = `{
+  "private": true,
+  "type": "module",
+  "scripts": {
+    "test": "node --test"
+  }
+}
+`;
+const INDEX = `/**
+ * What the plugin has, as data. A function is named by its module and what that exports, so that it
+ * can be found again when it runs: each runs in a process of its own.
+ */
+export default {
+  /** \`config\`: [drift.plugins.{{name}}] of check.toml, and plugin-config over it. */
+  jobs: ({ config }) => [
+    {
+      id: 'weekly',
+      title: 'Open findings of the week',
+      schedule: '0 9 * * 1',
+      timeZone: 'UTC',
+      // Silent until somebody switches it on; plugin-config gives texts.
+      enabled: String(config.enabled) === 'true',
+      timeout: '1m',
+      run: { module: './weekly.js', export: 'weekly' },
+    },
+  ],
+  checks: [
+    {
+      id: 'process/{{name}}',
+      domain: 'process',
+      title: 'Production repositories name a team',
+      why: 'A finding that belongs to nobody is fixed by nobody.',
+      fix: 'Add \`team: <name>\` to repo-metadata.yaml.',
+      severity: 'medium',
+      permissions: [],
+      run: { module: './team.js', export: 'team' },
+    },
+  ],
+}
+`;
+const JOB = `/**
+ * The job: counts what is open. What it returns is remembered, and given to it the next time.
+ *
+ * \`context\` has: config, now, due, timeZone, memory, ledger (states, scans, events), github (request,
+ * paginate, graphql; null without a token), home, dryRun, log, signal, env.
+ */
+export async function weekly({ ledger, memory, dryRun, log }) {
+  const states = await ledger.states()
+  const open = states.flatMap((state) => state.open).filter((finding) => !finding.exempted)
+  const grave = open.filter(({ severity }) => severity === 'critical' || severity === 'high')
+  const before = memory?.open ?? null
+  const trend = before === null ? 'no earlier number' : \`\${before} the last time\`
+  if (dryRun) log.info('a dry run: nobody is told')
+  return {
+    message: \`\${open.length} open, \${grave.length} of them grave; \${trend}\`,
+    memory: { open: open.length },
+  }
+}
+`;
+const CHECK = `/**
+ * The check: what was declared and what was seen come in as data, verdicts go out. It asks nobody
+ * anything, so that the same input always gives the same answer.
+ */
+export function team({ standard, facts }) {
+  const { tier, team: name } = standard.metadata
+  const subject = facts.repository.name
+  if (tier !== 'production') {
+    return [{ status: 'skipped', subject, message: 'asked of production alone', findings: [] }]
+  }
+  if (name) return [{ status: 'pass', subject, message: \`team \${name}\`, findings: [] }]
+  return [
+    {
+      status: 'fail',
+      subject,
+      message: 'no team is named',
+      findings: [
+        {
+          title: 'repo-metadata.yaml names no team',
+          subject: 'team',
+          severity: 'medium',
+          evidence: {},
+        },
+      ],
+    },
+  ]
+}
+`;
+const TEST = `import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import plugin from './index.js'
+import { team } from './team.js'
+import { weekly } from './weekly.js'
+
+const log = { debug() {}, info() {}, warning() {} }
+
+test('the job is silent until it is switched on', () => {
+  assert.equal(plugin.jobs({ config: {} })[0].enabled, false)
+  assert.equal(plugin.jobs({ config: { enabled: 'true' } })[0].enabled, true)
+})
+
+test('the job counts what is open, and remembers it', async () => {
+  const open = [{ severity: 'critical' }, { severity: 'low' }, { severity: 'high', exempted: {} }]
+  const ledger = { states: async () => [{ open }] }
+  const first = await weekly({ ledger, memory: null, dryRun: false, log })
+  assert.equal(first.message, '2 open, 1 of them grave; no earlier number')
+  const second = await weekly({ ledger, memory: first.memory, dryRun: false, log })
+  assert.match(second.message, /2 the last time/)
+})
+
+test('the check asks production for a team', () => {
+  const ask = (metadata) =>
+    team({ standard: { metadata }, facts: { repository: { name: 'acme/api' } } })[0].status
+  assert.equal(ask({ tier: 'production' }), 'fail')
+  assert.equal(ask({ tier: 'production', team: 'backend' }), 'pass')
+  assert.equal(ask({ tier: 'prototype' }), 'skipped')
+})
+`;
+const README = `# {{name}}
+
+A plugin of drift-toolkit: a job that counts what is open, and a check that asks production
+repositories for their team.
+
+    node --test                        # its own tests
+    drift jobs list                    # from drift-config: is it found?
+    drift jobs run {{name}}/weekly     # run the job now
+
+Switch the job on in drift-config's check.toml:
+
+    [drift.plugins.{{name}}]
+    enabled = true
+
+\`drift-plugin.json\` says what it is called, which version it is and which versions of drift-toolkit it
+works with; \`index.js\` what it has. How plugins work: docs/plugins.md of drift-toolkit.
+`;
+
+;// CONCATENATED MODULE: ./packages/cli/lib/commands/init-plugin.js
+
+
+
+
+
+
+
+const FILES = new Map([
+    ['drift-plugin.json', MANIFEST],
+    ['package.json', PACKAGE],
+    ['index.js', INDEX],
+    ['weekly.js', JOB],
+    ['team.js', CHECK],
+    ['plugin.test.js', TEST],
+    ['README.md', README],
+]);
+/** Nobody's work is written over. */
+const makeFolder = async (folder, shown) => {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.resolve)(folder, '..'), { recursive: true });
+        await (0,promises_.mkdir)(folder);
+    }
+    catch (error) {
+        const { code, message } = error;
+        throw new scan_inputs/* UsageError */.e(code === 'EEXIST' ? `${shown} is there already` : `${shown} cannot be made: ${message}`);
+    }
+};
+const init = {
+    name: 'init',
+    usage: '--plugin <name>',
+    example: 'drift init --plugin sales',
+    summary: 'writes a plugin with a job, a check and a test into plugins/, ready to be changed',
+    options: {
+        plugin: { type: 'string', value: 'NAME', help: 'lower-case words with hyphens' },
+        folder: { type: 'string', value: 'PATH', help: 'where it goes (plugins)' },
+    },
+    async run(args, io) {
+        const format = (0,output/* formatOf */.be)(args, ['text', 'json']);
+        const name = args.text('plugin');
+        if (name === '' || args.positionals.length > 0) {
+            throw new scan_inputs/* UsageError */.e('say what to write: drift init --plugin <name>');
+        }
+        if (!(0,plugins_name/* isName */.E)(name)) {
+            throw new scan_inputs/* UsageError */.e(`"${name}" cannot be the name of a plugin: lower-case words with hyphens, such as sales-report`);
+        }
+        const folder = (0,external_node_path_.resolve)(io.cwd, args.text('folder') || 'plugins', name);
+        const shown = (0,external_node_path_.relative)(io.cwd, folder).replaceAll('\\', '/') || '.';
+        await makeFolder(folder, shown);
+        for (const [file, text] of FILES) {
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, file), text.replaceAll('{{name}}', name).replaceAll('{{core}}', version/* version */.r), { flag: 'wx' });
+        }
+        const written = [...FILES.keys()].map((file) => `${shown}/${file}`);
+        const next = [
+            `node --test ${shown}/plugin.test.js`,
+            'drift jobs list',
+            `drift jobs run ${name}/weekly`,
+        ];
+        const lines = [
+            ...written.map((file) => `wrote ${file}`),
+            '',
+            'Next: its own tests, whether it is found, and its job, now:',
+            ...next.map((command) => `  ${command}`),
+            'Its job is silent until [drift.plugins] in check.toml switches it on; its README says how.',
+        ];
+        await (0,output/* deliver */.cK)(format === 'json' ? JSON.stringify({ written, next }, null, 2) : lines.join('\n'), args, io);
+        return 0;
+    },
+};
+
+// EXTERNAL MODULE: ./packages/cli/lib/plugin-options.js
+var plugin_options = __nccwpck_require__(86513);
+;// CONCATENATED MODULE: ./packages/cli/lib/commands/jobs.js
+
+const jobsList = {
+    name: 'jobs list',
+    usage: '',
+    example: 'drift jobs list --json',
+    summary: 'jobs that plugins bring: schedule, whether they are on, last run, next time',
+    options: plugin_options/* PLUGIN_OPTIONS */.r,
+    run: async (args, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1535), __nccwpck_require__.e(2320), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(4706), __nccwpck_require__.e(7829), __nccwpck_require__.e(307), __nccwpck_require__.e(7858), __nccwpck_require__.e(7269), __nccwpck_require__.e(2365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62365))).listCommand(args, io),
+};
+const runOptions = {
+    due: { type: 'boolean', help: 'what fell due since it last ran, each job once' },
+    ...plugin_options/* PLUGIN_OPTIONS */.r,
+};
+const jobsRun = {
+    name: 'jobs run',
+    usage: '[<plugin>/<job>]',
+    example: 'drift jobs run --due',
+    summary: 'runs a job now, or with --due what fell due since the last run; exit 3 when one fails',
+    options: runOptions,
+    run: async (args, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1535), __nccwpck_require__.e(2320), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(4706), __nccwpck_require__.e(7829), __nccwpck_require__.e(307), __nccwpck_require__.e(7858), __nccwpck_require__.e(7269), __nccwpck_require__.e(2365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62365))).runCommand(args, io),
 };
 
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js
-var report_report = __nccwpck_require__(2487);
+var report_report = __nccwpck_require__(72487);
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/scan.js
 
 
@@ -1121,8 +1983,8 @@ var report_report = __nccwpck_require__(2487);
 
 const UNSCANNED = 3;
 /** Boolean flags are inputs too; what was not given stays empty, so that the default holds. */
-const scan_inputs = (args, options, io) => {
-    const text = inputFrom(args, options, io.env);
+const inputs = (args, options, io) => {
+    const text = (0,lib_arguments/* inputFrom */.Rh)(args, options, io.env);
     return (input) => {
         if (input === 'path')
             return args.positionals[0] ?? '.';
@@ -1131,7 +1993,7 @@ const scan_inputs = (args, options, io) => {
     };
 };
 /** Remarks on stderr; names in them come from elsewhere. */
-const logTo = (io, args) => {
+const scan_logTo = (io, args) => {
     const say = (message) => {
         if (!args.flag('quiet'))
             io.err(`${(0,report_text/* visibleLines */.gB)(message)}\n`);
@@ -1144,43 +2006,49 @@ const logTo = (io, args) => {
 };
 const scan = async (load, options, args, io) => {
     if (args.positionals.length > 1) {
-        throw new inputs/* UsageError */.e(`one path, not ${args.positionals.length}: ${args.positionals.join(' ')}`);
+        throw new scan_inputs/* UsageError */.e(`one path, not ${args.positionals.length}: ${args.positionals.join(' ')}`);
     }
-    const format = formatOf(args, FORMATS);
+    const format = (0,output/* formatOf */.be)(args, output/* FORMATS */.hR);
     const env = { ...io.env, GITHUB_ACTIONS: undefined };
-    const around = { input: scan_inputs(args, options, io), env, now: io.now(), cwd: io.cwd };
-    const request = (0,inputs/* readRequest */.i)(around);
+    const around = { input: inputs(args, options, io), env, now: io.now(), cwd: io.cwd };
+    const request = (0,scan_inputs/* readRequest */.i)(around);
     const { target } = request.options;
     const { credentials } = request.connection;
     if (target.kind !== 'path' && credentials.kind === 'token' && credentials.token === '') {
-        throw new inputs/* UsageError */.e('scanning on GitHub needs a token: set GITHUB_TOKEN or GH_TOKEN');
+        throw new scan_inputs/* UsageError */.e('scanning on GitHub needs a token: set GITHUB_TOKEN or GH_TOKEN');
     }
     // A clone on disk is looked at; nobody is told.
     if (target.kind === 'path')
         request.options.issueMode = 'none';
-    await checkOutput(args, io);
+    await (0,output/* checkOutput */.yr)(args, io);
     // The engine is loaded when the options make sense.
-    const [{ connect }, { runDomain }, domain, { render }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 311).then(__nccwpck_require__.bind(__nccwpck_require__, 3311)),
-        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(367), __nccwpck_require__.e(213), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5434)),
+    const [{ connect }, { runDomain }, domain, { render }, { askWhatIsBrought }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(7858), __nccwpck_require__.e(7037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7858)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(7242), __nccwpck_require__.e(307), __nccwpck_require__.e(9213), __nccwpck_require__.e(2224), __nccwpck_require__.e(7225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80513)),
         load(around),
-        __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 3905)),
+        __nccwpck_require__.e(/* import() */ 3905).then(__nccwpck_require__.bind(__nccwpck_require__, 33905)),
+        __nccwpck_require__.e(/* import() */ 8615).then(__nccwpck_require__.bind(__nccwpck_require__, 48615)),
     ]);
-    const log = logTo(io, args);
+    const log = scan_logTo(io, args);
     const ports = await connect(request, { log, cwd: io.cwd, env, onSecret: () => { } });
     if (io.terminal && !args.flag('quiet')) {
         ports.progress = (done, total) => {
             io.err(`\r${done}/${total} repositories${done === total ? '\n' : ''}`);
         };
     }
+    askWhatIsBrought(ports, request.options, {
+        cwd: io.cwd,
+        env,
+        ...(target.kind === 'path' ? { scanned: target.path } : {}),
+    });
     const { report } = await runDomain(domain, request, ports);
     const colour = io.colourful && !args.flag('no-color') && args.text('output') === '';
     const look = { colour, verbose: args.flag('verbose') };
-    await deliver(await render(report, format, domain.checks, look), args, io);
+    await (0,output/* deliver */.cK)(await render(report, format, domain.checks, look), args, io);
     return (0,report_report/* exitCode */.I$)(report, request.options.failOn);
 };
 /** The command that scans one domain; its engine is loaded when it runs. */
-const scanCommand = (about, load, options = SCAN) => ({
+const scanCommand = (about, load, options = lib_arguments/* SCAN */.wB) => ({
     ...about,
     usage: '[path]',
     options,
@@ -1189,10 +2057,10 @@ const scanCommand = (about, load, options = SCAN) => ({
             return await scan(load, options, args, io);
         }
         catch (error) {
-            if (error instanceof inputs/* UsageError */.e)
+            if (error instanceof scan_inputs/* UsageError */.e)
                 throw error;
             if (error instanceof repository/* NotARepositoryError */.lE)
-                throw new inputs/* UsageError */.e(error.message);
+                throw new scan_inputs/* UsageError */.e(error.message);
             io.err(`drift ${about.name}: ${(0,report_text/* visibleLines */.gB)(error.message)}\n`);
             if (args.flag('verbose'))
                 io.err(`${error.stack ?? ''}\n`);
@@ -1204,12 +2072,12 @@ const codeScan = scanCommand({
     name: 'code scan',
     example: 'drift code scan . --since 7d --fail-on high   (path: the current folder)',
     summary: 'changes to standards, the files they depend on and workflows; missing standards; tiers',
-}, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(367), __nccwpck_require__.e(26), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9490))).codeScan);
+}, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2450), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(7242), __nccwpck_require__.e(4425), __nccwpck_require__.e(5026), __nccwpck_require__.e(8447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28447))).codeScan);
 const processScan = scanCommand({
     name: 'process scan',
     example: 'drift process scan --repo acme/app   (a path, without --repo: what a clone can show)',
     summary: 'GitHub settings and habits: protection, reviews, checks, labels, owners, commits, bypasses',
-}, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(950), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(367), __nccwpck_require__.e(447), __nccwpck_require__.e(978), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2938))).processScan);
+}, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2450), __nccwpck_require__.e(1950), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(7242), __nccwpck_require__.e(4425), __nccwpck_require__.e(6639), __nccwpck_require__.e(5680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85680))).processScan);
 /** Without the action there is no OIDC: the SDK's default chain, or profiles, have the first keys. */
 const infraScan = scanCommand({
     name: 'infra scan',
@@ -1217,54 +2085,37 @@ const infraScan = scanCommand({
     summary: 'AWS accounts against what was declared and deployed: changed, missing, orphaned, left behind',
 }, async (around) => {
     const [{ infraScan }, { readInfraInputs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(450), __nccwpck_require__.e(589), __nccwpck_require__.e(789), __nccwpck_require__.e(547), __nccwpck_require__.e(17), __nccwpck_require__.e(367), __nccwpck_require__.e(877), __nccwpck_require__.e(978), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3876)),
-        __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.bind(__nccwpck_require__, 4492)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2450), __nccwpck_require__.e(589), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(7242), __nccwpck_require__.e(4425), __nccwpck_require__.e(5877), __nccwpck_require__.e(3876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23876)),
+        __nccwpck_require__.e(/* import() */ 4492).then(__nccwpck_require__.bind(__nccwpck_require__, 84492)),
     ]);
     return infraScan({ inputs: readInfraInputs(around), oidc: null, env: around.env });
-}, { ...SCAN, ...INFRA });
-
-;// CONCATENATED MODULE: ./packages/cli/lib/help.js
-
-const lines = (options) => {
-    const rows = Object.entries(options).map(([name, { short, value, help }]) => [
-        `  ${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`,
-        help,
+}, { ...lib_arguments/* SCAN */.wB, ...lib_arguments/* INFRA */.$Z });
+/** The dashboard is `drift dashboard` here; nobody asked for one by asking for a scan. */
+const auditAbout = {
+    example: 'drift scan audit . --org acme --threshold 5   (path: the checkout of drift-config)',
+    summary: 'the audits of a folder, one file each; repositories with too many open drift issues',
+};
+const loadAudits = async (around) => {
+    const [{ auditScan }, { readAuditInputs }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1535), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(7242), __nccwpck_require__.e(7829), __nccwpck_require__.e(9213), __nccwpck_require__.e(4425), __nccwpck_require__.e(2224), __nccwpck_require__.e(9646), __nccwpck_require__.e(3381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83381)),
+        __nccwpck_require__.e(/* import() */ 2599).then(__nccwpck_require__.bind(__nccwpck_require__, 2599)),
     ]);
-    const width = Math.min(36, Math.max(...rows.map(([left = '']) => left.length)) + 2);
-    return rows
-        .map(([left = '', help]) => left.length < width ? `${left.padEnd(width)}${help}` : `${left}\n${' '.repeat(width)}${help}`)
-        .join('\n');
+    const inputs = { ...readAuditInputs(around), dashboard: false };
+    return auditScan({ inputs, env: around.env, cwd: around.cwd, jobs: false });
 };
-const EXIT_CODES = 'Exit codes: 2 bad usage, 3 something could not be scanned, 1 drift at or above --fail-on, 0 done.';
-const overview = (commands) => {
-    const width = Math.max(...commands.map((c) => c.name.length + c.usage.length)) + 4;
-    const rows = commands.map((c) => `  ${`${c.name} ${c.usage}`.padEnd(width)}${c.summary}`);
-    return `drift: what was declared, and what slipped through
+const AUDIT_SCAN = { ...lib_arguments/* SCAN */.wB, ...lib_arguments/* AUDIT */.MZ };
+const scanAudit = scanCommand({ name: 'scan audit', ...auditAbout }, loadAudits, AUDIT_SCAN);
+/** The same, said shorter. */
+const audit = scanCommand({ name: 'audit', ...auditAbout }, loadAudits, AUDIT_SCAN);
 
-Usage: drift <command> [options]
-
-${rows.join('\n')}
-
-drift <command> --help says more about one.
-
-${EXIT_CODES}
-`;
-};
-const helpFor = (command) => {
-    const own = Object.fromEntries(Object.entries(command.options).filter(([name]) => !(name in COMMON)));
-    const options = Object.keys(own).length > 0 ? `\n${lines(own)}\n` : '';
-    return `${command.summary}
-
-Usage: drift ${command.name} ${command.usage} [options]
-Example: ${command.example}
-${options}
-${lines(COMMON)}
-
-${EXIT_CODES}
-`;
-};
-
+// EXTERNAL MODULE: ./packages/cli/lib/help.js
+var help = __nccwpck_require__(9942);
 ;// CONCATENATED MODULE: ./packages/cli/lib/cli.js
+
+
+
+
+
 
 
 
@@ -1279,39 +2130,70 @@ const COMMANDS = [
     codeScan,
     processScan,
     infraScan,
+    scanAudit,
+    audit,
     infraPolicy,
+    dashboard,
+    auditNew,
+    auditRun,
     configShow,
     configValidate,
     checksList,
     checksExplain,
+    jobsList,
+    jobsRun,
+    init,
 ];
 const USAGE = 2;
-/** The command whose words the arguments begin with. */
+/** First words that are the toolkit's own. */
+const TAKEN = new Set([
+    'help',
+    ...COMMANDS.map(({ name }) => name.split(' ')[0] ?? ''),
+]);
+/** The command whose words the arguments begin with: of `audit` and `audit new` the longer one. */
 const find = (args) => {
-    for (const command of COMMANDS) {
-        const words = command.name.split(' ');
-        if (words.every((word, i) => args[i] === word))
-            return { command, rest: args.slice(words.length) };
-    }
-    return null;
+    const fitting = COMMANDS.map((command) => ({ command, words: command.name.split(' ') }))
+        .filter(({ words }) => words.every((word, i) => args[i] === word))
+        .sort((a, b) => b.words.length - a.words.length);
+    const [found] = fitting;
+    return found ? { command: found.command, rest: args.slice(found.words.length) } : null;
 };
 const isHelp = (arg) => arg === undefined || arg === 'help' || arg === '--help' || arg === '-h';
+/** Plugins are asked only now: no other command pays for them. */
+const ofPlugin = async (args, io) => {
+    const [first = ''] = args;
+    if (!/^[a-z][a-z0-9-]*$/.test(first) || TAKEN.has(first))
+        return null;
+    try {
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1535), __nccwpck_require__.e(2320), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(4706), __nccwpck_require__.e(7829), __nccwpck_require__.e(307), __nccwpck_require__.e(7858), __nccwpck_require__.e(7269), __nccwpck_require__.e(7745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7745))).runBrought(args, TAKEN, io);
+    }
+    catch (error) {
+        if (!(error instanceof scan_inputs/* UsageError */.e))
+            throw error;
+        io.err(`drift ${first}: ${(0,report_text/* visibleLines */.gB)(error.message)}\nTry: drift ${first} --help\n`);
+        return USAGE;
+    }
+};
 /** No command: help, of one group where one is named, or what was probably meant. */
-const withoutCommand = (args, io) => {
+const withoutCommand = async (args, io) => {
     const [first = '', second] = args;
     if (args.includes('--version')) {
         io.out(`${version/* version */.r}\n`);
         return 0;
     }
     if (isHelp(args[0])) {
-        io.out(overview(COMMANDS));
+        const { broughtCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1535), __nccwpck_require__.e(2320), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(4706), __nccwpck_require__.e(7829), __nccwpck_require__.e(307), __nccwpck_require__.e(7858), __nccwpck_require__.e(7269), __nccwpck_require__.e(7745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7745));
+        io.out((0,help/* overview */.M)(COMMANDS, await broughtCommands(TAKEN, io)));
         return 0;
     }
     const group = COMMANDS.filter((command) => command.name.startsWith(`${first} `));
     if (group.length > 0 && isHelp(second)) {
-        io.out(overview(group));
+        io.out((0,help/* overview */.M)(group));
         return 0;
     }
+    const brought = await ofPlugin(args, io);
+    if (brought !== null)
+        return brought;
     const words = args
         .filter((arg) => !arg.startsWith('-'))
         .slice(0, 2)
@@ -1330,15 +2212,15 @@ const cli_run = async (args, io) => {
         return withoutCommand(args, io);
     const { command, rest } = found;
     try {
-        const parsed = parse(rest, { ...command.options, ...COMMON });
+        const parsed = (0,lib_arguments/* parse */.qg)(rest, { ...command.options, ...lib_arguments/* COMMON */.Sq });
         if (parsed.flag('help')) {
-            io.out(helpFor(command));
+            io.out((0,help/* helpFor */.V)(command));
             return 0;
         }
         return await command.run(parsed, io);
     }
     catch (error) {
-        if (!(error instanceof inputs/* UsageError */.e))
+        if (!(error instanceof scan_inputs/* UsageError */.e))
             throw error;
         io.err(`drift ${command.name}: ${(0,report_text/* visibleLines */.gB)(error.message)}\nTry: drift ${command.name} --help\n`);
         return USAGE;
@@ -1348,11 +2230,64 @@ const cli_run = async (args, io) => {
 
 /***/ }),
 
-/***/ 1488:
+/***/ 9942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ overview),
+/* harmony export */   V: () => (/* binding */ helpFor)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14853);
+
+const lines = (options) => {
+    const rows = Object.entries(options).map(([name, { short, value, help }]) => [
+        `  ${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`,
+        help,
+    ]);
+    const width = Math.min(36, Math.max(...rows.map(([left = '']) => left.length)) + 2);
+    return rows
+        .map(([left = '', help]) => left.length < width ? `${left.padEnd(width)}${help}` : `${left}\n${' '.repeat(width)}${help}`)
+        .join('\n');
+};
+const EXIT_CODES = 'Exit codes: 2 bad usage, 3 something could not be scanned, 1 drift at or above --fail-on, 0 done.';
+/** @param brought what plugins add, as lines; '' where there is nothing */
+const overview = (commands, brought = '') => {
+    const width = Math.max(...commands.map((c) => c.name.length + c.usage.length)) + 4;
+    const rows = commands.map((c) => `  ${`${c.name} ${c.usage}`.padEnd(width)}${c.summary}`);
+    return `drift: what was declared, and what slipped through
+
+Usage: drift <command> [options]
+
+${rows.join('\n')}
+${brought}
+drift <command> --help says more about one.
+
+${EXIT_CODES}
+`;
+};
+/** @param common what it takes beside its own options */
+const helpFor = (command, common = _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON */ .Sq) => {
+    const own = Object.fromEntries(Object.entries(command.options).filter(([name]) => !Object.hasOwn(common, name)));
+    const options = Object.keys(own).length > 0 ? `\n${lines(own)}\n` : '';
+    return `${command.summary}
+
+Usage: drift ${command.name} ${command.usage} [options]
+Example: ${command.example}
+${options}
+${lines(common)}
+
+${EXIT_CODES}
+`;
+};
+
+
+/***/ }),
+
+/***/ 41488:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1957);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89099);
 
 /** What Actions gives and what the tests run on; an older Node fails somewhere in the middle. */
 const NODE = 24;
@@ -1384,7 +2319,86 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3030:
+/***/ 71152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   yr: () => (/* binding */ checkOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _drift_toolkit_core_scan_inputs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35041);
+
+
+
+const FORMATS = ['text', 'json', 'markdown', 'sarif'];
+/** @throws UsageError for a format that the command does not have */
+const formatOf = (args, allowed) => {
+    if (args.flag('json'))
+        return 'json';
+    const text = args.text('format') || 'text';
+    const found = allowed.find((format) => format === text);
+    if (!found)
+        throw new _drift_toolkit_core_scan_inputs__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--format is "${text}"; it must be one of ${allowed.join(', ')}`);
+    return found;
+};
+/**
+ * Asked before anything is scanned and remembered: a result that cannot be written is lost.
+ * @throws UsageError when the file of --output cannot be written
+ */
+const checkOutput = async (args, io) => {
+    const file = args.text('output');
+    if (file === '')
+        return;
+    try {
+        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file), 'a')).close();
+    }
+    catch (error) {
+        throw new _drift_toolkit_core_scan_inputs__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--output cannot be written: ${error.message}`);
+    }
+};
+/** The result goes to stdout, or into the file that was asked for. */
+const deliver = async (text, args, io) => {
+    const file = args.text('output');
+    const whole = text.endsWith('\n') ? text : `${text}\n`;
+    if (file === '')
+        io.out(whole);
+    else
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, file), whole);
+};
+
+
+/***/ }),
+
+/***/ 86513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ PLUGIN_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14853);
+
+/** What everything that runs plugins takes. */
+const PLUGIN_OPTIONS = {
+    ...Object.fromEntries(['ledger', 'token', 'github-api-url', 'dry-run'].flatMap((name) => {
+        const option = _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN */ .wB[name];
+        return option ? [[name, option]] : [];
+    })),
+    'plugin-config': {
+        type: 'string',
+        input: 'plugin-config',
+        value: 'NAME.KEY=VALUE',
+        help: 'settings of plugins, one a line; better in DRIFT_PLUGIN_CONFIG where they are secret',
+    },
+};
+
+
+/***/ }),
+
+/***/ 93030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1396,15 +2410,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/lib/model/index.js
-var model = __nccwpck_require__(6596);
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./packages/core/lib/model/index.js + 2 modules
+var model = __nccwpck_require__(78556);
 // EXTERNAL MODULE: ./packages/core/lib/transport/git.js
-var transport_git = __nccwpck_require__(9020);
+var transport_git = __nccwpck_require__(29020);
 // EXTERNAL MODULE: ./packages/core/lib/collect/source.js
-var source = __nccwpck_require__(3586);
+var source = __nccwpck_require__(43586);
 ;// CONCATENATED MODULE: ./packages/core/lib/collect/git/remote.js
 /**
  * `git@host:owner/name.git`, `ssh://git@host/owner/name`, `https://user:secret@host/owner/name.git`
@@ -1425,7 +2439,7 @@ const parseRemote = (origin) => {
 };
 
 // EXTERNAL MODULE: ./packages/core/lib/collect/git/time.js
-var time = __nccwpck_require__(3935);
+var time = __nccwpck_require__(33935);
 ;// CONCATENATED MODULE: ./packages/core/lib/collect/git/repository.js
 
 
@@ -1568,7 +2582,7 @@ const localBase = async ({ git, shallow }, ledger, since) => {
 
 /***/ }),
 
-/***/ 3935:
+/***/ 33935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1589,7 +2603,7 @@ const isoTime = (seconds) => {
 
 /***/ }),
 
-/***/ 3586:
+/***/ 43586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1617,7 +2631,7 @@ const rewritten = (base) => `history was rewritten: the commit of the last scan 
 
 /***/ }),
 
-/***/ 9941:
+/***/ 79941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1643,13 +2657,13 @@ const isUndeclared = ({ status, data }) => status === 'skipped' &&
 
 /***/ }),
 
-/***/ 9556:
+/***/ 59556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
 /**
  * A finding's identity across scans, unique within one repository: 20 hex characters of SHA-256
@@ -1664,24 +2678,165 @@ const fingerprint = (check, subject, place = '') => (0,node_crypto__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 6596:
+/***/ 78556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* reexport safe */ _known_js__WEBPACK_IMPORTED_MODULE_2__.L),
-/* harmony export */   QZ: () => (/* reexport safe */ _severity_js__WEBPACK_IMPORTED_MODULE_3__.QZ),
-/* harmony export */   aS: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_0__.aS),
-/* harmony export */   eO: () => (/* reexport safe */ _known_js__WEBPACK_IMPORTED_MODULE_2__.e),
-/* harmony export */   f: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_0__.f),
-/* harmony export */   jZ: () => (/* reexport safe */ _severity_js__WEBPACK_IMPORTED_MODULE_3__.jZ),
-/* harmony export */   oC: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_0__.oC),
-/* harmony export */   si: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_0__.si),
-/* harmony export */   zK: () => (/* reexport safe */ _severity_js__WEBPACK_IMPORTED_MODULE_3__.zK)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9941);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8983);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1145);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  si: () => (/* reexport */ finding/* DOMAINS */.si),
+  oC: () => (/* reexport */ finding/* SEVERITIES */.oC),
+  f: () => (/* reexport */ finding/* STATUSES */.f),
+  uM: () => (/* reexport */ finding/* UNDECLARED */.uM),
+  GF: () => (/* reexport */ addBySeverity),
+  jZ: () => (/* reexport */ severity/* atLeast */.jZ),
+  zK: () => (/* reexport */ severity/* compareSeverity */.zK),
+  QJ: () => (/* reexport */ countOpen),
+  Rj: () => (/* reexport */ fingerprint/* fingerprint */.R),
+  nT: () => (/* reexport */ open_isOpen),
+  aS: () => (/* reexport */ finding/* isUndeclared */.aS),
+  eO: () => (/* reexport */ known/* known */.e),
+  Lt: () => (/* reexport */ lifetimeHours),
+  El: () => (/* reexport */ meanTimeToResolve),
+  JB: () => (/* reexport */ open_noneOpen),
+  e6: () => (/* reexport */ totalOf),
+  GW: () => (/* reexport */ trend),
+  L5: () => (/* reexport */ known/* unknown */.L),
+  QZ: () => (/* reexport */ severity/* worst */.QZ)
+});
+
+// UNUSED EXPORTS: REPOSITORY_STATUSES, TIERS, ages
+
+// EXTERNAL MODULE: ./packages/core/lib/model/finding.js
+var finding = __nccwpck_require__(79941);
+// EXTERNAL MODULE: ./packages/core/lib/model/fingerprint.js
+var fingerprint = __nccwpck_require__(59556);
+// EXTERNAL MODULE: ./packages/core/lib/model/known.js
+var known = __nccwpck_require__(18983);
+;// CONCATENATED MODULE: ./packages/core/lib/model/open.js
+
+/**
+ * Whether a finding counts as drift: not exempted, not a strengthening, and graver than `info`.
+ * The rest is shown, and counts for nothing: no output, no exit code, no issue.
+ */
+const open_isOpen = (finding) => finding.exempted === undefined &&
+    finding.direction !== 'strengthened' &&
+    finding.severity !== 'info';
+/** Nothing of any severity, to be added to. */
+const open_noneOpen = () => ({
+    critical: 0,
+    high: 0,
+    medium: 0,
+    low: 0,
+    info: 0,
+});
+/** Adds to `sum` in place, `times` times. */
+const addBySeverity = (sum, more, times = 1) => {
+    for (const severity of finding/* SEVERITIES */.oC)
+        sum[severity] += more[severity] * times;
+};
+const totalOf = (counts) => finding/* SEVERITIES */.oC.reduce((sum, severity) => sum + counts[severity], 0);
+/** How many of them are open, by severity: see `isOpen`. */
+const countOpen = (findings) => {
+    const counts = open_noneOpen();
+    for (const finding of findings)
+        if (open_isOpen(finding))
+            counts[finding.severity] += 1;
+    return counts;
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/model/severity.js
+var severity = __nccwpck_require__(21145);
+;// CONCATENATED MODULE: ./packages/core/lib/model/trend.js
+
+
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+/** Ten years: a scan that claims to be older has a wrong clock. */
+const LONGEST = 3653 * DAY;
+const dayOf = (ms) => new Date(ms).toISOString().slice(0, 10);
+/** Midnight at which the day, or the week (from Monday, as in ISO 8601), of a moment begins; UTC. */
+const startOf = (time, unit) => {
+    const day = Math.floor(Date.parse(time) / DAY) * DAY;
+    // The first day of 1970 was a Thursday.
+    return unit === 'day' ? day : day - ((((day / DAY + 3) % 7) + 7) % 7) * DAY;
+};
+/** No scan file, however odd, has less than nothing open. */
+const atLeastNone = (counts) => {
+    const shown = open_noneOpen();
+    for (const severity of finding/* SEVERITIES */.oC)
+        shown[severity] = Math.max(0, counts[severity]);
+    return shown;
+};
+const sumOf = (scans, of) => scans.reduce((sum, scan) => sum + of(scan), 0);
+/**
+ * Mean time to resolve, in hours, of all that these scans saw resolved and that was known since when.
+ * @returns null where nothing was resolved
+ */
+const meanTimeToResolve = (scans) => {
+    const count = sumOf(scans, ({ lifetimes }) => lifetimes.count);
+    return count === 0 ? null : sumOf(scans, ({ lifetimes }) => lifetimes.hours) / count;
+};
+/**
+ * What was open at the end of each day or week, from the first scan until now: what is open now, less
+ * what each later scan changed. Shards, scopes and domains add up, so all scans of what `openNow`
+ * counts have to be given, and no others. Days without a scan are like the one before.
+ * @param scans in any order
+ * @param openNow open in the ledger, after the last of these scans
+ * @param now ISO 8601
+ * @returns oldest first; empty without a scan
+ */
+const trend = (scans, openNow, unit, now) => {
+    const byBucket = Map.groupBy(scans, ({ finished }) => startOf(finished, unit));
+    if (byBucket.size === 0)
+        return [];
+    const step = unit === 'day' ? DAY : 7 * DAY;
+    const starts = [...byBucket.keys()];
+    const last = starts.reduce((a, b) => Math.max(a, b), startOf(now, unit));
+    const first = starts.reduce((a, b) => Math.min(a, b), last);
+    const open = { ...openNow };
+    const buckets = [];
+    for (let start = last; start >= Math.max(first, last - LONGEST); start -= step) {
+        const within = byBucket.get(start) ?? [];
+        buckets.push({
+            start: dayOf(start),
+            open: atLeastNone(open),
+            opened: sumOf(within, ({ opened }) => totalOf(opened)),
+            resolved: sumOf(within, ({ resolved }) => totalOf(resolved)),
+            resolvedAfterHours: meanTimeToResolve(within),
+        });
+        for (const { change } of within)
+            addBySeverity(open, change, -1);
+    }
+    return buckets.reverse();
+};
+/** Upper ends of the ages that open findings are told apart by, in days; the last has none. */
+const AGES = (/* unused pure expression or super */ null && ([1, 7, 30, 90, null]));
+/**
+ * How old the open findings are, youngest first; those that count for nothing are not counted.
+ * @param now ISO 8601
+ */
+const ages = (findings, now) => {
+    const groups = AGES.map((below) => ({ below, open: noneOpen() }));
+    for (const finding of findings) {
+        if (!isOpen(finding))
+            continue;
+        const days = (Date.parse(now) - Date.parse(finding.since ?? now)) / DAY;
+        const group = groups.find(({ below }) => below === null || days < below);
+        if (group)
+            group.open[finding.severity] += 1;
+    }
+    return groups;
+};
+/** Hours from when a finding was first seen until it went; null where that is not known. */
+const lifetimeHours = (since, until) => {
+    const hours = (Date.parse(until) - Date.parse(since ?? '')) / HOUR;
+    return Number.isFinite(hours) && hours >= 0 ? hours : null;
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/model/index.js
+
+
 
 
 
@@ -1691,7 +2846,7 @@ const fingerprint = (check, subject, place = '') => (0,node_crypto__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 8983:
+/***/ 18983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1704,7 +2859,7 @@ const unknown = (reason, permission) => permission === undefined ? { known: fals
 
 /***/ }),
 
-/***/ 1145:
+/***/ 21145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1712,7 +2867,7 @@ const unknown = (reason, permission) => permission === undefined ? { known: fals
 /* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   zK: () => (/* binding */ compareSeverity)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9941);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79941);
 
 /** Sort order: negative when `a` is graver than `b`. */
 const compareSeverity = (a, b) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a) - _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b);
@@ -1724,7 +2879,21 @@ const worst = (severities) => severities.toSorted(compareSeverity)[0] ?? null;
 
 /***/ }),
 
-/***/ 2487:
+/***/ 73686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isName)
+/* harmony export */ });
+const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const MAX_NAME = 60;
+/** Whether it can be the name of a plugin, a job, a surface or a command: they stand in paths and on command lines. */
+const isName = (value) => typeof value === 'string' && value.length <= MAX_NAME && NAME.test(value);
+
+
+/***/ }),
+
+/***/ 72487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1737,20 +2906,14 @@ const worst = (severities) => severities.toSorted(compareSeverity)[0] ?? null;
 /* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   lb: () => (/* binding */ openFindings),
 /* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   nT: () => (/* reexport safe */ _model_index_js__WEBPACK_IMPORTED_MODULE_0__.nT),
 /* harmony export */   oq: () => (/* binding */ exemptedCount),
 /* harmony export */   xr: () => (/* binding */ assembleReport)
 /* harmony export */ });
 /* unused harmony exports totals, failsAt, outputs */
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78556);
 
-/**
- * Whether a finding counts as drift: not exempted, not a strengthening, and graver than `info`.
- * The rest is shown, and counts for nothing: no output, no exit code, no issue.
- */
-const isOpen = (finding) => finding.exempted === undefined &&
-    finding.direction !== 'strengthened' &&
-    finding.severity !== 'info';
+
 /** Gravest first; then by file and subject, so that the same findings always read the same. */
 const byGravity = (a, b) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
     compareText(a.file ?? '', b.file ?? '') ||
@@ -1763,11 +2926,11 @@ const findingsOf = (repository) => repository.results
     .flatMap(({ check, findings }) => findings.map((finding) => ({ check, finding })))
     .sort((a, b) => byGravity(a.finding, b.finding));
 /** The findings of a repository that count as drift, gravest first: see `isOpen`. */
-const openFindings = (repository) => findingsOf(repository).filter(({ finding }) => isOpen(finding));
+const openFindings = (repository) => findingsOf(repository).filter(({ finding }) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(finding));
 /** How many findings an exemption keeps from counting: without it they would be open. */
 const exemptedCount = (repositories) => repositories
     .flatMap(({ results }) => results.flatMap(({ findings }) => findings))
-    .filter(({ exempted, ...finding }) => exempted !== undefined && isOpen(finding)).length;
+    .filter(({ exempted, ...finding }) => exempted !== undefined && (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(finding)).length;
 /** How many findings there are of each severity. */
 const countBySeverity = (findings) => {
     const counts = zeros(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC);
@@ -1788,7 +2951,7 @@ const totals = (repositories) => {
             status[result.status] += 1;
             for (const finding of result.findings)
                 if (!finding.exempted)
-                    severity[isOpen(finding) ? finding.severity : 'info'] += 1;
+                    severity[(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(finding) ? finding.severity : 'info'] += 1;
         }
     return { status, severity };
 };
@@ -1884,7 +3047,7 @@ const outputs = (report, paths) => ({
 
 /***/ }),
 
-/***/ 9426:
+/***/ 69426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1892,7 +3055,9 @@ const outputs = (report, paths) => ({
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   Fo: () => (/* binding */ terminal),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
 /* harmony export */   Qw: () => (/* binding */ titleText),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   U1: () => (/* binding */ codeLink),
 /* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -1900,8 +3065,8 @@ const outputs = (report, paths) => ({
 /* harmony export */   ti: () => (/* binding */ inlineCode),
 /* harmony export */   xR: () => (/* binding */ tableCell)
 /* harmony export */ });
-/* unused harmony exports visible, safeUrl, logLine */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* unused harmony export logLine */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 
 /**
  * Everything a repository says (file names, commit messages, values, labels) is somebody else's
@@ -2051,17 +3216,17 @@ const terminal = (text, max = 2000) => oneLine(text, max);
 
 /***/ }),
 
-/***/ 5041:
+/***/ 35041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError),
 /* harmony export */   i: () => (/* binding */ readRequest)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2487);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72487);
 /* harmony import */ var _scope_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6045);
-/* harmony import */ var _scope_since_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87);
+/* harmony import */ var _scope_since_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80087);
 
 
 
@@ -2237,7 +3402,7 @@ const ledgerChoice = (text, cwd) => {
 /* harmony export */   I: () => (/* binding */ inShard),
 /* harmony export */   u: () => (/* binding */ parseShard)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
 /** GitHub runs at most 256 jobs of a matrix: https://docs.github.com/en/actions/reference/limits */
 const MAX_SHARDS = 256;
@@ -2261,7 +3426,7 @@ const inShard = (id, { index, of }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0
 
 /***/ }),
 
-/***/ 87:
+/***/ 80087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2309,7 +3474,7 @@ const parseSpan = (text) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6547);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36547);
 
 /** Two letters that changed places count as two that are wrong. */
 const tolerated = (word) => Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3));
@@ -2342,15 +3507,15 @@ const nearest = (word, known) => {
 
 /***/ }),
 
-/***/ 9020:
+/***/ 29020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ GitError),
 /* harmony export */   u: () => (/* binding */ gitIn)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 
 
 /** What went wrong, without the advice that git gives around it. */
@@ -2441,7 +3606,7 @@ const gitIn = (directory, { network = false } = {}) => (args, options = {}) => n
 
 /***/ }),
 
-/***/ 1338:
+/***/ 51338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2649,7 +3814,7 @@ const version = '0.1.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -2709,6 +3874,6 @@ const version = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1488);
+/******/ var __webpack_exports__ = __nccwpck_require__(41488);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -34,8 +34,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ readDeclarations)
 });
 
-// EXTERNAL MODULE: ./packages/core/lib/model/index.js
-var model = __webpack_require__(6596);
+// EXTERNAL MODULE: ./packages/core/lib/model/index.js + 2 modules
+var model = __webpack_require__(8556);
 // EXTERNAL MODULE: ./packages/core/lib/collect/github/blob.js
 var github_blob = __webpack_require__(740);
 // EXTERNAL MODULE: ./packages/core/lib/transport/types.js
@@ -455,7 +455,7 @@ ${histories > 0
         ? `fragment Made on Commit {
   oid messageHeadline committedDate url
   author { name email user { login } }
-  associatedPullRequests(first: 1) { nodes { number url } }
+  associatedPullRequests(first: 1) { nodes { number url mergedBy { login } } }
 }`
         : ''}`;
 };
@@ -470,7 +470,7 @@ ${histories > 0
 /* harmony export */   b: () => (/* binding */ readRulesets),
 /* harmony export */   u: () => (/* binding */ readOrganizationPolicy)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
 /* harmony import */ var _transport_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4521);
 /* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2395);
 
@@ -558,8 +558,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ githubSource)
 });
 
-// EXTERNAL MODULE: ./packages/core/lib/model/index.js
-var model = __webpack_require__(6596);
+// EXTERNAL MODULE: ./packages/core/lib/model/index.js + 2 modules
+var model = __webpack_require__(8556);
 // EXTERNAL MODULE: ./packages/core/lib/transport/types.js
 var types = __webpack_require__(4521);
 // EXTERNAL MODULE: ./packages/core/lib/collect/source.js
@@ -637,10 +637,15 @@ const toCommit = (node) => ({
     ...(node.author?.user ? { login: node.author.user.login } : {}),
     time: new Date(node.committedDate).toISOString(),
     url: node.url,
-    ...(node.associatedPullRequests?.nodes[0]
-        ? { pullRequest: node.associatedPullRequests.nodes[0] }
-        : {}),
+    ...pullRequestOf(node),
 });
+const pullRequestOf = ({ associatedPullRequests, }) => {
+    const [first] = associatedPullRequests?.nodes ?? [];
+    if (first === undefined)
+        return {};
+    const { number, url, mergedBy } = first;
+    return { pullRequest: { number, url, ...(mergedBy ? { mergedBy: mergedBy.login } : {}) } };
+};
 const NO_FILES = { known: true, value: [] };
 const why = (error) => {
     if (!(error instanceof types/* GitHubError */.y))
@@ -852,10 +857,11 @@ const rewritten = (base) => `history was rewritten: the commit of the last scan 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ accept),
-/* harmony export */   L: () => (/* binding */ reconcile)
+/* harmony export */   Ju: () => (/* binding */ accept),
+/* harmony export */   Lq: () => (/* binding */ reconcile),
+/* harmony export */   Mm: () => (/* binding */ bounded)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
 
 
@@ -977,6 +983,7 @@ const reconcile = (results, before, repository, now) => {
         delete gone[finding.fingerprint];
     return { results: marked, resolved, open, gone: bounded(gone) };
 };
+/** The newest that went. */
 const bounded = (gone) => Object.fromEntries(Object.entries(gone)
     .toSorted(([, a], [, b]) => b.localeCompare(a))
     .slice(0, _state_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_GONE */ .Z2));
@@ -991,7 +998,11 @@ const bounded = (gone) => Object.fromEntries(Object.entries(gone)
 /* harmony export */   BQ: () => (/* binding */ statePath),
 /* harmony export */   HK: () => (/* binding */ remembered),
 /* harmony export */   Z2: () => (/* binding */ MAX_GONE),
-/* harmony export */   fK: () => (/* binding */ scanPath)
+/* harmony export */   fK: () => (/* binding */ scanPath),
+/* harmony export */   nv: () => (/* binding */ unseen),
+/* harmony export */   qZ: () => (/* binding */ monthPath),
+/* harmony export */   xk: () => (/* binding */ monthOfScan),
+/* harmony export */   yV: () => (/* binding */ isMonthPath)
 /* harmony export */ });
 /** A repository as the ledger names it. */
 const remembered = ({ name, id, url, visibility, defaultBranch, }) => ({
@@ -1001,6 +1012,38 @@ const remembered = ({ name, id, url, visibility, defaultBranch, }) => ({
     visibility,
     ...(defaultBranch ? { defaultBranch } : {}),
 });
+/** How much of what could not be seen is remembered of one repository. */
+const MAX_UNKNOWN = 30;
+const MAX_REASON = 300;
+const MAX_SUBJECTS = 3;
+const nameAll = (subjects) => {
+    const more = subjects.length - MAX_SUBJECTS;
+    const named = subjects.slice(0, MAX_SUBJECTS).join(', ');
+    return more > 0 ? `${named} and ${more} more` : named;
+};
+/** The same reason of one check is one part. */
+const unknownParts = (unknown) => {
+    const groups = Map.groupBy(unknown, ({ check, message, permissions }) => JSON.stringify([check, message, permissions ?? []]));
+    return [...groups.values()].slice(0, MAX_UNKNOWN).flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const { check, message, permissions } = first;
+        return [
+            {
+                check,
+                subject: nameAll([...new Set(group.map(({ subject }) => subject))]),
+                reason: message.slice(0, MAX_REASON),
+                ...(permissions && permissions.length > 0 ? { permissions } : {}),
+            },
+        ];
+    });
+};
+/** What a scan could not see, as it is remembered: to be looked at again, and to be shown. */
+const unseen = (results) => {
+    const unknown = results.filter(({ status }) => status === 'unknown');
+    return unknown.length === 0 ? {} : { unseen: true, unknown: unknownParts(unknown) };
+};
 /** How many gone findings are remembered for each repository. */
 const MAX_GONE = 200;
 const MAX_SEGMENT = 120;
@@ -1016,6 +1059,14 @@ const statePath = (repository, domain) => {
 };
 /** `scans/2026/11/21/<id>.json` by the scan's start, UTC. */
 const scanPath = (id, started) => `scans/${started.slice(0, 10).replaceAll('-', '/')}/${segment(id)}.json`;
+/** `2026/11/21/` of a scan's path tells its month: `2026-11`; null: it is no scan's path. */
+const monthOfScan = (path) => {
+    const match = /^scans\/(\d{4})\/(\d\d)\/\d\d\/[^/]+\.json$/.exec(path);
+    return match ? `${match[1]}-${match[2]}` : null;
+};
+/** `months/2026-09.json` */
+const monthPath = (month) => `months/${month}.json`;
+const isMonthPath = (path) => /^months\/\d{4}-\d\d\.json$/.test(path);
 
 
 /***/ }),
@@ -1105,7 +1156,7 @@ const withAccount = (finding, accounts) => {
 /* harmony export */   w: () => (/* binding */ readOrganization)
 /* harmony export */ });
 /* harmony import */ var _collect_github_rulesets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
-/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4431);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);
 
 
 /**
@@ -1177,8 +1228,8 @@ var declarations = __webpack_require__(992);
 var github_inventory = __webpack_require__(4999);
 // EXTERNAL MODULE: ./packages/core/lib/collect/github/source.js + 1 modules
 var source = __webpack_require__(9983);
-// EXTERNAL MODULE: ./packages/core/lib/model/index.js
-var model = __webpack_require__(6596);
+// EXTERNAL MODULE: ./packages/core/lib/model/index.js + 2 modules
+var model = __webpack_require__(8556);
 // EXTERNAL MODULE: ./packages/core/lib/standards/glob.js
 var standards_glob = __webpack_require__(4509);
 ;// CONCATENATED MODULE: ./packages/core/lib/scope/globs.js
@@ -1973,7 +2024,7 @@ const nameGlob = (pattern) => {
 
 /***/ }),
 
-/***/ 4431:
+/***/ 4564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3572,38 +3623,8 @@ const describe = (node) => {
     return node.kind === 'list' ? 'a list' : quoted(node.value);
 };
 
-// EXTERNAL MODULE: ./node_modules/.pnpm/fastest-levenshtein@1.0.16/node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(6547);
-;// CONCATENATED MODULE: ./packages/core/lib/standards/nearest.js
-
-/** Two letters that changed places count as two that are wrong. */
-const tolerated = (word) => Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3));
-/**
- * The known word that was probably meant, or undefined when nothing is near: at most a third of the
- * letters wrong, or two that changed places, or only the beginning written (`prod`). Case and the
- * kind of separator do not count.
- */
-const nearest = (word, known) => {
-    // Nobody misspells a key of 100 letters; the cap keeps a hostile one cheap.
-    if (word.length > 100)
-        return undefined;
-    const plain = (value) => value.toLowerCase().replace(/[-\s]/g, '_');
-    let best;
-    let fewest = Number.POSITIVE_INFINITY;
-    for (const candidate of known) {
-        const wrong = (0,mod/* distance */.Io)(plain(word), plain(candidate));
-        if (wrong < fewest) {
-            best = candidate;
-            fewest = wrong;
-        }
-    }
-    if (best !== undefined && fewest <= tolerated(word))
-        return best;
-    return word.length < 3
-        ? undefined
-        : known.find((candidate) => plain(candidate).startsWith(plain(word)));
-};
-
+// EXTERNAL MODULE: ./packages/core/lib/standards/nearest.js
+var nearest = __webpack_require__(2837);
 ;// CONCATENATED MODULE: ./packages/core/lib/standards/validate.js
 
 
@@ -3687,7 +3708,7 @@ const walk = (schema, node, path, walking) => {
 };
 const mismatch = (schema, node, path, walking) => {
     const meant = schema.enum !== undefined && node.kind === 'scalar' && typeof node.value === 'string'
-        ? nearest(node.value, schema.enum)
+        ? (0,nearest/* nearest */.p)(node.value, schema.enum)
         : undefined;
     const hint = meant === undefined ? '' : ` (did you mean ${JSON.stringify(meant)}?)`;
     const expected = expectation(schema);
@@ -3743,7 +3764,7 @@ const walkTable = (schema, node, path, walking) => {
 };
 const unknownKey = (path, known, place) => {
     const key = String(path.at(-1));
-    const meant = nearest(key, known);
+    const meant = (0,nearest/* nearest */.p)(key, known);
     const level = path.length === 1 ? 'at the top' : `in [${dotted(path.slice(0, -1))}]`;
     const expected = meant === undefined
         ? `one of: ${known.join(', ')}`
@@ -4936,6 +4957,45 @@ const leftOutOf = ({ status, data }) => {
             ? Object.fromEntries(Object.entries(add).map(([file, text]) => [file, String(text)]))
             : {},
     };
+};
+
+
+/***/ }),
+
+/***/ 2837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6547);
+
+/** Two letters that changed places count as two that are wrong. */
+const tolerated = (word) => Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3));
+/**
+ * The known word that was probably meant, or undefined when nothing is near: at most a third of the
+ * letters wrong, or two that changed places, or only the beginning written (`prod`). Case and the
+ * kind of separator do not count.
+ */
+const nearest = (word, known) => {
+    // Nobody misspells a key of 100 letters; the cap keeps a hostile one cheap.
+    if (word.length > 100)
+        return undefined;
+    const plain = (value) => value.toLowerCase().replace(/[-\s]/g, '_');
+    let best;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const candidate of known) {
+        const wrong = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain(word), plain(candidate));
+        if (wrong < fewest) {
+            best = candidate;
+            fewest = wrong;
+        }
+    }
+    if (best !== undefined && fewest <= tolerated(word))
+        return best;
+    return word.length < 3
+        ? undefined
+        : known.find((candidate) => plain(candidate).startsWith(plain(word)));
 };
 
 

@@ -28571,6 +28571,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -28665,7 +28672,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_drift_toolkit_core_scan_action__WEBPACK_IMPORTED_MODULE_1__/* .scanAction */ .W)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, async (around) => {
     const [{ infraScan }, { readInfraInputs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(217), __nccwpck_require__.e(315), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4837)),
+        Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(217), __nccwpck_require__.e(435), __nccwpck_require__.e(315), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4262)),
         __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.bind(__nccwpck_require__, 4492)),
     ]);
     const inputs = readInfraInputs(around);
@@ -31749,24 +31756,164 @@ const fingerprint = (check, subject, place = '') => (0,node_crypto__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 6596:
+/***/ 8556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* reexport safe */ _known_js__WEBPACK_IMPORTED_MODULE_2__.L),
-/* harmony export */   QZ: () => (/* reexport safe */ _severity_js__WEBPACK_IMPORTED_MODULE_3__.QZ),
-/* harmony export */   aS: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_0__.aS),
-/* harmony export */   eO: () => (/* reexport safe */ _known_js__WEBPACK_IMPORTED_MODULE_2__.e),
-/* harmony export */   f: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_0__.f),
-/* harmony export */   jZ: () => (/* reexport safe */ _severity_js__WEBPACK_IMPORTED_MODULE_3__.jZ),
-/* harmony export */   oC: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_0__.oC),
-/* harmony export */   si: () => (/* reexport safe */ _finding_js__WEBPACK_IMPORTED_MODULE_0__.si),
-/* harmony export */   zK: () => (/* reexport safe */ _severity_js__WEBPACK_IMPORTED_MODULE_3__.zK)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9941);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
-/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8983);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1145);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  si: () => (/* reexport */ finding/* DOMAINS */.si),
+  oC: () => (/* reexport */ finding/* SEVERITIES */.oC),
+  f: () => (/* reexport */ finding/* STATUSES */.f),
+  uM: () => (/* reexport */ finding/* UNDECLARED */.uM),
+  GF: () => (/* reexport */ addBySeverity),
+  jZ: () => (/* reexport */ severity/* atLeast */.jZ),
+  zK: () => (/* reexport */ severity/* compareSeverity */.zK),
+  QJ: () => (/* reexport */ countOpen),
+  Rj: () => (/* reexport */ fingerprint/* fingerprint */.R),
+  nT: () => (/* reexport */ open_isOpen),
+  aS: () => (/* reexport */ finding/* isUndeclared */.aS),
+  eO: () => (/* reexport */ known/* known */.e),
+  Lt: () => (/* reexport */ lifetimeHours),
+  JB: () => (/* reexport */ open_noneOpen),
+  e6: () => (/* reexport */ totalOf),
+  GW: () => (/* reexport */ trend),
+  L5: () => (/* reexport */ known/* unknown */.L),
+  QZ: () => (/* reexport */ severity/* worst */.QZ)
+});
+
+// UNUSED EXPORTS: REPOSITORY_STATUSES, TIERS, ages, meanTimeToResolve
+
+// EXTERNAL MODULE: ./packages/core/lib/model/finding.js
+var finding = __nccwpck_require__(9941);
+// EXTERNAL MODULE: ./packages/core/lib/model/fingerprint.js
+var fingerprint = __nccwpck_require__(9556);
+// EXTERNAL MODULE: ./packages/core/lib/model/known.js
+var known = __nccwpck_require__(8983);
+;// CONCATENATED MODULE: ./packages/core/lib/model/open.js
+
+/**
+ * Whether a finding counts as drift: not exempted, not a strengthening, and graver than `info`.
+ * The rest is shown, and counts for nothing: no output, no exit code, no issue.
+ */
+const open_isOpen = (finding) => finding.exempted === undefined &&
+    finding.direction !== 'strengthened' &&
+    finding.severity !== 'info';
+/** Nothing of any severity, to be added to. */
+const open_noneOpen = () => ({
+    critical: 0,
+    high: 0,
+    medium: 0,
+    low: 0,
+    info: 0,
+});
+/** Adds to `sum` in place, `times` times. */
+const addBySeverity = (sum, more, times = 1) => {
+    for (const severity of finding/* SEVERITIES */.oC)
+        sum[severity] += more[severity] * times;
+};
+const totalOf = (counts) => finding/* SEVERITIES */.oC.reduce((sum, severity) => sum + counts[severity], 0);
+/** How many of them are open, by severity: see `isOpen`. */
+const countOpen = (findings) => {
+    const counts = open_noneOpen();
+    for (const finding of findings)
+        if (open_isOpen(finding))
+            counts[finding.severity] += 1;
+    return counts;
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/model/severity.js
+var severity = __nccwpck_require__(1145);
+;// CONCATENATED MODULE: ./packages/core/lib/model/trend.js
+
+
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+/** Ten years: a scan that claims to be older has a wrong clock. */
+const LONGEST = 3653 * DAY;
+const dayOf = (ms) => new Date(ms).toISOString().slice(0, 10);
+/** Midnight at which the day, or the week (from Monday, as in ISO 8601), of a moment begins; UTC. */
+const startOf = (time, unit) => {
+    const day = Math.floor(Date.parse(time) / DAY) * DAY;
+    // The first day of 1970 was a Thursday.
+    return unit === 'day' ? day : day - ((((day / DAY + 3) % 7) + 7) % 7) * DAY;
+};
+/** No scan file, however odd, has less than nothing open. */
+const atLeastNone = (counts) => {
+    const shown = open_noneOpen();
+    for (const severity of finding/* SEVERITIES */.oC)
+        shown[severity] = Math.max(0, counts[severity]);
+    return shown;
+};
+const sumOf = (scans, of) => scans.reduce((sum, scan) => sum + of(scan), 0);
+/**
+ * Mean time to resolve, in hours, of all that these scans saw resolved and that was known since when.
+ * @returns null where nothing was resolved
+ */
+const meanTimeToResolve = (scans) => {
+    const count = sumOf(scans, ({ lifetimes }) => lifetimes.count);
+    return count === 0 ? null : sumOf(scans, ({ lifetimes }) => lifetimes.hours) / count;
+};
+/**
+ * What was open at the end of each day or week, from the first scan until now: what is open now, less
+ * what each later scan changed. Shards, scopes and domains add up, so all scans of what `openNow`
+ * counts have to be given, and no others. Days without a scan are like the one before.
+ * @param scans in any order
+ * @param openNow open in the ledger, after the last of these scans
+ * @param now ISO 8601
+ * @returns oldest first; empty without a scan
+ */
+const trend = (scans, openNow, unit, now) => {
+    const byBucket = Map.groupBy(scans, ({ finished }) => startOf(finished, unit));
+    if (byBucket.size === 0)
+        return [];
+    const step = unit === 'day' ? DAY : 7 * DAY;
+    const starts = [...byBucket.keys()];
+    const last = starts.reduce((a, b) => Math.max(a, b), startOf(now, unit));
+    const first = starts.reduce((a, b) => Math.min(a, b), last);
+    const open = { ...openNow };
+    const buckets = [];
+    for (let start = last; start >= Math.max(first, last - LONGEST); start -= step) {
+        const within = byBucket.get(start) ?? [];
+        buckets.push({
+            start: dayOf(start),
+            open: atLeastNone(open),
+            opened: sumOf(within, ({ opened }) => totalOf(opened)),
+            resolved: sumOf(within, ({ resolved }) => totalOf(resolved)),
+            resolvedAfterHours: meanTimeToResolve(within),
+        });
+        for (const { change } of within)
+            addBySeverity(open, change, -1);
+    }
+    return buckets.reverse();
+};
+/** Upper ends of the ages that open findings are told apart by, in days; the last has none. */
+const AGES = (/* unused pure expression or super */ null && ([1, 7, 30, 90, null]));
+/**
+ * How old the open findings are, youngest first; those that count for nothing are not counted.
+ * @param now ISO 8601
+ */
+const ages = (findings, now) => {
+    const groups = AGES.map((below) => ({ below, open: noneOpen() }));
+    for (const finding of findings) {
+        if (!isOpen(finding))
+            continue;
+        const days = (Date.parse(now) - Date.parse(finding.since ?? now)) / DAY;
+        const group = groups.find(({ below }) => below === null || days < below);
+        if (group)
+            group.open[finding.severity] += 1;
+    }
+    return groups;
+};
+/** Hours from when a finding was first seen until it went; null where that is not known. */
+const lifetimeHours = (since, until) => {
+    const hours = (Date.parse(until) - Date.parse(since ?? '')) / HOUR;
+    return Number.isFinite(hours) && hours >= 0 ? hours : null;
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/model/index.js
+
+
 
 
 
@@ -31823,20 +31970,14 @@ const worst = (severities) => severities.toSorted(compareSeverity)[0] ?? null;
 /* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   lb: () => (/* binding */ openFindings),
 /* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   nT: () => (/* reexport safe */ _model_index_js__WEBPACK_IMPORTED_MODULE_0__.nT),
 /* harmony export */   oq: () => (/* binding */ exemptedCount),
 /* harmony export */   xr: () => (/* binding */ assembleReport)
 /* harmony export */ });
 /* unused harmony exports totals, exitCode */
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6596);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8556);
 
-/**
- * Whether a finding counts as drift: not exempted, not a strengthening, and graver than `info`.
- * The rest is shown, and counts for nothing: no output, no exit code, no issue.
- */
-const isOpen = (finding) => finding.exempted === undefined &&
-    finding.direction !== 'strengthened' &&
-    finding.severity !== 'info';
+
 /** Gravest first; then by file and subject, so that the same findings always read the same. */
 const byGravity = (a, b) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
     compareText(a.file ?? '', b.file ?? '') ||
@@ -31849,11 +31990,11 @@ const findingsOf = (repository) => repository.results
     .flatMap(({ check, findings }) => findings.map((finding) => ({ check, finding })))
     .sort((a, b) => byGravity(a.finding, b.finding));
 /** The findings of a repository that count as drift, gravest first: see `isOpen`. */
-const openFindings = (repository) => findingsOf(repository).filter(({ finding }) => isOpen(finding));
+const openFindings = (repository) => findingsOf(repository).filter(({ finding }) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(finding));
 /** How many findings an exemption keeps from counting: without it they would be open. */
 const exemptedCount = (repositories) => repositories
     .flatMap(({ results }) => results.flatMap(({ findings }) => findings))
-    .filter(({ exempted, ...finding }) => exempted !== undefined && isOpen(finding)).length;
+    .filter(({ exempted, ...finding }) => exempted !== undefined && (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(finding)).length;
 /** How many findings there are of each severity. */
 const countBySeverity = (findings) => {
     const counts = zeros(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC);
@@ -31874,7 +32015,7 @@ const totals = (repositories) => {
             status[result.status] += 1;
             for (const finding of result.findings)
                 if (!finding.exempted)
-                    severity[isOpen(finding) ? finding.severity : 'info'] += 1;
+                    severity[(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(finding) ? finding.severity : 'info'] += 1;
         }
     return { status, severity };
 };
@@ -32172,7 +32313,7 @@ const scanAction = async (core, load) => {
     try {
         const around = { input: (name) => core.getInput(name), env, now: new Date(), cwd };
         const request = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ .i)(around);
-        const [{ runAction }, domain] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(315), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7599)), load(around)]);
+        const [{ runAction }, domain] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(315), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 946)), load(around)]);
         const report = await runAction(core, domain, request, cwd);
         const reason = failure(request, report);
         if (reason !== null)
