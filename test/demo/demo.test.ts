@@ -19,4 +19,4 @@ test('npm run demo: a first night, the night after a Friday, and a silent one', 
   expect(stdout).toContain('3 drifted · ▲ 2 since last week')
   expect(stdout.match(/Briefings in Slack: 1\./g)).toHaveLength(3)
   expect(stdout).toContain('a quiet week: nothing sent')
-})
+}, 180_000)
