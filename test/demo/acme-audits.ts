@@ -6,7 +6,7 @@ import type { FakeGitHub } from '../fake-github/index.ts'
 const LIBRARY = fileURLToPath(new URL('../../templates/audits', import.meta.url))
 
 /** Taken from the library as they are: a module, one in TypeScript, a shell script that speaks TAP. */
-export const TAKEN = ['package-versions.mjs', 'secret-rotation.mts', 'row-counts.sh'] as const
+const TAKEN = ['package-versions.mjs', 'secret-rotation.mts', 'row-counts.sh'] as const
 
 const DAY = 86_400_000
 

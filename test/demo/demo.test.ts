@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { NODE, run } from '../support/bundle.ts'
 
-test('npm run demo: a first night, the night after a Friday, and a silent one', async () => {
+test('npm run demo: nights, a Friday, a dropped audit, a dashboard, and a Monday', async () => {
   const main = fileURLToPath(new URL('./main.ts', import.meta.url))
   const { code, stdout, stderr } = await run(NODE, ['--conditions=source', main])
   expect([code, stderr]).toEqual([0, ''])
@@ -15,7 +15,7 @@ test('npm run demo: a first night, the night after a Friday, and a silent one', 
   expect(stdout).toContain('[drift:infra] 3 differences in prod, staging and dev, 1 critical')
   expect(stdout.match(/The same command once more: no new issue/g)).toHaveLength(4)
   expect(stdout.match(/✓ the (?:report|ledger|dashboard)/g)).toHaveLength(3)
-  expect(stdout).toContain('has more than 1 open drift issue')
+  expect(stdout).toContain('2 repositories have more than 1 open drift issue')
   expect(stdout).toContain('3 drifted · ▲ 2 since last week')
   expect(stdout.match(/Briefings in Slack: 1\./g)).toHaveLength(3)
   expect(stdout).toContain('a quiet week: nothing sent')

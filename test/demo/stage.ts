@@ -65,12 +65,15 @@ export const pageOf = ({ site }: Stage): string => join(relative('', site), 'ind
 
 export const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
-/** An issue as its readers see it, indented: what is folded or hidden stays so. */
+/** An issue as its readers see it, indented: what is folded or hidden stays so, links are words. */
 export const shown = ({ title, body }: FakeIssue): string =>
   indented(
     `${title}\n\n${body ?? ''}`
       .replaceAll(/<!--[\s\S]*?-->/g, '')
       .replaceAll(/<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g, '▸ $1')
+      .replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)/g, '$1')
+      .replaceAll(/<\/?sub>|\\$/gm, '')
+      .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
       .trimEnd(),
   )
 
