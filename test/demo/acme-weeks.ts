@@ -31,7 +31,7 @@ repositories = ["acme/shop"]
 environments = ["prod"]
 `
 
-/** The first Monday that is more than a day away: what was scanned until now lies before it. */
+/** The first Monday of which nothing has passed: what was scanned until now lies before it. */
 const mondayAfter = (now: number): number => {
   const midnight = Math.floor((now + DAY) / DAY) * DAY
   return midnight + ((8 - new Date(midnight).getUTCDay()) % 7) * DAY

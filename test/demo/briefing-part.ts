@@ -1,6 +1,9 @@
 import { seedAcmeWeeks } from './acme-weeks.ts'
 import { indented, pageOf, type Stage, say } from './stage.ts'
 
+/** Down to who did the worst. */
+const top = (text: string): string => text.split('\n').slice(0, 7).join('\n')
+
 /** What nobody pulls is told on Monday, and on a quiet Monday nothing is. */
 export const briefingPart = async (stage: Stage): Promise<void> => {
   const weeks = await seedAcmeWeeks(stage)
@@ -42,6 +45,8 @@ export const briefingPart = async (stage: Stage): Promise<void> => {
     const preview = await drift('briefing', '--preview', '--format', 'text')
     await jobs()
     await arrived(1)
+    const [message] = await slack.briefings()
+    if (top(message?.text ?? '') !== top(preview)) throw new Error('Slack has another message')
     say('\nIt reads (drift briefing --preview):\n')
     say(indented(preview.trimEnd()))
     say('\nAn hour later the same workflow comes by once more:')
