@@ -25,6 +25,13 @@ test('each folder of actions/ is an action with its page', () => {
   }
 })
 
+test('the root action is actions/all', () => {
+  const [root, all] = ['action.yml', 'actions/all/action.yml'].map((file) =>
+    readFileSync(file, 'utf8'),
+  )
+  expect(root).toBe(all?.replace('main: ../../dist/', 'main: dist/'))
+})
+
 describe.each(names)('action %s', (name) => {
   const folder = path.join('actions', name)
   const action: Action = parse(readFileSync(path.join(folder, 'action.yml'), 'utf8'))

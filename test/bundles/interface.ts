@@ -53,6 +53,8 @@ export const OWN_INPUTS: Record<string, Record<string, string>> = {
   },
 }
 
+OWN_INPUTS.all = Object.assign({ domains: 'code,process' }, ...Object.values(OWN_INPUTS))
+
 export const OUTPUTS = [
   'drift',
   'findings',

@@ -80,10 +80,10 @@ const scan = async <W extends WorkItem>(
     env,
     ...(target.kind === 'path' ? { scanned: target.path } : {}),
   })
-  const { report } = await runDomain(domain, request, ports)
+  const { report, checks } = await runDomain(domain, request, ports)
   const colour = io.colourful && !args.flag('no-color') && args.text('output') === ''
   const look = { colour, verbose: args.flag('verbose') }
-  await deliver(await render(report, format, domain.checks, look), args, io)
+  await deliver(await render(report, format, checks, look), args, io)
   return exitCode(report, request.options.failOn)
 }
 

@@ -16,7 +16,6 @@ import type { DomainScan } from './domain.ts'
 import type { Request } from './inputs.ts'
 import type { Log } from './ports.ts'
 import { runDomain } from './run.ts'
-import type { WorkItem } from './work.ts'
 
 /** Lines may hold names from anywhere; a runner takes `::` at their start for a command. */
 const logTo = (core: ActionsToolkit): Log => ({
@@ -26,9 +25,9 @@ const logTo = (core: ActionsToolkit): Log => ({
 })
 
 /** Scans, tells, and writes what a run of an action leaves: files, log, summary, annotations, outputs. */
-export const runAction = async <W extends WorkItem>(
+export const runAction = async (
   core: ActionsToolkit,
-  domain: DomainScan<W>,
+  domains: readonly DomainScan[],
   request: Request,
   cwd: string,
 ): Promise<Report> => {
@@ -41,19 +40,19 @@ export const runAction = async <W extends WorkItem>(
     onSecret: (secret) => secret !== '' && core.setSecret(secret),
   })
   askWhatIsBrought(ports, request.options, { cwd, env })
-  const { report, trend, dashboard } = await core.group('Scan', () =>
-    runDomain(domain, request, ports),
+  const [first, ...more] = domains
+  if (first === undefined) throw new Error('no domain was asked for')
+  const { report, trend, checks, dashboard } = await core.group('Scan', async () =>
+    more.length === 0
+      ? runDomain(first, request, ports)
+      : (await import('./all.ts')).runAll(domains, request, ports),
   )
 
   const sarifPath = join(dirname(request.reportPath), 'drift.sarif')
   const dashboardFolder = join(dirname(request.reportPath), 'drift-dashboard')
   const paths = {
     report: await writeReportFile(cwd, request.reportPath, JSON.stringify(report, null, 2)),
-    sarif: await writeReportFile(
-      cwd,
-      sarifPath,
-      JSON.stringify(renderSarif(report, domain.checks)),
-    ),
+    sarif: await writeReportFile(cwd, sarifPath, JSON.stringify(renderSarif(report, checks))),
     ...(dashboard === undefined
       ? {}
       : { dashboard: await writeDashboard(cwd, dashboardFolder, dashboard) }),

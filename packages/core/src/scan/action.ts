@@ -28,21 +28,20 @@ const failure = (request: Request, report: Report): string | null => {
 }
 
 /**
- * The whole of an action that scans one domain: inputs in; issues, files, summary, annotations and
- * outputs out.
- * @param load brings the engine of the domain; it is called when the inputs make sense
+ * The whole of an action that scans: inputs in; issues, files, summary, annotations and outputs out.
+ * @param load brings the engine of each domain; it is called when the inputs make sense
  */
 export const scanAction = async <W extends WorkItem>(
   core: ActionsToolkit,
-  load: (around: InputContext) => Promise<DomainScan<W>>,
+  load: (around: InputContext) => Promise<DomainScan<W> | readonly DomainScan[]>,
 ): Promise<void> => {
   const { env } = process
   const cwd = env.GITHUB_WORKSPACE || process.cwd()
   try {
     const around = { input: (name: string) => core.getInput(name), env, now: new Date(), cwd }
     const request = readRequest(around)
-    const [{ runAction }, domain] = await Promise.all([import('./action-run.ts'), load(around)])
-    const report = await runAction(core, domain, request, cwd)
+    const [{ runAction }, loaded] = await Promise.all([import('./action-run.ts'), load(around)])
+    const report = await runAction(core, [loaded].flat(), request, cwd)
     const reason = failure(request, report)
     if (reason !== null) core.setFailed(reason)
   } catch (error) {

@@ -39,8 +39,9 @@ export const connect = async (request: Request, around: Surroundings): Promise<P
     around.onSecret(secret)
   }
   const usage = noUsage()
-  const client = (token: TokenSource): GitHub =>
+  const client = (token: TokenSource, memory?: GitHub['memory']): GitHub =>
     createGitHub({
+      ...(memory ? { memory } : {}),
       apiUrl: connection.apiUrl,
       token,
       permissions: token.permissions,
@@ -50,7 +51,7 @@ export const connect = async (request: Request, around: Surroundings): Promise<P
       onWait: (message) => around.log.info(message),
     })
   const token = tokenSource(connection.credentials, connection.apiUrl, onSecret)
-  const github = hasToken(connection.credentials) ? client(token) : null
+  const github = hasToken(connection.credentials) ? client(token, new Map()) : null
   const issueToken = connection.issueToken
     ? tokenSource({ kind: 'token', token: connection.issueToken }, connection.apiUrl, onSecret)
     : null

@@ -18,7 +18,13 @@ export const dashboardOf = async (
 ): Promise<string | null> => {
   const states = await ledger.readAll()
   const { scans } = await ledger.history()
-  const damaged = ledger.damaged()
+  const damaged = [
+    ...ledger.damaged(),
+    ...ledger.newer().map(({ path, name, version: its }) => ({
+      path,
+      reason: `it is of version ${its}, and this drift-toolkit understands 1: what a newer one found${name ? ` in ${name}` : ''} is not shown here`,
+    })),
+  ]
   if (states.length + scans.length + damaged.length === 0) return null
   return renderDashboard({
     title: title ?? ownerOf(states.map(({ repository }) => repository.name)),

@@ -75,7 +75,7 @@ export const inScope = async <W extends WorkItem>(
   const list: WorkList<W> = {
     ...emptyWorkList<W>(),
     passedOver,
-    errors: inventory.errors,
+    errors: [...inventory.errors],
     notes,
   }
   if (chosen.length + passedOver.size === 0) {

@@ -1,4 +1,4 @@
-import type { Report, TrendBucket } from '../model/index.ts'
+import type { CheckInfo, Report, TrendBucket } from '../model/index.ts'
 import { redactData } from '../report/redact.ts'
 import type { DomainScan, Finish } from './domain.ts'
 import type { Request } from './inputs.ts'
@@ -7,6 +7,7 @@ import type { Ports } from './ports.ts'
 import { ledgerNotes, type Redact, remember } from './remember.ts'
 import { apiUsage, type Scanned, scanDomain } from './scan.ts'
 import { tell } from './tell.ts'
+import { knowingOf, type ToldElsewhere, toldBy } from './told-elsewhere.ts'
 import type { WorkItem } from './work.ts'
 
 /** A finished run: what is shown, everything secret taken out. */
@@ -14,13 +15,15 @@ export interface Ran {
   report: Report
   /** Open findings of this domain in the ledger on each day, oldest first, until now. */
   trend: TrendBucket[]
+  /** What was asked: the checks of the domain and those that plugins brought. */
+  checks: readonly CheckInfo[]
   /** The dashboard as one HTML file, where the domain draws it. */
   dashboard?: string
 }
 
 /**
- * One whole run: look, tell, remember. The ledger is written last, with what was told, and whether
- * or not anybody could be; a dry run leaves no trace, so that it swallows no news.
+ * One whole run of one domain: look, tell, remember. The ledger is written last, with what was told,
+ * and whether or not anybody could be; a dry run leaves no trace, so that it swallows no news.
  * A ledger that cannot be written is an error of the run, beside its report.
  * @throws what `scanDomain` throws
  */
@@ -30,12 +33,25 @@ export const runDomain = async <W extends WorkItem>(
   ports: Ports,
 ): Promise<Ran> => {
   try {
-    const ran = await runOnce(domain, request, ports)
-    const more = await domain.finish?.(ran.report, request.options, ports)
-    return more === undefined ? ran : withMore(ran, more, ports)
+    return (await runOne(domain, request, ports, new Map())).ran
   } finally {
     await ports.ledger?.close()
   }
+}
+
+/**
+ * One domain as a part of a run.
+ * @param elsewhere what other domains of this run told
+ */
+export const runOne = async <W extends WorkItem>(
+  domain: DomainScan<W>,
+  request: Request,
+  ports: Ports,
+  elsewhere: ToldElsewhere,
+): Promise<{ ran: Ran; told: ToldElsewhere }> => {
+  const { told, ...ran } = await runOnce(domain, request, ports, elsewhere)
+  const more = await domain.finish?.(ran.report, request.options, ports)
+  return { told, ran: more === undefined ? ran : withMore(ran, more, ports) }
 }
 
 /** What telling and remembering added to a report that is clean already. */
@@ -79,8 +95,9 @@ const runOnce = async <W extends WorkItem>(
   domain: DomainScan<W>,
   { options }: Request,
   ports: Ports,
-): Promise<Ran> => {
-  const scanned = await scanDomain(domain, options, ports)
+  elsewhere: ToldElsewhere,
+): Promise<Ran & { told: ToldElsewhere }> => {
+  const scanned = knowingOf(await scanDomain(domain, options, ports), elsewhere)
   const history = (await ports.ledger?.history()) ?? { scans: [], damaged: [] }
   // Secrets turn up while a scan goes on, so that each step knows those of all before it.
   const clean: Redact = (value) =>
@@ -116,5 +133,5 @@ const runOnce = async <W extends WorkItem>(
     },
     clean,
   )
-  return { report, trend }
+  return { report, trend, checks: scanned.checks, told: toldBy(shown) }
 }

@@ -23,6 +23,8 @@ export interface GitHubOptions {
   deadline?: number
   /** Told about waits of more than two seconds, in plain words. */
   onWait?: (message: string) => void
+  /** Where what is read once for a whole run is kept: see `onceFor`. */
+  memory?: Map<string, Promise<unknown>>
   /** Shared by clients with the same token, so that requests are counted once. */
   usage?: Usage
   /**
@@ -214,6 +216,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     request,
     graphql,
     usage,
+    ...(options.memory ? { memory: options.memory } : {}),
     get token() {
       return seen && { ...seen, permissions: options.permissions?.() ?? null }
     },

@@ -22,6 +22,8 @@ export interface GitHub {
     options?: GraphQLOptions,
   ): Promise<GraphQLAnswer<T>>
   readonly usage: Usage
+  /** What was read already, where several domains of one run share it: see `onceFor`. */
+  readonly memory?: Map<string, Promise<unknown>>
   /** What the answers so far said about the token; null before the first one. */
   readonly token?: TokenFacts | null
 }

@@ -37,11 +37,12 @@ export const severityOf = ({ status, severity }: AuditOutcome, info: AuditInfo):
 const findingOf = (outcome: AuditOutcome, info: AuditInfo): Finding => {
   const { message, expected, actual, diff, url, fix } = outcome
   const subject = outcome.subject ?? info.id
-  const about = outcome.subject === undefined ? '' : `${named(outcome.subject)}: `
+  // In brackets: "NPM_TOKEN: set …" would read like a secret and its value.
+  const about = outcome.subject === undefined ? '' : ` (${named(outcome.subject)})`
   return {
     fingerprint: fingerprint(checkOf(info.id), subject),
     severity: severityOf(outcome, info),
-    title: `${named(info.title)}: ${about}${named(message, 300)}`,
+    title: `${named(info.title)}${about}: ${named(message, 300)}`,
     subject,
     ...(expected === undefined ? {} : { expected: expected as Json }),
     ...(actual === undefined ? {} : { actual: actual as Json }),

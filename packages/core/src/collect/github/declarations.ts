@@ -1,4 +1,5 @@
 import { type Content, type Known, known, unknown } from '../../model/index.ts'
+import { onceFor } from '../../transport/memory.ts'
 import type { GitHub, GraphQLProblem } from '../../transport/types.ts'
 import { type BlobNode, toContent } from './blob.ts'
 import { askNodes } from './nodes.ts'
@@ -41,6 +42,31 @@ const LANES = 4
  * @throws GitHubError when the token is refused, or nothing at all is answered
  */
 export const readDeclarations = async (
+  github: GitHub,
+  ids: string[],
+  since: string,
+): Promise<Map<string, Known<RootDeclarations>>> => {
+  // Each domain of a run asks about others: what one has read, the next need not.
+  const read = await onceFor(
+    github,
+    `declarations since ${since}`,
+    async () => new Map<string, Known<RootDeclarations>>(),
+  )
+  const asked = await declarationsOf(
+    github,
+    ids.filter((id) => !read.has(id)),
+    since,
+  )
+  for (const [id, found] of asked) if (found.known) read.set(id, found)
+  return new Map(
+    ids.flatMap((id) => {
+      const found = asked.get(id) ?? read.get(id)
+      return found ? [[id, found] as const] : []
+    }),
+  )
+}
+
+const declarationsOf = async (
   github: GitHub,
   ids: string[],
   since: string,

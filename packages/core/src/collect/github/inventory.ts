@@ -1,4 +1,5 @@
 import type { ScanError } from '../../model/index.ts'
+import { onceFor } from '../../transport/memory.ts'
 import {
   type GitHub,
   GitHubError,
@@ -77,7 +78,10 @@ const said = (errors: GraphQLProblem[]): string =>
  * All repositories of an organization or user that the token can see, 100 a call.
  * @throws GitHubError when the owner cannot be seen at all
  */
-export const readInventory = async (github: GitHub, owner: string): Promise<Inventory> => {
+export const readInventory = (github: GitHub, owner: string): Promise<Inventory> =>
+  onceFor(github, `inventory of ${owner}`, () => inventoryOf(github, owner))
+
+const inventoryOf = async (github: GitHub, owner: string): Promise<Inventory> => {
   const pages = adaptivePages(100)
   const repositories = new Map<string, InventoryRepository>()
   const errors: ScanError[] = []
@@ -121,10 +125,10 @@ export const readInventory = async (github: GitHub, owner: string): Promise<Inve
  * One repository by name.
  * @throws GitHubError 404 when the token cannot see it
  */
-export const readRepository = async (
-  github: GitHub,
-  name: string,
-): Promise<InventoryRepository> => {
+export const readRepository = (github: GitHub, name: string): Promise<InventoryRepository> =>
+  onceFor(github, `repository ${name.toLowerCase()}`, () => repositoryOf(github, name))
+
+const repositoryOf = async (github: GitHub, name: string): Promise<InventoryRepository> => {
   const [owner = '', repository = ''] = name.split('/')
   const answer = await github.graphql<{ repository: Node | null }>(ONE, { owner, name: repository })
   if (!answer.data?.repository || answer.errors.length > 0) {

@@ -1,4 +1,5 @@
 import { type Known, known, unknown } from '../../model/index.ts'
+import { onceFor } from '../../transport/memory.ts'
 import { type GitHub, GitHubError } from '../../transport/types.ts'
 import { ORGANIZATION_POLICY, RULESETS } from './queries.ts'
 
@@ -24,9 +25,23 @@ const reason = (error: unknown): string => {
  * @param ref branch, tag or commit; null for the default branch
  * @returns unknown when the registry or the ref cannot be seen
  */
-export const readRulesets = async (
+export const readRulesets = (
   github: GitHub,
-  registry: { owner: string; repo: string; ref: string | null; path: string },
+  registry: Registry,
+): Promise<Known<Map<string, string | null>>> =>
+  onceFor(github, `registry ${JSON.stringify(registry)}`, () => rulesetsOf(github, registry))
+
+/** Where rulesets lie; `path` '' for the root. */
+interface Registry {
+  owner: string
+  repo: string
+  ref: string | null
+  path: string
+}
+
+const rulesetsOf = async (
+  github: GitHub,
+  registry: Registry,
 ): Promise<Known<Map<string, string | null>>> => {
   const { owner, repo: name, ref } = registry
   const folder = registry.path === '' ? 'rulesets' : `${registry.path}/rulesets`
@@ -60,10 +75,22 @@ export const readRulesets = async (
  * drift-config's check.toml, which speaks for the whole organization.
  * @returns null: there is no such repository or file; unknown: it cannot be told
  */
-export const readOrganizationPolicy = async (
+export const readOrganizationPolicy = (
   github: GitHub,
   repository: string,
-): Promise<Known<{ repository: string; text: string } | null>> => {
+): Promise<Known<OrganizationFile | null>> =>
+  onceFor(github, `policy of ${repository.toLowerCase()}`, () => policyOf(github, repository))
+
+/** Drift-config's check.toml, with the repository's name as GitHub spells it. */
+interface OrganizationFile {
+  repository: string
+  text: string
+}
+
+const policyOf = async (
+  github: GitHub,
+  repository: string,
+): Promise<Known<OrganizationFile | null>> => {
   const [owner = '', name = ''] = repository.split('/')
   try {
     const { data, errors } = await github.graphql<{
