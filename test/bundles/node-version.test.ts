@@ -1,26 +1,20 @@
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { DIST, run } from '../support/bundle.ts'
+import { DIST, NODE, run } from '../support/bundle.ts'
 
-/** A Node on this machine that is older than the workspace's, where there is one. */
-const olderNode = (): string | null => {
-  for (const folder of ['/usr/local/bin', '/usr/bin']) {
-    const node = join(folder, 'node')
-    try {
-      const version = execFileSync(node, ['--version'], { encoding: 'utf8' })
-      if (Number.parseInt(version.slice(1), 10) < 24) return node
-    } catch {
-      // Not there.
-    }
-  }
-  return null
+/** Starts the command on what it takes for another Node. */
+const on = (version: string, args: string[]) => {
+  const other = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`
+  const before = `data:text/javascript,${encodeURIComponent(other)}`
+  return run(NODE, ['--import', before, join(DIST, 'cli/index.js'), ...args])
 }
 
-test('an older Node is told so, at once', async (context) => {
-  const node = olderNode()
-  if (node === null) return context.skip('there is no older Node on this machine')
-  const { code, stdout, stderr } = await run(node, [join(DIST, 'cli/index.js'), 'code', 'scan'])
+test('a Node that is too old is told so, at once', async () => {
+  const { code, stdout, stderr } = await on('18.20.8', ['code', 'scan'])
   expect([code, stdout]).toEqual([2, ''])
-  expect(stderr).toContain('needs Node 24')
+  expect(stderr).toBe('drift: this is Node 18.20.8, and drift needs Node 20 or later\n')
+})
+
+test('the oldest that will do is let in', async () => {
+  expect((await on('20.0.0', ['--version'])).code).toBe(0)
 })
