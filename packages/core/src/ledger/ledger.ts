@@ -1,5 +1,6 @@
 import type { Domain, History, LedgerEvent, RepositoryState, ScanSummary } from '../model/index.ts'
 import { compactMonths, currentIn, monthsToCompact } from './compact.ts'
+import { earlyScans } from './early-scans.ts'
 import { eventsOf } from './events.ts'
 import { parseMonth } from './month.ts'
 import { parseRecord } from './parse-record.ts'
@@ -97,11 +98,14 @@ export const openLedger = (store: LedgerStore): Ledger => {
     const all = await list()
     const scans = new Map<string, ScanSummary>()
     const bad: Damage[] = []
+    const early = earlyScans()
     const files = all.filter((path) => isMonthPath(path) || monthOfScan(path) !== null)
     for await (const [path, text] of textsOf(store, files)) {
       const read =
         text === null ? null : isMonthPath(path) ? parseMonth(text, true) : parseRecord(text, true)
-      if (!read?.ok) bad.push({ path, reason: read?.reason ?? 'it cannot be read' })
+      const old = read?.ok === false && text !== null ? early(text) : null
+      if (old) scans.set(old.id, old)
+      else if (!read?.ok) bad.push({ path, reason: read?.reason ?? 'it cannot be read' })
       else
         for (const one of 'summary' in read.value ? [summaryOf(read.value)] : read.value.scans)
           scans.set(one.id, one)

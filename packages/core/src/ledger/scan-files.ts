@@ -70,7 +70,8 @@ export const scanFiles = (
   const files = new Map<string, string | null>([
     [scanPath(report.scan.id, report.scan.started), jsonText(clean(record))],
   ])
-  for (const [path, state] of current) files.set(path, jsonText(state))
+  // First what goes: where letters have no case, a repository whose name changed its case has one file.
   for (const path of gone) files.set(path, null)
+  for (const [path, state] of current) files.set(path, jsonText(state))
   return { files, record, states }
 }
