@@ -70,9 +70,17 @@ describe('the trend', () => {
     expect(trend(scans, noneOpen(), 'day', NOW).length).toBeLessThan(3700)
   })
 
-  test('a scan whose clock was ahead is there as well', () => {
-    const ahead = scan('2026-11-23T00:00:00Z')
-    expect(trend([ahead], noneOpen(), 'day', NOW).map((day) => day.start)).toEqual(['2026-11-23'])
+  test('a scan whose clock was ahead, by a day or by centuries, counts as of now', () => {
+    const scans = [
+      scan('2026-11-20T00:00:00Z'),
+      scan('2026-11-23T00:00:00Z', { change: counts({ low: 1 }) }),
+      scan('9999-12-31T00:00:00Z', { change: counts({ low: 1 }) }),
+    ]
+    const days = trend(scans, counts({ low: 3 }), 'day', NOW)
+    expect(days.map(({ start, open }) => [start, open.low])).toEqual([
+      ['2026-11-20', 1],
+      ['2026-11-21', 3],
+    ])
   })
 })
 

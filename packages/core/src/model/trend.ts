@@ -39,7 +39,8 @@ export const meanTimeToResolve = (scans: readonly ScanSummary[]): number | null 
 /**
  * What was open at the end of each day or week, from the first scan until now: what is open now, less
  * what each later scan changed. Shards, scopes and domains add up, so all scans of what `openNow`
- * counts have to be given, and no others. Days without a scan are like the one before.
+ * counts have to be given, and no others. Days without a scan are like the one before. A scan whose
+ * clock was ahead counts as of now: one of the year 9999 must not hide all others.
  * @param scans in any order
  * @param openNow open in the ledger, after the last of these scans
  * @param now ISO 8601
@@ -51,12 +52,11 @@ export const trend = (
   unit: 'day' | 'week',
   now: string,
 ): TrendBucket[] => {
-  const byBucket = Map.groupBy(scans, ({ finished }) => startOf(finished, unit))
+  const last = startOf(now, unit)
+  const byBucket = Map.groupBy(scans, ({ finished }) => Math.min(last, startOf(finished, unit)))
   if (byBucket.size === 0) return []
   const step = unit === 'day' ? DAY : 7 * DAY
-  const starts = [...byBucket.keys()]
-  const last = starts.reduce((a, b) => Math.max(a, b), startOf(now, unit))
-  const first = starts.reduce((a, b) => Math.min(a, b), last)
+  const first = [...byBucket.keys()].reduce((a, b) => Math.min(a, b), last)
   const open = { ...openNow }
   const buckets: TrendBucket[] = []
   for (let start = last; start >= Math.max(first, last - LONGEST); start -= step) {

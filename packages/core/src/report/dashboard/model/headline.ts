@@ -54,10 +54,17 @@ const directionOf = ({ scans }: History, open: BySeverity, now: number): Directi
   return { way: is < was ? 'better' : is > was ? 'worse' : 'same', since, before }
 }
 
-const lastScan = ({ scans }: History, repositories: readonly RepositoryRow[]): number | null => {
+/** What a clock that was ahead wrote would hide for long that nothing is scanned any more. */
+const lastScan = (
+  { scans }: History,
+  repositories: readonly RepositoryRow[],
+  now: number,
+): number | null => {
   const times = [...scans.map(({ finished }) => Date.parse(finished))]
-  for (const { scanned } of repositories) times.push(scanned)
-  return times.length === 0 ? null : times.reduce((a, b) => Math.max(a, b))
+  for (const { scanned } of repositories) if (scanned > 0) times.push(scanned)
+  const past = times.filter((time) => time <= now)
+  if (past.length > 0) return past.reduce((a, b) => Math.max(a, b))
+  return times.length === 0 ? null : now
 }
 
 /** @param findings all of them, exempted ones and notes too */
@@ -89,7 +96,7 @@ export const headlineOf = (
     unseen: repositories
       .flatMap(({ domains }) => Object.values(domains))
       .reduce((sum, { unknown }) => sum + unknown, 0),
-    scanned: lastScan(history, repositories),
+    scanned: lastScan(history, repositories, now),
   }
 }
 
