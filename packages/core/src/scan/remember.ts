@@ -11,6 +11,7 @@ import {
   type TrendBucket,
   trend,
 } from '../model/index.ts'
+import { notMet } from './not-met.ts'
 import type { ScanOptions } from './options.ts'
 import type { Ports } from './ports.ts'
 import type { Scanned } from './scan.ts'
@@ -92,7 +93,9 @@ export const remember = async (
   clean: Redact,
 ): Promise<Remembered> => {
   if (scanned.reportOnly) return { errors: [], trend: trendOf(scanned, history, null) }
-  const { files, record } = scanFiles(scanned, clean)
+  const missing = notMet(scanned, options, ports.clock.now())
+  const states = new Map([...scanned.states, ...missing])
+  const { files, record } = scanFiles({ ...scanned, states }, clean)
   return {
     trend: trendOf(scanned, history, summaryOf(record)),
     errors: options.dryRun ? [] : await write(scanned.report, files, options, ports, clean),

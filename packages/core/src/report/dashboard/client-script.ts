@@ -431,7 +431,7 @@ const repositoryRow = (row, now)=>el('tr', {}, el('th', {
         class: 'number'
     }, row.oldest === 0 ? '–' : age(row.oldest, now)), el('td', {
         class: 'number'
-    }, age(row.scanned, now)));
+    }, row.scanned > 0 ? age(row.scanned, now) : 'never'));
 
 const FIELDS = Object.keys(EVERYTHING);
 const fieldOf = (form, name)=>{

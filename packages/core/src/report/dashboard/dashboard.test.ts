@@ -98,6 +98,7 @@ describe('empty', () => {
     const html = empty({ history: { scans: [], damaged } })
     expect(html).toContain('scans/2026/11/20/x.json')
     expect(html).toContain('it ends in the middle')
+    expect(html).not.toContain('Nothing is hidden')
   })
 })
 

@@ -23,6 +23,27 @@ export interface Gap {
 
 const NAMED = 5
 
+/** A state that waits to be looked at has no reasons; nor has one of before they were remembered. */
+const partsOf = ({
+  unknown = [],
+  unseen,
+  domain,
+  repository,
+  scanned,
+}: RepositoryState): UnknownPart[] =>
+  unseen && unknown.length === 0
+    ? [
+        {
+          check: `${domain}/*`,
+          subject: repository.name,
+          reason:
+            Date.parse(scanned) > 0
+              ? 'Something could not be seen; the next scan says what and why.'
+              : 'It was not looked at yet: the scan had to end before, and begins with it next time.',
+        },
+      ]
+    : unknown
+
 type Where = UnknownPart & { repository: string }
 
 const gapOf = (parts: readonly Where[]): Gap[] => {
@@ -52,8 +73,10 @@ export const coverageOf = (
   repositories: number,
   { damaged }: History,
 ): Coverage => {
-  const parts = states.flatMap(({ repository, unknown = [] }) =>
-    unknown.map((part): Where => ({ ...part, repository: said(repository.name, 140) })),
+  const parts = states.flatMap((state) =>
+    partsOf(state).map(
+      (part): Where => ({ ...part, repository: said(state.repository.name, 140) }),
+    ),
   )
   const groups = Map.groupBy(parts, ({ check, reason }) => JSON.stringify([check, reason]))
   return {

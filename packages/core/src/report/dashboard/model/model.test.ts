@@ -223,3 +223,19 @@ test('the numbers of the example add up: its history ends where its states are',
   expect(trend.at(-1)?.open).toEqual(headline.open)
   expect(trend[0]?.open.critical).toBeGreaterThanOrEqual(0)
 })
+
+test('what was never looked at is not in order: it is not seen, and was never scanned', () => {
+  const { rows, coverage, headline } = model([
+    state({ unseen: true, scanned: new Date(0).toISOString() }),
+  ])
+  expect(rows.repositories[0]?.domains.code?.unknown).toBe(1)
+  expect([headline.unseen, coverage.whole]).toEqual([1, 0])
+  expect(coverage.gaps).toMatchObject([
+    { check: 'code/*', reason: expect.stringContaining('not looked at yet') },
+  ])
+})
+
+test('a clock that was ahead does not hide that nothing is scanned any more', () => {
+  const { headline } = model([state({ scanned: ago(20) })], [scan(20), scan(-400)])
+  expect(headline.scanned).toBe(Date.parse(ago(20)))
+})

@@ -32,6 +32,10 @@ const newestFirst = (a: RepositoryState, b: RepositoryState) => compareText(b.sc
 const oldestOf = (open: readonly OpenFinding[]): number =>
   open.length === 0 ? 0 : Math.min(...open.map(({ since }) => Date.parse(since)))
 
+/** What stands in place of reasons where a state has none: it waits to be looked at. */
+const unseenIn = ({ unknown = [], unseen }: RepositoryState): number =>
+  unseen && unknown.length === 0 ? 1 : unknown.length
+
 const rowOf = (states: readonly RepositoryState[]): RepositoryRow => {
   const open = states.flatMap((state) => state.open.filter(isOpen))
   return {
@@ -49,7 +53,7 @@ const rowOf = (states: readonly RepositoryState[]): RepositoryRow => {
         state.domain,
         {
           open: countBySeverity(state.open.filter(isOpen)),
-          unknown: state.unknown?.length ?? 0,
+          unknown: unseenIn(state),
         },
       ]),
     ),

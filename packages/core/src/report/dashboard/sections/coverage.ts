@@ -81,13 +81,14 @@ export const coverageSection = ({ coverage }: DashboardModel): Markup => {
     lead,
     all.length > 0
       ? gaps(all)
-      : empty(
-          repositories === 0 ? 'Nothing to cover yet' : 'Nothing is hidden',
-          repositories === 0
-            ? 'The ledger knows of no repository.'
-            : 'Every question that was asked could be answered.',
-          repositories > 0,
-        ),
+      : damaged.length === 0 &&
+          empty(
+            repositories === 0 ? 'Nothing to cover yet' : 'Nothing is hidden',
+            repositories === 0
+              ? 'The ledger knows of no repository.'
+              : 'Every question that was asked could be answered.',
+            repositories > 0,
+          ),
     damage(damaged),
   )
 }

@@ -54,5 +54,5 @@ export const repositoryRow = (row: RepositoryRow, now: number): Markup =>
     el('td', { class: 'word' }, row.team || '–'),
     ...DOMAINS.map((domain) => cellOf(row, domain)),
     el('td', { class: 'number' }, row.oldest === 0 ? '–' : age(row.oldest, now)),
-    el('td', { class: 'number' }, age(row.scanned, now)),
+    el('td', { class: 'number' }, row.scanned > 0 ? age(row.scanned, now) : 'never'),
   )
