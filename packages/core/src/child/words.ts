@@ -9,12 +9,15 @@ const ESCAPES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
 
+/** As a programmer would write it: `\x07`, `\u202e`. */
+const written = (character: string): string => {
+  const code = character.charCodeAt(0).toString(16)
+  return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`
+}
+
 /** Text with colours taken out and other control characters made visible, but line ends and tabs. */
 export const visible = (text: string): string =>
-  text
-    .replace(ESCAPES, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(CONTROLS, (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, '0')}`)
+  text.replace(ESCAPES, '').replace(/\r\n?/g, '\n').replace(CONTROLS, written)
 
 /** The end of what was printed, where the reason of a failure stands: a few lines, bounded. */
 export const lastLines = (text: string, lines = LINES, characters = CHARACTERS): string => {

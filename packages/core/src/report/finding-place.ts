@@ -1,6 +1,6 @@
 import type { CommitInfo, Finding, RepositoryReport } from '../model/index.ts'
 import { isEvent } from './finding-words.ts'
-import { codeLink, inlineCode, link, plain } from './text.ts'
+import { codeLink, inlineCode, link, plain, safeUrl } from './text.ts'
 import { count, day, moment, shortId } from './words.ts'
 
 /** Where a finding is, and what brought it about, as Markdown. */
@@ -35,6 +35,10 @@ const commitLine = (commit: CommitInfo, place: Place): string => {
   return `${id} ${inlineCode(commit.subject, 100)} by ${person(commit)}${time && ` on ${time}`}${request && `, ${request}`}`
 }
 
+/** Nothing is known of how it came about, but where it is to be seen. */
+const isLookedUp = ({ commit, url }: Finding['evidence']): boolean =>
+  commit === undefined && url !== undefined && safeUrl(url) !== null
+
 /** What made it, by whom and when, in a sentence or a list; '' where nothing is known. */
 export const who = (finding: Finding, place: Place): string => {
   const { evidence } = finding
@@ -60,7 +64,7 @@ export const who = (finding: Finding, place: Place): string => {
   const act = single.filter(Boolean).join(' ')
   const request = pullRequest(evidence.pullRequest)
   const parts = act === '' && request !== '' ? [`in ${request}`] : [act, request].filter(Boolean)
-  if (parts.length === 0) return ''
+  if (parts.length === 0) return isLookedUp(evidence) ? `${link('Look at it', evidence.url)}.` : ''
   const source = !evidence.commit && evidence.url ? ` ${link('Source', evidence.url)}.` : ''
   return `${verb} ${parts.join(', ')}.${source}`
 }

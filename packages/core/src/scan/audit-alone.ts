@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { idByPath } from '../audits/candidate.ts'
-import { auditEnvironment, discoverAudits, runAudit } from '../audits/index.ts'
+import { auditEnvironment, auditSecrets, discoverAudits, runAudit } from '../audits/index.ts'
 import { lastLines } from '../child/words.ts'
 import type { AuditInfo, AuditRun } from '../model/audit-facts.ts'
+import { redactData, redactor } from '../report/redact.ts'
 import type { AuditInputs } from './audit-inputs.ts'
 import { readAuditRepositories } from './audit-repositories.ts'
 import { NOTHING_BROUGHT } from './brought.ts'
@@ -84,6 +85,8 @@ export const runAlone = async (
   const { inputs } = access
   const { folder, file } = await placeOf(path, inputs.folder.absolute)
   const env = auditEnvironment(access.env, inputs.environment)
+  for (const secret of auditSecrets(access.env, inputs.environment)) ports.onSecret(secret)
+  const clean = redactor(ports.secrets())
   const found = await discoverAudits(folder, {
     path: folder,
     env,
@@ -94,7 +97,7 @@ export const runAlone = async (
   if (!found.known) throw new UsageError(found.reason)
   const heard: Pick<Alone, 'form' | 'stderr'> = { form: null, stderr: '' }
   const broken = found.value.broken.find((one) => one.file === file)
-  if (broken) return { info: null, file, broken: broken.reason, ...heard }
+  if (broken) return { info: null, file, broken: clean(broken.reason), ...heard }
   const info = found.value.audits.find((one) => one.file === file)
   if (!info) throw noAudit(path)
   const now = () => new Date(ports.clock.now())
@@ -104,14 +107,12 @@ export const runAlone = async (
     concurrency: 1,
     github: ports.github,
     repositories: repositoriesOf(options, ports, now().toISOString()),
-    log: (level, message) => {
-      if (level === 'warning') ports.log.warn(message)
-      else ports.log[level](message)
-    },
+    log: (level, message) => ports.log[level === 'warning' ? 'warn' : level](clean(message)),
     heard(end, form) {
       heard.form = form
       heard.stderr = lastLines(end.stderr)
     },
   })
-  return { info, file, run, ...heard }
+  // As every surface would show it.
+  return redactData({ info, file, run, ...heard }, ports.secrets())
 }

@@ -10,6 +10,7 @@ import {
   known,
   type ScanError,
 } from '../model/index.ts'
+import { redactor } from '../report/redact.ts'
 import { isDue, nextAfter } from '../standards/schedule.ts'
 import type { AuditAccess } from './audit.ts'
 import { readAuditRepositories } from './audit-repositories.ts'
@@ -22,14 +23,18 @@ interface RanFolder extends Pick<AuditFacts, 'folder' | 'records'> {
   notes: string[]
 }
 
-/** An audit that gave no verdict the last time is asked again, whatever its schedule says. */
+/**
+ * An audit that gave no verdict the last time is asked again, whatever its schedule says; so is one
+ * that spoke in the future: a clock was wrong then, and what it said is no reason to wait.
+ */
 const mayRun = (info: AuditInfo, memory: Memory, { options, started }: LookContext): boolean => {
   const before = memoryOf(memory, info.id)
+  const spoke = before?.spoke ?? null
   return (
     options.all ||
     info.schedule === null ||
     before?.runs.at(-1)?.status === 'unknown' ||
-    isDue(info.schedule, before?.spoke ?? null, started)
+    isDue(info.schedule, spoke !== null && spoke <= started ? spoke : null, started)
   )
 }
 
@@ -87,6 +92,7 @@ export const runFolder = async (
     }
   }
   const { audits } = folder.value
+  const clean = redactor(ports.secrets())
   const due = audits.filter((info) => mayRun(info, memory, context))
   let repositories: Promise<AuditRepository[]> | undefined
   const runs = await runAudits(due, absolute, {
@@ -99,7 +105,7 @@ export const runFolder = async (
       repositories ??= readAuditRepositories(context, ports.github)
       return repositories
     },
-    log: (level, message) => log[level === 'warning' ? 'warn' : level](message),
+    log: (level, message) => log[level === 'warning' ? 'warn' : level](clean(message)),
   })
   const byId = new Map(due.map((info, at) => [info.id, runs[at]]))
   const records = audits.map((info): AuditRecord => {

@@ -1,3 +1,4 @@
+import { auditSecrets } from '../audits/index.ts'
 import { auditChecks } from '../checks/audit/index.ts'
 import { rememberedAudits } from '../checks/audit/memory.ts'
 import { infoOf, verdicts } from '../checks/audit/verdicts.ts'
@@ -129,8 +130,11 @@ export const auditScan = (access: AuditAccess): DomainScan<AuditWork> => {
       return checks
     },
     findWork: (options, ports, states) => {
-      // Before anything is logged: addresses and tokens of what plugins talk to.
-      for (const secret of configSecrets(access.inputs.pluginConfig)) ports.onSecret(secret)
+      // Before anything is logged: addresses and tokens of what plugins and audits talk to.
+      const given = auditSecrets(access.env, access.inputs.environment)
+      for (const secret of [...configSecrets(access.inputs.pluginConfig), ...given]) {
+        ports.onSecret(secret)
+      }
       return findAudits(options, ports, states)
     },
     async look(work, context) {

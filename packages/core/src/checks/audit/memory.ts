@@ -65,7 +65,12 @@ export const rememberedAudits = ({
 }: AuditFacts): Record<string, AuditMemory> => {
   const ran = records.map((record): [string, AuditMemory] => [
     record.info.id,
-    next(record.info, record.state === 'ran' ? record.run : null, memory[record.info.id], now),
+    next(
+      record.info,
+      record.state === 'ran' ? record.run : null,
+      memoryOf(memory, record.info.id),
+      now,
+    ),
   ])
   const here = new Set(ran.map(([id]) => id))
   const unread = folder.known

@@ -16,12 +16,22 @@ const usualGap = ({ runs }: AuditMemory): number => {
   return Math.max(DAY, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? DAY)
 }
 
+/** Of those with a schedule, that; a ledger that was edited by hand may hold one that is none. */
+const periodOf = (memory: AuditMemory, now: string): number | null => {
+  if (memory.schedule === null) return usualGap(memory)
+  try {
+    return periodMs(memory.schedule, now)
+  } catch {
+    return usualGap(memory)
+  }
+}
+
 const inWords = (ms: number): string =>
   ms >= 2 * DAY ? `${Math.round(ms / DAY)} days` : `${Math.round(ms / HOUR)} hours`
 
 const findingOf = (id: string, memory: AuditMemory, now: string): Finding | null => {
   const last = memory.runs.at(-1)
-  const period = memory.schedule === null ? usualGap(memory) : periodMs(memory.schedule, now)
+  const period = periodOf(memory, now)
   const silence = Date.parse(now) - Date.parse(memory.spoke ?? memory.first)
   if (period === null || silence <= 2 * period) return null
   const since = memory.spoke === null ? 'ever' : `since ${memory.spoke.slice(0, 10)}`

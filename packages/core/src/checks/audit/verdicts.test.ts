@@ -122,6 +122,49 @@ describe('what an audit said', () => {
     expect(print('3 of 7')).toBe(print('4 of 7'))
   })
 
+  describe('what is told of a finding', () => {
+    const told = (
+      outcome: Partial<AuditOutcome>,
+      path = 'audits',
+      more: Partial<AuditInfo> = {},
+    ) => {
+      const record = ran([{ status: 'FAIL', message: 'public', ...outcome }], more)
+      const folder = known({ path, audits: [record.info], broken: [], notAudits: [] })
+      return judge(facts([record], { folder }))[0]?.findings[0]
+    }
+
+    test.each([
+      ['audits', 'audits/aws/s3.sh'],
+      ['./ops/audits/', 'ops/audits/aws/s3.sh'],
+      ['.', 'aws/s3.sh'],
+      ['../audits', undefined],
+      ['/checkout/audits', undefined],
+    ])('the file that asks: of the folder %s it is %s', (path, file) => {
+      expect(told({}, path)?.file).toBe(file)
+    })
+
+    test('how to look again, where the audit does not say what to do', () => {
+      expect(told({})?.fix).toMatch(/then look again: drift audit run audits\/aws\/s3\.sh$/)
+      expect(told({}, 'audits', { file: "it's $(x).sh" })?.fix).toMatch(
+        /run 'audits\/it'\\''s \$\(x\)\.sh'$/,
+      )
+      expect(told({ fix: 'Block public access.' })?.fix).toBe('Block public access.')
+    })
+
+    test('its data, where it says neither what it found nor what differs', () => {
+      expect(told({ data: { bucket: 'logs' } })?.actual).toEqual({ bucket: 'logs' })
+      expect(told({ data: { bucket: 'logs' }, actual: 'public' })?.actual).toBe('public')
+      expect(told({ data: { bucket: 'logs' }, diff: '- a\n+ b' })?.actual).toBeUndefined()
+      expect(told({ data: 'x'.repeat(5_000) })?.actual).toBeUndefined()
+    })
+
+    test('where a person can look at it, if that is an address of the web', () => {
+      const url = 'https://console.aws.amazon.com/s3'
+      expect(told({ url })?.evidence).toEqual({ url })
+      expect(told({ url: 'javascript:alert(1)' })?.evidence).toEqual({})
+    })
+  })
+
   test('nothing to look at is in order', () => {
     expect(judge(facts([ran([])]))).toMatchObject([{ status: 'pass', findings: [] }])
   })
@@ -235,6 +278,12 @@ describe('an audit that is silent', () => {
     expect(finding?.title).toBe(
       'S3 is private: no verdict since 2026-11-05, which is more than twice its period of 7 days',
     )
+  })
+
+  test('is measured by its runs where somebody put nonsense into the ledger', () => {
+    const damaged = memory('puu', { schedule: { cron: 'whenever', timeZone: 'Nowhere' } })
+    const given = facts([], { folder: unknown('gone'), memory: damaged })
+    expect(silent.run(given, rememberedAudits(given))).toMatchObject([{ status: 'fail' }])
   })
 
   test('one that never spoke is measured from the day it was first seen', () => {

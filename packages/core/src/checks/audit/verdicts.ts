@@ -34,8 +34,41 @@ const STATUS = { PASS: 'pass', WARNING: 'warning', FAIL: 'fail' } as const
 export const severityOf = ({ status, severity }: AuditOutcome, info: AuditInfo): Severity =>
   severity ?? (status === 'WARNING' ? 'low' : info.severity)
 
-const findingOf = (outcome: AuditOutcome, info: AuditInfo): Finding => {
-  const { message, expected, actual, diff, url, fix } = outcome
+/** An audit, and its file's path in the repository that runs it; null where that is elsewhere. */
+interface Placed {
+  info: AuditInfo
+  path: string | null
+}
+
+const placed = (info: AuditInfo, { folder }: AuditFacts): Placed => {
+  const under = folder.known ? folder.value.path.replace(/^(?:\.\/+)+|\/+$/g, '') : ''
+  const isElsewhere = /^(?:\/|[A-Za-z]:|\\)/.test(under) || under.split('/').includes('..')
+  if (isElsewhere) return { info, path: null }
+  return { info, path: under === '' || under === '.' ? info.file : `${under}/${info.file}` }
+}
+
+/** Data of more characters than this stands in the report alone. */
+const MAX_SHOWN = 2_000
+
+/** What was found, as far as the audit says: what it calls so, or else its data, where there is no diff. */
+const foundBy = ({ actual, expected, diff, data }: AuditOutcome): Json | undefined => {
+  if (actual !== undefined) return actual as Json
+  if (expected !== undefined || diff !== undefined || data === undefined) return undefined
+  return JSON.stringify(data).length <= MAX_SHOWN ? (data as Json) : undefined
+}
+
+/** A path as a shell reads it back. */
+const quoted = (path: string): string =>
+  /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
+
+/** What to do, where the audit does not say. */
+const tryIt = ({ info, path }: Placed): string =>
+  `Bring the two in sync, then look again: drift audit run ${named(quoted(path ?? info.file))}`
+
+const findingOf = (outcome: AuditOutcome, audit: Placed): Finding => {
+  const { info, path } = audit
+  const { message, expected, diff, url, fix = tryIt(audit) } = outcome
+  const actual = foundBy(outcome)
   const subject = outcome.subject ?? info.id
   // In brackets: "NPM_TOKEN: set …" would read like a secret and its value.
   const about = outcome.subject === undefined ? '' : ` (${named(outcome.subject)})`
@@ -44,21 +77,23 @@ const findingOf = (outcome: AuditOutcome, info: AuditInfo): Finding => {
     severity: severityOf(outcome, info),
     title: `${named(info.title)}${about}: ${named(message, 300)}`,
     subject,
+    ...(path === null ? {} : { file: path }),
     ...(expected === undefined ? {} : { expected: expected as Json }),
-    ...(actual === undefined ? {} : { actual: actual as Json }),
+    ...(actual === undefined ? {} : { actual }),
     ...(diff === undefined ? {} : { diff }),
-    evidence: url === undefined ? {} : { url },
-    ...(fix === undefined ? {} : { fix }),
+    // What leads anywhere else is no place to look at.
+    evidence: url !== undefined && /^https?:\/\//i.test(url) ? { url } : {},
+    fix,
   }
 }
 
-const resultOf = (outcome: AuditOutcome, info: AuditInfo): Result => ({
-  check: checkOf(info.id),
+const resultOf = (outcome: AuditOutcome, audit: Placed): Result => ({
+  check: checkOf(audit.info.id),
   status: STATUS[outcome.status],
-  subject: outcome.subject ?? info.id,
+  subject: outcome.subject ?? audit.info.id,
   message: outcome.message,
   ...(outcome.data === undefined ? {} : { data: outcome.data as Json }),
-  findings: outcome.status === 'PASS' ? [] : [findingOf(outcome, info)],
+  findings: outcome.status === 'PASS' ? [] : [findingOf(outcome, audit)],
 })
 
 /** Two steps milder, and never mere information: that would not be kept. */
@@ -66,13 +101,14 @@ const milder = (severity: Severity): Severity =>
   SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + 2, SEVERITIES.indexOf('low'))] ?? 'low'
 
 /** One finding stands for an audit that changes its mind, so that it is told once and not each time. */
-const flapping = (info: AuditInfo, after: AuditMemory): Finding => {
+const flapping = ({ info, path }: Placed, after: AuditMemory): Finding => {
   const changes = count(changesOf(after.runs), 'change')
   return {
     fingerprint: fingerprint(checkOf(info.id), info.id, 'flapping'),
     severity: milder(info.severity),
     title: `${named(info.title)}: it flaps (${changes} in its last runs)`,
     subject: info.id,
+    ...(path === null ? {} : { file: path }),
     actual: after.runs.slice(-10).map(({ status }) => status),
     evidence: {},
     fix: 'Find out what makes it change its mind: a retry inside the audit, a longer timeout, or the thing it looks at. It is told by itself again when it has settled.',
@@ -112,6 +148,7 @@ const ofRecord = (
   facts: AuditFacts,
 ): Result[] => {
   const { info } = record
+  const audit = placed(info, facts)
   if (record.state === 'waiting')
     return [waiting(record, memoryOf(facts.memory, info.id), facts.repository)]
   const { run } = record
@@ -125,11 +162,11 @@ const ofRecord = (
         status: word === 'pass' ? 'warning' : word,
         subject: info.id,
         message: `It flaps. This time: ${word}, ${message}`,
-        findings: [flapping(info, after)],
+        findings: [flapping(audit, after)],
       },
     ]
   }
-  if (run.outcomes.value.length > 0) return run.outcomes.value.map((one) => resultOf(one, info))
+  if (run.outcomes.value.length > 0) return run.outcomes.value.map((one) => resultOf(one, audit))
   const { message } = pastRun(run)
   return [{ check: checkOf(info.id), status: 'pass', subject: info.id, message, findings: [] }]
 }
