@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildIfNeeded } from './build.mjs'
+import { changeset } from './changeset.mjs'
 import { check } from './check.mjs'
 import { node24, orExplain, root, run, SetupError, setup, tool, toolEnvironment } from './setup.mjs'
 
@@ -100,6 +101,7 @@ const tasks = {
     const { code } = await run(node24(), ['scripts/build.mjs', ...args])
     return code
   },
+  changeset: () => changeset(args),
   bench: () => script('test/bench/main.ts'),
   demo: () => script('test/demo/main.ts'),
   async drift() {
