@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { NODE, run } from '../support/bundle.ts'
@@ -16,6 +17,8 @@ test('npm run demo: nights, a Friday, a dropped audit, a dashboard, and a Monday
   expect(stdout.match(/The same command once more: no new issue/g)).toHaveLength(4)
   expect(stdout.match(/✓ the (?:report|ledger|dashboard)/g)).toHaveLength(3)
   expect(stdout).toContain('2 repositories have more than 1 open drift issue')
+  // A plugin that can be taken away, and its Mondays with it.
+  if (!existsSync('packages/briefing')) return
   expect(stdout).toContain('3 drifted · ▲ 2 since last week')
   expect(stdout.match(/Briefings in Slack: 1\./g)).toHaveLength(3)
   expect(stdout).toContain('a quiet week: nothing sent')

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { auditPart } from './audit-part.ts'
 import { briefingPart } from './briefing-part.ts'
 import { codePart } from './code-part.ts'
@@ -17,7 +18,8 @@ try {
   await processPart(stage)
   await infraPart(stage)
   await auditPart(stage)
-  await briefingPart(stage)
+  // The plugin can be taken away: its part goes with it.
+  if (existsSync('packages/briefing')) await briefingPart(stage)
 } finally {
   await stage.close()
 }

@@ -1,5 +1,6 @@
 import type {
   AuditGitHub,
+  CommandContext,
   JobContext,
   LedgerEvent,
   PluginContext,
@@ -51,7 +52,10 @@ const dated = (context: Readonly<Record<string, unknown>>): Record<string, unkno
 })
 
 /** What a function of a plugin is given: the plain data, and what the parent does for it. */
-export const pluginContext = (input: RunInput, parent: Parent): PluginContext => {
+export const pluginContext = (
+  input: RunInput,
+  parent: Parent,
+): PluginContext & Partial<JobContext & CommandContext> => {
   const say = (level: 'debug' | 'info' | 'warning') => (message: string) =>
     parent.log(level, message)
   const print = (where: 'out' | 'err') => (text: string) => {
@@ -74,5 +78,5 @@ export const pluginContext = (input: RunInput, parent: Parent): PluginContext =>
     env,
     ...(input.kind === 'command' ? { out: print('out'), err: print('err') } : {}),
   }
-  return context as unknown as PluginContext & Partial<JobContext>
+  return context as unknown as ReturnType<typeof pluginContext>
 }

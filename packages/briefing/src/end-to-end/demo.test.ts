@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { seedAcme } from './acme.ts'
-import type { SlackMessage } from './acme-slack.ts'
-import { type AcmeWeeks, seedAcmeWeeks } from './acme-weeks.ts'
-import { openStage, type Stage } from './stage.ts'
+import { seedAcme } from '../../../../test/demo/acme.ts'
+import type { SlackMessage } from '../../../../test/demo/acme-slack.ts'
+import { type AcmeWeeks, seedAcmeWeeks } from '../../../../test/demo/acme-weeks.ts'
+import { openStage, type Stage } from '../../../../test/demo/stage.ts'
 
 interface JobLine {
   id: string
