@@ -1,17 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { actionProblems, workflowProblems } from './service.ts'
 
 const folder = '.github/workflows'
 const workflows = readdirSync(folder).map((file) => path.join(folder, file))
+const templates = ['drift-config', 'repository'].map(
+  (name) => `templates/${name}/.github/workflows/drift.yml`,
+)
 const actions = [
   'action.yml',
   ...readdirSync('actions').map((name) => `actions/${name}/action.yml`),
 ]
 
 describe("GitHub's language service", () => {
-  test.each(workflows)('accepts %s', async (file) => {
+  test.each([...workflows, ...templates])('accepts %s', async (file) => {
     expect(await workflowProblems(readFileSync(file, 'utf8'))).toEqual([])
   })
 
@@ -46,6 +50,46 @@ describe('the workflows of this project', () => {
       expect(count(/persist-credentials: false/g)).toBe(count(/uses: actions\/checkout@/g))
     },
   )
+})
+
+/** What people copy, or have written by `drift init`. */
+describe('the workflows of the templates', () => {
+  const pinned = /uses: actions\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/
+  const own = /uses: org\/drift-toolkit\/actions\/\w+@v1$/
+
+  test.each(templates)(
+    '%s pins the actions of others to a commit, and ours to a channel',
+    (file) => {
+      const lines = readFileSync(file, 'utf8').split('\n')
+      const uses = lines.filter((line) => /^\s*(?:- )?uses:/.test(line))
+      expect(uses.filter((line) => !pinned.test(line) && !own.test(line))).toEqual([])
+      expect(uses.filter((line) => own.test(line)).length).toBeGreaterThan(1)
+    },
+  )
+
+  test.each(templates)('%s grants nothing but what a job says it needs', (file) => {
+    const text = readFileSync(file, 'utf8')
+    const { permissions, jobs, concurrency, on } = parse(text)
+    expect(permissions).toEqual({})
+    expect(concurrency).toEqual({ group: 'drift', 'cancel-in-progress': false })
+    for (const [name, job] of Object.entries<Record<string, unknown>>(jobs)) {
+      expect(job.permissions, name).toBeTypeOf('object')
+      expect(job['timeout-minutes'], name).toBeLessThanOrEqual(60)
+    }
+    for (const { timezone } of on.schedule) expect(timezone).toBe('Europe/London')
+    expect(on).toHaveProperty('workflow_dispatch')
+    const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+    expect(count(/persist-credentials: false/g)).toBe(count(/uses: actions\/checkout@/g))
+  })
+
+  test('what costs or shows something is off until it is asked for', () => {
+    const { jobs } = parse(readFileSync(templates[0] ?? '', 'utf8'))
+    expect(jobs.infra.if).toContain("vars.DRIFT_ROLE != ''")
+    expect(jobs.pages.if).toContain("vars.DRIFT_PAGES == 'true'")
+    expect(jobs.audit.steps[1].with['plugin-config']).toContain(
+      "briefing.enabled=${{ secrets.SLACK_WEBHOOK != '' }}",
+    )
+  })
 })
 
 /** What people are given to paste: whole workflows, and lists of steps. */

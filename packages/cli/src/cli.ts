@@ -10,19 +10,22 @@ import { checksExplain, checksList } from './commands/checks.ts'
 import { configShow, configValidate } from './commands/config.ts'
 import { dashboard } from './commands/dashboard.ts'
 import { infraPolicy } from './commands/infra-policy.ts'
-import { init } from './commands/init-plugin.ts'
+import { init } from './commands/init.ts'
 import { jobsList, jobsRun } from './commands/jobs.ts'
+import { plan } from './commands/plan.ts'
 import { audit, codeScan, infraScan, processScan, scanAudit } from './commands/scan.ts'
 import { helpFor, overview } from './help.ts'
 import type { Io } from './io.ts'
 
-const COMMANDS: readonly Command[] = [
+/** Every command, in the order in which help shows them; docs/commands.md is made from it. */
+export const COMMANDS: readonly Command[] = [
   codeScan,
   processScan,
   infraScan,
   scanAudit,
   audit,
   infraPolicy,
+  plan,
   dashboard,
   auditNew,
   auditRun,

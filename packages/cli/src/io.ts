@@ -7,6 +7,8 @@ export interface Io {
   env: Record<string, string | undefined>
   cwd: string
   now(): Date
+  /** Asks the person who is there, on stderr; absent where nobody is. '' where there is no answer. */
+  ask?(question: string): Promise<string>
   /** Whether stderr is a terminal: progress is shown there alone. */
   terminal: boolean
   /** Whether stdout is a terminal: colours are for terminals. */

@@ -1,4 +1,5 @@
 import '@drift-toolkit/core/host/older-node'
+import { createInterface } from 'node:readline'
 import { run } from './cli.ts'
 
 /** An older Node fails somewhere in the middle. Actions gives 24; audits in TypeScript need it as well. */
@@ -19,12 +20,24 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Nobody reads the remarks: then there are none.
 process.stderr.on('error', () => {})
 
+const ask = (question: string): Promise<string> =>
+  new Promise((resolve) => {
+    const lines = createInterface({ input: process.stdin, output: process.stderr })
+    // The end of the input, or Ctrl-C, is an answer too.
+    lines.once('close', () => resolve(''))
+    lines.question(question, (answer) => {
+      resolve(answer)
+      lines.close()
+    })
+  })
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   env: process.env,
   cwd: process.cwd(),
   now: () => new Date(),
+  ...(process.stdin.isTTY === true && process.stderr.isTTY === true ? { ask } : {}),
   terminal: process.stderr.isTTY === true && !process.env.CI,
   colourful: process.stdout.isTTY === true && !process.env.NO_COLOR,
 })

@@ -3,7 +3,8 @@ import { join, relative, resolve } from 'node:path'
 import { isName } from '@drift-toolkit/core/plugins/name'
 import { UsageError } from '@drift-toolkit/core/scan/inputs'
 import { version } from '@drift-toolkit/core/version'
-import type { Command } from '../command.ts'
+import type { Arguments } from '../arguments.ts'
+import type { Io } from '../io.ts'
 import { deliver, formatOf } from '../output.ts'
 import { CHECK, INDEX, JOB, MANIFEST, PACKAGE, README, TEST } from '../plugin-template.ts'
 
@@ -30,54 +31,49 @@ const makeFolder = async (folder: string, shown: string): Promise<void> => {
   }
 }
 
-export const init: Command = {
-  name: 'init',
-  usage: '--plugin <name>',
-  example: 'drift init --plugin sales',
-  summary: 'writes a plugin with a job, a check and a test into plugins/, ready to be changed',
-  options: {
-    plugin: { type: 'string', value: 'NAME', help: 'lower-case words with hyphens' },
-    folder: { type: 'string', value: 'PATH', help: 'where it goes (plugins)' },
-  },
-  async run(args, io) {
-    const format = formatOf(args, ['text', 'json'])
-    const name = args.text('plugin')
-    if (name === '' || args.positionals.length > 0) {
-      throw new UsageError('say what to write: drift init --plugin <name>')
-    }
-    if (!isName(name)) {
-      throw new UsageError(
-        `"${name}" cannot be the name of a plugin: lower-case words with hyphens, such as sales-report`,
-      )
-    }
-    const folder = resolve(io.cwd, args.text('folder') || 'plugins', name)
-    const shown = relative(io.cwd, folder).replaceAll('\\', '/') || '.'
-    await makeFolder(folder, shown)
-    for (const [file, text] of FILES) {
-      await writeFile(
-        join(folder, file),
-        text.replaceAll('{{name}}', name).replaceAll('{{core}}', version),
-        { flag: 'wx' },
-      )
-    }
-    const written = [...FILES.keys()].map((file) => `${shown}/${file}`)
-    const next = [
-      `node --test ${shown}/plugin.test.js`,
-      'drift jobs list',
-      `drift jobs run ${name}/weekly`,
-    ]
-    const lines = [
-      ...written.map((file) => `wrote ${file}`),
-      '',
-      'Next: its own tests, whether it is found, and its job, now:',
-      ...next.map((command) => `  ${command}`),
-      'Its job is silent until [drift.plugins] in check.toml switches it on; its README says how.',
-    ]
-    await deliver(
-      format === 'json' ? JSON.stringify({ written, next }, null, 2) : lines.join('\n'),
-      args,
-      io,
+/**
+ * Writes a plugin with a job, a check and a test, ready to be changed.
+ * @returns the exit code
+ * @throws UsageError
+ */
+export const initPlugin = async (args: Arguments, io: Io): Promise<number> => {
+  const format = formatOf(args, ['text', 'json'])
+  const name = args.text('plugin')
+  if (name === '' || args.positionals.length > 0) {
+    throw new UsageError('say what to write: drift init --plugin <name>')
+  }
+  if (!isName(name)) {
+    throw new UsageError(
+      `"${name}" cannot be the name of a plugin: lower-case words with hyphens, such as sales-report`,
     )
-    return 0
-  },
+  }
+  const folder = resolve(io.cwd, args.text('folder') || 'plugins', name)
+  const shown = relative(io.cwd, folder).replaceAll('\\', '/') || '.'
+  await makeFolder(folder, shown)
+  for (const [file, text] of FILES) {
+    await writeFile(
+      join(folder, file),
+      text.replaceAll('{{name}}', name).replaceAll('{{core}}', version),
+      { flag: 'wx' },
+    )
+  }
+  const written = [...FILES.keys()].map((file) => `${shown}/${file}`)
+  const next = [
+    `node --test ${shown}/plugin.test.js`,
+    'drift jobs list',
+    `drift jobs run ${name}/weekly`,
+  ]
+  const lines = [
+    ...written.map((file) => `wrote ${file}`),
+    '',
+    'Next: its own tests, whether it is found, and its job, now:',
+    ...next.map((command) => `  ${command}`),
+    'Its job is silent until [drift.plugins] in check.toml switches it on; its README says how.',
+  ]
+  await deliver(
+    format === 'json' ? JSON.stringify({ written, next }, null, 2) : lines.join('\n'),
+    args,
+    io,
+  )
+  return 0
 }
