@@ -33,7 +33,11 @@ export const stateFinder = (states: States) => {
 }
 
 /** Whether nothing can have changed since the ledger's scan: same commit, no exemption ran out. */
-const isUnmoved = (repository: InventoryRepository, state: RepositoryState, today: string) =>
+export const isUnmoved = (
+  repository: InventoryRepository,
+  state: RepositoryState,
+  today: string,
+): boolean =>
   !state.unseen &&
   state.commit === repository.head?.oid &&
   state.repository.name === repository.name &&
@@ -47,7 +51,7 @@ const dormant = ({ since }: ScanOptions): string =>
   `never scanned, and no commit on the default branch since ${since.slice(0, 16).replace('T', ' ')} UTC (the option all scans them too)`
 
 /** Commit dates are their authors' to choose, so a push counts as well: of two clocks the later. */
-const isRecent = ({ head, pushedAt }: InventoryRepository, since: string): boolean =>
+export const isRecent = ({ head, pushedAt }: InventoryRepository, since: string): boolean =>
   [head?.time, pushedAt].some((time) => time && new Date(time).toISOString() >= since)
 
 /**

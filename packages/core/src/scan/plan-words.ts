@@ -1,0 +1,69 @@
+import type { Plan } from './plan.ts'
+import type { Allowance, DomainCounts } from './plan-estimate.ts'
+
+const amount = (number: number): string => Math.ceil(number).toLocaleString('en-US')
+
+const percent = (part: number, whole: number): string =>
+  whole > 0 ? `${Math.max(1, Math.round((part / whole) * 100))} %` : 'unknown'
+
+const allowed = (asked: number, of: Allowance | undefined, what: string): string =>
+  of === undefined
+    ? 'the server says nothing of a limit'
+    : `${percent(asked, of.limit)} of ${amount(of.limit)} ${what} an hour; ${amount(of.remaining)} left until ${of.reset.slice(11, 16)} UTC`
+
+const looked = ({ repositories, moved, fresh }: DomainCounts): string =>
+  `${amount(repositories)} take part, ${amount(moved)} changed${fresh > 0 ? `, ${amount(fresh)} are new` : ''}`
+
+/** Why it takes as long as it takes, for who thinks of more shards. */
+const BOUND: Record<Plan['duration']['bound'], string> = {
+  work: 'the work itself',
+  'requests a minute': "the token's requests a minute, which all shards share",
+  writes: 'a second between two writes',
+  'requests an hour': "the token's requests an hour, which all shards share",
+  'points an hour': "the token's GraphQL points an hour, which all shards share",
+}
+
+/** The plan as rows of what and how much; the same on the terminal and in the job summary. */
+export const planRows = ({
+  counts,
+  domains,
+  budget,
+  duration,
+  limits,
+  shards,
+}: Plan): [string, string][] => [
+  ['repositories', `${amount(counts.inventory)}, of which ${amount(counts.inScope)} in scope`],
+  ...domains.map((domain): [string, string] => {
+    const of = counts.domains[domain] ?? { repositories: 0, moved: 0, fresh: 0 }
+    return [`drift-${domain}`, looked(of)]
+  }),
+  ['REST requests', `${amount(budget.rest)} (${allowed(budget.rest, limits?.rest, 'requests')})`],
+  [
+    'GraphQL points',
+    `${amount(budget.points)} in ${amount(budget.graphql)} requests (${allowed(budget.points, limits?.graphql, 'points')})`,
+  ],
+  ['issues', `at most ${amount(budget.content)}`],
+  ...(domains.includes('infra')
+    ? [
+        [
+          'AWS requests',
+          budget.aws === null || counts.stacks === null
+            ? 'unknown until the accounts were scanned once'
+            : `${amount(budget.aws)}, about ${amount(counts.stacks)} stacks`,
+        ] as [string, string],
+      ]
+    : []),
+  ['shards', amount(shards.length)],
+  ['time', `about ${amount(duration.minutes)} min, most of it ${BOUND[duration.bound]}`],
+]
+
+/** The plan for a terminal. */
+export const planText = (plan: Plan): string => {
+  const rows = planRows(plan)
+  const width = Math.max(...rows.map(([what]) => what.length)) + 2
+  return [
+    `A run over ${plan.organization}:`,
+    ...rows.map(([what, much]) => `  ${what.padEnd(width)}${much}`),
+    ...plan.notes.map((note) => `note: ${note}`),
+  ].join('\n')
+}

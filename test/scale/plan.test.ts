@@ -1,0 +1,147 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { run } from '../../packages/cli/src/cli.ts'
+import type { Plan } from '../../packages/core/src/scan/plan.ts'
+import type { Night } from '../support/night.ts'
+import { rememberAll, startOrganization } from './nights.ts'
+
+/** What a plan promises, held against real scans. */
+
+/** `drift plan --org acme --json …` from the sources. */
+const drift = async (night: Night, ...more: string[]) => {
+  let out = ''
+  let err = ''
+  const ledger = `dir:${join(night.folder, 'ledger')}`
+  const api = ['--github-api-url', night.gh.apiUrl, '--ledger', ledger]
+  const code = await run(['plan', ...api, ...more], {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    env: { GITHUB_TOKEN: night.gh.token },
+    cwd: night.folder,
+    now: () => new Date(night.gh.clock.now()),
+    terminal: false,
+    colourful: false,
+  })
+  return { code, out, err }
+}
+
+const planOf = async (night: Night, ...more: string[]): Promise<Plan> => {
+  const { code, out, err } = await drift(night, '--org', 'acme', '--json', ...more)
+  if (code !== 0) throw new Error(err)
+  return JSON.parse(out)
+}
+
+const HANG = 60_000
+
+describe.for([
+  ['code', 1000],
+  ['code', 200],
+  ['process', 1000],
+  ['process', 200],
+] as const)('drift-%s over %i repositories, one in twenty changed', ([domain, repositories]) => {
+  test(
+    'costs what the plan says, give or take a tenth',
+    async () => {
+      const { night, acme } = await startOrganization(domain, repositories, 0.05)
+      try {
+        await rememberAll(night, domain, acme)
+        const changed = acme.change().length
+        const plan = await planOf(night, '--domains', domain, '--issue-mode', 'none')
+        expect(plan.counts).toMatchObject({
+          inventory: repositories + 2,
+          domains: { [domain]: { repositories, moved: changed, fresh: 0 } },
+        })
+        expect(plan.shards).toEqual(['1/1'])
+
+        night.gh.resetCounters()
+        const { report } = await night.scan('--issue-mode', 'none', '--dry-run')
+        const { rest = 0, graphql = 0 } = report.api.requests
+        const real = { rest, graphql, points: report.api.points }
+        for (const kind of ['rest', 'graphql', 'points'] as const) {
+          const off = Math.abs(plan.budget[kind] - real[kind])
+          // Of small numbers a tenth is less than one call.
+          expect(
+            off,
+            `${kind}: ${plan.budget[kind]} planned, ${real[kind]} asked`,
+          ).toBeLessThanOrEqual(Math.max(3, real[kind] / 10))
+        }
+      } finally {
+        await night.end()
+      }
+    },
+    HANG,
+  )
+})
+
+test('the first night of a new organization: who takes part is read, not guessed', async () => {
+  const { night } = await startOrganization('process', 60, 0.1)
+  night.add('stranger', { 'README.md': '# not in\n' })
+  try {
+    const plan = await planOf(night, '--domains', 'process,code', '--issue-mode', 'none')
+    expect(plan.counts).toMatchObject({
+      inventory: 63,
+      inScope: 63,
+      domains: { process: { repositories: 60 }, code: { repositories: 60 } },
+    })
+    expect(plan.domains).toEqual(['code', 'process'])
+    const writes = night.gh.requests.filter(
+      ({ method, kind }) => kind === 'rest' && method !== 'GET',
+    )
+    expect([writes, night.gh.violations]).toEqual([[], []])
+  } finally {
+    await night.end()
+  }
+})
+
+test('the token’s own limits are what it is compared with', async () => {
+  const { night } = await startOrganization('code', 10, 1)
+  try {
+    night.gh.faults.setRemaining({ resource: 'core', remaining: 4 })
+    const all = ['--all', '--issue-mode', 'none']
+    const plan = await planOf(night, '--domains', 'code', ...all)
+    expect(plan.limits?.rest.remaining).toBe(4)
+    expect(plan.duration).toMatchObject({ bound: 'requests an hour', hours: 1 })
+    expect(plan.notes.join()).toMatch(
+      /does not fit its deadline of 50 minutes: it needs 1 more hour/,
+    )
+    const { out } = await drift(night, '--org', 'acme', '--domains', 'code', ...all)
+    expect(out).toMatch(/REST requests +\d+ \(\d+ % of [\d,]+ requests an hour; 4 left until/)
+  } finally {
+    await night.end()
+  }
+})
+
+describe('the command', () => {
+  test('prints the shards alone for a matrix, as many as were asked for', async () => {
+    const { night } = await startOrganization('code', 4, 0)
+    try {
+      const { out } = await drift(night, '--org', 'acme', '--shards', '3', '--matrix')
+      expect(JSON.parse(out)).toEqual(['1/3', '2/3', '3/3'])
+    } finally {
+      await night.end()
+    }
+  })
+
+  test.each([
+    [
+      ['--org', 'acme', '--shards', '0'],
+      /shards is "0"; it must be auto, or a number from 1 to 256/,
+    ],
+    [['--org', 'acme', '--domains', 'coed'], /domains names "coed".*did you mean code\?/],
+    [[], /a plan is of an organization: name it with --org/],
+    [['acme'], /did you mean --org acme\?/],
+  ])('%j is bad usage', async (args, said) => {
+    let err = ''
+    const code = await run(['plan', ...args], {
+      out: () => {},
+      err: (text) => (err += text),
+      env: { GITHUB_TOKEN: 't' },
+      cwd: '/',
+      now: () => new Date(),
+      terminal: false,
+      colourful: false,
+    })
+    expect(code).toBe(2)
+    expect(err).toMatch(said)
+  })
+})
