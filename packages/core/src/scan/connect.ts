@@ -48,6 +48,7 @@ export const connect = async (request: Request, around: Surroundings): Promise<P
       clock,
       deadline: options.deadline,
       usage,
+      sharers: options.shard?.of ?? 1,
       onWait: (message) => around.log.info(message),
     })
   const token = tokenSource(connection.credentials, connection.apiUrl, onSecret)

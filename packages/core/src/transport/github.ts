@@ -32,6 +32,8 @@ export interface GitHubOptions {
    * few that are the steps of one, and that others can overtake in between.
    */
   writeSpacingMs?: number
+  /** How many jobs share the token at once, this one among them. */
+  sharers?: number
 }
 
 const API_VERSION = '2022-11-28'
@@ -102,7 +104,7 @@ const toError = (failure: Failure, route: string): GitHubError => {
 export const createGitHub = (options: GitHubOptions): GitHub => {
   const { clock } = options
   const usage = options.usage ?? noUsage()
-  const pace = createPace(clock, options.writeSpacingMs)
+  const pace = createPace(clock, options.writeSpacingMs, options.sharers)
   const base = options.apiUrl.replace(/\/+$/, '')
   let seen: ReturnType<typeof tokenFacts> | null = null
   let octokit: Promise<{ request: (o: object) => Promise<unknown> }> | undefined

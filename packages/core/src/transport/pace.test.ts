@@ -15,9 +15,9 @@ const clockFrom = (start: number) => {
 const start = Date.parse('2026-11-21T02:00:00Z')
 
 /** Sends so many requests one after the other; how long the pace made them wait in all. */
-const send = async (count: number, kind: Kind, write = false, content = false) => {
+const send = async (count: number, kind: Kind, write = false, content = false, sharers = 1) => {
   const clock = clockFrom(start)
-  const pace = createPace(clock)
+  const pace = createPace(clock, LIMITS.writeSpacingMs, sharers)
   for (let i = 0; i < count; i++) {
     const { leave } = await pace.enter(kind, write, content)
     leave()
@@ -29,6 +29,13 @@ test('reads go at once until the minute is full', async () => {
   expect(await send(LIMITS.restPointsPerMinute, 'rest')).toBe(0)
   expect(await send(LIMITS.restPointsPerMinute + 1, 'rest')).toBe(60_000)
   expect(await send(LIMITS.graphqlPointsPerMinute, 'graphql')).toBe(0)
+})
+
+test('jobs that share a token share its minute', async () => {
+  const part = LIMITS.restPointsPerMinute / 4
+  expect(await send(part, 'rest', false, false, 4)).toBe(0)
+  expect(await send(part + 1, 'rest', false, false, 4)).toBe(60_000)
+  expect(await send(10, 'graphql', false, false, 256)).toBe(60_000)
 })
 
 test('writes are a second apart', async () => {

@@ -48,12 +48,20 @@ const waitFor = (w: Window, points: number, now: number): number => {
  * A gate that every request passes: `enter` waits until the request fits into every limit, the
  * function it gives back must be called when the answer is there.
  * @param writeSpacingMs least time between two writes
+ * @param sharers how many jobs use the token at once: limits are the token's, so each takes its part
  */
-export const createPace = (clock: Clock, writeSpacingMs: number = LIMITS.writeSpacingMs) => {
+export const createPace = (
+  clock: Clock,
+  writeSpacingMs: number = LIMITS.writeSpacingMs,
+  sharers = 1,
+) => {
+  const part = (limit: number): number => Math.max(1, Math.floor(limit / sharers))
+  const concurrent = part(LIMITS.concurrent)
   const windows = {
-    rest: window(LIMITS.restPointsPerMinute, 60_000),
-    graphql: window(LIMITS.graphqlPointsPerMinute, 60_000),
-    contentMinute: window(LIMITS.contentPerMinute, 60_000),
+    rest: window(part(LIMITS.restPointsPerMinute), 60_000),
+    graphql: window(part(LIMITS.graphqlPointsPerMinute), 60_000),
+    contentMinute: window(part(LIMITS.contentPerMinute), 60_000),
+    // The brake on issues is shared out already.
     contentHour: window(LIMITS.contentPerHour, 3_600_000),
   }
   let inFlight = 0
@@ -83,7 +91,7 @@ export const createPace = (clock: Clock, writeSpacingMs: number = LIMITS.writeSp
   return {
     /** @returns what to call when the answer is there, and the milliseconds that were waited. */
     async enter(kind: Kind, write: boolean, content: boolean) {
-      if (inFlight >= LIMITS.concurrent) await new Promise<void>((go) => queue.push(go))
+      if (inFlight >= concurrent) await new Promise<void>((go) => queue.push(go))
       inFlight += 1
       let waitedMs = 0
       for (let wait = book(kind, write, content); wait > 0; wait = book(kind, write, content)) {
