@@ -37,7 +37,7 @@ const test = plain.extend('here', async ({ task: _ }, { onCleanup }) => {
             said.err += text
           },
           env: { PATH: process.env.PATH, HOME: folder, ...ENV },
-          cwd: folder,
+          cwd: tmpdir(),
           now: () => new Date(),
           terminal: false,
           colourful: false,
@@ -114,4 +114,40 @@ test('nonsense in the ledger is passed over, and what it says besides still coun
   const { audits } = await here.state()
   expect(Object.keys(audits ?? {})).toEqual(['x'])
   expect(audits?.x?.runs.map(({ status }) => status)).toEqual(['pass', 'unknown'])
+})
+
+test('exemptions and severities of drift-config hold for its audits without an organization, too', async ({
+  here,
+}) => {
+  for (const name of ['later', 'over', 'grave']) {
+    await here.drop(`${name}.sh`, `#!/bin/sh\necho ${name}\nexit 1\n`)
+  }
+  const exempt = (check: string, expires: string) =>
+    `[[drift.exempt]]\ncheck = "${check}"\nreason = "moving house"\nowner = "@ops"\nexpires = ${expires}\n`
+  await writeFile(
+    join(here.folder, 'check.toml'),
+    `${exempt('audit/lat*', '2099-01-01')}${exempt('audit/over', '2026-01-01')}
+[[drift.severity]]
+check = "audit/grave"
+severity = "critical"
+`,
+  )
+  const { of } = await here.scan()
+  expect(of('later')?.findings[0]?.exempted).toMatchObject({ owner: '@ops' })
+  expect(of('over')?.findings[0]?.exempted).toBeUndefined()
+  expect(of('grave')?.findings[0]?.severity).toBe('critical')
+  expect(of('exemptions')?.findings[0]?.title).toMatch(/audit\/over ended on 2026-01-01/)
+})
+
+test('a check.toml that is broken stops the audits, since nobody could say what it exempts', async ({
+  here,
+}) => {
+  await here.drop('x.sh', '#!/bin/sh\necho apart\nexit 1\n')
+  await here.scan()
+  await writeFile(join(here.folder, 'check.toml'), '[[drift.exempt]]\ncheck = 7\n')
+  const { code, report } = await here.scan()
+  expect(code).toBe(3)
+  expect(report.errors).toMatchObject([{ reason: expect.stringMatching(/check\.toml:2: /) }])
+  // What was found before is still open.
+  expect((await here.state()).open).toHaveLength(1)
 })

@@ -59,7 +59,11 @@ export const whyEnded = (
   if (end.timedOut) {
     return `it did not end within its timeout of ${durationInWords(limits.timeoutMs)}`
   }
-  if (end.aborted) return 'it was ended, as the time of the scan was over'
+  if (end.aborted) {
+    return end.ms === 0
+      ? 'the time of the scan was over before it began'
+      : 'it was ended, as the time of the scan was over'
+  }
   const killed = end.signal ?? (end.exitCode === 137 ? 'SIGKILL' : null)
   if (OUT_OF_MEMORY.test(end.stderr) && end.exitCode !== 0) return 'it ran out of memory'
   if (killed === 'SIGKILL') return 'it was killed (SIGKILL, exit 137), often for want of memory'

@@ -6,6 +6,8 @@ import { type InputContext, UsageError } from './inputs.ts'
 export interface AuditInputs {
   /** The folder of audits as it was asked for, and where it is on this machine. */
   folder: { path: string; absolute: string; isDefault: boolean }
+  /** Of drift-config's checkout on this machine. */
+  root: string
   /** Names of environment variables that audits may see beside PATH, HOME, LANG and TMPDIR. */
   environment: string[]
   /** Listed are repositories with more open drift issues than that. */
@@ -68,6 +70,7 @@ export const readAuditInputs = ({ input, cwd }: InputContext): AuditInputs => {
       absolute: isAbsolute(path) ? path : join(root, path),
       isDefault: input('audits') === '' || input('audits') === FOLDER,
     },
+    root,
     environment,
     threshold: Number(threshold),
     pluginConfig,

@@ -11,6 +11,7 @@ import { aboutIssue } from '../report/issue-list-marker.ts'
 import { applyPolicy } from '../standards/index.ts'
 import type { AuditInputs } from './audit-inputs.ts'
 import { tellList } from './audit-list.ts'
+import { ownPolicy } from './audit-policy.ts'
 import { runFolder } from './audit-run.ts'
 import { type AuditWork, findAudits } from './audit-work.ts'
 import { type DomainScan, failed, type LookContext, type Looked } from './domain.ts'
@@ -64,7 +65,8 @@ const look = async (
   const { state, accepted } = before
     ? accept(before, closed(before), started)
     : { state: null, accepted: [] }
-  const policy = policyFor(organization, repository.name, null)
+  const words = await ownPolicy(organization, access.inputs.root, repository)
+  const policy = policyFor(words, repository.name, null)
   const memory = state?.audits ?? {}
   const [{ folder, records, errors, notes }, issues] = await Promise.all([
     runFolder(access, memory, context),
