@@ -7,7 +7,8 @@ import type {
   ScanError,
   SurfaceContext,
 } from '../model/index.ts'
-import type { LoadedPlugin, PluginWorld } from '../plugins/index.ts'
+import type { LoadedPlugin, LoadedPlugins, PluginWorld } from '../plugins/index.ts'
+import { UsageError } from './inputs.ts'
 import type { ScanOptions } from './options.ts'
 import type { PluginSurroundings } from './plugins.ts'
 import type { Ports } from './ports.ts'
@@ -107,6 +108,10 @@ const load = async (
   const { problemNote } = await import('../plugins/index.ts')
   const { plugins, problems } = await askPlugins(new Map(), around, {
     brings: ['checks', 'surfaces', 'severity'],
+  }).catch((error: unknown): Pick<LoadedPlugins, 'plugins' | 'problems'> => {
+    if (!(error instanceof UsageError)) throw error
+    // A declaration that is broken is a finding of the scan, and stops none.
+    return { plugins: [], problems: [{ plugin: 'settings', reason: error.message }] }
   })
   if (plugins.length + problems.length === 0) return NOTHING_BROUGHT
   return bringing(plugins, problems.map(problemNote), pluginWorldOf(ports, options, around))
@@ -114,7 +119,7 @@ const load = async (
 
 /**
  * Has the plugins of a run asked what they bring to a scan, while it begins. Those that say that they
- * bring none of it are not asked. Settings that cannot be read stop the scan.
+ * bring none of it are not asked.
  */
 export const askWhatIsBrought = (
   ports: Ports,

@@ -63,13 +63,15 @@ export const askPlugins = async (
   { cwd, env, scanned }: PluginSurroundings,
   { brings, ...more }: Asked = {},
 ): Promise<LoadedPlugins> => {
-  const config = mergePluginConfig(await declaredHere(cwd), given)
   const workspace = pluginWorkspace({ cwd, env, ...(scanned === undefined ? {} : { scanned }) })
   const { found, problems } = await findPlugins({ workspace })
   const wanted = found.filter(
     ({ manifest }) =>
       !brings || !manifest.brings || manifest.brings.some((p) => brings.includes(p)),
   )
+  // A check.toml is read for those who have settings in it, and for nobody else.
+  if (brings && wanted.length === 0) return { plugins: [], problems, notes: [] }
+  const config = mergePluginConfig(await declaredHere(cwd), given)
   const asked = { call: callPlugin, config, cwd, env, version, ...more }
   return loadPlugins({ found: wanted, problems }, asked)
 }
