@@ -1,3 +1,4 @@
+import { auditChecks } from '@drift-toolkit/core/checks/audit/index'
 import { codeChecks } from '@drift-toolkit/core/checks/code/index'
 import { infraChecks } from '@drift-toolkit/core/checks/infra/index'
 import { processChecks } from '@drift-toolkit/core/checks/process/index'
@@ -5,7 +6,7 @@ import type { CheckInfo } from '@drift-toolkit/core/model/index'
 import { expect, test } from 'vitest'
 import { run } from '../cli.ts'
 
-const checks: CheckInfo[] = [...codeChecks, ...processChecks, ...infraChecks]
+const checks: CheckInfo[] = [...codeChecks, ...processChecks, ...infraChecks, ...auditChecks]
 
 const drift = async (...args: string[]) => {
   const said = { out: '', err: '', code: 0 }
@@ -52,4 +53,10 @@ test('a check that is not there is bad usage', async () => {
     err: expect.stringContaining('there is no check "process/nothing"'),
     code: 2,
   })
+})
+
+test('an audit of your own is none of these, and it says where it is', async () => {
+  const { err, code } = await drift('checks', 'explain', 'audit/dns-records')
+  expect(code).toBe(2)
+  expect(err).toContain('a file in audits/, which drift audit run shows')
 })

@@ -4,12 +4,14 @@ import type { Command } from '../command.ts'
 import { deliver, formatOf } from '../output.ts'
 
 const allChecks = async (): Promise<CheckInfo[]> => {
-  const [{ codeChecks }, { processChecks }, { infraChecks }] = await Promise.all([
+  const [{ codeChecks }, { processChecks }, { infraChecks }, { auditChecks }] = await Promise.all([
     import('@drift-toolkit/core/checks/code/index'),
     import('@drift-toolkit/core/checks/process/index'),
     import('@drift-toolkit/core/checks/infra/index'),
+    import('@drift-toolkit/core/checks/audit/index'),
   ])
-  return [...codeChecks, ...processChecks, ...infraChecks].map(({ run: _, ...info }) => info)
+  const all = [...codeChecks, ...processChecks, ...infraChecks, ...auditChecks]
+  return all.map(({ run: _, ...info }) => info)
 }
 
 export const checksList: Command = {
@@ -55,7 +57,10 @@ export const checksExplain: Command = {
     const id = args.positionals[0] ?? ''
     const check = (await allChecks()).find((c) => c.id === id)
     if (!check) {
-      throw new UsageError(`there is no check "${id}"; drift checks list names them all`)
+      const own = id.startsWith('audit/')
+        ? '; an audit of your own is a file in audits/, which drift audit run shows'
+        : ''
+      throw new UsageError(`there is no check "${id}"; drift checks list names them all${own}`)
     }
     const format = formatOf(args, ['text', 'json'])
     const text =
