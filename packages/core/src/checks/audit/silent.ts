@@ -1,9 +1,10 @@
-import type { AuditMemory } from '../../model/audit-facts.ts'
+import type { AuditFacts, AuditMemory } from '../../model/audit-facts.ts'
 import type { Finding } from '../../model/finding.ts'
 import { fingerprint } from '../../model/fingerprint.ts'
 import { periodMs } from '../../standards/schedule.ts'
 import { enumerate, named } from '../shared/words.ts'
 import type { AuditCheck } from './audit-check.ts'
+import { pathOf, runAlone } from './place.ts'
 
 const ID = 'audit/silent'
 const HOUR = 3_600_000
@@ -29,7 +30,12 @@ const periodOf = (memory: AuditMemory, now: string): number | null => {
 const inWords = (ms: number): string =>
   ms >= 2 * DAY ? `${Math.round(ms / DAY)} days` : `${Math.round(ms / HOUR)} hours`
 
-const findingOf = (id: string, memory: AuditMemory, now: string): Finding | null => {
+const findingOf = (
+  id: string,
+  memory: AuditMemory,
+  { now, folder }: AuditFacts,
+): Finding | null => {
+  const path = pathOf(memory.file, folder)
   const last = memory.runs.at(-1)
   const period = periodOf(memory, now)
   const silence = Date.parse(now) - Date.parse(memory.spoke ?? memory.first)
@@ -40,9 +46,10 @@ const findingOf = (id: string, memory: AuditMemory, now: string): Finding | null
     severity: 'medium',
     title: `${named(memory.title)}: no verdict ${since}, which is more than twice its period of ${inWords(period)}`,
     subject: id,
+    ...(path === null ? {} : { file: path }),
     ...(last ? { actual: last.message } : {}),
     evidence: {},
-    fix: `Run it alone to see why: drift audit run ${named(memory.file)}. Remove the file if nobody needs its answer.`,
+    fix: `Run it alone to see why: ${runAlone(path ?? memory.file)}. Remove the file if nobody needs its answer.`,
   }
 }
 
@@ -55,9 +62,10 @@ export const silent: AuditCheck = {
   fix: 'Mend the audit, or remove it.',
   severity: 'medium',
   permissions: [],
-  run({ repository, now }, after) {
+  run(facts, after) {
+    const { repository } = facts
     const findings = Object.entries(after).flatMap(
-      ([id, memory]) => findingOf(id, memory, now) ?? [],
+      ([id, memory]) => findingOf(id, memory, facts) ?? [],
     )
     const names = findings.map(({ subject }) => subject)
     return [

@@ -274,7 +274,13 @@ describe('an audit that is silent', () => {
     const weekly = { schedule: { cron: '0 6 * * 1', timeZone: 'UTC' } }
     expect(silence('puuuuuuuuuuuu', weekly)?.status).toBe('pass')
     const [finding] = silence('puuuuuuuuuuuuuuu', weekly)?.findings ?? []
-    expect(finding).toMatchObject({ subject: 'aws/s3', severity: 'medium', actual: 'it crashed' })
+    expect(finding).toMatchObject({
+      subject: 'aws/s3',
+      file: 'audits/aws/s3.sh',
+      severity: 'medium',
+      actual: 'it crashed',
+      fix: expect.stringContaining('drift audit run audits/aws/s3.sh.'),
+    })
     expect(finding?.title).toBe(
       'S3 is private: no verdict since 2026-11-05, which is more than twice its period of 7 days',
     )

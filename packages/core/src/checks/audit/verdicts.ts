@@ -13,6 +13,7 @@ import { fingerprint } from '../../model/fingerprint.ts'
 import { count, named } from '../shared/words.ts'
 import { changesOf } from './flapping.ts'
 import { memoryOf, pastRun } from './memory.ts'
+import { pathOf, runAlone } from './place.ts'
 
 /** The check that a file in the folder of audits is. */
 const checkOf = (id: string): string => `audit/${id}`
@@ -40,13 +41,6 @@ interface Placed {
   path: string | null
 }
 
-const placed = (info: AuditInfo, { folder }: AuditFacts): Placed => {
-  const under = folder.known ? folder.value.path.replace(/^(?:\.\/+)+|\/+$/g, '') : ''
-  const isElsewhere = /^(?:\/|[A-Za-z]:|\\)/.test(under) || under.split('/').includes('..')
-  if (isElsewhere) return { info, path: null }
-  return { info, path: under === '' || under === '.' ? info.file : `${under}/${info.file}` }
-}
-
 /** Data of more characters than this stands in the report alone. */
 const MAX_SHOWN = 2_000
 
@@ -57,13 +51,9 @@ const foundBy = ({ actual, expected, diff, data }: AuditOutcome): Json | undefin
   return JSON.stringify(data).length <= MAX_SHOWN ? (data as Json) : undefined
 }
 
-/** A path as a shell reads it back. */
-const quoted = (path: string): string =>
-  /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
-
 /** What to do, where the audit does not say. */
 const tryIt = ({ info, path }: Placed): string =>
-  `Bring the two in sync, then look again: drift audit run ${named(quoted(path ?? info.file))}`
+  `Bring the two in sync, then look again: ${runAlone(path ?? info.file)}`
 
 const findingOf = (outcome: AuditOutcome, audit: Placed): Finding => {
   const { info, path } = audit
@@ -148,7 +138,7 @@ const ofRecord = (
   facts: AuditFacts,
 ): Result[] => {
   const { info } = record
-  const audit = placed(info, facts)
+  const audit = { info, path: pathOf(info.file, facts.folder) }
   if (record.state === 'waiting')
     return [waiting(record, memoryOf(facts.memory, info.id), facts.repository)]
   const { run } = record
