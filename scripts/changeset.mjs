@@ -13,7 +13,7 @@ import path from 'node:path'
 import { node24, root, run, SetupError, tool } from './setup.mjs'
 
 /** Where the version stands besides package.json. What is generated from it, docs.mjs writes. */
-const PLACES = [
+export const PLACES = [
   { file: 'packages/core/src/version.ts', pattern: /(?<=version = ')[^']+/g, of: (v) => v },
   { file: 'packages/briefing/drift-plugin.json', pattern: /(?<="version": ")[^"]+/g, of: (v) => v },
   {

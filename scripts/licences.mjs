@@ -26,6 +26,18 @@ function licenceText(folder) {
   return file ? readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() : ''
 }
 
+const RULE = `\n${'-'.repeat(80)}\n\n`
+
+/** What a licenses.txt names: `{ name, version, license }` of each package, in its order. */
+export const packagesOf = (text) =>
+  text === ''
+    ? []
+    : text.split(RULE).map((notice) => {
+        const [first = '', license = ''] = notice.split('\n')
+        const space = first.lastIndexOf(' ')
+        return { name: first.slice(0, space), version: first.slice(space + 1), license }
+      })
+
 /**
  * licenses.txt for a bundle: name, version and licence of each package with the text it carries,
  * in a fixed order.
@@ -43,7 +55,5 @@ export function licences(stats) {
     notices.set(`${name} ${version}`, [`${name} ${version}`, license, text])
   }
   const sorted = [...notices].sort(([a], [b]) => (a < b ? -1 : 1))
-  return sorted
-    .map(([, lines]) => `${lines.filter(Boolean).join('\n')}\n`)
-    .join(`\n${'-'.repeat(80)}\n\n`)
+  return sorted.map(([, lines]) => `${lines.filter(Boolean).join('\n')}\n`).join(RULE)
 }
