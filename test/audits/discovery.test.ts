@@ -43,6 +43,20 @@ test('what can run is an audit, by its extension, its run bit or its first line'
   )
 })
 
+test('a byte order mark that hides the #! line is named, under the id of the audit', async () => {
+  const folder = newFolder({ 'dns.sh': `\uFEFF${SH}`, 'module.mjs': `\uFEFF${MODULE}` })
+  const { audits, broken, notAudits } = await discover(folder)
+  expect(audits.map(({ id }) => id)).toEqual(['module'])
+  expect(broken).toEqual([
+    {
+      id: 'dns',
+      file: 'dns.sh',
+      reason: expect.stringMatching(/^it begins with .* byte order mark/),
+    },
+  ])
+  expect(notAudits).toEqual([])
+})
+
 test('links lead to files of the folder, and nowhere else', async () => {
   const folder = newFolder({ 'dns.sh': SH })
   const outside = join(dirname(folder), 'elsewhere')

@@ -30,6 +30,9 @@ const beginningOf = async (path: string): Promise<string> => {
   }
 }
 
+/** An invisible mark that some editors put before the first character of a file. */
+const MARK = '\uFEFF'
+
 /** The path of a file without its last extension. */
 export const idByPath = (file: string): string => file.replace(/(?<=[^/])\.[^./]+$/, '')
 
@@ -38,7 +41,7 @@ export const idByPath = (file: string): string => file.replace(/(?<=[^/])\.[^./]
  * exits does so as soon as it is imported. A file with a module's extension that begins with `#!` and
  * exports nothing is such a script.
  * @returns null: no audit
- * @throws what the file system throws
+ * @throws what the file system throws, and Error where a mark hides the `#!`
  */
 export const candidateOf = async (found: FoundFile): Promise<Candidate | null> => {
   const { file, path, runBit } = found
@@ -46,6 +49,11 @@ export const candidateOf = async (found: FoundFile): Promise<Candidate | null> =
   const text = await beginningOf(path)
   const byPath = idByPath(file)
   const hasInterpreter = text.startsWith('#!')
+  if (text.startsWith(`${MARK}#!`)) {
+    throw new Error(
+      'it begins with an invisible byte order mark, so that no system sees its #! line: save it as UTF-8 without one',
+    )
+  }
   if (isModule && !(hasInterpreter && !EXPORTS.test(text))) return { byPath, kind: 'module', text }
   if (hasInterpreter) return { byPath, kind: 'executable', text }
   return runBit && !DATA.test(file) ? { byPath, kind: 'executable', text } : null

@@ -4,7 +4,7 @@ import { callModule } from '../host/call.ts'
 import type { AuditFolder, AuditInfo, BrokenAudit } from '../model/audit-facts.ts'
 import { type Known, known, unknown } from '../model/known.ts'
 import { oneLine } from './bounds.ts'
-import { type Candidate, candidateOf } from './candidate.ts'
+import { type Candidate, candidateOf, idByPath } from './candidate.ts'
 import { type FoundFile, type FoundFiles, findFiles } from './files.ts'
 import { readHeader } from './header.ts'
 import { readSettings, type SaidSettings } from './settings.ts'
@@ -124,8 +124,10 @@ export const discoverAudits = async (
       if (candidate === null) return file.file
       return await describe(file, candidate, resolve(folder), options)
     } catch (error) {
-      const reason = `it cannot be read: ${oneLine((error as Error).message)}`
-      return { broken: { id: file.file, file: file.file, reason } }
+      const { code, message } = error as NodeJS.ErrnoException
+      const reason = code === undefined ? message : `it cannot be read: ${oneLine(message)}`
+      // The id that it has when it can be read: what is open of it stays open.
+      return { broken: { id: idByPath(file.file), file: file.file, reason } }
     }
   })
   for (const one of described) if (typeof one === 'string') notAudits.push(one)

@@ -4,6 +4,7 @@ import type {
   AuditMemory,
   AuditPastRun,
   AuditRun,
+  BrokenAudit,
 } from '../../model/audit-facts.ts'
 import { named } from '../shared/words.ts'
 import { isFlapping } from './flapping.ts'
@@ -31,6 +32,25 @@ export const memoryOf = (
   id: string,
 ): AuditMemory | undefined => (Object.hasOwn(memory, id) ? memory[id] : undefined)
 
+/**
+ * Files that are no audits this time, under the ids that the ledger knows them by: those that were
+ * meant to be one, and those that were one and lost their run bit.
+ */
+export const cannotRun = ({ folder, memory }: AuditFacts): BrokenAudit[] => {
+  if (!folder.known) return []
+  const { broken, notAudits } = folder.value
+  const known = new Map(Object.entries(memory).map(([id, { file }]) => [file, id]))
+  const lost = [...known].filter(([file]) =>
+    notAudits.some((one) => one === file || one.startsWith(`${file} (`)),
+  )
+  return [
+    ...broken.map((one) => ({ ...one, id: known.get(one.file) ?? one.id })),
+    ...lost.map(([file, id]) => ({ id, file, reason: NO_AUDIT })),
+  ]
+}
+
+const NO_AUDIT = 'it is no audit any more: it has neither a run bit nor a #! line'
+
 /** What is remembered of an audit once it ran, or had nothing to do. */
 const next = (
   info: AuditInfo,
@@ -57,12 +77,8 @@ const next = (
  * What the ledger is to remember of all audits after this scan: those of today, and those whose file
  * could not be read this time. One whose file is gone is forgotten.
  */
-export const rememberedAudits = ({
-  folder,
-  records,
-  memory,
-  now,
-}: AuditFacts): Record<string, AuditMemory> => {
+export const rememberedAudits = (facts: AuditFacts): Record<string, AuditMemory> => {
+  const { folder, records, memory, now } = facts
   const ran = records.map((record): [string, AuditMemory] => [
     record.info.id,
     next(
@@ -74,7 +90,7 @@ export const rememberedAudits = ({
   ])
   const here = new Set(ran.map(([id]) => id))
   const unread = folder.known
-    ? folder.value.broken.map((broken): [string, AuditMemory] => [
+    ? cannotRun(facts).map((broken): [string, AuditMemory] => [
         broken.id,
         brokenMemory(broken, memoryOf(memory, broken.id), now),
       ])

@@ -220,6 +220,27 @@ describe('what an audit said', () => {
     ])
   })
 
+  test('one that cannot run today stays the one that was known, whatever id it gave itself', () => {
+    const before = memory('f', { file: 'x.mjs' })
+    const folder = (more: object) =>
+      known({ path: 'audits', audits: [], broken: [], notAudits: [], ...more })
+    const broken = [{ id: 'x', file: 'x.mjs', reason: 'x.mjs:3: Unexpected token' }]
+    for (const [found, reason] of [
+      [folder({ broken }), 'x.mjs:3: Unexpected token'],
+      [folder({ notAudits: ['x.mjs'] }), /neither a run bit nor a #! line/],
+      [folder({ notAudits: ['x.mjs (a link to nothing)'] }), /no audit any more/],
+    ] as const) {
+      const given = facts([], { folder: found, memory: before })
+      expect(judge(given)).toMatchObject([
+        { check: 'audit/aws/s3', status: 'unknown', message: expect.stringMatching(reason) },
+      ])
+      expect(rememberedAudits(given)['aws/s3']?.runs.map(({ status }) => status)).toEqual([
+        'fail',
+        'unknown',
+      ])
+    }
+  })
+
   test.each(['__proto__', 'constructor'])('an audit may be called %s', (id) => {
     const given = facts([ran([{ status: 'PASS', message: 'fine' }], { id })])
     expect(judge(given)).toMatchObject([{ check: `audit/${id}`, status: 'pass' }])

@@ -12,7 +12,7 @@ import {
 import { fingerprint } from '../../model/fingerprint.ts'
 import { count, named } from '../shared/words.ts'
 import { changesOf } from './flapping.ts'
-import { memoryOf, pastRun } from './memory.ts'
+import { cannotRun, memoryOf, pastRun } from './memory.ts'
 import { pathOf, runAlone } from './place.ts'
 
 /** The check that a file in the folder of audits is. */
@@ -178,7 +178,7 @@ export const verdicts = (facts: AuditFacts, after: Record<string, AuditMemory>):
   const { folder, records, repository } = facts
   const known = Object.entries(facts.memory)
   if (!folder.known) return known.map(([id]) => unknown(id, repository, folder.reason))
-  const { broken } = folder.value
+  const broken = cannotRun(facts)
   const here = new Set([...records.map(({ info }) => info.id), ...broken.map(({ id }) => id)])
   return [
     ...records.flatMap((record) => ofRecord(record, memoryOf(after, record.info.id), facts)),
