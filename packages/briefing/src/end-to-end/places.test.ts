@@ -77,6 +77,11 @@ describe('a webhook of Slack', () => {
       'slack-webhook: it refused the request (HTTP 403): is the address or its secret still right?',
     ],
     [
+      'behind a page to sign in',
+      { body: '<!DOCTYPE html><title>SECRET network</title>' },
+      'slack-webhook: a web page answered, and not Slack: is a proxy in between?',
+    ],
+    [
       'that redirects',
       { status: 302, headers: { location: 'https://evil.example/' } },
       'slack-webhook: it answered with a redirect (HTTP 302), which is not followed',
@@ -319,6 +324,18 @@ describe('other places', () => {
     const found = await run({ github: { issue: 'acme/ops' } }, { github: hub })
     expect(found).toMatchObject({ failed: true, message })
     expect(found.everything).not.toContain('SECRET')
+  })
+
+  it('GitHub: no answer may be a message all the same, and is not asked for twice', async () => {
+    const hub = github(() => {
+      throw Object.assign(new Error('socket hang up'), { status: 0 })
+    })
+    const first = await run({ github: { issue: 'acme/ops' } }, { github: hub })
+    expect(first.message).toBe(
+      'github-issue: GitHub gave no answer; it may have arrived and is not sent again',
+    )
+    await run({ github: { issue: 'acme/ops' } }, { github: hub, memory: first.memory ?? null })
+    expect(hub.asked).toHaveLength(1)
   })
 
   it('a page for e-mail, as one file', async () => {

@@ -112,6 +112,9 @@ describe('mentions', () => {
   it('nobody is mentioned for what several may have done', () => {
     const evidence = { shared: true as const, commits: [commit('ann'), commit('bob')] }
     expect(said(evidence, { names: { ann: 'U0ANN', bob: 'U0BOB' } })).not.toContain('<')
+    // Whoever commits writes the author's name as they like.
+    const forged = { commits: [{ ...commit('mallory'), author: 'ann', email: 'ann@acme.example' }] }
+    expect(said(forged, { names: { ann: 'U0ANN' } })).toContain('changed by mallory')
   })
 
   it('a team may stand in the map too', () => {

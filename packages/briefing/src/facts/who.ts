@@ -69,7 +69,11 @@ const ofCommits = (
   return {
     verb: 'changed by',
     person: login,
-    mention: mentionOf([login, newest.author, newest.email ?? ''], identities),
+    // An author may write any name into a commit: it counts only where GitHub knows no account.
+    mention: mentionOf(
+      newest.login === undefined ? [newest.author, newest.email ?? ''] : [newest.login],
+      identities,
+    ),
     event: `${event === '' ? '' : `in ${event}`}${merged}`,
   }
 }

@@ -54,6 +54,14 @@ export const AGAIN: ReadonlySet<string> = new Set([
 /** A code in an answer's text, as far as it looks like one. */
 export const codeIn = (body: string): string => /^\s*([a-z][a-z_]{1,40})\s*$/.exec(body)?.[1] ?? ''
 
+/** A web page is nothing that Slack says: a proxy or a sign-in page stands between. */
+export const isPage = (body: string): boolean => /^\s*</.test(body)
+
+export const explainPage = (status: number): string =>
+  status >= 200 && status < 300
+    ? 'a web page answered, and not Slack: is a proxy in between?'
+    : explainStatus(status)
+
 /** @param scope that Slack says is needed, with missing_scope */
 export const explainSlack = (code: string, status: number, scope?: unknown): string => {
   const known = SLACK.get(code)

@@ -3,27 +3,31 @@ import { titleText } from '@drift-toolkit/core/report/text'
 import { markdownOf } from '../render/markdown.ts'
 import type { Place, Sent, Told } from './place.ts'
 
-const statusOf = (error: unknown): number => {
+/** HTTP status; 0: no answer came. null: it was not even asked. */
+const statusOf = (error: unknown): number | null => {
   const status = (error as { status?: unknown } | null)?.status
-  return typeof status === 'number' ? status : 0
+  return typeof status === 'number' ? status : null
 }
 
 /** What GitHub's refusal means; its own words may name what the reader should not see. */
-const explain = (status: number, needs: string): string => {
+const explain = (status: number | null, needs: string): string => {
   if (status === 401) return 'GitHub does not know the token (HTTP 401)'
   if (status === 403) return `the token may not: it needs ${needs} (HTTP 403)`
   if (status === 404)
     return `there is no such place, or the token cannot see it: it needs ${needs} (HTTP 404)`
   if (status === 410) return 'issues are switched off there (HTTP 410)'
   if (status === 422) return 'GitHub refused the text (HTTP 422)'
-  return status === 0 ? 'GitHub did not take it' : `GitHub refused it (HTTP ${status})`
+  return status === null ? 'GitHub was not reached' : `GitHub refused it (HTTP ${status})`
 }
 
 const attempt = async (needs: string, work: () => Promise<Sent>): Promise<Sent> => {
   try {
     return await work()
   } catch (error) {
-    return { kind: 'failed', reason: explain(statusOf(error), needs) }
+    const status = statusOf(error)
+    // It may be there all the same: not sent again, like any message without an answer.
+    if (status === 0) return { kind: 'unsure', reason: 'GitHub gave no answer' }
+    return { kind: 'failed', reason: explain(status, needs) }
   }
 }
 

@@ -34,10 +34,10 @@ const NOT_SENT = new Map([
   ['EHOSTUNREACH', 'the host cannot be reached'],
   ['ENETUNREACH', 'the network cannot be reached'],
   ['UND_ERR_CONNECT_TIMEOUT', 'no connection in time'],
-  ['ECONNRESET', 'the connection was closed'],
-  ['UND_ERR_SOCKET', 'the connection was closed'],
-  ['EPIPE', 'the connection was closed'],
 ])
+
+/** Before an answer, but who knows after what. */
+const CLOSED = new Set(['ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE'])
 
 /** The code of what went wrong, as the system or the client names it; never its words. */
 const codeOf = (error: unknown): string => {
@@ -98,14 +98,15 @@ const once = async (post: Post, ports: PostPorts): Promise<Answer & { wait?: num
     if (/^(?:ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|DEPTH_|SELF_SIGNED)/.test(code)) {
       return { kind: 'unreachable', reason: `its certificate is not trusted (${code})` }
     }
+    if (CLOSED.has(code)) return { kind: 'unsure', reason: 'the connection was closed' }
     return { kind: 'unsure', reason: code === '' ? 'the request failed' : code }
   }
 }
 
 /**
  * Posts JSON. Tried again on 429 (as long after as `Retry-After` says), on 5xx, and when there was
- * no connection, four times at most. Not when there was no answer in time: it may have arrived, and
- * two messages are worse than a doubt that is told.
+ * no connection, four times at most. Not when there was one and no answer came, in time or at all: it
+ * may have arrived, and two messages are worse than a doubt that is told.
  * @param isAgain whether an answer with another status asks to be tried again
  */
 export const post = async (

@@ -1,5 +1,5 @@
 import { slackMessage, slackThread } from '../render/slack.ts'
-import { AGAIN, codeIn, explainSlack, UNSURE } from './explain.ts'
+import { AGAIN, codeIn, explainPage, explainSlack, isPage, UNSURE } from './explain.ts'
 import type { Place, Sent, Thread, Told } from './place.ts'
 import { type Answer, type PostPorts, post } from './post.ts'
 
@@ -12,6 +12,7 @@ export const slackWebhook = (url: URL, ports: PostPorts): Place => ({
     const answer = await post({ url, body }, ports)
     if (answer.kind === 'unreachable') return { kind: 'failed', reason: answer.reason }
     if (answer.kind === 'unsure') return answer
+    if (isPage(answer.body)) return { kind: 'failed', reason: explainPage(answer.status) }
     if (answer.status >= 200 && answer.status < 300) return { kind: 'sent' }
     return { kind: 'failed', reason: explainSlack(codeIn(answer.body), answer.status) }
   },
@@ -49,7 +50,10 @@ const outcomeOf = (answer: Answer): Sent & { at?: { channel: string; ts: string 
   if (answer.kind === 'unreachable') return { kind: 'failed', reason: answer.reason }
   if (answer.kind === 'unsure') return answer
   const said = posted(answer.body)
-  if (said === null) return { kind: 'failed', reason: explainSlack('', answer.status) }
+  if (said === null) {
+    const { body, status } = answer
+    return { kind: 'failed', reason: isPage(body) ? explainPage(status) : explainSlack('', status) }
+  }
   if (said.ok) return { kind: 'sent', at: { channel: said.channel, ts: said.ts } }
   const reason = explainSlack(said.code, answer.status, said.needed)
   return UNSURE.has(said.code) ? { kind: 'unsure', reason } : { kind: 'failed', reason }
