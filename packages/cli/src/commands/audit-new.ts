@@ -6,6 +6,7 @@ import { AUDIT_MJS, AUDIT_MTS, AUDIT_PY, AUDIT_SH, AUDIT_TYPES } from '../audit-
 import type { Command } from '../command.ts'
 import type { Io } from '../io.ts'
 import { checkOutput, deliver, formatOf } from '../output.ts'
+import { shellWord } from '../shell-word.ts'
 
 const options: Options = {
   lang: {
@@ -123,10 +124,6 @@ const namesake = async (file: string): Promise<string | undefined> => {
   return files.find((other) => parse(other).name === name)
 }
 
-/** As a shell reads it back. */
-const quoted = (path: string): string =>
-  /^[\w./@%+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
-
 const write = async (args: Arguments, io: Io): Promise<number> => {
   const format = formatOf(args, ['text', 'json'])
   const { name, language } = readName(args)
@@ -155,8 +152,8 @@ const write = async (args: Arguments, io: Io): Promise<number> => {
     throw new UsageError(`${shown(file)} cannot be written: ${(error as Error).message}`)
   }
   const [run, add] = [
-    `drift audit run ${quoted(shown(file))}`,
-    `git add ${written.map(quoted).join(' ')}`,
+    `drift audit run ${shellWord(shown(file))}`,
+    `git add ${written.map(shellWord).join(' ')}`,
   ]
   const lines = [
     ...written.map((path) => `wrote ${path}`),

@@ -5,8 +5,8 @@ import { UsageError } from '@drift-toolkit/core/scan/inputs'
 import type { Arguments } from '../arguments.ts'
 import type { Io } from '../io.ts'
 import { formatOf } from '../output.ts'
+import { shellWord } from '../shell-word.ts'
 import { CONFIG_REPOSITORY } from './config-template.ts'
-import { shellWord } from './shell-word.ts'
 import { writeAll } from './write-all.ts'
 
 /** https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication */

@@ -12,12 +12,12 @@ import { METADATA_FILES } from '@drift-toolkit/core/standards/paths'
 import type { Arguments } from '../arguments.ts'
 import type { Io } from '../io.ts'
 import { formatOf } from '../output.ts'
+import { shellWord } from '../shell-word.ts'
 import { checkToml } from './check-toml.ts'
 import type { NewFile } from './files.ts'
 import { hasWorktree, lookAt } from './look.ts'
 import { metadataYaml } from './metadata.ts'
 import { WORKFLOW } from './repository-template.ts'
-import { shellWord } from './shell-word.ts'
 import { type Contents, type Survey, survey } from './survey.ts'
 import { writeAll } from './write-all.ts'
 
@@ -45,15 +45,17 @@ const oneOf = (args: Arguments, name: string, allowed: readonly string[]): strin
   throw new UsageError(`--${name} is "${given}"; it must be one of ${allowed.join(', ')}`)
 }
 
+const givenIn = (args: Arguments) => ({
+  tier: oneOf(args, 'tier', TIERS),
+  status: oneOf(args, 'status', REPOSITORY_STATUSES),
+  team: args.text('team') || null,
+})
+type Given = ReturnType<typeof givenIn>
+
 /** What is said on the command line, else what stands there already, else what CODEOWNERS tells. */
-const metadata = (args: Arguments, { texts }: Contents, { team }: Survey): NewFile => {
+const metadata = (given: Given, { texts }: Contents, { team }: Survey): NewFile => {
   const path = METADATA_FILES.find((name) => texts.has(name)) ?? 'repo-metadata.yaml'
   const old = texts.get(path)
-  const given = {
-    tier: oneOf(args, 'tier', TIERS),
-    status: oneOf(args, 'status', REPOSITORY_STATUSES),
-    team: args.text('team') || null,
-  }
   const isSaid = given.tier !== null || given.status !== null || given.team !== null
   const read = old === undefined ? undefined : parseMetadata(path, old)
   // What a person wrote and is in order stays as it is, comments and all.
@@ -87,12 +89,13 @@ const notesOn = ({ deployment }: Survey, withWorkflow: boolean): string[] =>
 export const initRepository = async (args: Arguments, io: Io): Promise<number> => {
   const format = formatOf(args, ['text', 'json'])
   if (args.positionals.length > 1) throw new UsageError('one repository at a time')
+  const identity = givenIn(args)
   const clone = await open(resolve(io.cwd, args.positionals[0] ?? '.'))
   const contents = await lookAt(clone)
   const found = survey(contents, new Set([SCAN]))
   const withWorkflow = !args.flag('no-workflow')
   const files: NewFile[] = [
-    metadata(args, contents, found),
+    metadata(identity, contents, found),
     { path: CHECK, text: checkToml(found) },
     ...(withWorkflow ? [{ path: SCAN, text: workflow(found.deployment !== null) }] : []),
   ]

@@ -1,7 +1,13 @@
-/** A TOML string: what stands in it can be anything, line breaks and quotes too. */
+const escaped = (character: string): string =>
+  `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`
+
+/**
+ * A TOML string: what stands in it can be anything, line breaks and quotes too. What nobody can see
+ * (control characters, marks that turn the direction of text) is written out.
+ * https://toml.io/en/v1.0.0#string
+ */
 export const tomlText = (text: string): string =>
-  // JSON leaves DEL as it is, which TOML does not allow: https://toml.io/en/v1.0.0#string
-  JSON.stringify(text).replaceAll('\u007f', '\\u007f')
+  JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)
 
 /** A TOML list, on one line where it fits. */
 export const tomlList = (texts: readonly string[]): string => {
