@@ -288,6 +288,16 @@ describe('everybody can read it', () => {
       expect(await page.locator('svg.wide').first().isVisible()).toBe(false)
     }))
 
+  test('on a phone a finding says where it is without being pushed aside', () =>
+    opened({ viewport: { width: 375, height: 800 } }, async ({ page }) => {
+      const row = page.locator('#finding-table tbody tr').first()
+      const name = await row.locator('td.name').textContent()
+      const place = row.locator('.on-phone')
+      expect(await place.textContent()).toContain(name)
+      const box = await place.boundingBox()
+      expect((box?.x ?? 999) + (box?.width ?? 0)).toBeLessThan(375)
+    }))
+
   test('pictures have names, and how many are shown is said aloud', () =>
     opened({}, async ({ page }) => {
       await page.getByRole('img', { name: 'Open findings over time, by severity' }).waitFor()

@@ -103,7 +103,10 @@ const findingRow = (row, now)=>{
         class: 'title'
     }, row.title)), details(row)), el('span', {
         class: 'muted small'
-    }, \`\${row.domain} · \${checkName(row.check)}\`)), el('td', {
+    }, // The column that says so is out of sight there.
+    el('span', {
+        class: 'on-phone'
+    }, \`\${row.repository.name} · \`), \`\${row.domain} · \${checkName(row.check)}\`)), el('td', {
         class: 'name'
     }, anchor(row.repository.name, row.repository.url)), el('td', {
         class: 'word'

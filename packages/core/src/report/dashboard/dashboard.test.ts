@@ -73,6 +73,10 @@ describe('empty', () => {
       expect(html).toContain(words)
   })
 
+  test('and claims nothing: neither that nothing is new nor that nothing is hidden', () => {
+    expect(empty({})).not.toMatch(/New this week|nothing hidden/)
+  })
+
   test('no finding is good news', () => {
     const states = exampleInput().states.map((state) => ({ ...state, open: [], unknown: [] }))
     const html = empty({ states })

@@ -5,6 +5,7 @@ import {
   type OpenFinding,
   type RepositoryState,
   type ScanSummary,
+  totalOf,
 } from '../../../model/index.ts'
 import { dashboardModel } from './model.ts'
 
@@ -219,8 +220,10 @@ test('the state of a domain belongs to one repository, however it is spelled', (
 })
 
 test('the numbers of the example add up: its history ends where its states are', () => {
-  const { trend, headline } = dashboardModel(exampleInput())
+  const { trend, headline, ages } = dashboardModel(exampleInput())
   expect(trend.at(-1)?.open).toEqual(headline.open)
+  const old = ages.reduce((sum, { open }) => sum + totalOf(open), 0)
+  expect(old).toBe(totalOf(headline.open))
   expect(trend[0]?.open.critical).toBeGreaterThanOrEqual(0)
 })
 

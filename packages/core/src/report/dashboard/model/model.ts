@@ -1,4 +1,4 @@
-import { type TrendBucket, trend } from '../../../model/index.ts'
+import { type AgeGroup, ages, type TrendBucket, trend } from '../../../model/index.ts'
 import { countBySeverity } from '../../report.ts'
 import { said } from '../outside.ts'
 import type { Rows } from '../shared/rows.ts'
@@ -21,6 +21,8 @@ export interface DashboardModel {
   focus: Focus[]
   unit: 'day' | 'week'
   trend: TrendBucket[]
+  /** How old what is open is, youngest first. */
+  ages: AgeGroup[]
   rows: Rows
   audits: AuditRow[]
   coverage: Coverage
@@ -49,6 +51,10 @@ export const dashboardModel = ({ states, history, ...input }: DashboardInput): D
     focus: focusOf(counted, now),
     unit,
     trend: recentOf(trend(history.scans, open, unit, input.now.toISOString())),
+    ages: ages(
+      states.flatMap((state) => state.open),
+      input.now.toISOString(),
+    ),
     rows: { now, repositories, findings },
     audits: auditsOf(states),
     coverage: coverageOf(states, repositories.length, history),

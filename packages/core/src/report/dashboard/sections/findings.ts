@@ -3,14 +3,13 @@ import { findingRow } from '../shared/finding-row.ts'
 import { el, type Markup } from '../shared/markup.ts'
 import { EVERYTHING, select } from '../shared/query.ts'
 import { FIRST } from '../shared/rows.ts'
+import { agesRow } from './ages.ts'
 import { moreRows } from './more-rows.ts'
 import { empty, section, table } from './parts.ts'
 
 /** Each finding with its age, who made it so, and where it is talked about. */
-export const findingsSection = (
-  { rows, now, headline }: DashboardModel,
-  leftOut: number,
-): Markup => {
+export const findingsSection = (model: DashboardModel, leftOut: number): Markup => {
+  const { rows, now, headline } = model
   const shown = select(rows, EVERYTHING).findings
   if (rows.findings.length === 0)
     return section(
@@ -29,6 +28,7 @@ export const findingsSection = (
     'findings',
     'Findings',
     'Gravest first, and of those the oldest. A title opens what is known of it.',
+    rows.findings.some(({ counts }) => counts) && agesRow(model),
     leftOut > 0 &&
       el(
         'p',

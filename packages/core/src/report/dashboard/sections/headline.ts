@@ -147,15 +147,16 @@ export const headlineSection = (model: DashboardModel): Markup => {
     el(
       'dl',
       { class: 'facts-row' },
-      fact('New this week', isNew.toLocaleString('en-US')),
+      scanned !== null && fact('New this week', isNew.toLocaleString('en-US')),
       resolved !== null && fact('Resolved this week', resolved.toLocaleString('en-US')),
       resolvedAfterHours !== null &&
         fact('Mean time to resolve', span(resolvedAfterHours * HOUR), 'last four weeks'),
-      fact(
-        'Not seen',
-        unseen.toLocaleString('en-US'),
-        unseen === 0 ? 'nothing hidden' : 'see Coverage',
-      ),
+      scanned !== null &&
+        fact(
+          'Not seen',
+          unseen.toLocaleString('en-US'),
+          sawAll(model) ? 'nothing hidden' : 'see Coverage',
+        ),
       notes + accepted > 0 &&
         fact(
           'Not counted',

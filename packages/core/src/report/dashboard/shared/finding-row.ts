@@ -39,7 +39,13 @@ export const findingRow = (row: FindingRow, now: number): Markup => {
       'td',
       { class: 'what' },
       el('details', {}, el('summary', {}, el('span', { class: 'title' }, row.title)), details(row)),
-      el('span', { class: 'muted small' }, `${row.domain} · ${checkName(row.check)}`),
+      el(
+        'span',
+        { class: 'muted small' },
+        // The column that says so is out of sight there.
+        el('span', { class: 'on-phone' }, `${row.repository.name} · `),
+        `${row.domain} · ${checkName(row.check)}`,
+      ),
     ),
     el('td', { class: 'name' }, anchor(row.repository.name, row.repository.url)),
     el('td', { class: 'word' }, row.repository.team || '–'),

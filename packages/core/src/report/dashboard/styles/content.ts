@@ -25,6 +25,7 @@ const figures = `.hero { display: grid; gap: 1.75rem; grid-template-columns: min
 .spark { display: block; width: calc(100% + 2.25rem); height: 2.5rem; margin: .75rem -1.125rem 0; }
 .under { opacity: .16; stroke: none; } .over { fill: none; stroke-width: 1.75; vector-effect: non-scaling-stroke; }
 .facts-row { display: flex; flex-wrap: wrap; gap: 1.25rem 2.75rem; }
+.ages { margin-bottom: 1.25rem; }
 .fact dt { color: var(--muted); font-size: .8125rem; }
 .fact dd > * { display: block; }
 .value { font-size: 1.375rem; font-weight: 600; letter-spacing: -0.01em; line-height: 1.3; }
@@ -98,6 +99,7 @@ th[aria-sort=ascending]::after { content: " ▲"; font-size: .625rem; } th[aria-
 .name { min-width: 12rem; max-width: 18rem; } .name > * { display: block; }
 tbody th.name a { font-weight: 500; }
 .what { min-width: 14rem; max-width: 34rem; } .what > .small { display: block; }
+.on-phone { display: none; }
 .title { font-weight: 500; }
 .links { min-width: 8.5rem; } .links a, .links span { display: inline-block; white-space: nowrap; margin-right: .625rem; }
 .matrix .cell { white-space: nowrap; } .none { color: var(--muted); }

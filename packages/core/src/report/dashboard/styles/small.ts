@@ -23,6 +23,7 @@ export const small = `@media (max-width: 60rem) {
   .focus-head .counts { margin-left: 0; flex-basis: 100%; } .focus-head .count { margin: 0 .25rem 0 0; }
   .facts { grid-template-columns: minmax(0, 1fr); } .facts dd { margin-bottom: .25rem; }
   .name { min-width: 11rem; }
+  .on-phone { display: inline; }
 }
 @media print {
   body { background: none; font-size: 10pt; }
