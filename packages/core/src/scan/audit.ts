@@ -15,7 +15,8 @@ import { ownPolicy } from './audit-policy.ts'
 import { runFolder } from './audit-run.ts'
 import { type AuditWork, findAudits } from './audit-work.ts'
 import { type DomainScan, failed, type LookContext, type Looked } from './domain.ts'
-import { policyFor } from './organization.ts'
+import { unasked } from './judge.ts'
+import { NOTHING_DECLARED, policyFor } from './organization.ts'
 
 /** How this run reaches what audits ask about. */
 export interface AuditAccess {
@@ -60,7 +61,7 @@ const look = async (
   access: AuditAccess,
   context: LookContext,
 ): Promise<LookedAt> => {
-  const { organization, closed, scan, started } = context
+  const { organization, closed, brought, scan, started } = context
   const { repository, state: before } = work
   const { state, accepted } = before
     ? accept(before, closed(before), started)
@@ -87,8 +88,15 @@ const look = async (
   const found = [
     ...verdicts(facts, after),
     ...auditChecks.flatMap((check) => check.run(facts, after)),
+    ...(await brought.ask('audit', repository.name, { standard: NOTHING_DECLARED, policy, facts })),
   ]
-  const judged = applyPolicy(found, policy, started)
+  const asked = new Set(
+    [...auditChecks, ...brought.checks('audit')]
+      .map(({ id }) => id)
+      .concat(found.map((r) => r.check)),
+  )
+  const lost = unasked(state?.open ?? [], asked, repository.name, brought.notes.length > 0)
+  const judged = applyPolicy([...found, ...lost], policy, started)
   const { results, open, gone, resolved } = reconcile(judged, state, repository.name, started)
   const report: RepositoryReport = {
     name: repository.name,

@@ -62,7 +62,7 @@ export interface BroughtResults {
 const NONE_BROUGHT: BroughtResults = { checks: [], results: [], trouble: false }
 
 /** What was found by a check that is not there any more: a plugin's, or one of an earlier version. */
-const unasked = (
+export const unasked = (
   open: readonly OpenFinding[],
   asked: ReadonlySet<string>,
   repository: string,

@@ -67,7 +67,7 @@ export const policyFor = (
   })
 
 /** A repository that was not read in this scan. */
-const NOTHING_DECLARED: RepositoryStandard = {
+export const NOTHING_DECLARED: RepositoryStandard = {
   metadata: { file: null, tier: 'internal', status: 'active' },
   standards: [],
   problems: [],
