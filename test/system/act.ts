@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** nektos/act runs workflow files on this machine: https://github.com/nektos/act (MIT). */
@@ -27,31 +27,46 @@ export function installAct(): string {
 }
 
 export interface Job {
-  /** The repository whose workflow runs: a git work tree. */
+  /** The repository whose workflows run: a git work tree. */
   repository: string
-  /** What stands for `org/drift-toolkit@v1`. */
-  toolkit: string
+  /** What runs in place of other people's repositories: `owner/name@ref` to a folder. */
+  actions: Record<string, string>
   /** A folder for act's own files, the copy of the work tree among them. */
   scratch: string
   event: string
+  /** What GitHub would say of the event. */
+  payload?: object
+  /** Of the files in .github/workflows; default: all that listen to the event. */
+  workflow?: string
+  /** The job's own token, GITHUB_TOKEN among its secrets. */
   token: string
+  secrets?: Record<string, string>
   /** The repository's configuration variables, `vars` in its workflows. */
   vars: Record<string, string>
+  /** What every job's environment has besides, as a runner's has its OIDC token. */
+  env?: Record<string, string>
 }
+
+const pairs = (option: string, values: Record<string, string>) =>
+  Object.entries(values).flatMap(([name, value]) => [option, `${name}=${value}`])
 
 /**
  * Runs the repository's workflows for an event, without containers: the steps are processes of
  * this machine, and `node` is the one that runs the tests, Node 24 as on a runner.
  */
 export function runAct(act: string, job: Job): Promise<{ code: number | null; log: string }> {
-  const vars = Object.entries(job.vars).flatMap(([name, value]) => ['--var', `${name}=${value}`])
+  const event = path.join(job.scratch, 'event.json')
+  writeFileSync(event, JSON.stringify(job.payload ?? {}))
   const args = [
     job.event,
+    ...['--eventpath', event],
+    ...['--workflows', path.join('.github/workflows', job.workflow ?? '')],
     ...['--platform', 'ubuntu-latest=-self-hosted'],
-    ...['--local-repository', `org/drift-toolkit@v1=${job.toolkit}`],
-    ...['--secret', `GITHUB_TOKEN=${job.token}`],
+    ...pairs('--local-repository', job.actions),
+    ...pairs('--secret', { ...job.secrets, GITHUB_TOKEN: job.token }),
+    ...pairs('--var', job.vars),
+    ...pairs('--env', job.env ?? {}),
     ...['--no-cache-server', '--pull=false', '--rm'],
-    ...vars,
   ]
   return new Promise((resolve, reject) => {
     const child = spawn(act, args, {
