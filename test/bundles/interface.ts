@@ -55,6 +55,44 @@ export const OWN_INPUTS: Record<string, Record<string, string>> = {
 
 OWN_INPUTS.all = Object.assign({ domains: 'code,process' }, ...Object.values(OWN_INPUTS))
 
+/** Of actions that scan nothing: all that they have. */
+export const ALONE: Record<string, { inputs: Record<string, string>; outputs?: string[] }> = {
+  plan: {
+    inputs: {
+      domains: 'code,process',
+      shards: 'auto',
+      'github-token': '${{ github.token }}',
+      'app-id': '',
+      'private-key': '',
+      'ledger-token': '${{ github.token }}',
+      'github-api-url': '${{ github.api_url }}',
+      org: '',
+      repositories: '',
+      since: '24h',
+      all: 'false',
+      'dry-run': 'false',
+      'issue-mode': 'scan',
+      'max-issues': '50',
+      deadline: '50m',
+      ledger: 'auto',
+    },
+    outputs: ['shards', 'repositories', 'requests', 'points'],
+  },
+  merge: {
+    inputs: {
+      reports: 'drift-reports',
+      shards: '',
+      ledger: 'auto',
+      'ledger-token': '${{ github.token }}',
+      'github-api-url': '${{ github.api_url }}',
+      'fail-on': 'never',
+      'fail-on-error': 'true',
+      'report-path': 'drift-report.json',
+      dashboard: 'true',
+    },
+  },
+}
+
 export const OUTPUTS = [
   'drift',
   'findings',

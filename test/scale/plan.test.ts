@@ -128,7 +128,7 @@ describe('the command', () => {
       /shards is "0"; it must be auto, or a number from 1 to 256/,
     ],
     [['--org', 'acme', '--domains', 'coed'], /domains names "coed".*did you mean code\?/],
-    [[], /a plan is of an organization: name it with --org/],
+    [[], /a plan is of an organization: name it with org/],
     [['acme'], /did you mean --org acme\?/],
   ])('%j is bad usage', async (args, said) => {
     let err = ''

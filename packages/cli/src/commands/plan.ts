@@ -1,5 +1,5 @@
 import { visibleLines } from '@drift-toolkit/core/report/text'
-import { readRequest, UsageError } from '@drift-toolkit/core/scan/inputs'
+import { UsageError } from '@drift-toolkit/core/scan/inputs'
 import { type Arguments, inputFrom, type Options, SCAN } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import type { Io } from '../io.ts'
@@ -48,37 +48,14 @@ const inputs = (args: Arguments, io: Io) => {
 }
 
 const planned = async (args: Arguments, io: Io) => {
-  const input = inputs(args, io)
-  const request = readRequest({ input, env: io.env, now: io.now(), cwd: io.cwd })
-  if (request.options.target.kind !== 'organization') {
-    throw new UsageError('a plan is of an organization: name it with --org')
-  }
-  const { credentials } = request.connection
-  if (credentials.kind === 'token' && credentials.token === '') {
-    throw new UsageError('planning needs a token: set GITHUB_TOKEN or GH_TOKEN')
-  }
-  const [{ connect }, { parseShards, planScan }, { readDomains }] = await Promise.all([
-    import('@drift-toolkit/core/scan/connect'),
-    import('@drift-toolkit/core/scan/plan'),
-    import('@drift-toolkit/core/scan/domains'),
-  ])
-  const domains = readDomains(input('domains'))
-  const choice = (() => {
-    try {
-      return parseShards(input('shards'))
-    } catch (error) {
-      throw new UsageError((error as Error).message)
-    }
-  })()
+  const { planRun } = await import('@drift-toolkit/core/scan/plan-run')
   await checkOutput(args, io)
   const say = (message: string) => {
     if (!args.flag('quiet')) io.err(`${visibleLines(message)}\n`)
   }
   const log = { info: say, warn: say, debug: () => {} }
-  // Nothing is written, so nothing is asked that is about writing.
-  const asReader = { ...request, options: { ...request.options, dryRun: true } }
-  const ports = await connect(asReader, { log, cwd: io.cwd, env: io.env, onSecret: () => {} })
-  return planScan(domains, request.options, ports, choice)
+  const around = { input: inputs(args, io), env: io.env, now: io.now(), cwd: io.cwd }
+  return planRun(around, { log, onSecret: () => {} })
 }
 
 export const plan: Command = {

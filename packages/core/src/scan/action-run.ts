@@ -10,19 +10,12 @@ import { renderSummary } from '../report/summary.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { logLine } from '../report/text.ts'
 import type { ActionsToolkit } from './action.ts'
+import { logTo } from './action-log.ts'
 import { askWhatIsBrought } from './brought.ts'
 import { connect } from './connect.ts'
 import type { DomainScan } from './domain.ts'
 import type { Request } from './inputs.ts'
-import type { Log } from './ports.ts'
-import { runDomain } from './run.ts'
-
-/** Lines may hold names from anywhere; a runner takes `::` at their start for a command. */
-const logTo = (core: ActionsToolkit): Log => ({
-  info: (message) => core.info(logLine(message)),
-  warn: (message) => core.warning(logLine(message)),
-  debug: (message) => core.debug(logLine(message)),
-})
+import { type Ran, runDomain } from './run.ts'
 
 /** Scans, tells, and writes what a run of an action leaves: files, log, summary, annotations, outputs. */
 export const runAction = async (
@@ -42,12 +35,22 @@ export const runAction = async (
   askWhatIsBrought(ports, request.options, { cwd, env })
   const [first, ...more] = domains
   if (first === undefined) throw new Error('no domain was asked for')
-  const { report, trend, checks, dashboard } = await core.group('Scan', async () =>
+  const ran = await core.group('Scan', async () =>
     more.length === 0
       ? runDomain(first, request, ports)
       : (await import('./all.ts')).runAll(domains, request, ports),
   )
+  await writeRun(core, ran, request, cwd)
+  return ran.report
+}
 
+/** What a finished run leaves in its job: files, log, summary, annotations, outputs. */
+export const writeRun = async (
+  core: ActionsToolkit,
+  { report, trend, checks, dashboard }: Ran,
+  request: Request,
+  cwd: string,
+): Promise<void> => {
   const sarifPath = join(dirname(request.reportPath), 'drift.sarif')
   const dashboardFolder = join(dirname(request.reportPath), 'drift-dashboard')
   const paths = {
@@ -67,5 +70,4 @@ export const runAction = async (
     annotations: annotations(report),
   })
   for (const trouble of troubles) core.warning(logLine(trouble))
-  return report
 }

@@ -16,7 +16,8 @@ export interface ActionsToolkit extends ActionsCore {
   group<T>(name: string, run: () => Promise<T>): Promise<T>
 }
 
-const failure = (request: Request, report: Report): string | null => {
+/** Why the step fails; null: it does not. */
+export const failureOf = (request: Request, report: Report): string | null => {
   const errors = report.errors.length
   if (request.failOnError && errors > 0) {
     return `${errors} ${errors === 1 ? 'thing' : 'things'} could not be scanned or told; see the annotations and the summary`
@@ -42,7 +43,7 @@ export const scanAction = async <W extends WorkItem>(
     const request = readRequest(around)
     const [{ runAction }, loaded] = await Promise.all([import('./action-run.ts'), load(around)])
     const report = await runAction(core, [loaded].flat(), request, cwd)
-    const reason = failure(request, report)
+    const reason = failureOf(request, report)
     if (reason !== null) core.setFailed(reason)
   } catch (error) {
     const message = (error as Error).message

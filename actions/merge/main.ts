@@ -1,0 +1,4 @@
+import * as core from '@actions/core'
+import { mergeAction } from '@drift-toolkit/core/scan/merge-action'
+
+await mergeAction(core)
