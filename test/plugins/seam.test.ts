@@ -181,6 +181,24 @@ describe('a command that a plugin brings', () => {
     expect(err).toContain('did you mean --loud?')
   })
 
+  test('may print as many lines as it likes, in order', async ({ config }) => {
+    await config.plugin(
+      'greetings',
+      HELLO.replace("err('done\\n')", "for (let i = 0; i < 20000; i += 1) out(i + '\\n')"),
+    )
+    const { out, code } = await config.drift(['hello'])
+    expect(code).toBe(0)
+    expect(out.trimEnd().split('\n').slice(1)).toEqual(
+      Array.from({ length: 20_000 }, (_, i) => `${i}`),
+    )
+  })
+
+  test('prints no secret of plugin-config', async ({ config }) => {
+    await config.plugin('greetings', HELLO)
+    const { out } = await config.drift(['hello', '--plugin-config=greetings.token=s3cr3t-part'])
+    expect(JSON.parse(out).config).toEqual({ token: '***' })
+  })
+
   test('that throws ends with 3', async ({ config }) => {
     await config.plugin('greetings', HELLO.replace("err('done\\n')", 'throw new Error("no voice")'))
     const { code, err } = await config.drift(['hello'])
@@ -214,7 +232,10 @@ describe('a job', () => {
   test('never shows what is secret in plugin-config', async ({ config }) => {
     await config.plugin(
       'sales',
-      withJob('throw new Error("cannot reach " + context.config.webhook)'),
+      withJob(
+        'throw new Error("cannot reach " + context.config.webhook)',
+        "title: 'Posts to ' + config.webhook",
+      ),
     )
     const secret = 'https://hooks.example/T0/B0/s3cr3t-part'
     const { out, code } = await config.drift([
@@ -225,6 +246,8 @@ describe('a job', () => {
     ])
     expect(code).toBe(3)
     expect(out).toContain('cannot reach ***')
+    const list = await config.drift(['jobs', 'list', `--plugin-config=sales.webhook=${secret}`])
+    expect(list.out).toMatch(/Posts to \*\*\*$/m)
     const [record] = readdirSync(join(config.folder, '.drift/jobs/sales'))
     expect(
       readFileSync(join(config.folder, '.drift/jobs/sales', record ?? ''), 'utf8'),

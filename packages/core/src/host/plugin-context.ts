@@ -51,6 +51,30 @@ const dated = (context: Readonly<Record<string, unknown>>): Record<string, unkno
   ),
 })
 
+/**
+ * Prints through the parent. What is printed in one go is handed over in one go, for questions are
+ * counted; the order is kept, and the last one comes before the end, so that nobody waits for it.
+ */
+const printer = (parent: Parent) => {
+  let waiting: { where: 'out' | 'err'; text: string }[] = []
+  let isShort = false
+  const refused = () => {
+    if (!isShort) parent.log('warning', 'not all that it printed is shown')
+    isShort = true
+  }
+  const flush = () => {
+    const all = waiting
+    waiting = []
+    for (const { where, text } of all) parent.ask(where, text).catch(refused)
+  }
+  return (where: 'out' | 'err') => (text: string) => {
+    if (waiting.length === 0) queueMicrotask(flush)
+    const last = waiting.at(-1)
+    if (last?.where === where) last.text += String(text)
+    else waiting.push({ where, text: String(text) })
+  }
+}
+
 /** What a function of a plugin is given: the plain data, and what the parent does for it. */
 export const pluginContext = (
   input: RunInput,
@@ -58,10 +82,7 @@ export const pluginContext = (
 ): PluginContext & Partial<JobContext & CommandContext> => {
   const say = (level: 'debug' | 'info' | 'warning') => (message: string) =>
     parent.log(level, message)
-  const print = (where: 'out' | 'err') => (text: string) => {
-    // The order is kept, and the last one comes before the end: nobody waits for the answer.
-    parent.ask(where, String(text)).catch(() => {})
-  }
+  const print = printer(parent)
   const { DRIFT_RUN: _, ...env } = process.env
   const context = {
     ...dated(input.context),

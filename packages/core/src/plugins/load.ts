@@ -53,8 +53,14 @@ const ask = async (found: FoundPlugin, input: LoadInput): Promise<LoadedPlugin |
   })
   if (!said.known) return said.reason
   const read = readPlugin(found, config, said.value as Described)
-  return 'problems' in read ? read.problems.join('\n') : read
+  return 'problems' in read ? read.problems.join('\n') : shown(read, input.clean)
 }
+
+/** What lists and the ledger show of it was made with its settings, which may be secret. */
+const shown = (plugin: LoadedPlugin, clean = (text: string): string => text): LoadedPlugin => ({
+  ...plugin,
+  jobs: plugin.jobs.map((job) => ({ ...job, title: clean(job.title) })),
+})
 
 /** What two plugins have both, or a plugin and the toolkit: the later one goes. */
 const withoutTaken = (

@@ -23,7 +23,7 @@ export interface CommandRun {
 export const runPluginCommand = async (world: PluginWorld, run: CommandRun): Promise<number> => {
   const { plugin, command, options, positionals } = run
   const print = (where: 'out' | 'err') => async (text: unknown) => {
-    run[where](String(text))
+    run[where](world.clean(String(text)))
     return null
   }
   const answer = await world.call({
