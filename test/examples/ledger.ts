@@ -60,6 +60,8 @@ export interface NightOptions {
   domain?: Domain
   id?: string
   shard?: string
+  /** Whose repositories; default `acme`. */
+  owner?: string
   /** Whether months long over are put together; default true. */
   compacts?: boolean
 }
@@ -169,7 +171,7 @@ export const scanOf = (
   known: ReadonlyMap<string, RepositoryState>,
   options: NightOptions,
 ) => {
-  const { domain = 'code', started, shard } = options
+  const { domain = 'code', started, shard, owner = 'acme' } = options
   const id = options.id ?? idOf(started)
   const former = formerIn(known)
   const states = new Map<string, RepositoryState>()
@@ -186,7 +188,7 @@ export const scanOf = (
     scan: {
       id,
       domains: [domain],
-      scope: { kind: 'organization', name: 'acme', ...(shard ? { shard } : {}) },
+      scope: { kind: 'organization', name: owner, ...(shard ? { shard } : {}) },
       started,
       finished: new Date(Date.parse(started) + 60_000).toISOString(),
       dryRun: false,

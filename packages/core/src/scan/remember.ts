@@ -22,7 +22,7 @@ export type Redact = <T>(value: T) => T
 /** What a scan leaves behind. */
 export interface Remembered {
   errors: ScanError[]
-  /** What was open in this domain on each day, this scan included. */
+  /** What was open in this domain, of this owner, on each day; this scan included. */
   trend: TrendBucket[]
 }
 
@@ -70,12 +70,21 @@ const trendOf = (
   history: History,
   own: ReturnType<typeof summaryOf> | null,
 ): TrendBucket[] => {
-  const scans = history.scans.filter(({ domains }) => isOf(domains, domain))
+  const { kind, name } = report.scan.scope
+  // The ledger beside a clone is of that clone, whose name may be a folder's.
+  const isOurs = (other: string) => kind === 'path' || ownerOf(other) === ownerOf(name)
+  const scans = history.scans.filter(
+    ({ domains, scope }) => isOf(domains, domain) && isOurs(scope.name),
+  )
   const openNow = noneOpen()
-  for (const { open } of known.values()) addBySeverity(openNow, countOpen(open))
+  for (const { repository, open } of known.values())
+    if (isOurs(repository.name)) addBySeverity(openNow, countOpen(open))
   if (own) addBySeverity(openNow, own.change)
   return trend(own ? [...scans, own] : scans, openNow, 'day', report.scan.finished)
 }
+
+/** Organizations that share a ledger have a trend each. */
+const ownerOf = (name: string): string => (name.split('/')[0] ?? '').toLowerCase()
 
 const isOf = (domains: readonly Domain[], domain: Domain): boolean =>
   domains.length === 1 && domains[0] === domain
