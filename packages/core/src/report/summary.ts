@@ -1,4 +1,5 @@
 import { type Report, type TrendBucket, totalOf } from '../model/index.ts'
+import { auditTable } from './audit-table.ts'
 import { findingLine } from './finding-markdown.ts'
 import { fitLines } from './fit.ts'
 import { headline } from './headline.ts'
@@ -102,6 +103,7 @@ export const renderSummary = (
     trendChart(options.trend ?? []),
     errorList(report, LIMIT_UNITS * 0.1),
     gravest(report, LIMIT_UNITS * 0.15),
+    auditTable(report, LIMIT_UNITS * 0.05),
     table,
     repositoryTable(report, LIMIT_UNITS * (table === '' ? 0.35 : 0.2)),
     notLookedAtList(report, LIMIT_UNITS * 0.05),
