@@ -8,6 +8,7 @@ import { ledgerRows } from './ledger.ts'
 import { table } from './measure.ts'
 import { organizationRows } from './organization.ts'
 import { processRows } from './process.ts'
+import { writeScalePage } from './scale.ts'
 import { startRows } from './start.ts'
 
 /**
@@ -27,6 +28,7 @@ const text = table(rows)
 process.stdout.write(`${text}\n`)
 
 if (process.argv.includes('--write')) {
+  writeScalePage()
   const file = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url))
   writeFileSync(
     file,

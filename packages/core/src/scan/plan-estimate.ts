@@ -168,8 +168,11 @@ export const durationOf = (counts: Counts, shards: number, limits: Limits | null
   return { minutes: hours * 60 + (longest?.minutes ?? 0), bound, hours }
 }
 
-/** One job holds no more: 1,000 take 0.4 GB (docs/benchmarks.md), and GitHub's runners have 7 and more. */
-const REPOSITORIES_OF_A_JOB = 2500
+/**
+ * One job holds no more: each takes 0.3 MB (docs/benchmarks.md: 1,000 in 0.4 GB), so that these stay
+ * below what Node takes of GitHub's smaller runners, which have 7 GB.
+ */
+const REPOSITORIES_OF_A_JOB = 4000
 
 /** GitHub runs at most 256 jobs of a matrix: https://docs.github.com/en/actions/reference/limits */
 export const MAX_SHARDS = 256

@@ -31,8 +31,8 @@ const limits = (limit: number, remaining = limit): Limits => {
 }
 
 test('as few shards as hold their share', () => {
-  const shards = [10, 2500, 10_000, 100_000].map((size) => shardsFor(organization(size), 50))
-  expect(shards).toEqual([1, 1, 4, 40])
+  const shards = [10, 4000, 10_000, 100_000].map((size) => shardsFor(organization(size), 50))
+  expect(shards).toEqual([1, 1, 3, 25])
 })
 
 test('domains of one run share the discovery', () => {

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Report } from '../model/index.ts'
 
-/** Larger than any report of 2,500 repositories. */
+/** Larger than any report of a job's repositories. */
 const MAX_BYTES = 256 * 1024 * 1024
 
 const isList = (value: unknown): boolean => Array.isArray(value)
