@@ -14,7 +14,7 @@ import {
 } from '../../packages/core/src/model/index.ts'
 import { drift } from '../support/bundle.ts'
 import { at } from '../support/clock.ts'
-import { LOOSE, type Night, STRICT, test } from '../support/night.ts'
+import { LOOSE, type Night, processTest, STRICT, test } from '../support/night.ts'
 
 /** Weeks of real scans, and whether everything that tells of them says the same. */
 
@@ -124,10 +124,10 @@ const bytesOf = async (night: Night) => {
   return { all, scans }
 }
 
-describe('what a night adds, with 200 repositories of which each has something open', () => {
-  test('is bounded by what changed, and not by what there is', { timeout: 120_000 }, async ({
-    night,
-  }) => {
+describe('what a night adds', () => {
+  test('of 200 repositories with something open each goes by what changed', {
+    timeout: 120_000,
+  }, async ({ night }) => {
     const all = Array.from({ length: 200 }, (_, i) => night.add(`repository-${i}`))
     const options = ['--issue-mode', 'none']
     await night.scan(at(dayOf(0)), ...options, '--all')
@@ -149,4 +149,17 @@ describe('what a night adds, with 200 repositories of which each has something o
     expect(busy.scans - quiet.scans).toBeLessThan(3000 + 10 * 6000)
     expect(busy.all - quiet.all).toBeLessThan(3000 + 10 * 8000)
   })
+
+  processTest(
+    'nor where every repository is looked at every night',
+    { timeout: 60_000 },
+    async ({ night }) => {
+      for (let i = 0; i < 40; i += 1) night.add(`repository-${i}`)
+      await night.scan(at(dayOf(0)))
+      const before = await bytesOf(night)
+      const { report } = await night.scan(at(dayOf(1)))
+      expect(report.repositories).toHaveLength(40)
+      expect((await bytesOf(night)).all - before.all).toBeLessThan(3000)
+    },
+  )
 })

@@ -22,6 +22,15 @@ test('of two organizations in one ledger each has a trend of its own', async () 
   const known = await ledger.read('code')
   const started = '2026-11-20T02:00:00.000Z'
   const { record, states } = scanOf([acme(['a', 'c'])], known, { started })
+  const ports: Ports = {
+    clock: { now: () => Date.parse(started), sleep: async () => {} },
+    log: { info: () => {}, warn: () => {}, debug: () => {} },
+    github: null,
+    issues: null,
+    ledger,
+    secrets: () => [],
+    onSecret: () => {},
+  }
   const { trend, errors } = await remember(
     {
       domain: 'code',
@@ -34,7 +43,7 @@ test('of two organizations in one ledger each has a trend of its own', async () 
     },
     await ledger.history(),
     { dryRun: true, target: { kind: 'repository', name: 'acme/app' }, shard: null } as ScanOptions,
-    { ledger, clock: { now: () => Date.parse(started), sleep: async () => {} } } as Ports,
+    ports,
     (value) => value,
   )
   expect(errors).toEqual([])
