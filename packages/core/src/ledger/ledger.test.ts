@@ -231,6 +231,20 @@ describe('the history', () => {
     expect([scans.length, damaged]).toEqual([179, [{ path, reason: 'it is no JSON' }]])
   })
 
+  test('numbers that nobody counted count for nothing: sums of them stay numbers', async () => {
+    const store = memoryStore()
+    const { scan } = await night(store, [app([finding('a')])], { started: at(1) })
+    const [path = ''] = [...store.files.keys()].filter((name) => name.includes(scan.id))
+    const text = store.files.get(path) ?? ''
+    store.files.set(
+      path,
+      text.replace('"points": 3', '"points": 1e308').replace('"rest": 0', '"rest": -1e308'),
+    )
+    const { scans } = await openLedger(store).history()
+    expect(scans).toMatchObject([{ points: 0, requests: { graphql: 3 } }])
+    expect(scans[0]?.requests).not.toHaveProperty('rest')
+  })
+
   test.each<[string, string, RegExp]>([
     ['broken', '[', /no JSON/],
     ['of a later version', '{"version":9}', /version 9/],

@@ -40,7 +40,7 @@ const gaps = (all: readonly Gap[]): Child => [
     el(
       'p',
       { class: 'muted' },
-      `${count(all.length - SHOWN, 'more reason')}, each for fewer parts.`,
+      `${count(all.length - SHOWN, 'more reason')}, none of them for more parts.`,
     ),
 ]
 
