@@ -6,7 +6,6 @@ import {
   type PluginWorld,
   parsePluginConfig,
 } from '@drift-toolkit/core/plugins/index'
-import { redactor } from '@drift-toolkit/core/report/redact'
 import { visibleLines } from '@drift-toolkit/core/report/text'
 import { connect } from '@drift-toolkit/core/scan/connect'
 import { readRequest, UsageError } from '@drift-toolkit/core/scan/inputs'
@@ -36,9 +35,8 @@ export const askPlugins = async (
       `plugin-config: line ${wrong.join(', ')} is not name.key=value (it is not shown, for it may be secret)`,
     )
   }
-  const secrets = configSecrets(config)
-  const loaded = await ask(config, { cwd, env }, { takenCommands, clean: redactor(secrets) })
-  return { ...loaded, secrets }
+  const loaded = await ask(config, { cwd, env }, { takenCommands })
+  return { ...loaded, secrets: configSecrets(config) }
 }
 
 /** What a plugin runs with, and where jobs are remembered. */

@@ -29,8 +29,8 @@ const runJobs = async (
   const enabled = plugins.flatMap(({ manifest, jobs }) =>
     jobs.filter((job) => job.enabled).map((job) => `${manifest.name}/${job.id}`),
   )
-  if (enabled.length === 0) return said
   if (options.dryRun || !ports.ledger) {
+    if (enabled.length === 0) return said
     const why = options.dryRun ? 'this is a dry run' : 'there is no ledger that knows what is due'
     return { ...said, notes: [...said.notes, `no jobs were run (${enabled.join(', ')}): ${why}`] }
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { callPlugin } from '../host/plugin-call.ts'
 import type { PluginPart } from '../model/index.ts'
 import {
+  configSecrets,
   declaredPlugins,
   findPlugins,
   type LoadedPlugins,
@@ -33,7 +34,6 @@ interface Asked {
   brings?: readonly PluginPart[]
   takenCommands?: ReadonlySet<string>
   takenChecks?: ReadonlySet<string>
-  clean?: (text: string) => string
 }
 
 /**
@@ -54,7 +54,8 @@ const declaredHere = async (cwd: string): Promise<ReturnType<typeof declaredPlug
 }
 
 /**
- * Finds the plugins of a run and asks each what it has.
+ * Finds the plugins of a run and asks each what it has. What is secret in `given` is taken out of what they
+ * say of themselves.
  * @param given `plugin-config`, which goes before what is declared
  * @throws UsageError when settings cannot be read
  */
@@ -72,7 +73,8 @@ export const askPlugins = async (
   // A check.toml is read for those who have settings in it, and for nobody else.
   if (brings && wanted.length === 0) return { plugins: [], problems, notes: [] }
   const config = mergePluginConfig(await declaredHere(cwd), given)
-  const asked = { call: callPlugin, config, cwd, env, version, ...more }
+  const clean = redactor(configSecrets(given))
+  const asked = { call: callPlugin, config, cwd, env, version, clean, ...more }
   return loadPlugins({ found: wanted, problems }, asked)
 }
 
