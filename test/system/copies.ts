@@ -10,34 +10,35 @@ const OWN = /^org\/drift-toolkit(?:\/[\w./-]+)?@v1$/
  * A workflow as people have it, without what act does not know: `timezone:` beside `cron:` is left
  * out, and `uses: $/…` becomes `uses: org/drift-toolkit/…@v1`.
  *
- * Each job of ours is given one more step, as a user would add one that reads outputs. It fails the
- * job where they are not what was expected, and keeps them and the report in `<vars.OUT>/<job>/`.
+ * Jobs of which something is expected are given one more step, as a user would add one that reads
+ * outputs. It fails the job where they are something else, and keeps them and the report in
+ * `<vars.OUT>/<job>/`.
  *
  * @param expected by the job's name
- * @throws when a job of ours has no expectations, or one that has some is missing
+ * @throws when a job of which something is expected has no action of ours
  */
-export function copyForAct(workflow: string, expected: Record<string, Outputs>): string {
+export function copyForAct(workflow: string, expected: Record<string, Outputs> = {}): string {
   const document = parseDocument(workflow)
   for (const schedule of items(document, ['on', 'schedule'])) schedule.delete('timezone')
 
   const jobs = document.get('jobs')
   if (!isMap<unknown, YAMLMap>(jobs)) throw new Error('There are no jobs.')
-  const ours = new Set<string>()
+  const missing = new Set(Object.keys(expected))
   for (const { key } of jobs.items) {
     const name = String(isScalar(key) ? key.value : key)
-    for (const step of items(document, ['jobs', name, 'steps'])) {
+    const at = ['jobs', name, 'steps']
+    for (const step of items(document, at)) {
       const uses = String(step.get('uses') ?? '').replace(/^\$\/(.+)$/, 'org/drift-toolkit/$1@v1')
       if (!OWN.test(uses)) continue
       step.set('uses', uses)
-      if (!step.has('id')) step.set('id', 'drift')
       const outputs = expected[name]
-      if (outputs === undefined) throw new Error(`Nothing is expected of the job "${name}".`)
-      document.addIn(['jobs', name, 'steps'], reader(name, String(step.get('id')), outputs))
-      ours.add(name)
+      if (outputs === undefined) continue
+      if (!step.has('id')) step.set('id', 'drift')
+      document.addIn(at, reader(name, String(step.get('id')), outputs))
+      missing.delete(name)
     }
   }
-  const missing = Object.keys(expected).filter((name) => !ours.has(name))
-  if (missing.length > 0) throw new Error(`No action of ours in the jobs ${missing.join(', ')}.`)
+  if (missing.size > 0) throw new Error(`No action of ours in the jobs ${[...missing].join(', ')}.`)
   return document.toString({ lineWidth: 0 })
 }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
+import { parseDocument } from 'yaml'
 import type { FakeRepository, Files } from '../fake-github/index.ts'
 import { type Cloud, INFRA, INGRESS, infraTest, ROLES } from '../support/accounts.ts'
 import { LONG_AGO, LOOSE, METADATA, STRICT } from '../support/night.ts'
@@ -299,4 +300,44 @@ jobs:
     [...app.issues, ...config.issues].map(({ url }) => url).sort(),
   )
   expect(titles(app)).toHaveLength(3)
+})
+
+test('drift.yml: the example of docs/scale.md, in two shards that are merged', async ({
+  cloud,
+  runner,
+}) => {
+  const app = friday(cloud)
+  const config = driftConfig(cloud, 'localhost:1')
+  const clone = await runner.clone(config)
+  const example = parseDocument(pasted('docs/scale.md') ?? '')
+  example.setIn(['jobs', 'drift', 'with', 'org'], 'acme')
+  example.setIn(['jobs', 'drift', 'with', 'shards'], '2')
+  example.deleteIn(['jobs', 'drift', 'with', 'fail-on'])
+  // A later job that reads what came out of the workflow it called.
+  const outputs = ['findings', 'worst', 'errors'].map(
+    (name) => `\${{ needs.drift.outputs.${name} }}`,
+  )
+  example.setIn(['jobs', 'after'], {
+    needs: 'drift',
+    'runs-on': 'ubuntu-latest',
+    steps: [{ run: `test '${outputs.join(' ')}' = '6 critical 0'` }],
+  })
+  await runner.workflow(clone, example.toString(), {})
+  await runner.reusable('.github/workflows/drift.yml', {
+    merge: { drift: 'true', worst: 'critical', repositories: '2', errors: '0' },
+  })
+  const { secrets, vars } = appOf(cloud)
+  const ended = await runner.run(clone, {
+    event: 'workflow_dispatch',
+    token: jobToken(cloud, 'acme/drift-config'),
+    secrets,
+    vars: { ...vars, DRIFT_ROLE: ROLES },
+  })
+  expect(succeeded(ended)).toEqual(['merge'])
+  expect(ended.log).toMatch(/\/after *\] .* Job succeeded/)
+  for (const shard of ['1/2', '2/2']) expect(ended.log).toContain(`scan ${shard}`)
+  expect(addresses(ended.outputs.get('merge')?.issues).sort()).toEqual(
+    [...app.issues, ...config.issues].map(({ url }) => url).sort(),
+  )
+  expect(readdirSync(ended.artifacts)).toContain('drift-report-1')
 })

@@ -31,6 +31,8 @@ export interface Runner {
   clone(repository: FakeRepository): Promise<string>
   /** Writes the copy that act runs to .github/workflows of a clone. */
   workflow(clone: string, text: string, expected: Record<string, Outputs>): Promise<void>
+  /** Puts the copy that act runs in the place of a workflow of ours that others call. */
+  reusable(file: string, expected: Record<string, Outputs>): Promise<void>
   run(
     clone: string,
     job: Pick<Job, 'event' | 'token'> & Partial<Pick<Job, 'payload' | 'secrets' | 'vars'>>,
@@ -43,6 +45,13 @@ export async function startRunner(act: string, toolkit: string, cloud: Cloud): P
   const scratch = await mkdtemp(path.join(tmpdir(), 'drift-suite-'))
   const actions: Record<string, string> = { 'org/drift-toolkit@v1': toolkit }
   let runs = 0
+
+  const standIn = (workflow: string): void => {
+    for (const [, used = '', name = ''] of workflow.matchAll(/uses: (actions\/([\w-]+)@\S+)/g)) {
+      const folder = path.join(STAND_INS, name)
+      if (existsSync(folder)) actions[used] = folder
+    }
+  }
 
   return {
     async clone(repository) {
@@ -64,10 +73,12 @@ export async function startRunner(act: string, toolkit: string, cloud: Cloud): P
       await rm(folder, { recursive: true, force: true })
       await mkdir(folder, { recursive: true })
       await writeFile(path.join(folder, 'drift.yml'), copyForAct(text, expected))
-      for (const [, used = '', name = ''] of text.matchAll(/uses: (actions\/([\w-]+)@\S+)/g)) {
-        const standIn = path.join(STAND_INS, name)
-        if (existsSync(standIn)) actions[used] = standIn
-      }
+      standIn(text)
+    },
+    async reusable(file, expected) {
+      const text = await readFile(file, 'utf8')
+      await writeFile(path.join(toolkit, file), copyForAct(text, expected))
+      standIn(text)
     },
     async run(clone, { vars, ...job }) {
       runs += 1
