@@ -61,10 +61,47 @@ test('plugins that come with the toolkit are found beside it, silent until they 
   }
 })
 
+/** Commands that `drift --help` says plugins bring. */
+const brought = async (): Promise<string[]> => {
+  const { stdout } = await drift('--help')
+  const [, rows = ''] = stdout.split('\nFrom plugins:\n')
+  return [...rows.matchAll(/^ {2}([a-z][a-z\d-]*) {2,}\S.*\(plugin .*\)$/gm)].map(
+    ([, name = '']) => name,
+  )
+}
+
+let commands: string[] = []
+
+test('their commands are commands of drift', async () => {
+  commands = await brought()
+  expect(commands.length > 0).toBe((await bundled()).length > 0)
+  for (const name of commands) {
+    const { code, stdout } = await drift(name, '--help')
+    expect([code, stdout]).toEqual([0, expect.stringContaining('--plugin-config')])
+  }
+})
+
+test('no other bundle has anything of them', async () => {
+  const ids = (await jobs()).map(({ id }) => id).filter((id) => !id.startsWith('sales/'))
+  for (const entry of (await readdir(DIST)).filter((name) => name !== 'plugins')) {
+    for (const file of await readdir(join(DIST, entry))) {
+      const text = await readFile(join(DIST, entry, file), 'utf8')
+      for (const id of ids) expect(text.includes(id), `${id} in ${entry}/${file}`).toBe(false)
+    }
+  }
+})
+
 test('without their folder they are not there, and everything else is as it was', async () => {
   await rm(join(folder, 'dist/plugins'), { recursive: true, force: true })
   expect((await jobs()).map(({ id }) => id)).toEqual(['sales/weekly'])
   const { code, stdout } = await drift('--help')
   expect(code).toBe(0)
   expect(stdout).not.toContain('From plugins')
+  for (const name of commands) {
+    expect(await drift(name)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `drift: there is no command "${name}"\nTry: drift --help\n`,
+    })
+  }
 })
