@@ -23,9 +23,10 @@ const NOTHING: Cost = { rest: 0, graphql: 0, points: 0 }
 const once = (calls: number): Cost => ({ rest: 0, graphql: calls, points: calls })
 
 /**
- * What a night costs, counted at the emulator of test/fake-github over 200 and 1,000 repositories with
- * the standards of test/scale/nights.ts; test/scale/plan.test.ts holds every number to a real scan, and
- * docs/benchmarks.md and the budgets in test/code and test/process bound them from above.
+ * What a night costs. Code and process were counted at the emulator of test/fake-github over 200 and 1,000
+ * repositories with the standards of test/scale/nights.ts; test/scale/plan.test.ts holds them to real scans,
+ * and docs/benchmarks.md and the budgets in test/code and test/process bound them from above. Infra and
+ * audit ask little of GitHub: these are what they ask at most where a repository has accounts.
  */
 export const COSTS: Record<Domain, DomainCost> = {
   // Comparison and list of files by REST, then contents and commits by GraphQL.
