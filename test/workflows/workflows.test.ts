@@ -1,25 +1,38 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { actionProblems, workflowProblems } from './service.ts'
 
-const folder = '.github/workflows'
-const workflows = readdirSync(folder).map((file) => path.join(folder, file))
-const templates = ['drift-config', 'repository'].map(
-  (name) => `templates/${name}/.github/workflows/drift.yml`,
-)
-const actions = [
-  'action.yml',
-  ...readdirSync('actions').map((name) => `actions/${name}/action.yml`),
-]
+const found = (...patterns: string[]) =>
+  globSync(patterns, { exclude: ['**/node_modules/**'] }).sort()
+
+const workflows = found('.github/workflows/*.{yml,yaml}')
+/** What a whole repository is copied from. */
+const templates = found('templates/*/.github/workflows/*.{yml,yaml}')
+/** What is copied by itself. */
+const copies = found('templates/workflows/*.{yml,yaml}')
+const actions = found('action.yml', 'actions/*/action.yml', 'test/system/stand-ins/*/action.yml')
+
+test('the workflows and actions are found', () => {
+  expect(workflows).toContain('.github/workflows/drift.yml')
+  expect(templates).toEqual([
+    'templates/drift-config/.github/workflows/drift.yml',
+    'templates/repository/.github/workflows/drift.yml',
+  ])
+  expect(actions).toContain('action.yml')
+  expect(actions).toEqual(
+    expect.arrayContaining(
+      found('actions/*/main.ts').map((f) => f.replace('main.ts', 'action.yml')),
+    ),
+  )
+})
 
 describe("GitHub's language service", () => {
-  test.each([...workflows, ...templates])('accepts %s', async (file) => {
+  test.each([...workflows, ...templates, ...copies])('accepts %s', async (file) => {
     expect(await workflowProblems(readFileSync(file, 'utf8'))).toEqual([])
   })
 
-  test.each(actions.filter((file) => existsSync(file)))('accepts %s', async (file) => {
+  test.each(actions)('accepts %s', async (file) => {
     expect(await actionProblems(readFileSync(file, 'utf8'))).toEqual([])
   })
 
@@ -98,8 +111,8 @@ describe('the workflows of the templates', () => {
 
 /** What people are given to paste: whole workflows, and lists of steps. */
 describe('the examples', () => {
-  const pages = ['README.md', ...readdirSync('actions').map((name) => `actions/${name}/README.md`)]
-  const blocks = pages.filter((file) => existsSync(file)).flatMap(yamlBlocks)
+  const pages = found('*.md', '{actions,docs,templates}/**/*.md')
+  const blocks = pages.flatMap(yamlBlocks)
 
   test('are there', () => expect(blocks.length).toBeGreaterThan(0))
 
@@ -120,10 +133,15 @@ function yamlBlocks(file: string) {
     .filter(({ text }) => /^jobs:/m.test(text))
 }
 
-/** A list of steps as the workflow it would stand in; anything else as it is. */
+/** Whatever an example may say of the event. */
+const ON = "on:\n  push:\n  workflow_dispatch:\n  schedule:\n    - cron: '17 2 * * *'\n"
+
+/** A list of steps, or jobs alone, as the workflow they would stand in; anything else as it is. */
 function asWorkflow(text: string) {
   const indent = /^( *)- (?:uses|run|if|id|name):/.exec(text)?.[1]
-  if (indent === undefined) return text
-  const steps = text.replaceAll(new RegExp(`^${indent}`, 'gm'), '      ')
-  return `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`
+  if (indent !== undefined) {
+    const steps = text.replaceAll(new RegExp(`^${indent}`, 'gm'), '      ')
+    return `${ON}jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`
+  }
+  return /^jobs:/m.test(text) && !/^on:/m.test(text) ? `${ON}${text}` : text
 }
