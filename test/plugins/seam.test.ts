@@ -201,6 +201,18 @@ describe('a command that a plugin brings', () => {
     expect(JSON.parse(out).config).toEqual({ token: '***' })
   })
 
+  test('of a plugin that was skipped is not there, and what it was told is not repeated', async ({
+    config,
+  }) => {
+    await config.plugin('greetings', 'throw new Error("no")')
+    const args = ['hello', '--plugin-config', 'greetings.token=s3cr3t-part']
+    const { code, err } = await config.drift(args)
+    expect(code).toBe(2)
+    expect(err).toContain('plugin greetings was skipped: it threw no')
+    expect(err).toContain('drift: there is no command "hello"\n')
+    expect(err).not.toContain('s3cr3t')
+  })
+
   test('that throws ends with 3', async ({ config }) => {
     await config.plugin('greetings', HELLO.replace("err('done\\n')", 'throw new Error("no voice")'))
     const { code, err } = await config.drift(['hello'])

@@ -90,10 +90,9 @@ const withoutCommand = async (args: string[], io: Io): Promise<number> => {
   }
   const brought = await ofPlugin(args, io)
   if (brought !== null) return brought
-  const words = args
-    .filter((arg) => !arg.startsWith('-'))
-    .slice(0, 2)
-    .join(' ')
+  // What comes after an option may be its value, and secret.
+  const end = args.findIndex((arg) => arg.startsWith('-'))
+  const words = args.slice(0, end === -1 ? 2 : Math.min(end, 2)).join(' ')
   const meant = nearest(
     words,
     COMMANDS.map((command) => command.name),
