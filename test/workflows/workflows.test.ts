@@ -124,6 +124,18 @@ describe('the examples', () => {
     const steps = '- uses: org/drift-toolkit/actions/code@v1\n  with: { organisation: x }\n'
     expect(await workflowProblems(asWorkflow(steps))).not.toEqual([])
   })
+
+  test('so would one that the called workflow does not have, or not without another', async () => {
+    const called = (given: string) =>
+      workflowProblems(
+        asWorkflow(
+          `jobs:\n  a:\n    uses: org/drift-toolkit/.github/workflows/drift.yml@v1\n    with: ${given}\n`,
+        ),
+      )
+    expect(await called('{ org: acme }')).toEqual([])
+    expect(await called('{ organisation: acme, org: acme }')).not.toEqual([])
+    expect(await called('{ domains: code }')).not.toEqual([])
+  })
 })
 
 function yamlBlocks(file: string) {
