@@ -247,6 +247,13 @@ describe('light and dark', () => {
       expect(watched.errors).toEqual([])
     }))
 
+  test('paper has room for every column', () =>
+    // A4 upright, with the margins that browsers leave.
+    opened({ viewport: { width: 718, height: 1000 } }, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(718)
+    }))
+
   test('paper is light', () =>
     opened({ colorScheme: 'dark' }, async ({ page }) => {
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' })

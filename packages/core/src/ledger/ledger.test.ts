@@ -265,6 +265,51 @@ describe('the history', () => {
   )
 })
 
+describe('a month that is put together while others write', () => {
+  /** Two weeks of scans, and a job that looks at them long after. */
+  const begun = async () => {
+    const store = memoryStore()
+    for (let day = 1; day <= 14; day += 1)
+      await night(store, [app(day % 2 ? [finding('a')] : [])], {
+        started: at(day),
+        compacts: false,
+      })
+    const slow = openLedger(store)
+    const { scans } = await slow.history()
+    return { store, slow, before: scans.map(({ id, change }) => [id, change]) }
+  }
+  const AFTER = '2026-12-01T02:00:00.000Z'
+  const counted = async (store: ReturnType<typeof memoryStore>) => {
+    const { scans, damaged } = await openLedger(store).history()
+    expect(damaged).toEqual([])
+    return scans.map(({ id, change }) => [id, change])
+  }
+
+  test('takes no scan twice and loses none, whoever is first', async () => {
+    const { store, slow, before } = await begun()
+    // Listed by the slow job before; gone when it reads them.
+    await night(store, [app([finding('b')])], { started: AFTER })
+    const between = await counted(store)
+    await slow.write(await slow.compact('2026-12-01T03:00:00.000Z'), 'late')
+    expect(await counted(store)).toEqual(between)
+    expect(between.slice(0, before.length)).toEqual(before)
+    expect(between).toHaveLength(before.length + 1)
+  })
+
+  test('and what was written between reading and writing stays', async () => {
+    const { store, slow, before } = await begun()
+    const files = await slow.compact('2026-12-01T03:00:00.000Z')
+    await night(store, [app([finding('b')])], { started: AFTER, compacts: false })
+    await slow.write(files, 'compacted')
+    expect(await counted(store)).toHaveLength(before.length + 1)
+    // Whatever was so then can be built again from what stands there.
+    const state = stateIn(store)
+    store.files.set(APP, '')
+    const [again] = await openLedger(store).readAll()
+    expect(again && asRecorded(again)).toEqual(asRecorded(state))
+  })
+})
+
 test('events are what was new, worse, back and gone, since a time, oldest first', async () => {
   const store = memoryStore()
   await lively(store)

@@ -30,6 +30,8 @@ export const small = `@media (max-width: 60rem) {
   .top { position: static; border: 0; } nav, .theme, .filters, .more, .skip, .numbers { display: none; }
   main { gap: 1.5rem; padding-top: .5rem; }
   .scroll { overflow: visible; border: 0; } .scroll, .panel, .card a, .focus li, .recent { box-shadow: none; }
+  table, thead th { font-size: 8pt; } table .small, table .sev, table .count { font-size: 7pt; } th, td { padding: .25rem .375rem; }
+  .what, .name, .links { min-width: 0; } .word, th.word { min-width: 4.25rem; } thead th, .matrix .cell { white-space: normal; }
   tr, li, .panel, .card { break-inside: avoid; } h2, h3 { break-after: avoid; }
   svg, .sev, .count, .way, .joy { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }`
