@@ -32,15 +32,17 @@ const indented = (text: string, by: string): string[] =>
 const WIDTH = 'WARNING'.length
 
 const outcomeLines = (outcome: AuditOutcome): string[] => {
-  const { status, subject, message, diff, expected, actual, fix, url } = outcome
-  const value = (name: string, data: unknown) =>
-    data === undefined || diff !== undefined
+  const { status, subject, message, data, diff, expected, actual, fix, url } = outcome
+  const isSaid = expected !== undefined || actual !== undefined
+  const value = (name: string, one: unknown) =>
+    one === undefined || diff !== undefined
       ? []
-      : [`      ${name}: ${terminal(JSON.stringify(data))}`]
+      : [`      ${name}: ${terminal(JSON.stringify(one))}`]
   return [
     `  ${status.padEnd(WIDTH)}  ${subject === undefined ? '' : `${terminal(subject)}: `}${terminal(message)}`,
     ...(diff === undefined ? [] : indented(diff, '      ')),
     ...(status === 'PASS' ? [] : [...value('expected', expected), ...value('actual', actual)]),
+    ...(status === 'PASS' || isSaid ? [] : value('data', data)),
     ...(fix === undefined || status === 'PASS' ? [] : [`      to put it right: ${terminal(fix)}`]),
     ...(url === undefined || status === 'PASS' ? [] : [`      ${terminal(url)}`]),
   ]

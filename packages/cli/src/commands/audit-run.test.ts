@@ -233,3 +233,19 @@ test('what it says cannot paint the terminal', async ({ here }) => {
   expect(out).not.toMatch(/[\u001b\u202e]/)
   expect(out).toContain('red')
 })
+
+test('what a plugin says beside its first line is shown as its data', async ({ here }) => {
+  await here.write(
+    'audits/disk.sh',
+    `#!/bin/sh
+# drift: exit=nagios
+echo "DISK WARNING - 81% used | /=81%"
+echo "/srv has 4 GB left"
+exit 1
+`,
+  )
+  const { out } = await here.drift('audits/disk.sh')
+  expect(out).toContain(
+    '      data: {"performance":{"/":{"value":81,"unit":"%"}},"output":["/srv has 4 GB left"]}',
+  )
+})
