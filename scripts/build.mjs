@@ -22,7 +22,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -128,7 +128,11 @@ export async function build(out) {
   if (errors) throw new SetupError(errors)
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
-  for (const entry of entries()) await bundle(entry, out)
+  const left = entries()
+  const work = async () => {
+    for (let entry = left.shift(); entry; entry = left.shift()) await bundle(entry, out)
+  }
+  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work))
 }
 
 /** Makes `to` hold what `from` holds, touching only what differs; says what it touched. */

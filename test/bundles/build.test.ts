@@ -24,4 +24,4 @@ test('build --check names each file that is not what the sources build', () => {
     'Run `npm run build` and commit dist/.',
   ])
   expect(status).toBe(1)
-})
+}, 600_000)

@@ -58,7 +58,7 @@ const demand = ({ standards }: Organization, toml: string): void => {
   standards.tag('v1', oid)
 }
 
-const HANG = 30_000
+const HANG = 90_000
 
 describe.for([
   [1000, 200],

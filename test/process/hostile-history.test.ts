@@ -12,7 +12,7 @@ const REVIEWED = {
     '[process.branches]\nrequired_reviews = 1\n\n[process.commits]\nconventional = true\n',
 }
 
-const HANG = 25_000
+const HANG = 90_000
 
 const TIDY = 'feat: tidy'
 

@@ -14,7 +14,7 @@ required_reviews = 1
 dismiss_stale_reviews = true
 `)
 
-const HANG = 25_000
+const HANG = 90_000
 
 /** `status` of each result of a check, and behind it the subjects that it found. */
 const judged = async (night: Night, check: string, ...options: string[]) => {

@@ -110,8 +110,9 @@ export const initRepository = async (args: Arguments, io: Io): Promise<number> =
       notes: notesOn(found, withWorkflow),
       next: [
         `drift config validate${place}`,
+        // Only what is committed counts.
+        `git add ${files.map(({ path }) => shellWord(shown(path))).join(' ')} && git commit`,
         `drift code scan${place}`,
-        `git add ${files.map(({ path }) => shellWord(shown(path))).join(' ')}`,
       ],
     },
     format,
