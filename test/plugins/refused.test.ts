@@ -1,10 +1,17 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { problemNote } from '../../packages/core/src/plugins/index.ts'
 import { test, withJob } from './drift-config.ts'
 
 const GOOD = withJob('return { message: "sent" }')
+
+/** Whether a process runs; one that ended and that nobody waited for does not. */
+const isThere = (pid: number): boolean => {
+  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' })
+  return /^[^Z\s]/.test(stdout.trim())
+}
 
 /** A default export that has one of a kind. */
 const having = (kind: string, one: string): string =>
@@ -37,6 +44,16 @@ describe('a plugin that cannot be used is named with the reason, and the others 
       /goes in circles/,
     ],
     ['has checks that are no list', 'export default { checks: {} }', /its checks are no list/],
+    [
+      'prints without end',
+      "for (;;) process.stdout.write('x'.repeat(65_536))",
+      /it printed more than 1 MiB and was ended/,
+    ],
+    [
+      'says more than anybody reads',
+      "export default { commands: [{ name: 'x', summary: 'x'.repeat(5_000_000) }] }",
+      /what it gave back is more than 4 MiB/,
+    ],
   ] as const)('%s', async ([, index, reason], { config }) => {
     await config.plugin('bad', index)
     await config.plugin('sales', GOOD)
@@ -51,6 +68,23 @@ describe('a plugin that cannot be used is named with the reason, and the others 
     const { plugins, problems } = await config.load({ timeoutMs: 1_500 })
     expect(plugins).toHaveLength(1)
     expect(problems[0]?.reason).toMatch(/did not end within its timeout/)
+  })
+
+  test('starts something that would stay: it is ended with the plugin', async ({ config }) => {
+    const pid = join(config.folder, 'pid')
+    await config.plugin(
+      'bad',
+      `import { spawn } from 'node:child_process'
+       import { writeFileSync } from 'node:fs'
+       const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' })
+       child.unref()
+       writeFileSync(${JSON.stringify(pid)}, String(child.pid))
+       export default {}`,
+    )
+    expect((await config.load()).plugins).toHaveLength(1)
+    const left = Number(await readFile(pid, 'utf8'))
+    expect(left).toBeGreaterThan(1)
+    await expect.poll(() => isThere(left)).toBe(false)
   })
 
   test('needs another core', async ({ config }) => {
