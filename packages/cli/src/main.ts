@@ -23,8 +23,9 @@ process.stderr.on('error', () => {})
 const ask = (question: string): Promise<string> =>
   new Promise((resolve) => {
     const lines = createInterface({ input: process.stdin, output: process.stderr })
-    // The end of the input, or Ctrl-C, is an answer too.
+    // The end of the input is an answer too; Ctrl-C is none.
     lines.once('close', () => resolve(''))
+    lines.once('SIGINT', () => process.exit(130))
     lines.question(question, (answer) => {
       resolve(answer)
       lines.close()
