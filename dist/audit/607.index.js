@@ -401,11 +401,13 @@ const CHARACTERS = 1_500;
 const ESCAPES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-_])/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** As a programmer would write it: `\x07`, `\u202e`. */
+const written = (character) => {
+    const code = character.charCodeAt(0).toString(16);
+    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+};
 /** Text with colours taken out and other control characters made visible, but line ends and tabs. */
-const visible = (text) => text
-    .replace(ESCAPES, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(CONTROLS, (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
+const visible = (text) => text.replace(ESCAPES, '').replace(/\r\n?/g, '\n').replace(CONTROLS, written);
 /** The end of what was printed, where the reason of a failure stands: a few lines, bounded. */
 const lastLines = (text, lines = LINES, characters = CHARACTERS) => {
     // Only the end is looked at, however much there is.
@@ -441,8 +443,11 @@ const whyEnded = (end, limits) => {
     if (end.timedOut) {
         return `it did not end within its timeout of ${durationInWords(limits.timeoutMs)}`;
     }
-    if (end.aborted)
-        return 'it was ended, as the time of the scan was over';
+    if (end.aborted) {
+        return end.ms === 0
+            ? 'the time of the scan was over before it began'
+            : 'it was ended, as the time of the scan was over';
+    }
     const killed = end.signal ?? (end.exitCode === 137 ? 'SIGKILL' : null);
     if (OUT_OF_MEMORY.test(end.stderr) && end.exitCode !== 0)
         return 'it ran out of memory';

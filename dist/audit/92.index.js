@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Uf: () => (/* reexport */ config/* configSecrets */.Uf),
   bl: () => (/* reexport */ config/* declaredPlugins */.bl),
   UC: () => (/* reexport */ findPlugins),
   KM: () => (/* reexport */ isTrouble),
@@ -23,7 +24,7 @@ __webpack_require__.d(__webpack_exports__, {
   tellSurfaces: () => (/* reexport */ tellSurfaces)
 });
 
-// UNUSED EXPORTS: TAKEN_OPTIONS, bundledPlugins, configSecrets, listJobs, parsePluginConfig, runJob, runPluginCommand
+// UNUSED EXPORTS: TAKEN_OPTIONS, bundledPlugins, listJobs, parsePluginConfig, runJob, runPluginCommand
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/p-limit@7.3.3/node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(6799);
@@ -4447,8 +4448,13 @@ const load_ask = async (found, input) => {
     if (!said.known)
         return said.reason;
     const read = readPlugin(found, config, said.value);
-    return 'problems' in read ? read.problems.join('\n') : read;
+    return 'problems' in read ? read.problems.join('\n') : shown(read, input.clean);
 };
+/** What lists and the ledger show of it was made with its settings, which may be secret. */
+const shown = (plugin, clean = (text) => text) => ({
+    ...plugin,
+    jobs: plugin.jobs.map((job) => ({ ...job, title: clean(job.title) })),
+});
 /** What two plugins have both, or a plugin and the toolkit: the later one goes. */
 const withoutTaken = (plugins, { takenChecks = new Set(), takenCommands = new Set() }) => {
     const owners = new Map();
@@ -4521,7 +4527,7 @@ const MAX_EXIT_CODE = 255;
 const runPluginCommand = async (world, run) => {
     const { plugin, command, options, positionals } = run;
     const print = (where) => async (text) => {
-        run[where](String(text));
+        run[where](world.clean(String(text)));
         return null;
     };
     const answer = await world.call({

@@ -28650,12 +28650,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 await (0,_drift_toolkit_core_scan_action__WEBPACK_IMPORTED_MODULE_1__/* .scanAction */ .W)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, async (around) => {
-    const [{ auditScan }, { readAuditInputs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(512), __nccwpck_require__.e(762), __nccwpck_require__.e(607), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4054)),
-        __nccwpck_require__.e(/* import() */ 599).then(__nccwpck_require__.bind(__nccwpck_require__, 2599)),
-    ]);
-    const { env, cwd } = around;
-    return auditScan({ inputs: readAuditInputs(around), env, cwd, jobs: true });
+    const { loadAudit } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(512), __nccwpck_require__.e(721), __nccwpck_require__.e(607), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3551));
+    return loadAudit(around);
 });
 
 __webpack_async_result__();
@@ -31741,24 +31737,26 @@ __nccwpck_require__.d(__webpack_exports__, {
   si: () => (/* reexport */ finding/* DOMAINS */.si),
   oC: () => (/* reexport */ finding/* SEVERITIES */.oC),
   f: () => (/* reexport */ finding/* STATUSES */.f),
+  uM: () => (/* reexport */ finding/* UNDECLARED */.uM),
   GF: () => (/* reexport */ addBySeverity),
+  Xz: () => (/* reexport */ ages),
   jZ: () => (/* reexport */ severity/* atLeast */.jZ),
   zK: () => (/* reexport */ severity/* compareSeverity */.zK),
   QJ: () => (/* reexport */ countOpen),
   Rj: () => (/* reexport */ fingerprint/* fingerprint */.R),
-  nT: () => (/* reexport */ open_isOpen),
+  nT: () => (/* reexport */ isOpen),
   aS: () => (/* reexport */ finding/* isUndeclared */.aS),
   eO: () => (/* reexport */ known/* known */.e),
   Lt: () => (/* reexport */ lifetimeHours),
   El: () => (/* reexport */ meanTimeToResolve),
-  JB: () => (/* reexport */ open_noneOpen),
+  JB: () => (/* reexport */ noneOpen),
   e6: () => (/* reexport */ totalOf),
   GW: () => (/* reexport */ trend),
   L5: () => (/* reexport */ known/* unknown */.L),
   QZ: () => (/* reexport */ severity/* worst */.QZ)
 });
 
-// UNUSED EXPORTS: REPOSITORY_STATUSES, TIERS, UNDECLARED, ages
+// UNUSED EXPORTS: REPOSITORY_STATUSES, TIERS
 
 // EXTERNAL MODULE: ./packages/core/lib/model/finding.js
 var finding = __nccwpck_require__(9941);
@@ -31772,11 +31770,11 @@ var known = __nccwpck_require__(8983);
  * Whether a finding counts as drift: not exempted, not a strengthening, and graver than `info`.
  * The rest is shown, and counts for nothing: no output, no exit code, no issue.
  */
-const open_isOpen = (finding) => finding.exempted === undefined &&
+const isOpen = (finding) => finding.exempted === undefined &&
     finding.direction !== 'strengthened' &&
     finding.severity !== 'info';
 /** Nothing of any severity, to be added to. */
-const open_noneOpen = () => ({
+const noneOpen = () => ({
     critical: 0,
     high: 0,
     medium: 0,
@@ -31791,9 +31789,9 @@ const addBySeverity = (sum, more, times = 1) => {
 const totalOf = (counts) => finding/* SEVERITIES */.oC.reduce((sum, severity) => sum + counts[severity], 0);
 /** How many of them are open, by severity: see `isOpen`. */
 const countOpen = (findings) => {
-    const counts = open_noneOpen();
+    const counts = noneOpen();
     for (const finding of findings)
-        if (open_isOpen(finding))
+        if (isOpen(finding))
             counts[finding.severity] += 1;
     return counts;
 };
@@ -31816,7 +31814,7 @@ const startOf = (time, unit) => {
 };
 /** No scan file, however odd, has less than nothing open. */
 const atLeastNone = (counts) => {
-    const shown = open_noneOpen();
+    const shown = noneOpen();
     for (const severity of finding/* SEVERITIES */.oC)
         shown[severity] = Math.max(0, counts[severity]);
     return shown;
@@ -31833,20 +31831,20 @@ const meanTimeToResolve = (scans) => {
 /**
  * What was open at the end of each day or week, from the first scan until now: what is open now, less
  * what each later scan changed. Shards, scopes and domains add up, so all scans of what `openNow`
- * counts have to be given, and no others. Days without a scan are like the one before.
+ * counts have to be given, and no others. Days without a scan are like the one before. A scan whose
+ * clock was ahead counts as of now: one of the year 9999 must not hide all others.
  * @param scans in any order
  * @param openNow open in the ledger, after the last of these scans
  * @param now ISO 8601
  * @returns oldest first; empty without a scan
  */
 const trend = (scans, openNow, unit, now) => {
-    const byBucket = Map.groupBy(scans, ({ finished }) => startOf(finished, unit));
+    const last = startOf(now, unit);
+    const byBucket = Map.groupBy(scans, ({ finished }) => Math.min(last, startOf(finished, unit)));
     if (byBucket.size === 0)
         return [];
     const step = unit === 'day' ? DAY : 7 * DAY;
-    const starts = [...byBucket.keys()];
-    const last = starts.reduce((a, b) => Math.max(a, b), startOf(now, unit));
-    const first = starts.reduce((a, b) => Math.min(a, b), last);
+    const first = [...byBucket.keys()].reduce((a, b) => Math.min(a, b), last);
     const open = { ...openNow };
     const buckets = [];
     for (let start = last; start >= Math.max(first, last - LONGEST); start -= step) {
@@ -31864,7 +31862,7 @@ const trend = (scans, openNow, unit, now) => {
     return buckets.reverse();
 };
 /** Upper ends of the ages that open findings are told apart by, in days; the last has none. */
-const AGES = (/* unused pure expression or super */ null && ([1, 7, 30, 90, null]));
+const AGES = [1, 7, 30, 90, null];
 /**
  * How old the open findings are, youngest first; those that count for nothing are not counted.
  * @param now ISO 8601
@@ -32262,13 +32260,15 @@ const terminal = (text, max = 2000) => oneLine(text, max);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ scanAction)
 /* harmony export */ });
+/* unused harmony export failureOf */
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2487);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9426);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1209);
 
 
 
-const failure = (request, report) => {
+/** Why the step fails; null: it does not. */
+const failureOf = (request, report) => {
     const errors = report.errors.length;
     if (request.failOnError && errors > 0) {
         return `${errors} ${errors === 1 ? 'thing' : 'things'} could not be scanned or told; see the annotations and the summary`;
@@ -32279,9 +32279,8 @@ const failure = (request, report) => {
         : null;
 };
 /**
- * The whole of an action that scans one domain: inputs in; issues, files, summary, annotations and
- * outputs out.
- * @param load brings the engine of the domain; it is called when the inputs make sense
+ * The whole of an action that scans: inputs in; issues, files, summary, annotations and outputs out.
+ * @param load brings the engine of each domain; it is called when the inputs make sense
  */
 const scanAction = async (core, load) => {
     const { env } = process;
@@ -32289,9 +32288,9 @@ const scanAction = async (core, load) => {
     try {
         const around = { input: (name) => core.getInput(name), env, now: new Date(), cwd };
         const request = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ .i)(around);
-        const [{ runAction }, domain] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(762), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1677)), load(around)]);
-        const report = await runAction(core, domain, request, cwd);
-        const reason = failure(request, report);
+        const [{ runAction }, loaded] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(721), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9887)), load(around)]);
+        const report = await runAction(core, [loaded].flat(), request, cwd);
+        const reason = failureOf(request, report);
         if (reason !== null)
             core.setFailed(reason);
     }

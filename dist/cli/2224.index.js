@@ -725,6 +725,8 @@ const commitLine = (commit, place) => {
     const request = pullRequest(commit.pullRequest);
     return `${id} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit.subject, 100)} by ${person(commit)}${time && ` on ${time}`}${request && `, ${request}`}`;
 };
+/** Nothing is known of how it came about, but where it is to be seen. */
+const isLookedUp = ({ commit, url }) => commit === undefined && url !== undefined && (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeUrl */ .Pl)(url) !== null;
 /** What made it, by whom and when, in a sentence or a list; '' where nothing is known. */
 const who = (finding, place) => {
     const { evidence } = finding;
@@ -752,7 +754,7 @@ const who = (finding, place) => {
     const request = pullRequest(evidence.pullRequest);
     const parts = act === '' && request !== '' ? [`in ${request}`] : [act, request].filter(Boolean);
     if (parts.length === 0)
-        return '';
+        return isLookedUp(evidence) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Look at it', evidence.url)}.` : '';
     const source = !evidence.commit && evidence.url ? ` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Source', evidence.url)}.` : '';
     return `${verb} ${parts.join(', ')}.${source}`;
 };
@@ -798,70 +800,6 @@ const whereCell = (finding, place) => {
     ]
         .filter(Boolean)
         .join('; ') || '–');
-};
-
-
-/***/ }),
-
-/***/ 38126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ei: () => (/* binding */ accountHider),
-/* harmony export */   Up: () => (/* binding */ withAccount),
-/* harmony export */   h4: () => (/* binding */ HIDDEN_ACCOUNT)
-/* harmony export */ });
-/**
- * Account ids for readers who may not see them (`attribution: none`): the last four digits tell
- * environments apart.
- */
-/** `…3333` */
-const HIDDEN_ACCOUNT = /…\d{4}(?!\d)/g;
-const hidden = (account) => `…${account.slice(-4)}`;
-/**
- * Twelve digits that stand by themselves, encoded ones as well; not the end of a UUID.
- * https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html
- */
-const ANY = /(?<![0-9A-Za-z…]|-[0-9a-f]{4}-)\d{12}(?![0-9A-Za-z])|(?<=%[0-9A-Fa-f]{2}|\$25[0-9A-Fa-f]{2})\d{12}(?![0-9A-Za-z])/g;
-const CONSOLE = /^https:\/\/[\w.-]*console\.(?:aws\.amazon\.com|amazonaws(?:-us-gov)?\.c(?:om|n))\//;
-/**
- * A function that hides account ids in a text: those that are given wherever they stand, and all
- * others where twelve digits stand alone, as in an ARN. A link to AWS's console that would name one
- * leads to the console's first page instead.
- * @param accounts ids of the environments that were looked at
- */
-const accountHider = (accounts) => {
-    const own = [...new Set(accounts)].filter((account) => /^\d{12}$/.test(account));
-    const known = own.length === 0 ? null : new RegExp(`(?<!\\d)(?:${own.join('|')})(?!\\d)`, 'g');
-    return (text) => {
-        const shorter = known === null ? text : text.replace(known, hidden);
-        const clean = shorter.replace(ANY, hidden);
-        return clean !== text && CONSOLE.test(text) ? `${new URL(text).origin}/` : clean;
-    };
-};
-const deep = (value, change) => {
-    if (typeof value === 'string')
-        return change(value);
-    if (Array.isArray(value))
-        return value.map((item) => deep(item, change));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [change(key), deep(item, change)]));
-};
-/**
- * A finding as it was before its account was hidden: what a ledger remembers is compared with what
- * is seen now by account and subject. One whose account was never hidden is returned as it is.
- * @param accounts environment → account id
- */
-const withAccount = (finding, accounts) => {
-    const { resource } = finding;
-    const account = accounts.get(resource?.environment ?? '');
-    if (resource === undefined || account === undefined)
-        return finding;
-    const short = hidden(account);
-    if (resource.account !== short)
-        return finding;
-    return deep(finding, (text) => text.replace(HIDDEN_ACCOUNT, (one) => (one === short ? account : one)));
 };
 
 
@@ -1528,6 +1466,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   NOTHING_BROUGHT: () => (/* binding */ NOTHING_BROUGHT),
 /* harmony export */   askWhatIsBrought: () => (/* binding */ askWhatIsBrought)
 /* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35041);
+
 const NOTHING_BROUGHT = {
     notes: [],
     rules: [],
@@ -1564,7 +1504,7 @@ const gathered = (ask) => {
     });
 };
 const bringing = async (plugins, notes, world) => {
-    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__webpack_require__.e(1535), __webpack_require__.e(2320), __webpack_require__.e(2435), __webpack_require__.e(4706), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 54706));
+    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__webpack_require__.e(3825), __webpack_require__.e(2320), __webpack_require__.e(2435), __webpack_require__.e(4706), __webpack_require__.e(5014)]).then(__webpack_require__.bind(__webpack_require__, 54706));
     const asked = gathered((batch) => {
         // A scan has one domain, and so has what is gathered.
         const [first] = batch;
@@ -1584,10 +1524,15 @@ const bringing = async (plugins, notes, world) => {
     };
 };
 const load = async (ports, options, around) => {
-    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__webpack_require__.e(4052), __webpack_require__.e(1535), __webpack_require__.e(2320), __webpack_require__.e(6789), __webpack_require__.e(3547), __webpack_require__.e(2435), __webpack_require__.e(4706), __webpack_require__.e(7829), __webpack_require__.e(9445)]).then(__webpack_require__.bind(__webpack_require__, 89131));
-    const { problemNote } = await Promise.all(/* import() */[__webpack_require__.e(1535), __webpack_require__.e(2320), __webpack_require__.e(2435), __webpack_require__.e(4706), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 54706));
+    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__webpack_require__.e(4052), __webpack_require__.e(3825), __webpack_require__.e(2320), __webpack_require__.e(1682), __webpack_require__.e(2041), __webpack_require__.e(2435), __webpack_require__.e(9126), __webpack_require__.e(4706), __webpack_require__.e(6189)]).then(__webpack_require__.bind(__webpack_require__, 89131));
+    const { problemNote } = await Promise.all(/* import() */[__webpack_require__.e(3825), __webpack_require__.e(2320), __webpack_require__.e(2435), __webpack_require__.e(4706), __webpack_require__.e(5014)]).then(__webpack_require__.bind(__webpack_require__, 54706));
     const { plugins, problems } = await askPlugins(new Map(), around, {
         brings: ['checks', 'surfaces', 'severity'],
+    }).catch((error) => {
+        if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e))
+            throw error;
+        // A declaration that is broken is a finding of the scan, and stops none.
+        return { plugins: [], problems: [{ plugin: 'settings', reason: error.message }] };
     });
     if (plugins.length + problems.length === 0)
         return NOTHING_BROUGHT;
@@ -1595,7 +1540,7 @@ const load = async (ports, options, around) => {
 };
 /**
  * Has the plugins of a run asked what they bring to a scan, while it begins. Those that say that they
- * bring none of it are not asked. Settings that cannot be read stop the scan.
+ * bring none of it are not asked.
  */
 const askWhatIsBrought = (ports, options, around) => {
     ports.brought = load(ports, options, around);
@@ -1669,8 +1614,8 @@ var report = __webpack_require__(72487);
 var version = __webpack_require__(51338);
 // EXTERNAL MODULE: ./packages/core/lib/scan/brought.js
 var scan_brought = __webpack_require__(48615);
-// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 21 modules
-var standards = __webpack_require__(93547);
+// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 8 modules
+var standards = __webpack_require__(22041);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/carry.js
 
 /** What drift-config exempted is judged by the drift-config of today; a repository's own stands. */
@@ -1861,7 +1806,7 @@ const scanDomain = async (domain, options, ports) => {
     const id = scanId(new Date(started));
     const known = ports.ledger ? await ports.ledger.read(domain.id) : new Map();
     const [organization, found, brought] = await Promise.all([
-        (0,scan_organization/* readOrganization */.w)(options, ports),
+        (0,scan_organization/* readOrganization */.wu)(options, ports),
         domain.findWork(options, ports, known, started),
         ports.brought ?? scan_brought.NOTHING_BROUGHT,
     ]);
@@ -1916,7 +1861,7 @@ const scanDomain = async (domain, options, ports) => {
         if (next.open.length === 0 && accepted.length === 0)
             continue;
         const { name } = state.repository;
-        const carried = carry(next, accepted, (0,scan_organization/* policyFor */.K)(organization, name, null), started);
+        const carried = carry(next, accepted, (0,scan_organization/* policyFor */.KV)(organization, name, null), started);
         reports.push(carried.report);
         if (accepted.length > 0 || carried.state !== next)
             states.set(name.toLowerCase(), carried.state);

@@ -161,6 +161,7 @@ const readAuditInputs = ({ input, cwd }) => {
             absolute: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path),
             isDefault: input('audits') === '' || input('audits') === FOLDER,
         },
+        root,
         environment,
         threshold: Number(threshold),
         pluginConfig,

@@ -392,7 +392,7 @@ const withAccount = (finding, accounts) => {
 /* harmony import */ var _collect_git_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57721);
 /* harmony import */ var _collect_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43586);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78556);
-/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93547);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22041);
 /* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14818);
 
 
@@ -457,7 +457,7 @@ const openClone = async (target, since, states) => {
 /* harmony import */ var _collect_github_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78706);
 /* harmony import */ var _collect_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43586);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78556);
-/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93547);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22041);
 /* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85700);
 /* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52849);
 
@@ -2477,8 +2477,8 @@ const readPlans = async (paths, from = process.cwd()) => {
 
 // EXTERNAL MODULE: ./packages/core/lib/report/hide-accounts.js
 var hide_accounts = __webpack_require__(38126);
-// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 21 modules
-var lib_standards = __webpack_require__(93547);
+// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 8 modules
+var lib_standards = __webpack_require__(22041);
 // EXTERNAL MODULE: ./packages/core/lib/scan/domain.js
 var domain = __webpack_require__(17724);
 // EXTERNAL MODULE: ./packages/core/lib/settings/json.js
@@ -5655,8 +5655,8 @@ const clonedInfra = async (target, options, github, states) => {
     return { ...(0,scan_work/* emptyWorkList */.N)(), work: [work] };
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/scan/judge-all.js + 1 modules
-var judge_all = __webpack_require__(78501);
+// EXTERNAL MODULE: ./packages/core/lib/scan/judge-all.js
+var judge_all = __webpack_require__(94863);
 // EXTERNAL MODULE: ./packages/core/lib/scan/organization.js
 var scan_organization = __webpack_require__(65027);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/infra.js
@@ -5811,7 +5811,7 @@ const infra_look = async (work, run, context) => {
             paths: (0,model/* known */.eO)([]),
             checks: infra.infraChecks,
             always: ALWAYS,
-            policy: (0,scan_organization/* policyFor */.K)(organization, name, standard),
+            policy: (0,scan_organization/* policyFor */.KV)(organization, name, standard),
             state,
             closed: closed(state),
             commit: 'head',
@@ -5868,137 +5868,14 @@ const infraScan = (access) => {
 
 /***/ }),
 
-/***/ 78501:
+/***/ 94863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ judgeAll)
-});
-
-// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 21 modules
-var lib_standards = __webpack_require__(93547);
-// EXTERNAL MODULE: ./packages/core/lib/ledger/reconcile.js
-var reconcile = __webpack_require__(87838);
-// EXTERNAL MODULE: ./packages/core/lib/ledger/state.js
-var ledger_state = __webpack_require__(27107);
-// EXTERNAL MODULE: ./packages/core/lib/model/index.js + 2 modules
-var model = __webpack_require__(78556);
-;// CONCATENATED MODULE: ./packages/core/lib/scan/judge.js
-
-
-
-
-const NONE_BROUGHT = { checks: [], results: [], trouble: false };
-/** What was found by a check that is not there any more: a plugin's, or one of an earlier version. */
-const unasked = (open, asked, repository, trouble) => [...new Set(open.map(({ check }) => check))]
-    .filter((check) => !asked.has(check))
-    .map((check) => ({
-    check,
-    status: trouble ? 'unknown' : 'skipped',
-    subject: repository,
-    message: trouble
-        ? 'The plugin that asks this could not be asked.'
-        : 'Nothing asks this any more.',
-    ...(trouble ? {} : { data: model/* UNDECLARED */.uM }),
-    findings: [],
-}));
-/** Earliest day on which an exemption ends, of those that still hold. */
-const nextExpiry = (policy, now) => policy.exemptions
-    .map((e) => e.expires)
-    .filter((day) => day >= now.slice(0, 10))
-    .toSorted()[0];
-/**
- * The pure middle of a scan, for one repository: checks over facts, the organization's and the
- * repository's policy over their results, and the ledger's memory over both.
- */
-const judge = (input) => {
-    const { facts, standard, policy } = input;
-    const { state, accepted } = input.state
-        ? (0,reconcile/* accept */.Ju)(input.state, input.closed, facts.now)
-        : { state: null, accepted: [] };
-    const judged = { ...facts, open: (state?.open ?? []).map(({ told: _, ...finding }) => finding) };
-    const { run, skipped } = asked(input);
-    const { brought = NONE_BROUGHT } = input;
-    const found = [
-        ...run.flatMap((check) => check.run({ standard, policy, facts: judged })),
-        ...brought.results,
-    ];
-    const ids = new Set([...input.checks, ...brought.checks].map(({ id }) => id));
-    const lost = unasked(state?.open ?? [], ids, facts.repository.name, brought.trouble);
-    const results = (0,lib_standards/* applyPolicy */.VC)((0,lib_standards/* identify */.ls)(found, policy.identities), policy, facts.now);
-    const { open, gone, resolved, results: marked, } = (0,reconcile/* reconcile */.Lq)([...results, ...skipped, ...lost], state, facts.repository.name, facts.now);
-    const { repository, head, base } = facts;
-    const { metadata } = standard;
-    const expiry = nextExpiry(policy, facts.now);
-    const former = input.state?.repository.defaultBranch;
-    return {
-        report: {
-            name: repository.name,
-            ...(repository.url ? { url: repository.url } : {}),
-            visibility: repository.visibility,
-            tier: metadata.file ? metadata.tier : null,
-            status: metadata.file ? metadata.status : null,
-            ...(metadata.team ? { team: metadata.team } : {}),
-            commit: head?.oid ?? null,
-            base: base.oid,
-            results: marked,
-            resolved: [...accepted, ...resolved],
-            notes: [...(base.note ? [base.note] : []), ...input.notes],
-        },
-        next: {
-            version: 1,
-            repository: {
-                ...(0,ledger_state/* remembered */.HK)(repository),
-                // As the branch was called where the next scan begins.
-                ...(input.commit === 'base' && former !== undefined ? { defaultBranch: former } : {}),
-            },
-            domain: input.domain,
-            commit: input.commit === 'head' ? (head?.oid ?? null) : (base.oid ?? state?.commit ?? null),
-            scanned: facts.now,
-            scan: input.scan,
-            declaration: declaration(standard, facts, input.paths),
-            ...(input.commit === 'base' && input.since ? { since: input.since } : {}),
-            ...(input.digest === undefined ? {} : { digest: input.digest }),
-            ...(expiry ? { nextExpiry: expiry } : {}),
-            ...(0,ledger_state/* unseen */.nv)(marked),
-            open,
-            gone,
-        },
-    };
-};
-/** Which checks are asked of this repository, and what is said of the others. */
-const asked = ({ standard, facts, paths, checks, always, brought = NONE_BROUGHT, }) => {
-    const { name } = facts.repository;
-    const left = (0,lib_standards/* leftOut */.ig)(standard, paths);
-    if (left === null)
-        return { run: checks, skipped: [] };
-    const isKept = (check) => always.has(check.id) || (left.deprecated === true && check.whenDeprecated === true);
-    const isReduced = left.deprecated === true && checks.some(({ whenDeprecated }) => whenDeprecated);
-    const skip = ({ id }) => isReduced ? (0,lib_standards/* reducedResult */.yW)(id, name) : (0,lib_standards/* leftOutResult */.J2)(id, name, left);
-    return {
-        run: checks.filter(isKept),
-        skipped: [...checks.filter((check) => !isKept(check)), ...brought.checks].map(skip),
-    };
-};
-/** What the next scan compares with. A repository that left is remembered as it was. */
-const declaration = (standard, { previous }, paths) => {
-    const { metadata, standards } = standard;
-    const here = {
-        metadataFile: metadata.file,
-        checkFiles: standards.map((s) => s.file),
-        // A file that is gone or broken says nothing: then the last word counts, not a default.
-        tier: (0,lib_standards/* declares */.iv)(standard, 'tier') ? metadata.tier : (previous?.tier ?? metadata.tier),
-        status: (0,lib_standards/* declares */.iv)(standard, 'status') ? metadata.status : (previous?.status ?? metadata.status),
-        ...(metadata.team ? { team: metadata.team } : {}),
-    };
-    if (!paths.known && previous)
-        return previous;
-    return here;
-};
-
-;// CONCATENATED MODULE: ./packages/core/lib/scan/judge-all.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ judgeAll)
+/* harmony export */ });
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22041);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55713);
 
 
 /**
@@ -6009,12 +5886,12 @@ const judgeAll = async (input, { brought }) => {
     const { domain, standard, facts, paths } = input;
     const policy = brought.rules.length === 0 ? input.policy : { ...input.policy, rules: brought.rules };
     const checks = brought.checks(domain);
-    const isAsked = checks.length > 0 && (0,lib_standards/* leftOut */.ig)(standard, paths) === null;
+    const isAsked = checks.length > 0 && (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(standard, paths) === null;
     const results = isAsked
         ? await brought.ask(domain, facts.repository.name, { standard, policy, facts })
         : [];
     const trouble = brought.notes.length > 0;
-    return judge({ ...input, policy, brought: { checks, results, trouble } });
+    return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)({ ...input, policy, brought: { checks, results, trouble } });
 };
 
 

@@ -848,8 +848,13 @@ const load_ask = async (found, input) => {
     if (!said.known)
         return said.reason;
     const read = readPlugin(found, config, said.value);
-    return 'problems' in read ? read.problems.join('\n') : read;
+    return 'problems' in read ? read.problems.join('\n') : shown(read, input.clean);
 };
+/** What lists and the ledger show of it was made with its settings, which may be secret. */
+const shown = (plugin, clean = (text) => text) => ({
+    ...plugin,
+    jobs: plugin.jobs.map((job) => ({ ...job, title: clean(job.title) })),
+});
 /** What two plugins have both, or a plugin and the toolkit: the later one goes. */
 const withoutTaken = (plugins, { takenChecks = new Set(), takenCommands = new Set() }) => {
     const owners = new Map();
@@ -922,7 +927,7 @@ const MAX_EXIT_CODE = 255;
 const runPluginCommand = async (world, run) => {
     const { plugin, command, options, positionals } = run;
     const print = (where) => async (text) => {
-        run[where](String(text));
+        run[where](world.clean(String(text)));
         return null;
     };
     const answer = await world.call({
@@ -1226,6 +1231,20 @@ const tellSurfaces = async (world, plugins, scan) => {
 
 
 
+
+
+/***/ }),
+
+/***/ 73686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isName)
+/* harmony export */ });
+const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const MAX_NAME = 60;
+/** Whether it can be the name of a plugin, a job, a surface or a command: they stand in paths and on command lines. */
+const isName = (value) => typeof value === 'string' && value.length <= MAX_NAME && NAME.test(value);
 
 
 /***/ })

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/checks/code/declarations.js
 var declarations = __webpack_require__(39897);
-// EXTERNAL MODULE: ./packages/core/lib/settings/index.js + 3 modules
-var lib_settings = __webpack_require__(95804);
+// EXTERNAL MODULE: ./packages/core/lib/settings/index.js + 1 modules
+var lib_settings = __webpack_require__(87235);
 // EXTERNAL MODULE: ./packages/core/lib/severity/index.js + 10 modules
 var lib_severity = __webpack_require__(42434);
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/code/changes/hooks.js
@@ -1265,8 +1265,8 @@ const projects = {
     },
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 21 modules
-var standards = __webpack_require__(93547);
+// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 8 modules
+var standards = __webpack_require__(22041);
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/code/changes/effective.js
 
 /** Under `[code]`, `rules` and `require` of the local file stand instead of those inherited. */

@@ -2,262 +2,6 @@ export const id = 5680;
 export const ids = [5680];
 export const modules = {
 
-/***/ 86799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
-
-// UNUSED EXPORTS: limitFunction
-
-;// CONCATENATED MODULE: ./node_modules/.pnpm/yocto-queue@1.2.2/node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/.pnpm/p-limit@7.3.3/node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
-
-/***/ }),
-
 /***/ 1707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -269,7 +13,7 @@ function validateConcurrency(concurrency) {
 /* harmony import */ var _collect_git_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57721);
 /* harmony import */ var _collect_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43586);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78556);
-/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93547);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22041);
 /* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14818);
 
 
@@ -334,7 +78,7 @@ const openClone = async (target, since, states) => {
 /* harmony import */ var _collect_github_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78706);
 /* harmony import */ var _collect_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43586);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78556);
-/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93547);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22041);
 /* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85700);
 /* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52849);
 
@@ -402,137 +146,14 @@ const declaredStandard = (files, name, source, head, { organization, readRegistr
 
 /***/ }),
 
-/***/ 78501:
+/***/ 94863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ judgeAll)
-});
-
-// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 21 modules
-var lib_standards = __webpack_require__(93547);
-// EXTERNAL MODULE: ./packages/core/lib/ledger/reconcile.js
-var reconcile = __webpack_require__(87838);
-// EXTERNAL MODULE: ./packages/core/lib/ledger/state.js
-var ledger_state = __webpack_require__(27107);
-// EXTERNAL MODULE: ./packages/core/lib/model/index.js + 2 modules
-var model = __webpack_require__(78556);
-;// CONCATENATED MODULE: ./packages/core/lib/scan/judge.js
-
-
-
-
-const NONE_BROUGHT = { checks: [], results: [], trouble: false };
-/** What was found by a check that is not there any more: a plugin's, or one of an earlier version. */
-const unasked = (open, asked, repository, trouble) => [...new Set(open.map(({ check }) => check))]
-    .filter((check) => !asked.has(check))
-    .map((check) => ({
-    check,
-    status: trouble ? 'unknown' : 'skipped',
-    subject: repository,
-    message: trouble
-        ? 'The plugin that asks this could not be asked.'
-        : 'Nothing asks this any more.',
-    ...(trouble ? {} : { data: model/* UNDECLARED */.uM }),
-    findings: [],
-}));
-/** Earliest day on which an exemption ends, of those that still hold. */
-const nextExpiry = (policy, now) => policy.exemptions
-    .map((e) => e.expires)
-    .filter((day) => day >= now.slice(0, 10))
-    .toSorted()[0];
-/**
- * The pure middle of a scan, for one repository: checks over facts, the organization's and the
- * repository's policy over their results, and the ledger's memory over both.
- */
-const judge = (input) => {
-    const { facts, standard, policy } = input;
-    const { state, accepted } = input.state
-        ? (0,reconcile/* accept */.Ju)(input.state, input.closed, facts.now)
-        : { state: null, accepted: [] };
-    const judged = { ...facts, open: (state?.open ?? []).map(({ told: _, ...finding }) => finding) };
-    const { run, skipped } = asked(input);
-    const { brought = NONE_BROUGHT } = input;
-    const found = [
-        ...run.flatMap((check) => check.run({ standard, policy, facts: judged })),
-        ...brought.results,
-    ];
-    const ids = new Set([...input.checks, ...brought.checks].map(({ id }) => id));
-    const lost = unasked(state?.open ?? [], ids, facts.repository.name, brought.trouble);
-    const results = (0,lib_standards/* applyPolicy */.VC)((0,lib_standards/* identify */.ls)(found, policy.identities), policy, facts.now);
-    const { open, gone, resolved, results: marked, } = (0,reconcile/* reconcile */.Lq)([...results, ...skipped, ...lost], state, facts.repository.name, facts.now);
-    const { repository, head, base } = facts;
-    const { metadata } = standard;
-    const expiry = nextExpiry(policy, facts.now);
-    const former = input.state?.repository.defaultBranch;
-    return {
-        report: {
-            name: repository.name,
-            ...(repository.url ? { url: repository.url } : {}),
-            visibility: repository.visibility,
-            tier: metadata.file ? metadata.tier : null,
-            status: metadata.file ? metadata.status : null,
-            ...(metadata.team ? { team: metadata.team } : {}),
-            commit: head?.oid ?? null,
-            base: base.oid,
-            results: marked,
-            resolved: [...accepted, ...resolved],
-            notes: [...(base.note ? [base.note] : []), ...input.notes],
-        },
-        next: {
-            version: 1,
-            repository: {
-                ...(0,ledger_state/* remembered */.HK)(repository),
-                // As the branch was called where the next scan begins.
-                ...(input.commit === 'base' && former !== undefined ? { defaultBranch: former } : {}),
-            },
-            domain: input.domain,
-            commit: input.commit === 'head' ? (head?.oid ?? null) : (base.oid ?? state?.commit ?? null),
-            scanned: facts.now,
-            scan: input.scan,
-            declaration: declaration(standard, facts, input.paths),
-            ...(input.commit === 'base' && input.since ? { since: input.since } : {}),
-            ...(input.digest === undefined ? {} : { digest: input.digest }),
-            ...(expiry ? { nextExpiry: expiry } : {}),
-            ...(0,ledger_state/* unseen */.nv)(marked),
-            open,
-            gone,
-        },
-    };
-};
-/** Which checks are asked of this repository, and what is said of the others. */
-const asked = ({ standard, facts, paths, checks, always, brought = NONE_BROUGHT, }) => {
-    const { name } = facts.repository;
-    const left = (0,lib_standards/* leftOut */.ig)(standard, paths);
-    if (left === null)
-        return { run: checks, skipped: [] };
-    const isKept = (check) => always.has(check.id) || (left.deprecated === true && check.whenDeprecated === true);
-    const isReduced = left.deprecated === true && checks.some(({ whenDeprecated }) => whenDeprecated);
-    const skip = ({ id }) => isReduced ? (0,lib_standards/* reducedResult */.yW)(id, name) : (0,lib_standards/* leftOutResult */.J2)(id, name, left);
-    return {
-        run: checks.filter(isKept),
-        skipped: [...checks.filter((check) => !isKept(check)), ...brought.checks].map(skip),
-    };
-};
-/** What the next scan compares with. A repository that left is remembered as it was. */
-const declaration = (standard, { previous }, paths) => {
-    const { metadata, standards } = standard;
-    const here = {
-        metadataFile: metadata.file,
-        checkFiles: standards.map((s) => s.file),
-        // A file that is gone or broken says nothing: then the last word counts, not a default.
-        tier: (0,lib_standards/* declares */.iv)(standard, 'tier') ? metadata.tier : (previous?.tier ?? metadata.tier),
-        status: (0,lib_standards/* declares */.iv)(standard, 'status') ? metadata.status : (previous?.status ?? metadata.status),
-        ...(metadata.team ? { team: metadata.team } : {}),
-    };
-    if (!paths.known && previous)
-        return previous;
-    return here;
-};
-
-;// CONCATENATED MODULE: ./packages/core/lib/scan/judge-all.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ judgeAll)
+/* harmony export */ });
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22041);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55713);
 
 
 /**
@@ -543,12 +164,12 @@ const judgeAll = async (input, { brought }) => {
     const { domain, standard, facts, paths } = input;
     const policy = brought.rules.length === 0 ? input.policy : { ...input.policy, rules: brought.rules };
     const checks = brought.checks(domain);
-    const isAsked = checks.length > 0 && (0,lib_standards/* leftOut */.ig)(standard, paths) === null;
+    const isAsked = checks.length > 0 && (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(standard, paths) === null;
     const results = isAsked
         ? await brought.ask(domain, facts.repository.name, { standard, policy, facts })
         : [];
     const trouble = brought.notes.length > 0;
-    return judge({ ...input, policy, brought: { checks, results, trouble } });
+    return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)({ ...input, policy, brought: { checks, results, trouble } });
 };
 
 
@@ -591,12 +212,12 @@ const generalOwners = ({ content }) => {
 
 // EXTERNAL MODULE: ./packages/core/lib/model/index.js + 2 modules
 var model = __webpack_require__(78556);
-// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 21 modules
-var lib_standards = __webpack_require__(93547);
+// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 8 modules
+var lib_standards = __webpack_require__(22041);
 // EXTERNAL MODULE: ./packages/core/lib/scan/domain.js
 var domain = __webpack_require__(17724);
-// EXTERNAL MODULE: ./packages/core/lib/scan/judge-all.js + 1 modules
-var judge_all = __webpack_require__(78501);
+// EXTERNAL MODULE: ./packages/core/lib/scan/judge-all.js
+var judge_all = __webpack_require__(94863);
 // EXTERNAL MODULE: ./packages/core/lib/scan/organization.js
 var scan_organization = __webpack_require__(65027);
 // EXTERNAL MODULE: ./packages/core/lib/collect/source.js
@@ -2859,7 +2480,7 @@ const look = async (work, context) => {
             paths: (0,model/* known */.eO)([]),
             checks: process.processChecks,
             always: ALWAYS,
-            policy: (0,scan_organization/* policyFor */.K)(organization, repository.name, standard),
+            policy: (0,scan_organization/* policyFor */.KV)(organization, repository.name, standard),
             state,
             closed: closed(state),
             commit: wasSeen((0,lib_standards/* processNeeds */.ri)(standard), facts, work.since) ? 'head' : 'base',

@@ -8343,7 +8343,7 @@ const consoleUrl = ({ type, region, physicalId }, stackId) => {
 /* harmony export */   xP: () => (/* binding */ declaredAccounts)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79941);
-/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93547);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22041);
 /* harmony import */ var _process_shared_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12135);
 
 
@@ -8456,7 +8456,7 @@ const projectTags = ({ table }) => {
 /* harmony export */   yu: () => (/* binding */ eachStack)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79941);
-/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93547);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22041);
 /* harmony import */ var _orphans_sift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26367);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15422);
 
@@ -8633,7 +8633,7 @@ const eachStack = (check, input, judge) => eachRegion(check, input, (place) => {
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79941);
-/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93547);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22041);
 
 
 /** The check.toml that speaks for the whole repository: the one in its root. */

@@ -58,8 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 var shared_words = __webpack_require__(67223);
 // EXTERNAL MODULE: ./packages/core/lib/standards/glob.js
 var standards_glob = __webpack_require__(74509);
-// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 21 modules
-var standards = __webpack_require__(93547);
+// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 8 modules
+var standards = __webpack_require__(22041);
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/process/shared/at-most.js
 /**
  * At most so many findings of a kind a night, and so many parts that were not seen: whoever has more to
@@ -843,8 +843,8 @@ const asksProtection = (section) => {
         ['ruleset', 'enforcement', 'bypass_actors'].some(has));
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/settings/index.js + 3 modules
-var settings = __webpack_require__(95804);
+// EXTERNAL MODULE: ./packages/core/lib/settings/index.js + 1 modules
+var settings = __webpack_require__(87235);
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/process/protection/allowed-actors.js
 
 /** The one role whose administrators classic protection may let off: GitHub's number for it. */
@@ -6469,7 +6469,7 @@ const parseCodeowners = (text) => {
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79941);
-/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93547);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22041);
 
 
 /** The check.toml that speaks for the whole repository: the one in its root. */

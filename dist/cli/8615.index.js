@@ -10,6 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   NOTHING_BROUGHT: () => (/* binding */ NOTHING_BROUGHT),
 /* harmony export */   askWhatIsBrought: () => (/* binding */ askWhatIsBrought)
 /* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35041);
+
 const NOTHING_BROUGHT = {
     notes: [],
     rules: [],
@@ -46,7 +48,7 @@ const gathered = (ask) => {
     });
 };
 const bringing = async (plugins, notes, world) => {
-    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__webpack_require__.e(1535), __webpack_require__.e(2320), __webpack_require__.e(2435), __webpack_require__.e(4706), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 54706));
+    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__webpack_require__.e(3825), __webpack_require__.e(2320), __webpack_require__.e(2435), __webpack_require__.e(4706), __webpack_require__.e(5014)]).then(__webpack_require__.bind(__webpack_require__, 54706));
     const asked = gathered((batch) => {
         // A scan has one domain, and so has what is gathered.
         const [first] = batch;
@@ -66,10 +68,15 @@ const bringing = async (plugins, notes, world) => {
     };
 };
 const load = async (ports, options, around) => {
-    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__webpack_require__.e(4052), __webpack_require__.e(1535), __webpack_require__.e(2320), __webpack_require__.e(6789), __webpack_require__.e(3547), __webpack_require__.e(2435), __webpack_require__.e(4706), __webpack_require__.e(7829), __webpack_require__.e(9445)]).then(__webpack_require__.bind(__webpack_require__, 89131));
-    const { problemNote } = await Promise.all(/* import() */[__webpack_require__.e(1535), __webpack_require__.e(2320), __webpack_require__.e(2435), __webpack_require__.e(4706), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 54706));
+    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__webpack_require__.e(4052), __webpack_require__.e(3825), __webpack_require__.e(2320), __webpack_require__.e(1682), __webpack_require__.e(2041), __webpack_require__.e(2435), __webpack_require__.e(9126), __webpack_require__.e(4706), __webpack_require__.e(6189)]).then(__webpack_require__.bind(__webpack_require__, 89131));
+    const { problemNote } = await Promise.all(/* import() */[__webpack_require__.e(3825), __webpack_require__.e(2320), __webpack_require__.e(2435), __webpack_require__.e(4706), __webpack_require__.e(5014)]).then(__webpack_require__.bind(__webpack_require__, 54706));
     const { plugins, problems } = await askPlugins(new Map(), around, {
         brings: ['checks', 'surfaces', 'severity'],
+    }).catch((error) => {
+        if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e))
+            throw error;
+        // A declaration that is broken is a finding of the scan, and stops none.
+        return { plugins: [], problems: [{ plugin: 'settings', reason: error.message }] };
     });
     if (plugins.length + problems.length === 0)
         return NOTHING_BROUGHT;
@@ -77,7 +84,7 @@ const load = async (ports, options, around) => {
 };
 /**
  * Has the plugins of a run asked what they bring to a scan, while it begins. Those that say that they
- * bring none of it are not asked. Settings that cannot be read stop the scan.
+ * bring none of it are not asked.
  */
 const askWhatIsBrought = (ports, options, around) => {
     ports.brought = load(ports, options, around);

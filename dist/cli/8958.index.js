@@ -34,6 +34,8 @@ const commitLine = (commit, place) => {
     const request = pullRequest(commit.pullRequest);
     return `${id} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit.subject, 100)} by ${person(commit)}${time && ` on ${time}`}${request && `, ${request}`}`;
 };
+/** Nothing is known of how it came about, but where it is to be seen. */
+const isLookedUp = ({ commit, url }) => commit === undefined && url !== undefined && (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeUrl */ .Pl)(url) !== null;
 /** What made it, by whom and when, in a sentence or a list; '' where nothing is known. */
 const who = (finding, place) => {
     const { evidence } = finding;
@@ -61,7 +63,7 @@ const who = (finding, place) => {
     const request = pullRequest(evidence.pullRequest);
     const parts = act === '' && request !== '' ? [`in ${request}`] : [act, request].filter(Boolean);
     if (parts.length === 0)
-        return '';
+        return isLookedUp(evidence) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Look at it', evidence.url)}.` : '';
     const source = !evidence.commit && evidence.url ? ` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Source', evidence.url)}.` : '';
     return `${verb} ${parts.join(', ')}.${source}`;
 };

@@ -179,7 +179,7 @@ const showDiff = (diff, near = {}) => {
 /* harmony export */ });
 /* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59556);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21145);
-/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93547);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22041);
 
 
 
@@ -313,7 +313,7 @@ const declarationsOf = (domain) => {
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79941);
 /* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59556);
-/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93547);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22041);
 
 
 
@@ -392,12 +392,12 @@ __webpack_require__.d(__webpack_exports__, {
 var fingerprint = __webpack_require__(59556);
 // EXTERNAL MODULE: ./packages/core/lib/model/standard.js
 var standard = __webpack_require__(38219);
-// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 21 modules
-var lib_standards = __webpack_require__(93547);
+// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 8 modules
+var lib_standards = __webpack_require__(22041);
 // EXTERNAL MODULE: ./packages/core/lib/model/known.js
 var known = __webpack_require__(18983);
-// EXTERNAL MODULE: ./packages/core/lib/settings/index.js + 3 modules
-var settings = __webpack_require__(95804);
+// EXTERNAL MODULE: ./packages/core/lib/settings/index.js + 1 modules
+var settings = __webpack_require__(87235);
 // EXTERNAL MODULE: ./packages/core/lib/checks/code/changes/evidence.js
 var evidence = __webpack_require__(94123);
 // EXTERNAL MODULE: ./packages/core/lib/checks/code/changes/unified-diff.js
@@ -792,7 +792,7 @@ const expandChange = (change, whole = () => false) => {
 
 /***/ }),
 
-/***/ 95804:
+/***/ 87235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -802,7 +802,7 @@ __webpack_require__.d(__webpack_exports__, {
   XI: () => (/* reexport */ diff/* diffSettings */.XI),
   bI: () => (/* reexport */ entries/* isTable */.bI),
   uJ: () => (/* reexport */ setting_path/* joinPath */.u),
-  P$: () => (/* reexport */ parseSettings),
+  P$: () => (/* reexport */ parse/* parseSettings */.P),
   Vk: () => (/* reexport */ diff/* sameJson */.Vk),
   OZ: () => (/* reexport */ lookup/* settingAt */.O),
   Ht: () => (/* reexport */ settingLine),
@@ -1052,99 +1052,8 @@ const settingLine = (path, text, setting) => settingLocator(path, text)(setting)
 
 // EXTERNAL MODULE: ./packages/core/lib/settings/lookup.js
 var lookup = __webpack_require__(13050);
-// EXTERNAL MODULE: ./packages/core/lib/settings/json.js
-var json = __webpack_require__(33990);
-// EXTERNAL MODULE: ./node_modules/.pnpm/toml@5.0.1/node_modules/toml/index.js
-var toml = __webpack_require__(22867);
-;// CONCATENATED MODULE: ./packages/core/lib/settings/toml.js
-
-
-/** Inline nesting is limited by the parser itself; dotted headers `[a.a.a…]` only here. */
-class TooDeep extends Error {
-}
-const plain = (value, depth) => {
-    if (depth > parsed/* MAX_DEPTH */.lr)
-        throw new TooDeep(`nested more than ${parsed/* MAX_DEPTH */.lr} levels deep`);
-    if (typeof value === 'bigint') {
-        // Beyond 2^53 a number would silently become another one.
-        return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-    }
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : nonFinite(value);
-    if (value instanceof Date)
-        return value.toISOString();
-    if (Array.isArray(value))
-        return value.map((item) => plain(item, depth + 1));
-    if (typeof value === 'object' && value !== null) {
-        const table = (0,parsed/* emptyTable */._d)();
-        for (const [key, item] of Object.entries(value))
-            table[key] = plain(item, depth + 1);
-        return table;
-    }
-    return value;
-};
-/** JSON has no such numbers; TOML's own spelling stands for them. */
-const nonFinite = (value) => Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf';
-/** `Expected "a", "b", … or "z" but "x" found.`: of all that could stand there, what does. */
-const found = (message) => {
-    const [, what] = /^Expected [\s\S]* but ([\s\S]{1,80}) found\.?$/.exec(message ?? '') ?? [];
-    return what === undefined ? message : `unexpected ${what}`;
-};
-/** Reads TOML 1.1; offset date-times become ISO strings, local ones stay as written. */
-const parseToml = (text) => {
-    try {
-        return { ok: true, value: plain((0,toml.parse)(text, { bigint: true, maxDepth: parsed/* MAX_DEPTH */.lr }), 0) };
-    }
-    catch (error) {
-        if (error instanceof TooDeep)
-            return (0,parsed/* failure */.V2)(1, 1, error.message);
-        if (error instanceof RangeError)
-            return (0,parsed/* failure */.V2)(1, 1, `nested too deeply to be read`);
-        const problem = error;
-        const line = problem.location?.start?.line ?? problem.line ?? 1;
-        const column = problem.location?.start?.column ?? problem.column ?? 1;
-        return (0,parsed/* failure */.V2)(line, column, found(problem.message) ?? 'not valid TOML');
-    }
-};
-
-// EXTERNAL MODULE: ./packages/core/lib/settings/yaml.js
-var yaml = __webpack_require__(35351);
-;// CONCATENATED MODULE: ./packages/core/lib/settings/parse.js
-
-
-
-
-
-const withoutMark = (text) => (text.startsWith('\uFEFF') ? text.slice(1) : text);
-/**
- * Reads a settings file into plain JSON values, by the format its name tells. Tables have no
- * prototype, so a key named `__proto__` is a key like any other.
- *
- * @returns the value, or line, column and reason of the first thing wrong. Never throws: a file
- * over 1 MiB, nested over 100 levels, or of a format that is compared as text is such a reason.
- */
-const parseSettings = (path, text) => {
-    if (text.length > parsed/* MAX_LENGTH */.E2) {
-        return (0,parsed/* failure */.V2)(1, 1, `too large for a settings file: ${text.length} characters, limit ${parsed/* MAX_LENGTH */.E2}`);
-    }
-    const body = withoutMark(text);
-    switch ((0,format/* settingsFormat */.t)(path)) {
-        case 'toml':
-            return parseToml(body);
-        case 'yaml':
-            // `.eslintrc` and its like may be JSON with comments, which YAML does not know.
-            return /^\s*(?:\{|\/[/*])/.test(body) && !/\.ya?ml$/i.test(path)
-                ? (0,json/* parseJson */.q)(body, true)
-                : (0,yaml/* parseYaml */.h)(body);
-        case 'json':
-            return (0,json/* parseJson */.q)(body, false);
-        case 'jsonc':
-            return (0,json/* parseJson */.q)(body, true);
-        default:
-            return (0,parsed/* failure */.V2)(1, 1, 'not a settings file: compared as text');
-    }
-};
-
+// EXTERNAL MODULE: ./packages/core/lib/settings/parse.js + 1 modules
+var parse = __webpack_require__(48208);
 ;// CONCATENATED MODULE: ./packages/core/lib/settings/index.js
 
 
@@ -1273,6 +1182,115 @@ const parseJson = (text, comments) => {
         if (comments || !parsed.ok)
             return parsed;
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(1, 1, 'comments and trailing commas are not allowed in this file');
+    }
+};
+
+
+/***/ }),
+
+/***/ 48208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ parseSettings)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/settings/format.js
+var format = __webpack_require__(6223);
+// EXTERNAL MODULE: ./packages/core/lib/settings/json.js
+var json = __webpack_require__(33990);
+// EXTERNAL MODULE: ./packages/core/lib/settings/parsed.js
+var parsed = __webpack_require__(5437);
+// EXTERNAL MODULE: ./node_modules/.pnpm/toml@5.0.1/node_modules/toml/index.js
+var toml = __webpack_require__(22867);
+;// CONCATENATED MODULE: ./packages/core/lib/settings/toml.js
+
+
+/** Inline nesting is limited by the parser itself; dotted headers `[a.a.a…]` only here. */
+class TooDeep extends Error {
+}
+const plain = (value, depth) => {
+    if (depth > parsed/* MAX_DEPTH */.lr)
+        throw new TooDeep(`nested more than ${parsed/* MAX_DEPTH */.lr} levels deep`);
+    if (typeof value === 'bigint') {
+        // Beyond 2^53 a number would silently become another one.
+        return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+    }
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : nonFinite(value);
+    if (value instanceof Date)
+        return value.toISOString();
+    if (Array.isArray(value))
+        return value.map((item) => plain(item, depth + 1));
+    if (typeof value === 'object' && value !== null) {
+        const table = (0,parsed/* emptyTable */._d)();
+        for (const [key, item] of Object.entries(value))
+            table[key] = plain(item, depth + 1);
+        return table;
+    }
+    return value;
+};
+/** JSON has no such numbers; TOML's own spelling stands for them. */
+const nonFinite = (value) => Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf';
+/** `Expected "a", "b", … or "z" but "x" found.`: of all that could stand there, what does. */
+const found = (message) => {
+    const [, what] = /^Expected [\s\S]* but ([\s\S]{1,80}) found\.?$/.exec(message ?? '') ?? [];
+    return what === undefined ? message : `unexpected ${what}`;
+};
+/** Reads TOML 1.1; offset date-times become ISO strings, local ones stay as written. */
+const parseToml = (text) => {
+    try {
+        return { ok: true, value: plain((0,toml.parse)(text, { bigint: true, maxDepth: parsed/* MAX_DEPTH */.lr }), 0) };
+    }
+    catch (error) {
+        if (error instanceof TooDeep)
+            return (0,parsed/* failure */.V2)(1, 1, error.message);
+        if (error instanceof RangeError)
+            return (0,parsed/* failure */.V2)(1, 1, `nested too deeply to be read`);
+        const problem = error;
+        const line = problem.location?.start?.line ?? problem.line ?? 1;
+        const column = problem.location?.start?.column ?? problem.column ?? 1;
+        return (0,parsed/* failure */.V2)(line, column, found(problem.message) ?? 'not valid TOML');
+    }
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/settings/yaml.js
+var yaml = __webpack_require__(35351);
+;// CONCATENATED MODULE: ./packages/core/lib/settings/parse.js
+
+
+
+
+
+const withoutMark = (text) => (text.startsWith('\uFEFF') ? text.slice(1) : text);
+/**
+ * Reads a settings file into plain JSON values, by the format its name tells. Tables have no
+ * prototype, so a key named `__proto__` is a key like any other.
+ *
+ * @returns the value, or line, column and reason of the first thing wrong. Never throws: a file
+ * over 1 MiB, nested over 100 levels, or of a format that is compared as text is such a reason.
+ */
+const parseSettings = (path, text) => {
+    if (text.length > parsed/* MAX_LENGTH */.E2) {
+        return (0,parsed/* failure */.V2)(1, 1, `too large for a settings file: ${text.length} characters, limit ${parsed/* MAX_LENGTH */.E2}`);
+    }
+    const body = withoutMark(text);
+    switch ((0,format/* settingsFormat */.t)(path)) {
+        case 'toml':
+            return parseToml(body);
+        case 'yaml':
+            // `.eslintrc` and its like may be JSON with comments, which YAML does not know.
+            return /^\s*(?:\{|\/[/*])/.test(body) && !/\.ya?ml$/i.test(path)
+                ? (0,json/* parseJson */.q)(body, true)
+                : (0,yaml/* parseYaml */.h)(body);
+        case 'json':
+            return (0,json/* parseJson */.q)(body, false);
+        case 'jsonc':
+            return (0,json/* parseJson */.q)(body, true);
+        default:
+            return (0,parsed/* failure */.V2)(1, 1, 'not a settings file: compared as text');
     }
 };
 

@@ -27,6 +27,8 @@ const beginningOf = async (path) => {
         await file.close();
     }
 };
+/** An invisible mark that some editors put before the first character of a file. */
+const MARK = '\uFEFF';
 /** The path of a file without its last extension. */
 const idByPath = (file) => file.replace(/(?<=[^/])\.[^./]+$/, '');
 /**
@@ -34,7 +36,7 @@ const idByPath = (file) => file.replace(/(?<=[^/])\.[^./]+$/, '');
  * exits does so as soon as it is imported. A file with a module's extension that begins with `#!` and
  * exports nothing is such a script.
  * @returns null: no audit
- * @throws what the file system throws
+ * @throws what the file system throws, and Error where a mark hides the `#!`
  */
 const candidateOf = async (found) => {
     const { file, path, runBit } = found;
@@ -42,6 +44,9 @@ const candidateOf = async (found) => {
     const text = await beginningOf(path);
     const byPath = idByPath(file);
     const hasInterpreter = text.startsWith('#!');
+    if (text.startsWith(`${MARK}#!`)) {
+        throw new Error('it begins with an invisible byte order mark, so that no system sees its #! line: save it as UTF-8 without one');
+    }
     if (isModule && !(hasInterpreter && !EXPORTS.test(text)))
         return { byPath, kind: 'module', text };
     if (hasInterpreter)
@@ -59,6 +64,7 @@ const candidateOf = async (found) => {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   XF: () => (/* reexport */ auditEnvironment),
+  hS: () => (/* reexport */ auditSecrets),
   cK: () => (/* reexport */ discoverAudits),
   bD: () => (/* reexport */ runAudit),
   Wb: () => (/* reexport */ runAudits)
@@ -430,8 +436,10 @@ const discoverAudits = async (folder, options) => {
             return await describe(file, candidate, (0,external_node_path_.resolve)(folder), options);
         }
         catch (error) {
-            const reason = `it cannot be read: ${oneLine(error.message)}`;
-            return { broken: { id: file.file, file: file.file, reason } };
+            const { code, message } = error;
+            const reason = code === undefined ? message : `it cannot be read: ${oneLine(message)}`;
+            // The id that it has when it can be read: what is open of it stays open.
+            return { broken: { id: (0,audits_candidate/* idByPath */.e)(file.file), file: file.file, reason } };
         }
     });
     for (const one of described)
@@ -462,6 +470,34 @@ const auditEnvironment = (all, names) => {
     }
     return env;
 };
+/** What a variable is called that holds a secret, as a word of its name: `DB_PASS`, `NPM_TOKEN`, `APIKEY`. */
+const SECRET_NAME = /(?:pass(?:word|wd|phrase)?|pwd|secrets?|tokens?|credentials?|webhook|dsn|key|pat|auth)(?:_|\d|$)|(?:^|_)(?:key|private)_/i;
+/** What stands in such a variable where it is none. */
+const SETTING = /^(?:true|false|enabled|disabled|required|optional|default|prompt|\d{1,8})$/i;
+/** As short as that it would tear ordinary words apart. */
+const SHORTEST = 6;
+/** The password of a URL with credentials, as it stands there and as it is meant. */
+const passwordsIn = (value) => {
+    const encoded = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@:]*:([^\s/?#@]+)@/i.exec(value)?.[1];
+    if (encoded === undefined)
+        return [];
+    try {
+        return [encoded, decodeURIComponent(encoded)];
+    }
+    catch {
+        return [encoded];
+    }
+};
+/**
+ * What of an audit's environment is secret, by the names and the form of the variables that
+ * `audit-env` adds. An audit that prints one of them tells nobody.
+ */
+const auditSecrets = (all, names) => names
+    .flatMap((name) => {
+    const value = (Object.hasOwn(all, name) ? all[name] : undefined) ?? '';
+    return [...(SECRET_NAME.test(name) ? [value] : []), ...passwordsIn(value)];
+})
+    .filter((value) => value.length >= SHORTEST && !SETTING.test(value));
 
 // EXTERNAL MODULE: ./packages/core/lib/child/run.js + 4 modules
 var run = __webpack_require__(94244);
@@ -1426,7 +1462,7 @@ const readAuditRepositories = async (context, github) => {
 /* harmony import */ var _collect_github_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78706);
 /* harmony import */ var _collect_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43586);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78556);
-/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93547);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22041);
 /* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85700);
 /* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52849);
 

@@ -36,6 +36,7 @@ const isFlapping = (runs, was) => changesOf(runs) >= (was ? ENDS + 1 : BEGINS);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ cannotRun),
 /* harmony export */   uZ: () => (/* binding */ pastRun),
 /* harmony export */   x$: () => (/* binding */ rememberedAudits),
 /* harmony export */   zE: () => (/* binding */ memoryOf)
@@ -61,6 +62,22 @@ const pastRun = ({ started, ms, outcomes }) => {
 };
 /** An id is a file's name, which may be one that every object knows. */
 const memoryOf = (memory, id) => (Object.hasOwn(memory, id) ? memory[id] : undefined);
+/**
+ * Files that are no audits this time, under the ids that the ledger knows them by: those that were
+ * meant to be one, and those that were one and lost their run bit.
+ */
+const cannotRun = ({ folder, memory }) => {
+    if (!folder.known)
+        return [];
+    const { broken, notAudits } = folder.value;
+    const known = new Map(Object.entries(memory).map(([id, { file }]) => [file, id]));
+    const lost = [...known].filter(([file]) => notAudits.some((one) => one === file || one.startsWith(`${file} (`)));
+    return [
+        ...broken.map((one) => ({ ...one, id: known.get(one.file) ?? one.id })),
+        ...lost.map(([file, id]) => ({ id, file, reason: NO_AUDIT })),
+    ];
+};
+const NO_AUDIT = 'it is no audit any more: it has neither a run bit nor a #! line';
 /** What is remembered of an audit once it ran, or had nothing to do. */
 const next = (info, run, before, now) => {
     const past = run === null ? [] : [pastRun(run)];
@@ -81,14 +98,15 @@ const next = (info, run, before, now) => {
  * What the ledger is to remember of all audits after this scan: those of today, and those whose file
  * could not be read this time. One whose file is gone is forgotten.
  */
-const rememberedAudits = ({ folder, records, memory, now, }) => {
+const rememberedAudits = (facts) => {
+    const { folder, records, memory, now } = facts;
     const ran = records.map((record) => [
         record.info.id,
-        next(record.info, record.state === 'ran' ? record.run : null, memory[record.info.id], now),
+        next(record.info, record.state === 'ran' ? record.run : null, memoryOf(memory, record.info.id), now),
     ]);
     const here = new Set(ran.map(([id]) => id));
     const unread = folder.known
-        ? folder.value.broken.map((broken) => [
+        ? cannotRun(facts).map((broken) => [
             broken.id,
             brokenMemory(broken, memoryOf(memory, broken.id), now),
         ])
@@ -111,6 +129,36 @@ const brokenMemory = ({ file, reason }, before, now) => {
 
 /***/ }),
 
+/***/ 20329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ pathOf),
+/* harmony export */   l: () => (/* binding */ runAlone)
+/* harmony export */ });
+/* harmony import */ var _shared_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67223);
+
+/**
+ * An audit's file as a path in the repository that runs it; null where the folder of audits is
+ * somewhere else, or was not found.
+ * @param file its path in the folder
+ */
+const pathOf = (file, folder) => {
+    if (!folder.known)
+        return null;
+    const under = folder.value.path.replace(/^(?:\.\/+)+|\/+$/g, '');
+    if (/^(?:\/|[A-Za-z]:|\\)/.test(under) || under.split('/').includes('..'))
+        return null;
+    return under === '' || under === '.' ? file : `${under}/${file}`;
+};
+/** As a shell reads it back. */
+const quoted = (path) => /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+/** The command that runs one audit alone. */
+const runAlone = (path) => `drift audit run ${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(quoted(path), 300)}`;
+
+
+/***/ }),
+
 /***/ 49698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -122,8 +170,10 @@ const brokenMemory = ({ file, reason }, before, now) => {
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79941);
 /* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59556);
 /* harmony import */ var _shared_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67223);
-/* harmony import */ var _flapping_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17131);
+/* harmony import */ var _flapping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17131);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13551);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20329);
+
 
 
 
@@ -144,40 +194,58 @@ const infoOf = ({ id, title, file, severity }) => ({
 const STATUS = { PASS: 'pass', WARNING: 'warning', FAIL: 'fail' };
 /** A warning is worth a look, not a call. */
 const severityOf = ({ status, severity }, info) => severity ?? (status === 'WARNING' ? 'low' : info.severity);
-const findingOf = (outcome, info) => {
-    const { message, expected, actual, diff, url, fix } = outcome;
+/** Data of more characters than this stands in the report alone. */
+const MAX_SHOWN = 2_000;
+/** What was found, as far as the audit says: what it calls so, or else its data, where there is no diff. */
+const foundBy = ({ actual, expected, diff, data }) => {
+    if (actual !== undefined)
+        return actual;
+    if (expected !== undefined || diff !== undefined || data === undefined)
+        return undefined;
+    return JSON.stringify(data).length <= MAX_SHOWN ? data : undefined;
+};
+/** What to do, where the audit does not say. */
+const tryIt = ({ info, path }) => `Bring the two in sync, then look again: ${(0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .runAlone */ .l)(path ?? info.file)}`;
+const findingOf = (outcome, audit) => {
+    const { info, path } = audit;
+    const { message, expected, diff, url, fix = tryIt(audit) } = outcome;
+    const actual = foundBy(outcome);
     const subject = outcome.subject ?? info.id;
-    const about = outcome.subject === undefined ? '' : `${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(outcome.subject)}: `;
+    // In brackets: "NPM_TOKEN: set …" would read like a secret and its value.
+    const about = outcome.subject === undefined ? '' : ` (${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(outcome.subject)})`;
     return {
         fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(checkOf(info.id), subject),
         severity: severityOf(outcome, info),
-        title: `${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(info.title)}: ${about}${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(message, 300)}`,
+        title: `${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(info.title)}${about}: ${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(message, 300)}`,
         subject,
+        ...(path === null ? {} : { file: path }),
         ...(expected === undefined ? {} : { expected: expected }),
-        ...(actual === undefined ? {} : { actual: actual }),
+        ...(actual === undefined ? {} : { actual }),
         ...(diff === undefined ? {} : { diff }),
-        evidence: url === undefined ? {} : { url },
-        ...(fix === undefined ? {} : { fix }),
+        // What leads anywhere else is no place to look at.
+        evidence: url !== undefined && /^https?:\/\//i.test(url) ? { url } : {},
+        fix,
     };
 };
-const resultOf = (outcome, info) => ({
-    check: checkOf(info.id),
+const resultOf = (outcome, audit) => ({
+    check: checkOf(audit.info.id),
     status: STATUS[outcome.status],
-    subject: outcome.subject ?? info.id,
+    subject: outcome.subject ?? audit.info.id,
     message: outcome.message,
     ...(outcome.data === undefined ? {} : { data: outcome.data }),
-    findings: outcome.status === 'PASS' ? [] : [findingOf(outcome, info)],
+    findings: outcome.status === 'PASS' ? [] : [findingOf(outcome, audit)],
 });
 /** Two steps milder, and never mere information: that would not be kept. */
 const milder = (severity) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC[Math.min(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity) + 2, _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf('low'))] ?? 'low';
 /** One finding stands for an audit that changes its mind, so that it is told once and not each time. */
-const flapping = (info, after) => {
-    const changes = (0,_shared_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)((0,_flapping_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .f)(after.runs), 'change');
+const flapping = ({ info, path }, after) => {
+    const changes = (0,_shared_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)((0,_flapping_js__WEBPACK_IMPORTED_MODULE_5__/* .changesOf */ .f)(after.runs), 'change');
     return {
         fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(checkOf(info.id), info.id, 'flapping'),
         severity: milder(info.severity),
         title: `${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(info.title)}: it flaps (${changes} in its last runs)`,
         subject: info.id,
+        ...(path === null ? {} : { file: path }),
         actual: after.runs.slice(-10).map(({ status }) => status),
         evidence: {},
         fix: 'Find out what makes it change its mind: a retry inside the audit, a longer timeout, or the thing it looks at. It is told by itself again when it has settled.',
@@ -205,6 +273,7 @@ const unknown = (id, repository, reason) => ({
 });
 const ofRecord = (record, after, facts) => {
     const { info } = record;
+    const audit = { info, path: (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .X)(info.file, facts.folder) };
     if (record.state === 'waiting')
         return [waiting(record, (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryOf */ .zE)(facts.memory, info.id), facts.repository)];
     const { run } = record;
@@ -219,12 +288,12 @@ const ofRecord = (record, after, facts) => {
                 status: word === 'pass' ? 'warning' : word,
                 subject: info.id,
                 message: `It flaps. This time: ${word}, ${message}`,
-                findings: [flapping(info, after)],
+                findings: [flapping(audit, after)],
             },
         ];
     }
     if (run.outcomes.value.length > 0)
-        return run.outcomes.value.map((one) => resultOf(one, info));
+        return run.outcomes.value.map((one) => resultOf(one, audit));
     const { message } = (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .pastRun */ .uZ)(run);
     return [{ check: checkOf(info.id), status: 'pass', subject: info.id, message, findings: [] }];
 };
@@ -245,7 +314,7 @@ const verdicts = (facts, after) => {
     const known = Object.entries(facts.memory);
     if (!folder.known)
         return known.map(([id]) => unknown(id, repository, folder.reason));
-    const { broken } = folder.value;
+    const broken = (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotRun */ .$Y)(facts);
     const here = new Set([...records.map(({ info }) => info.id), ...broken.map(({ id }) => id)]);
     return [
         ...records.flatMap((record) => ofRecord(record, (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .memoryOf */ .zE)(after, record.info.id), facts)),

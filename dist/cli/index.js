@@ -355,6 +355,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -748,7 +755,7 @@ const inputFrom = (args, options, env) => {
 
 /***/ }),
 
-/***/ 89099:
+/***/ 3776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -756,6 +763,8 @@ const inputFrom = (args, options, env) => {
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ cli_run)
 });
+
+// UNUSED EXPORTS: COMMANDS
 
 // EXTERNAL MODULE: ./packages/core/lib/report/text.js
 var report_text = __nccwpck_require__(69426);
@@ -982,7 +991,10 @@ export default audit
 
 // EXTERNAL MODULE: ./packages/cli/lib/output.js
 var output = __nccwpck_require__(71152);
+// EXTERNAL MODULE: ./packages/cli/lib/shell-word.js
+var shell_word = __nccwpck_require__(15100);
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/audit-new.js
+
 
 
 
@@ -1081,8 +1093,6 @@ const namesake = async (file) => {
     const { name } = (0,external_node_path_.parse)(file);
     return files.find((other) => (0,external_node_path_.parse)(other).name === name);
 };
-/** As a shell reads it back. */
-const quoted = (path) => /^[\w./@%+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 const write = async (args, io) => {
     const format = (0,output/* formatOf */.be)(args, ['text', 'json']);
     const { name, language } = readName(args);
@@ -1112,8 +1122,8 @@ const write = async (args, io) => {
         throw new scan_inputs/* UsageError */.e(`${shown(file)} cannot be written: ${error.message}`);
     }
     const [run, add] = [
-        `drift audit run ${quoted(shown(file))}`,
-        `git add ${written.map(quoted).join(' ')}`,
+        `drift audit run ${(0,shell_word/* shellWord */.r)(shown(file))}`,
+        `git add ${written.map(shell_word/* shellWord */.r).join(' ')}`,
     ];
     const lines = [
         ...written.map((path) => `wrote ${path}`),
@@ -1166,14 +1176,16 @@ const indented = (text, by) => (0,report_text/* visibleLines */.gB)(text)
     .map((line) => `${by}${line}`);
 const WIDTH = 'WARNING'.length;
 const outcomeLines = (outcome) => {
-    const { status, subject, message, diff, expected, actual, fix, url } = outcome;
-    const value = (name, data) => data === undefined || diff !== undefined
+    const { status, subject, message, data, diff, expected, actual, fix, url } = outcome;
+    const isSaid = expected !== undefined || actual !== undefined;
+    const value = (name, one) => one === undefined || diff !== undefined
         ? []
-        : [`      ${name}: ${(0,report_text/* terminal */.Fo)(JSON.stringify(data))}`];
+        : [`      ${name}: ${(0,report_text/* terminal */.Fo)(JSON.stringify(one))}`];
     return [
         `  ${status.padEnd(WIDTH)}  ${subject === undefined ? '' : `${(0,report_text/* terminal */.Fo)(subject)}: `}${(0,report_text/* terminal */.Fo)(message)}`,
         ...(diff === undefined ? [] : indented(diff, '      ')),
         ...(status === 'PASS' ? [] : [...value('expected', expected), ...value('actual', actual)]),
+        ...(status === 'PASS' || isSaid ? [] : value('data', data)),
         ...(fix === undefined || status === 'PASS' ? [] : [`      to put it right: ${(0,report_text/* terminal */.Fo)(fix)}`]),
         ...(url === undefined || status === 'PASS' ? [] : [`      ${(0,report_text/* terminal */.Fo)(url)}`]),
     ];
@@ -1269,9 +1281,9 @@ const run = async (args, io) => {
     const around = { input, env, now: io.now(), cwd: io.cwd };
     const request = (0,scan_inputs/* readRequest */.i)(around);
     const [{ connect }, { readAuditInputs }, { runAlone }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(7858), __nccwpck_require__.e(7037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7858)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(9923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97195)),
         __nccwpck_require__.e(/* import() */ 2599).then(__nccwpck_require__.bind(__nccwpck_require__, 2599)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1535), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(7242), __nccwpck_require__.e(7829), __nccwpck_require__.e(9646), __nccwpck_require__.e(3851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33851)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(9602), __nccwpck_require__.e(9126), __nccwpck_require__.e(9646), __nccwpck_require__.e(9361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33851)),
     ]);
     const inputs = readAuditInputs(around);
     const log = logTo(args, io);
@@ -1295,12 +1307,14 @@ const auditRun = {
 
 
 const allChecks = async () => {
-    const [{ codeChecks }, { processChecks }, { infraChecks }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2450), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(5026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65026)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2450), __nccwpck_require__.e(1950), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(6639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86639)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2450), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(5877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5877)),
+    const [{ codeChecks }, { processChecks }, { infraChecks }, { auditChecks }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(4737), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(5026), __nccwpck_require__.e(9135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65026)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(4737), __nccwpck_require__.e(1950), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(6639), __nccwpck_require__.e(1516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86639)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(4737), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(5877), __nccwpck_require__.e(4373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5877)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(9843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4933)),
     ]);
-    return [...codeChecks, ...processChecks, ...infraChecks].map(({ run: _, ...info }) => info);
+    const all = [...codeChecks, ...processChecks, ...infraChecks, ...auditChecks];
+    return all.map(({ run: _, ...info }) => info);
 };
 const checksList = {
     name: 'checks list',
@@ -1343,7 +1357,10 @@ const checksExplain = {
         const id = args.positionals[0] ?? '';
         const check = (await allChecks()).find((c) => c.id === id);
         if (!check) {
-            throw new scan_inputs/* UsageError */.e(`there is no check "${id}"; drift checks list names them all`);
+            const own = id.startsWith('audit/')
+                ? '; an audit of your own is a file in audits/, which drift audit run shows'
+                : '';
+            throw new scan_inputs/* UsageError */.e(`there is no check "${id}"; drift checks list names them all${own}`);
         }
         const format = (0,output/* formatOf */.be)(args, ['text', 'json']);
         const text = format === 'json'
@@ -1374,7 +1391,7 @@ var repository = __nccwpck_require__(93030);
 
 const config_options = Object.fromEntries(Object.entries(lib_arguments/* SCAN */.wB).filter(([name]) => name === 'token' || name === 'github-api-url'));
 const read = async (args, io) => {
-    const { localStandard } = await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(4850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94850));
+    const { localStandard } = await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(4741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52567));
     try {
         return await localStandard({
             path: args.positionals[0] ?? '.',
@@ -1517,8 +1534,8 @@ const draw = async (args, io) => {
     const { request, env } = requestOf(args, io);
     await (0,output/* checkOutput */.yr)(args, io);
     const [{ connect }, { dashboardOf }, { writeDashboard }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(7858), __nccwpck_require__.e(7037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7858)),
-        Promise.all(/* import() */[__nccwpck_require__.e(7722), __nccwpck_require__.e(3417), __nccwpck_require__.e(8958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93417)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(9923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97195)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7722), __nccwpck_require__.e(635), __nccwpck_require__.e(8958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 635)),
         __nccwpck_require__.e(/* import() */ 8220).then(__nccwpck_require__.bind(__nccwpck_require__, 28220)),
     ]);
     const around = { log: dashboard_logTo(io, args), cwd: io.cwd, env, onSecret: () => { } };
@@ -1731,219 +1748,57 @@ const infraPolicy = {
     run: infra_policy_run,
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/plugins/name.js
-var plugins_name = __nccwpck_require__(73686);
-;// CONCATENATED MODULE: ./packages/cli/lib/plugin-template.js
-// Generated by scripts/embed.mjs: `npm run fix` writes it anew.
-const MANIFEST = `{
-  "name": "{{name}}",
-  "version": "0.1.0",
-  "core": "^{{core}}",
-  "main": "./index.js"
-}
-`;
-const PACKAGE = `{
-  "private": true,
-  "type": "module",
-  "scripts": {
-    "test": "node --test"
-  }
-}
-`;
-const INDEX = `/**
- * What the plugin has, as data. A function is named by its module and what that exports, so that it
- * can be found again when it runs: each runs in a process of its own.
- */
-export default {
-  /** \`config\`: [drift.plugins.{{name}}] of check.toml, and plugin-config over it. */
-  jobs: ({ config }) => [
-    {
-      id: 'weekly',
-      title: 'Open findings of the week',
-      schedule: '0 9 * * 1',
-      timeZone: 'UTC',
-      // Silent until somebody switches it on; plugin-config gives texts.
-      enabled: String(config.enabled) === 'true',
-      timeout: '1m',
-      run: { module: './weekly.js', export: 'weekly' },
+// EXTERNAL MODULE: ./packages/cli/lib/init/write-all.js + 1 modules
+var write_all = __nccwpck_require__(26014);
+;// CONCATENATED MODULE: ./packages/cli/lib/commands/init.js
+
+
+const init_REPOSITORY = {
+    tier: { type: 'string', value: 'TIER', help: 'production, internal or prototype (internal)' },
+    status: { type: 'string', value: 'STATUS', help: 'active, pre-release or deprecated (active)' },
+    team: { type: 'string', value: 'TEAM', help: 'who owns it (by CODEOWNERS)' },
+    'no-workflow': {
+        type: 'boolean',
+        help: 'without .github/workflows/drift.yml: drift-config scans it',
     },
-  ],
-  checks: [
-    {
-      id: 'process/{{name}}',
-      domain: 'process',
-      title: 'Production repositories name a team',
-      why: 'A finding that belongs to nobody is fixed by nobody.',
-      fix: 'Add \`team: <name>\` to repo-metadata.yaml.',
-      severity: 'medium',
-      permissions: [],
-      run: { module: './team.js', export: 'team' },
+};
+const CONFIG = {
+    'config-repo': {
+        type: 'boolean',
+        help: 'write the repository that scans an organization (into drift-config/)',
     },
-  ],
-}
-`;
-const JOB = `/**
- * The job: counts what is open. What it returns is remembered, and given to it the next time.
- *
- * \`context\` has: config, now, due, timeZone, memory, ledger (states, scans, events), github (request,
- * paginate, graphql; null without a token), home, dryRun, log, signal, env.
- */
-export async function weekly({ ledger, memory, dryRun, log }) {
-  const states = await ledger.states()
-  const open = states.flatMap((state) => state.open).filter((finding) => !finding.exempted)
-  const grave = open.filter(({ severity }) => severity === 'critical' || severity === 'high')
-  const before = memory?.open ?? null
-  const trend = before === null ? 'no earlier number' : \`\${before} the last time\`
-  if (dryRun) log.info('a dry run: nobody is told')
-  return {
-    message: \`\${open.length} open, \${grave.length} of them grave; \${trend}\`,
-    memory: { open: open.length },
-  }
-}
-`;
-const CHECK = `/**
- * The check: what was declared and what was seen come in as data, verdicts go out. It asks nobody
- * anything, so that the same input always gives the same answer.
- */
-export function team({ standard, facts }) {
-  const { tier, team: name } = standard.metadata
-  const subject = facts.repository.name
-  if (tier !== 'production') {
-    return [{ status: 'skipped', subject, message: 'asked of production alone', findings: [] }]
-  }
-  if (name) return [{ status: 'pass', subject, message: \`team \${name}\`, findings: [] }]
-  return [
-    {
-      status: 'fail',
-      subject,
-      message: 'no team is named',
-      findings: [
-        {
-          title: 'repo-metadata.yaml names no team',
-          subject: 'team',
-          severity: 'medium',
-          evidence: {},
-        },
-      ],
-    },
-  ]
-}
-`;
-const TEST = `import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import plugin from './index.js'
-import { team } from './team.js'
-import { weekly } from './weekly.js'
-
-const log = { debug() {}, info() {}, warning() {} }
-
-test('the job is silent until it is switched on', () => {
-  assert.equal(plugin.jobs({ config: {} })[0].enabled, false)
-  assert.equal(plugin.jobs({ config: { enabled: 'true' } })[0].enabled, true)
-})
-
-test('the job counts what is open, and remembers it', async () => {
-  const open = [{ severity: 'critical' }, { severity: 'low' }, { severity: 'high', exempted: {} }]
-  const ledger = { states: async () => [{ open }] }
-  const first = await weekly({ ledger, memory: null, dryRun: false, log })
-  assert.equal(first.message, '2 open, 1 of them grave; no earlier number')
-  const second = await weekly({ ledger, memory: first.memory, dryRun: false, log })
-  assert.match(second.message, /2 the last time/)
-})
-
-test('the check asks production for a team', () => {
-  const ask = (metadata) =>
-    team({ standard: { metadata }, facts: { repository: { name: 'acme/api' } } })[0].status
-  assert.equal(ask({ tier: 'production' }), 'fail')
-  assert.equal(ask({ tier: 'production', team: 'backend' }), 'pass')
-  assert.equal(ask({ tier: 'prototype' }), 'skipped')
-})
-`;
-const README = `# {{name}}
-
-A plugin of drift-toolkit: a job that counts what is open, and a check that asks production
-repositories for their team.
-
-    node --test                        # its own tests
-    drift jobs list                    # from drift-config: is it found?
-    drift jobs run {{name}}/weekly     # run the job now
-
-Switch the job on in drift-config's check.toml:
-
-    [drift.plugins.{{name}}]
-    enabled = true
-
-\`drift-plugin.json\` says what it is called, which version it is and which versions of drift-toolkit it
-works with; \`index.js\` what it has. How plugins work: docs/plugins.md of drift-toolkit.
-`;
-
-;// CONCATENATED MODULE: ./packages/cli/lib/commands/init-plugin.js
-
-
-
-
-
-
-
-const FILES = new Map([
-    ['drift-plugin.json', MANIFEST],
-    ['package.json', PACKAGE],
-    ['index.js', INDEX],
-    ['weekly.js', JOB],
-    ['team.js', CHECK],
-    ['plugin.test.js', TEST],
-    ['README.md', README],
-]);
-/** Nobody's work is written over. */
-const makeFolder = async (folder, shown) => {
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.resolve)(folder, '..'), { recursive: true });
-        await (0,promises_.mkdir)(folder);
-    }
-    catch (error) {
-        const { code, message } = error;
-        throw new scan_inputs/* UsageError */.e(code === 'EEXIST' ? `${shown} is there already` : `${shown} cannot be made: ${message}`);
+    org: { type: 'string', value: 'OWNER', help: "with --config-repo: whose (the clone's)" },
+};
+const PLUGIN = {
+    plugin: { type: 'string', value: 'NAME', help: 'write a plugin: lower-case words with hyphens' },
+    folder: { type: 'string', value: 'PATH', help: 'with --plugin: where it goes (plugins)' },
+};
+const isGiven = (args, options) => Object.entries(options).find(([name, { type }]) => type === 'boolean' ? args.flag(name) : args.text(name) !== '')?.[0];
+/** @throws UsageError for an option that belongs to another form */
+const refuse = (args, form, ...others) => {
+    for (const options of others) {
+        const name = isGiven(args, options);
+        if (name !== undefined)
+            throw new scan_inputs/* UsageError */.e(`--${name} does not go with ${form}`);
     }
 };
 const init = {
     name: 'init',
-    usage: '--plugin <name>',
-    example: 'drift init --plugin sales',
-    summary: 'writes a plugin with a job, a check and a test into plugins/, ready to be changed',
-    options: {
-        plugin: { type: 'string', value: 'NAME', help: 'lower-case words with hyphens' },
-        folder: { type: 'string', value: 'PATH', help: 'where it goes (plugins)' },
-    },
+    usage: '[path] | --config-repo [folder] | --plugin <name>',
+    example: 'drift init --dry-run',
+    summary: 'writes what a repository needs to take part, a drift-config repository, or a plugin',
+    options: { ...init_REPOSITORY, ...CONFIG, ...PLUGIN, ...write_all/* WRITING */.V },
     async run(args, io) {
-        const format = (0,output/* formatOf */.be)(args, ['text', 'json']);
-        const name = args.text('plugin');
-        if (name === '' || args.positionals.length > 0) {
-            throw new scan_inputs/* UsageError */.e('say what to write: drift init --plugin <name>');
+        if (args.text('plugin') !== '') {
+            refuse(args, '--plugin', init_REPOSITORY, CONFIG, write_all/* WRITING */.V);
+            return (await __nccwpck_require__.e(/* import() */ 4032).then(__nccwpck_require__.bind(__nccwpck_require__, 4032))).initPlugin(args, io);
         }
-        if (!(0,plugins_name/* isName */.E)(name)) {
-            throw new scan_inputs/* UsageError */.e(`"${name}" cannot be the name of a plugin: lower-case words with hyphens, such as sales-report`);
+        if (args.flag('config-repo')) {
+            refuse(args, '--config-repo', init_REPOSITORY, PLUGIN);
+            return (await __nccwpck_require__.e(/* import() */ 5846).then(__nccwpck_require__.bind(__nccwpck_require__, 55846))).initConfigRepository(args, io);
         }
-        const folder = (0,external_node_path_.resolve)(io.cwd, args.text('folder') || 'plugins', name);
-        const shown = (0,external_node_path_.relative)(io.cwd, folder).replaceAll('\\', '/') || '.';
-        await makeFolder(folder, shown);
-        for (const [file, text] of FILES) {
-            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, file), text.replaceAll('{{name}}', name).replaceAll('{{core}}', version/* version */.r), { flag: 'wx' });
-        }
-        const written = [...FILES.keys()].map((file) => `${shown}/${file}`);
-        const next = [
-            `node --test ${shown}/plugin.test.js`,
-            'drift jobs list',
-            `drift jobs run ${name}/weekly`,
-        ];
-        const lines = [
-            ...written.map((file) => `wrote ${file}`),
-            '',
-            'Next: its own tests, whether it is found, and its job, now:',
-            ...next.map((command) => `  ${command}`),
-            'Its job is silent until [drift.plugins] in check.toml switches it on; its README says how.',
-        ];
-        await (0,output/* deliver */.cK)(format === 'json' ? JSON.stringify({ written, next }, null, 2) : lines.join('\n'), args, io);
-        return 0;
+        refuse(args, 'a repository of its own; it needs --config-repo or --plugin', CONFIG, PLUGIN);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(1682), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10460))).initRepository(args, io);
     },
 };
 
@@ -1957,7 +1812,7 @@ const jobsList = {
     example: 'drift jobs list --json',
     summary: 'jobs that plugins bring: schedule, whether they are on, last run, next time',
     options: plugin_options/* PLUGIN_OPTIONS */.r,
-    run: async (args, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1535), __nccwpck_require__.e(2320), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(4706), __nccwpck_require__.e(7829), __nccwpck_require__.e(307), __nccwpck_require__.e(7858), __nccwpck_require__.e(7269), __nccwpck_require__.e(2365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62365))).listCommand(args, io),
+    run: async (args, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(2320), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(4706), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(8269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62365))).listCommand(args, io),
 };
 const runOptions = {
     due: { type: 'boolean', help: 'what fell due since it last ran, each job once' },
@@ -1969,7 +1824,94 @@ const jobsRun = {
     example: 'drift jobs run --due',
     summary: 'runs a job now, or with --due what fell due since the last run; exit 3 when one fails',
     options: runOptions,
-    run: async (args, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1535), __nccwpck_require__.e(2320), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(4706), __nccwpck_require__.e(7829), __nccwpck_require__.e(307), __nccwpck_require__.e(7858), __nccwpck_require__.e(7269), __nccwpck_require__.e(2365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62365))).runCommand(args, io),
+    run: async (args, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(2320), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(4706), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(8269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62365))).runCommand(args, io),
+};
+
+;// CONCATENATED MODULE: ./packages/cli/lib/commands/plan.js
+
+
+
+
+const plan_FAILED = 3;
+/** Of a scan's options those that change what it costs. */
+const OF_SCAN = new Set([
+    'org',
+    'repositories',
+    'since',
+    'all',
+    'dry-run',
+    'ledger',
+    'issue-mode',
+    'max-issues',
+    'deadline',
+    'token',
+    'github-api-url',
+]);
+const plan_options = {
+    ...Object.fromEntries(Object.entries(lib_arguments/* SCAN */.wB).filter(([name]) => OF_SCAN.has(name))),
+    domains: {
+        type: 'string',
+        input: 'domains',
+        value: 'NAMES',
+        help: 'code, process, infra, audit, comma-separated (code,process)',
+    },
+    shards: {
+        type: 'string',
+        input: 'shards',
+        value: 'auto|N',
+        help: 'into how many jobs it is split, 1 to 256 (auto)',
+    },
+    matrix: { type: 'boolean', help: 'the shards alone, as a JSON list for a matrix' },
+};
+const inputs = (args, io) => {
+    const text = (0,lib_arguments/* inputFrom */.Rh)(args, plan_options, io.env);
+    return (input) => {
+        const flag = Object.hasOwn(plan_options, input) && plan_options[input]?.type === 'boolean';
+        return flag ? (args.flag(input) ? 'true' : '') : text(input);
+    };
+};
+const planned = async (args, io) => {
+    const { planRun } = await Promise.all(/* import() */[__nccwpck_require__.e(9602), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(1774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21774));
+    await (0,output/* checkOutput */.yr)(args, io);
+    const say = (message) => {
+        if (!args.flag('quiet'))
+            io.err(`${(0,report_text/* visibleLines */.gB)(message)}\n`);
+    };
+    const log = { info: say, warn: say, debug: () => { } };
+    const around = { input: inputs(args, io), env: io.env, now: io.now(), cwd: io.cwd };
+    return planRun(around, { log, onSecret: () => { } });
+};
+const plan = {
+    name: 'plan',
+    usage: '',
+    example: 'drift plan --org acme --domains code,process --shards auto',
+    summary: 'what a run over an organization would cost, and into how many jobs to split it',
+    options: plan_options,
+    async run(args, io) {
+        if (args.positionals.length > 0) {
+            throw new scan_inputs/* UsageError */.e(`it takes no path; did you mean --org ${args.positionals[0]}?`);
+        }
+        const format = (0,output/* formatOf */.be)(args, ['text', 'json']);
+        try {
+            const made = await planned(args, io);
+            const { planText } = await __nccwpck_require__.e(/* import() */ 2163).then(__nccwpck_require__.bind(__nccwpck_require__, 52163));
+            const text = args.flag('matrix')
+                ? JSON.stringify(made.shards)
+                : format === 'json'
+                    ? JSON.stringify(made, null, 2)
+                    : (0,report_text/* visibleLines */.gB)(planText(made));
+            await (0,output/* deliver */.cK)(text, args, io);
+            return 0;
+        }
+        catch (error) {
+            if (error instanceof scan_inputs/* UsageError */.e)
+                throw error;
+            io.err(`drift plan: ${(0,report_text/* visibleLines */.gB)(error.message)}\n`);
+            if (args.flag('verbose'))
+                io.err(`${error.stack ?? ''}\n`);
+            return plan_FAILED;
+        }
+    },
 };
 
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js
@@ -1983,7 +1925,7 @@ var report_report = __nccwpck_require__(72487);
 
 const UNSCANNED = 3;
 /** Boolean flags are inputs too; what was not given stays empty, so that the default holds. */
-const inputs = (args, options, io) => {
+const commands_scan_inputs = (args, options, io) => {
     const text = (0,lib_arguments/* inputFrom */.Rh)(args, options, io.env);
     return (input) => {
         if (input === 'path')
@@ -2010,7 +1952,7 @@ const scan = async (load, options, args, io) => {
     }
     const format = (0,output/* formatOf */.be)(args, output/* FORMATS */.hR);
     const env = { ...io.env, GITHUB_ACTIONS: undefined };
-    const around = { input: inputs(args, options, io), env, now: io.now(), cwd: io.cwd };
+    const around = { input: commands_scan_inputs(args, options, io), env, now: io.now(), cwd: io.cwd };
     const request = (0,scan_inputs/* readRequest */.i)(around);
     const { target } = request.options;
     const { credentials } = request.connection;
@@ -2023,8 +1965,8 @@ const scan = async (load, options, args, io) => {
     await (0,output/* checkOutput */.yr)(args, io);
     // The engine is loaded when the options make sense.
     const [{ connect }, { runDomain }, domain, { render }, { askWhatIsBrought }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(7858), __nccwpck_require__.e(7037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7858)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(7242), __nccwpck_require__.e(307), __nccwpck_require__.e(9213), __nccwpck_require__.e(2224), __nccwpck_require__.e(7225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80513)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(9923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97195)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(9602), __nccwpck_require__.e(6201), __nccwpck_require__.e(9213), __nccwpck_require__.e(2224), __nccwpck_require__.e(3051)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33767)),
         load(around),
         __nccwpck_require__.e(/* import() */ 3905).then(__nccwpck_require__.bind(__nccwpck_require__, 33905)),
         __nccwpck_require__.e(/* import() */ 8615).then(__nccwpck_require__.bind(__nccwpck_require__, 48615)),
@@ -2041,10 +1983,10 @@ const scan = async (load, options, args, io) => {
         env,
         ...(target.kind === 'path' ? { scanned: target.path } : {}),
     });
-    const { report } = await runDomain(domain, request, ports);
+    const { report, checks } = await runDomain(domain, request, ports);
     const colour = io.colourful && !args.flag('no-color') && args.text('output') === '';
     const look = { colour, verbose: args.flag('verbose') };
-    await (0,output/* deliver */.cK)(await render(report, format, domain.checks, look), args, io);
+    await (0,output/* deliver */.cK)(await render(report, format, checks, look), args, io);
     return (0,report_report/* exitCode */.I$)(report, request.options.failOn);
 };
 /** The command that scans one domain; its engine is loaded when it runs. */
@@ -2072,12 +2014,12 @@ const codeScan = scanCommand({
     name: 'code scan',
     example: 'drift code scan . --since 7d --fail-on high   (path: the current folder)',
     summary: 'changes to standards, the files they depend on and workflows; missing standards; tiers',
-}, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2450), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(7242), __nccwpck_require__.e(4425), __nccwpck_require__.e(5026), __nccwpck_require__.e(8447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28447))).codeScan);
+}, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(4737), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(7508), __nccwpck_require__.e(9602), __nccwpck_require__.e(5026), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28447))).codeScan);
 const processScan = scanCommand({
     name: 'process scan',
     example: 'drift process scan --repo acme/app   (a path, without --repo: what a clone can show)',
     summary: 'GitHub settings and habits: protection, reviews, checks, labels, owners, commits, bypasses',
-}, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2450), __nccwpck_require__.e(1950), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(7242), __nccwpck_require__.e(4425), __nccwpck_require__.e(6639), __nccwpck_require__.e(5680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85680))).processScan);
+}, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(4737), __nccwpck_require__.e(1950), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(7508), __nccwpck_require__.e(9602), __nccwpck_require__.e(6639), __nccwpck_require__.e(5680), __nccwpck_require__.e(8596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85680))).processScan);
 /** Without the action there is no OIDC: the SDK's default chain, or profiles, have the first keys. */
 const infraScan = scanCommand({
     name: 'infra scan',
@@ -2085,7 +2027,7 @@ const infraScan = scanCommand({
     summary: 'AWS accounts against what was declared and deployed: changed, missing, orphaned, left behind',
 }, async (around) => {
     const [{ infraScan }, { readInfraInputs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2450), __nccwpck_require__.e(589), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(7242), __nccwpck_require__.e(4425), __nccwpck_require__.e(5877), __nccwpck_require__.e(3876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23876)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(4737), __nccwpck_require__.e(7767), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(7508), __nccwpck_require__.e(9602), __nccwpck_require__.e(5877), __nccwpck_require__.e(3876), __nccwpck_require__.e(2567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23876)),
         __nccwpck_require__.e(/* import() */ 4492).then(__nccwpck_require__.bind(__nccwpck_require__, 84492)),
     ]);
     return infraScan({ inputs: readInfraInputs(around), oidc: null, env: around.env });
@@ -2097,7 +2039,7 @@ const auditAbout = {
 };
 const loadAudits = async (around) => {
     const [{ auditScan }, { readAuditInputs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1535), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(7242), __nccwpck_require__.e(7829), __nccwpck_require__.e(9213), __nccwpck_require__.e(4425), __nccwpck_require__.e(2224), __nccwpck_require__.e(9646), __nccwpck_require__.e(3381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83381)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(7508), __nccwpck_require__.e(9602), __nccwpck_require__.e(9126), __nccwpck_require__.e(9213), __nccwpck_require__.e(2224), __nccwpck_require__.e(9646), __nccwpck_require__.e(2924), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72924)),
         __nccwpck_require__.e(/* import() */ 2599).then(__nccwpck_require__.bind(__nccwpck_require__, 2599)),
     ]);
     const inputs = { ...readAuditInputs(around), dashboard: false };
@@ -2126,6 +2068,8 @@ var help = __nccwpck_require__(9942);
 
 
 
+
+/** Every command, in the order in which help shows them; docs/commands.md is made from it. */
 const COMMANDS = [
     codeScan,
     processScan,
@@ -2133,6 +2077,7 @@ const COMMANDS = [
     scanAudit,
     audit,
     infraPolicy,
+    plan,
     dashboard,
     auditNew,
     auditRun,
@@ -2165,7 +2110,7 @@ const ofPlugin = async (args, io) => {
     if (!/^[a-z][a-z0-9-]*$/.test(first) || TAKEN.has(first))
         return null;
     try {
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1535), __nccwpck_require__.e(2320), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(4706), __nccwpck_require__.e(7829), __nccwpck_require__.e(307), __nccwpck_require__.e(7858), __nccwpck_require__.e(7269), __nccwpck_require__.e(7745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7745))).runBrought(args, TAKEN, io);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(2320), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(4706), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(7209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7745))).runBrought(args, TAKEN, io);
     }
     catch (error) {
         if (!(error instanceof scan_inputs/* UsageError */.e))
@@ -2182,7 +2127,7 @@ const withoutCommand = async (args, io) => {
         return 0;
     }
     if (isHelp(args[0])) {
-        const { broughtCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1535), __nccwpck_require__.e(2320), __nccwpck_require__.e(6789), __nccwpck_require__.e(3547), __nccwpck_require__.e(2435), __nccwpck_require__.e(4706), __nccwpck_require__.e(7829), __nccwpck_require__.e(307), __nccwpck_require__.e(7858), __nccwpck_require__.e(7269), __nccwpck_require__.e(7745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7745));
+        const { broughtCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(2320), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(4706), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(7209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7745));
         io.out((0,help/* overview */.M)(COMMANDS, await broughtCommands(TAKEN, io)));
         return 0;
     }
@@ -2194,10 +2139,9 @@ const withoutCommand = async (args, io) => {
     const brought = await ofPlugin(args, io);
     if (brought !== null)
         return brought;
-    const words = args
-        .filter((arg) => !arg.startsWith('-'))
-        .slice(0, 2)
-        .join(' ');
+    // What comes after an option may be its value, and secret.
+    const end = args.findIndex((arg) => arg.startsWith('-'));
+    const words = args.slice(0, end === -1 ? 2 : Math.min(end, 2)).join(' ');
     const meant = (0,nearest/* nearest */.p)(words, COMMANDS.map((command) => command.name));
     io.err(`drift: there is no command "${words}"${meant ? `; did you mean "drift ${meant}"?` : ''}\nTry: drift --help\n`);
     return USAGE;
@@ -2283,14 +2227,205 @@ ${EXIT_CODES}
 
 /***/ }),
 
+/***/ 26014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ WRITING),
+  f: () => (/* binding */ writeAll)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/report/text.js
+var report_text = __nccwpck_require__(69426);
+// EXTERNAL MODULE: ./packages/core/lib/scan/inputs.js
+var inputs = __nccwpck_require__(35041);
+// EXTERNAL MODULE: ./packages/cli/lib/output.js
+var output = __nccwpck_require__(71152);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./packages/cli/lib/init/files.js
+
+
+
+
+const statOf = (path) => (0,promises_.lstat)(path).catch((error) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return null;
+    throw new inputs/* UsageError */.e(error.message);
+});
+/** Every folder on the way is a folder: a link could lead anywhere. */
+const checkWay = async (root, path) => {
+    const parts = path.split('/').slice(0, -1);
+    for (let length = 1; length <= parts.length; length += 1) {
+        const shown = parts.slice(0, length).join('/');
+        const stat = await statOf((0,external_node_path_.resolve)(root, shown));
+        if (stat === null)
+            return;
+        if (stat.isSymbolicLink()) {
+            throw new inputs/* UsageError */.e(`${shown} is a link, and links are not followed; nothing was written`);
+        }
+        if (!stat.isDirectory())
+            throw new inputs/* UsageError */.e(`${shown} is not a folder; nothing was written`);
+    }
+};
+const stateOf = async (root, { path, text }) => {
+    await checkWay(root, path);
+    const file = (0,external_node_path_.resolve)(root, path);
+    const stat = await statOf(file);
+    if (stat === null)
+        return 'new';
+    if (stat.isSymbolicLink()) {
+        throw new inputs/* UsageError */.e(`${path} is a link, and links are not followed; nothing was written`);
+    }
+    if (!stat.isFile())
+        throw new inputs/* UsageError */.e(`${path} is not a file; nothing was written`);
+    const size = Buffer.byteLength(text);
+    return stat.size === size && (await (0,promises_.readFile)(file, 'utf8')) === text ? 'same' : 'differs';
+};
+/**
+ * Compares what shall be there with what is.
+ * @throws UsageError for a link or a folder in the way; nothing is written then
+ */
+const plan = async (root, files) => {
+    const planned = [];
+    for (const file of files)
+        planned.push({ ...file, state: await stateOf(root, file) });
+    return planned;
+};
+/**
+ * Writes one file as a whole, or leaves what was there.
+ * @throws UsageError when it cannot be written
+ */
+const write = async (root, { path, text, state }) => {
+    const file = (0,external_node_path_.resolve)(root, path);
+    const aside = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), `.drift-${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        await checkWay(root, path);
+        if (state === 'new')
+            await (0,promises_.writeFile)(file, text, { flag: 'wx' });
+        else {
+            // Put into place by its name: a link that came there meanwhile is replaced, not followed.
+            await (0,promises_.writeFile)(aside, text, { flag: 'wx', mode: (await (0,promises_.lstat)(file)).mode & 0o777 });
+            await (0,promises_.rename)(aside, file);
+        }
+        if (text.startsWith('#!'))
+            await (0,promises_.chmod)(file, 0o755);
+    }
+    catch (error) {
+        await (0,promises_.rm)(aside, { force: true });
+        if (error instanceof inputs/* UsageError */.e)
+            throw error;
+        throw new inputs/* UsageError */.e(`${path} cannot be written: ${error.message}`);
+    }
+};
+
+;// CONCATENATED MODULE: ./packages/cli/lib/init/write-all.js
+
+
+
+
+const WRITING = {
+    yes: { type: 'boolean', short: 'y', help: 'overwrite what is there without asking' },
+    'dry-run': {
+        type: 'boolean',
+        short: 'n',
+        help: 'print what would be written, and write nothing',
+    },
+};
+const chosen = async (planned, { shown }, args, io) => {
+    const differing = planned.filter(({ state }) => state === 'differs');
+    if (args.flag('yes') || differing.length === 0)
+        return planned.filter((f) => f.state !== 'same');
+    if (io.ask === undefined) {
+        const names = differing.map(({ path }) => shown(path)).join(', ');
+        const [is, it] = differing.length === 1 ? ['is', 'it'] : ['are', 'them'];
+        throw new inputs/* UsageError */.e(`${names} ${is} there already, and would change; --yes overwrites ${it}, --dry-run shows what would be written. Nothing was written`);
+    }
+    const wanted = [];
+    for (const file of planned) {
+        if (file.state === 'same')
+            continue;
+        const question = `${(0,report_text/* terminal */.Fo)(shown(file.path))} is there already. Overwrite it? [y/N] `;
+        if (file.state === 'new' || /^y(?:es)?$/i.test((await io.ask(question)).trim()))
+            wanted.push(file);
+    }
+    return wanted;
+};
+const WORDS = { new: 'would write', differs: 'would overwrite', same: 'is as it should be:' };
+const preview = (planned, { shown, notes }) => [
+    ...planned.map(({ path, text, state }) => state === 'same'
+        ? `${WORDS.same} ${(0,report_text/* terminal */.Fo)(shown(path))}\n`
+        : `${WORDS[state]} ${(0,report_text/* terminal */.Fo)(shown(path))}\n\n${(0,report_text/* visibleLines */.gB)(text).replace(/^(?=.)/gm, '    ')}`),
+    ...notes,
+].join('\n');
+const done = ({ shown, next, notes }, planned, wanted) => {
+    const kept = planned.filter((file) => file.state === 'differs' && !wanted.includes(file));
+    const same = planned.filter(({ state }) => state === 'same');
+    const line = (word) => (file) => `${word} ${(0,report_text/* terminal */.Fo)(shown(file.path))}`;
+    return [
+        ...wanted.map(line('wrote')),
+        ...kept.map(line('kept')),
+        ...same.map(line('is as it should be:')),
+        ...(notes.length === 0 ? [] : ['', ...notes]),
+        ...(next.length === 0 ? [] : ['', 'Next:', ...next.map((command) => `  ${command}`)]),
+    ].join('\n');
+};
+/**
+ * Shows, asks and writes, in this order; nothing is written before everything was looked at.
+ * @returns the exit code
+ * @throws UsageError for what is in the way, or would be overwritten with nobody there to ask
+ */
+const writeAll = async (writing, format, args, io) => {
+    const planned = await plan(writing.root, writing.files);
+    const names = (files) => files.map(({ path }) => writing.shown(path));
+    if (args.flag('dry-run')) {
+        const files = planned.map(({ path, state, text }) => ({
+            path: writing.shown(path),
+            state,
+            text,
+        }));
+        const text = format === 'json'
+            ? JSON.stringify({ files, notes: writing.notes }, null, 2)
+            : preview(planned, writing);
+        await (0,output/* deliver */.cK)(text, args, io);
+        return 0;
+    }
+    const wanted = await chosen(planned, writing, args, io);
+    for (const file of wanted)
+        await write(writing.root, file);
+    const result = {
+        written: names(wanted),
+        kept: names(planned.filter((file) => file.state === 'differs' && !wanted.includes(file))),
+        same: names(planned.filter(({ state }) => state === 'same')),
+        notes: writing.notes,
+        next: writing.next,
+    };
+    await (0,output/* deliver */.cK)(format === 'json' ? JSON.stringify(result, null, 2) : done(writing, planned, wanted), args, io);
+    return 0;
+};
+
+
+/***/ }),
+
 /***/ 41488:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89099);
+/* harmony import */ var _drift_toolkit_core_host_older_node__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62128);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80481);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3776);
 
-/** What Actions gives and what the tests run on; an older Node fails somewhere in the middle. */
-const NODE = 24;
+
+
+/** An older Node fails somewhere in the middle. Actions gives 24; audits in TypeScript need it as well. */
+const NODE = 20;
 if (Number.parseInt(process.versions.node, 10) < NODE) {
     process.stderr.write(`drift: this is Node ${process.versions.node}, and drift needs Node ${NODE} or later\n`);
     process.exit(2);
@@ -2304,12 +2439,22 @@ process.stdout.on('error', (error) => {
 });
 // Nobody reads the remarks: then there are none.
 process.stderr.on('error', () => { });
-process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2), {
+const ask = (question) => new Promise((resolve) => {
+    const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: process.stdin, output: process.stderr });
+    // The end of the input, or Ctrl-C, is an answer too.
+    lines.once('close', () => resolve(''));
+    lines.question(question, (answer) => {
+        resolve(answer);
+        lines.close();
+    });
+});
+process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date(),
+    ...(process.stdin.isTTY === true && process.stderr.isTTY === true ? { ask } : {}),
     terminal: process.stderr.isTTY === true && !process.env.CI,
     colourful: process.stdout.isTTY === true && !process.env.NO_COLOR,
 });
@@ -2394,6 +2539,18 @@ const PLUGIN_OPTIONS = {
         help: 'settings of plugins, one a line; better in DRIFT_PLUGIN_CONFIG where they are secret',
     },
 };
+
+
+/***/ }),
+
+/***/ 15100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word as a POSIX shell reads it back, for commands that people copy. */
+const shellWord = (word) => /^[\w./@%+][\w./@%+-]*$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 
 /***/ }),
@@ -2631,6 +2788,45 @@ const rewritten = (base) => `history was rewritten: the commit of the last scan 
 
 /***/ }),
 
+/***/ 62128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony export complete */
+/**
+ * What this code uses and Node 20 does not have: grouping, which came with Node 21. Imported for
+ * what it does, before anything else, where a process begins that a person's own Node may run; what
+ * Actions runs has it.
+ *
+ * @see https://nodejs.org/en/blog/release/v21.0.0
+ */
+const grouped = (items, keyOf) => {
+    const groups = new Map();
+    let index = 0;
+    for (const item of items) {
+        const key = keyOf(item, index);
+        index += 1;
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+};
+/** Without a prototype, as the specification has it: a group may be called `constructor`. */
+const groupedByName = (items, keyOf) => Object.assign(Object.create(null), Object.fromEntries(grouped(items, keyOf)));
+const hidden = { writable: true, configurable: true, enumerable: false };
+const complete = (map, object) => {
+    if (!('groupBy' in map))
+        Object.defineProperty(map, 'groupBy', { ...hidden, value: grouped });
+    if (!('groupBy' in object))
+        Object.defineProperty(object, 'groupBy', { ...hidden, value: groupedByName });
+};
+complete(Map, Object);
+
+
+/***/ }),
+
 /***/ 79941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2689,23 +2885,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   f: () => (/* reexport */ finding/* STATUSES */.f),
   uM: () => (/* reexport */ finding/* UNDECLARED */.uM),
   GF: () => (/* reexport */ addBySeverity),
+  Xz: () => (/* reexport */ ages),
   jZ: () => (/* reexport */ severity/* atLeast */.jZ),
   zK: () => (/* reexport */ severity/* compareSeverity */.zK),
   QJ: () => (/* reexport */ countOpen),
   Rj: () => (/* reexport */ fingerprint/* fingerprint */.R),
-  nT: () => (/* reexport */ open_isOpen),
+  nT: () => (/* reexport */ isOpen),
   aS: () => (/* reexport */ finding/* isUndeclared */.aS),
   eO: () => (/* reexport */ known/* known */.e),
   Lt: () => (/* reexport */ lifetimeHours),
   El: () => (/* reexport */ meanTimeToResolve),
-  JB: () => (/* reexport */ open_noneOpen),
+  JB: () => (/* reexport */ noneOpen),
   e6: () => (/* reexport */ totalOf),
   GW: () => (/* reexport */ trend),
   L5: () => (/* reexport */ known/* unknown */.L),
   QZ: () => (/* reexport */ severity/* worst */.QZ)
 });
 
-// UNUSED EXPORTS: REPOSITORY_STATUSES, TIERS, ages
+// UNUSED EXPORTS: REPOSITORY_STATUSES, TIERS
 
 // EXTERNAL MODULE: ./packages/core/lib/model/finding.js
 var finding = __nccwpck_require__(79941);
@@ -2719,11 +2916,11 @@ var known = __nccwpck_require__(18983);
  * Whether a finding counts as drift: not exempted, not a strengthening, and graver than `info`.
  * The rest is shown, and counts for nothing: no output, no exit code, no issue.
  */
-const open_isOpen = (finding) => finding.exempted === undefined &&
+const isOpen = (finding) => finding.exempted === undefined &&
     finding.direction !== 'strengthened' &&
     finding.severity !== 'info';
 /** Nothing of any severity, to be added to. */
-const open_noneOpen = () => ({
+const noneOpen = () => ({
     critical: 0,
     high: 0,
     medium: 0,
@@ -2738,9 +2935,9 @@ const addBySeverity = (sum, more, times = 1) => {
 const totalOf = (counts) => finding/* SEVERITIES */.oC.reduce((sum, severity) => sum + counts[severity], 0);
 /** How many of them are open, by severity: see `isOpen`. */
 const countOpen = (findings) => {
-    const counts = open_noneOpen();
+    const counts = noneOpen();
     for (const finding of findings)
-        if (open_isOpen(finding))
+        if (isOpen(finding))
             counts[finding.severity] += 1;
     return counts;
 };
@@ -2763,7 +2960,7 @@ const startOf = (time, unit) => {
 };
 /** No scan file, however odd, has less than nothing open. */
 const atLeastNone = (counts) => {
-    const shown = open_noneOpen();
+    const shown = noneOpen();
     for (const severity of finding/* SEVERITIES */.oC)
         shown[severity] = Math.max(0, counts[severity]);
     return shown;
@@ -2780,20 +2977,20 @@ const meanTimeToResolve = (scans) => {
 /**
  * What was open at the end of each day or week, from the first scan until now: what is open now, less
  * what each later scan changed. Shards, scopes and domains add up, so all scans of what `openNow`
- * counts have to be given, and no others. Days without a scan are like the one before.
+ * counts have to be given, and no others. Days without a scan are like the one before. A scan whose
+ * clock was ahead counts as of now: one of the year 9999 must not hide all others.
  * @param scans in any order
  * @param openNow open in the ledger, after the last of these scans
  * @param now ISO 8601
  * @returns oldest first; empty without a scan
  */
 const trend = (scans, openNow, unit, now) => {
-    const byBucket = Map.groupBy(scans, ({ finished }) => startOf(finished, unit));
+    const last = startOf(now, unit);
+    const byBucket = Map.groupBy(scans, ({ finished }) => Math.min(last, startOf(finished, unit)));
     if (byBucket.size === 0)
         return [];
     const step = unit === 'day' ? DAY : 7 * DAY;
-    const starts = [...byBucket.keys()];
-    const last = starts.reduce((a, b) => Math.max(a, b), startOf(now, unit));
-    const first = starts.reduce((a, b) => Math.min(a, b), last);
+    const first = [...byBucket.keys()].reduce((a, b) => Math.min(a, b), last);
     const open = { ...openNow };
     const buckets = [];
     for (let start = last; start >= Math.max(first, last - LONGEST); start -= step) {
@@ -2811,7 +3008,7 @@ const trend = (scans, openNow, unit, now) => {
     return buckets.reverse();
 };
 /** Upper ends of the ages that open findings are told apart by, in days; the last has none. */
-const AGES = (/* unused pure expression or super */ null && ([1, 7, 30, 90, null]));
+const AGES = [1, 7, 30, 90, null];
 /**
  * How old the open findings are, youngest first; those that count for nothing are not counted.
  * @param now ISO 8601
@@ -2875,20 +3072,6 @@ const compareSeverity = (a, b) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SE
 const atLeast = (severity, threshold) => compareSeverity(severity, threshold) <= 0;
 /** The gravest of a list, or null for an empty one. */
 const worst = (severities) => severities.toSorted(compareSeverity)[0] ?? null;
-
-
-/***/ }),
-
-/***/ 73686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isName)
-/* harmony export */ });
-const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const MAX_NAME = 60;
-/** Whether it can be the name of a plugin, a job, a surface or a command: they stand in paths and on command lines. */
-const isName = (value) => typeof value === 'string' && value.length <= MAX_NAME && NAME.test(value);
 
 
 /***/ }),

@@ -24,11 +24,13 @@ const CHARACTERS = 1_500;
 const ESCAPES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-_])/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** As a programmer would write it: `\x07`, `\u202e`. */
+const written = (character) => {
+    const code = character.charCodeAt(0).toString(16);
+    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+};
 /** Text with colours taken out and other control characters made visible, but line ends and tabs. */
-const visible = (text) => text
-    .replace(ESCAPES, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(CONTROLS, (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
+const visible = (text) => text.replace(ESCAPES, '').replace(/\r\n?/g, '\n').replace(CONTROLS, written);
 /** The end of what was printed, where the reason of a failure stands: a few lines, bounded. */
 const lastLines = (text, lines = LINES, characters = CHARACTERS) => {
     // Only the end is looked at, however much there is.
@@ -64,8 +66,11 @@ const whyEnded = (end, limits) => {
     if (end.timedOut) {
         return `it did not end within its timeout of ${durationInWords(limits.timeoutMs)}`;
     }
-    if (end.aborted)
-        return 'it was ended, as the time of the scan was over';
+    if (end.aborted) {
+        return end.ms === 0
+            ? 'the time of the scan was over before it began'
+            : 'it was ended, as the time of the scan was over';
+    }
     const killed = end.signal ?? (end.exitCode === 137 ? 'SIGKILL' : null);
     if (OUT_OF_MEMORY.test(end.stderr) && end.exitCode !== 0)
         return 'it ran out of memory';
@@ -616,16 +621,21 @@ const declaredHere = async (cwd) => {
     return (0,plugins/* declaredPlugins */.bl)(table);
 };
 /**
- * Finds the plugins of a run and asks each what it has.
+ * Finds the plugins of a run and asks each what it has. What is secret in `given` is taken out of what they
+ * say of themselves.
  * @param given `plugin-config`, which goes before what is declared
  * @throws UsageError when settings cannot be read
  */
 const askPlugins = async (given, { cwd, env, scanned }, { brings, ...more } = {}) => {
-    const config = (0,plugins/* mergePluginConfig */.Ic)(await declaredHere(cwd), given);
     const workspace = (0,plugins/* pluginWorkspace */.lb)({ cwd, env, ...(scanned === undefined ? {} : { scanned }) });
     const { found, problems } = await (0,plugins/* findPlugins */.UC)({ workspace });
     const wanted = found.filter(({ manifest }) => !brings || !manifest.brings || manifest.brings.some((p) => brings.includes(p)));
-    const asked = { call: callPlugin, config, cwd, env, version: version/* version */.r, ...more };
+    // A check.toml is read for those who have settings in it, and for nobody else.
+    if (brings && wanted.length === 0)
+        return { plugins: [], problems, notes: [] };
+    const config = (0,plugins/* mergePluginConfig */.Ic)(await declaredHere(cwd), given);
+    const clean = (0,redact/* redactor */.$p)((0,plugins/* configSecrets */.Uf)(given));
+    const asked = { call: callPlugin, config, cwd, env, version: version/* version */.r, clean, ...more };
     return (0,plugins/* loadPlugins */.ND)({ found: wanted, problems }, asked);
 };
 /** What plugins may use of a run. */

@@ -5663,7 +5663,7 @@ const look = async (work, context) => {
             paths: facts.paths,
             checks: codeChecks,
             always: ALWAYS,
-            policy: (0,scan_organization/* policyFor */.K)(organization, name, standard),
+            policy: (0,scan_organization/* policyFor */.KV)(organization, name, standard),
             state: work.state,
             closed: closed(work.state),
             commit: wasSeen(facts) ? 'head' : 'base',

@@ -31826,20 +31826,20 @@ const meanTimeToResolve = (scans) => {
 /**
  * What was open at the end of each day or week, from the first scan until now: what is open now, less
  * what each later scan changed. Shards, scopes and domains add up, so all scans of what `openNow`
- * counts have to be given, and no others. Days without a scan are like the one before.
+ * counts have to be given, and no others. Days without a scan are like the one before. A scan whose
+ * clock was ahead counts as of now: one of the year 9999 must not hide all others.
  * @param scans in any order
  * @param openNow open in the ledger, after the last of these scans
  * @param now ISO 8601
  * @returns oldest first; empty without a scan
  */
 const trend = (scans, openNow, unit, now) => {
-    const byBucket = Map.groupBy(scans, ({ finished }) => startOf(finished, unit));
+    const last = startOf(now, unit);
+    const byBucket = Map.groupBy(scans, ({ finished }) => Math.min(last, startOf(finished, unit)));
     if (byBucket.size === 0)
         return [];
     const step = unit === 'day' ? DAY : 7 * DAY;
-    const starts = [...byBucket.keys()];
-    const last = starts.reduce((a, b) => Math.max(a, b), startOf(now, unit));
-    const first = starts.reduce((a, b) => Math.min(a, b), last);
+    const first = [...byBucket.keys()].reduce((a, b) => Math.min(a, b), last);
     const open = { ...openNow };
     const buckets = [];
     for (let start = last; start >= Math.max(first, last - LONGEST); start -= step) {
@@ -32089,6 +32089,7 @@ const outputs = (report, paths) => ({
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   Fo: () => (/* binding */ terminal),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
 /* harmony export */   Qw: () => (/* binding */ titleText),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   U1: () => (/* binding */ codeLink),
@@ -32098,7 +32099,6 @@ const outputs = (report, paths) => ({
 /* harmony export */   ti: () => (/* binding */ inlineCode),
 /* harmony export */   xR: () => (/* binding */ tableCell)
 /* harmony export */ });
-/* unused harmony export safeUrl */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
 /**
@@ -32255,13 +32255,15 @@ const terminal = (text, max = 2000) => oneLine(text, max);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ scanAction)
 /* harmony export */ });
+/* unused harmony export failureOf */
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2487);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9426);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1209);
 
 
 
-const failure = (request, report) => {
+/** Why the step fails; null: it does not. */
+const failureOf = (request, report) => {
     const errors = report.errors.length;
     if (request.failOnError && errors > 0) {
         return `${errors} ${errors === 1 ? 'thing' : 'things'} could not be scanned or told; see the annotations and the summary`;
@@ -32272,9 +32274,8 @@ const failure = (request, report) => {
         : null;
 };
 /**
- * The whole of an action that scans one domain: inputs in; issues, files, summary, annotations and
- * outputs out.
- * @param load brings the engine of the domain; it is called when the inputs make sense
+ * The whole of an action that scans: inputs in; issues, files, summary, annotations and outputs out.
+ * @param load brings the engine of each domain; it is called when the inputs make sense
  */
 const scanAction = async (core, load) => {
     const { env } = process;
@@ -32282,9 +32283,9 @@ const scanAction = async (core, load) => {
     try {
         const around = { input: (name) => core.getInput(name), env, now: new Date(), cwd };
         const request = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ .i)(around);
-        const [{ runAction }, domain] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(482), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 946)), load(around)]);
-        const report = await runAction(core, domain, request, cwd);
-        const reason = failure(request, report);
+        const [{ runAction }, loaded] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(482), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9887)), load(around)]);
+        const report = await runAction(core, [loaded].flat(), request, cwd);
+        const reason = failureOf(request, report);
         if (reason !== null)
             core.setFailed(reason);
     }

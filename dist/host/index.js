@@ -3523,6 +3523,39 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: ./packages/core/lib/host/older-node.js
+/**
+ * What this code uses and Node 20 does not have: grouping, which came with Node 21. Imported for
+ * what it does, before anything else, where a process begins that a person's own Node may run; what
+ * Actions runs has it.
+ *
+ * @see https://nodejs.org/en/blog/release/v21.0.0
+ */
+const grouped = (items, keyOf) => {
+    const groups = new Map();
+    let index = 0;
+    for (const item of items) {
+        const key = keyOf(item, index);
+        index += 1;
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+};
+/** Without a prototype, as the specification has it: a group may be called `constructor`. */
+const groupedByName = (items, keyOf) => Object.assign(Object.create(null), Object.fromEntries(grouped(items, keyOf)));
+const older_node_hidden = { writable: true, configurable: true, enumerable: false };
+const complete = (map, object) => {
+    if (!('groupBy' in map))
+        Object.defineProperty(map, 'groupBy', { ...older_node_hidden, value: grouped });
+    if (!('groupBy' in object))
+        Object.defineProperty(object, 'groupBy', { ...older_node_hidden, value: groupedByName });
+};
+complete(Map, Object);
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:path"
@@ -3539,11 +3572,13 @@ const CHARACTERS = 1_500;
 const ESCAPES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-_])/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** As a programmer would write it: `\x07`, `\u202e`. */
+const written = (character) => {
+    const code = character.charCodeAt(0).toString(16);
+    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+};
 /** Text with colours taken out and other control characters made visible, but line ends and tabs. */
-const visible = (text) => text
-    .replace(ESCAPES, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(CONTROLS, (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, '0')}`);
+const visible = (text) => text.replace(ESCAPES, '').replace(/\r\n?/g, '\n').replace(CONTROLS, written);
 /** The end of what was printed, where the reason of a failure stands: a few lines, bounded. */
 const lastLines = (text, lines = LINES, characters = CHARACTERS) => {
     // Only the end is looked at, however much there is.
@@ -3579,8 +3614,11 @@ const whyEnded = (end, limits) => {
     if (end.timedOut) {
         return `it did not end within its timeout of ${durationInWords(limits.timeoutMs)}`;
     }
-    if (end.aborted)
-        return 'it was ended, as the time of the scan was over';
+    if (end.aborted) {
+        return end.ms === 0
+            ? 'the time of the scan was over before it began'
+            : 'it was ended, as the time of the scan was over';
+    }
     const killed = end.signal ?? (end.exitCode === 137 ? 'SIGKILL' : null);
     if (OUT_OF_MEMORY.test(end.stderr) && end.exitCode !== 0)
         return 'it ran out of memory';
@@ -3833,20 +3871,20 @@ const meanTimeToResolve = (scans) => {
 /**
  * What was open at the end of each day or week, from the first scan until now: what is open now, less
  * what each later scan changed. Shards, scopes and domains add up, so all scans of what `openNow`
- * counts have to be given, and no others. Days without a scan are like the one before.
+ * counts have to be given, and no others. Days without a scan are like the one before. A scan whose
+ * clock was ahead counts as of now: one of the year 9999 must not hide all others.
  * @param scans in any order
  * @param openNow open in the ledger, after the last of these scans
  * @param now ISO 8601
  * @returns oldest first; empty without a scan
  */
 const trend = (scans, openNow, unit, now) => {
-    const byBucket = Map.groupBy(scans, ({ finished }) => startOf(finished, unit));
+    const last = startOf(now, unit);
+    const byBucket = Map.groupBy(scans, ({ finished }) => Math.min(last, startOf(finished, unit)));
     if (byBucket.size === 0)
         return [];
     const step = unit === 'day' ? DAY : 7 * DAY;
-    const starts = [...byBucket.keys()];
-    const last = starts.reduce((a, b) => Math.max(a, b), startOf(now, unit));
-    const first = starts.reduce((a, b) => Math.min(a, b), last);
+    const first = [...byBucket.keys()].reduce((a, b) => Math.min(a, b), last);
     const open = { ...openNow };
     const buckets = [];
     for (let start = last; start >= Math.max(first, last - LONGEST); start -= step) {
@@ -4717,13 +4755,38 @@ const dated = (context) => ({
     ...context,
     ...Object.fromEntries(['now', 'due'].flatMap((key) => typeof context[key] === 'string' ? [[key, new Date(context[key])]] : [])),
 });
+/**
+ * Prints through the parent. What is printed in one go is handed over in one go, for questions are
+ * counted; the order is kept, and the last one comes before the end, so that nobody waits for it.
+ */
+const printer = (parent) => {
+    let waiting = [];
+    let isShort = false;
+    const refused = () => {
+        if (!isShort)
+            parent.log('warning', 'not all that it printed is shown');
+        isShort = true;
+    };
+    const flush = () => {
+        const all = waiting;
+        waiting = [];
+        for (const { where, text } of all)
+            parent.ask(where, text).catch(refused);
+    };
+    return (where) => (text) => {
+        if (waiting.length === 0)
+            queueMicrotask(flush);
+        const last = waiting.at(-1);
+        if (last?.where === where)
+            last.text += String(text);
+        else
+            waiting.push({ where, text: String(text) });
+    };
+};
 /** What a function of a plugin is given: the plain data, and what the parent does for it. */
 const pluginContext = (input, parent) => {
     const say = (level) => (message) => parent.log(level, message);
-    const print = (where) => (text) => {
-        // The order is kept, and the last one comes before the end: nobody waits for the answer.
-        parent.ask(where, String(text)).catch(() => { });
-    };
+    const print = printer(parent);
     const { DRIFT_RUN: _, ...env } = process.env;
     const context = {
         ...dated(input.context),
@@ -4893,6 +4956,7 @@ const serve = (calls) => {
 
 ;// CONCATENATED MODULE: ./packages/core/lib/host/main.js
 /** The entry of the child process that loads other people's modules. Started by host/call.ts alone. */
+
 
 
 serve(CALLS);

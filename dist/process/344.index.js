@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Uf: () => (/* reexport */ configSecrets),
   bl: () => (/* reexport */ declaredPlugins),
   UC: () => (/* reexport */ findPlugins),
   ND: () => (/* reexport */ loadPlugins),
@@ -20,7 +21,7 @@ __webpack_require__.d(__webpack_exports__, {
   tellSurfaces: () => (/* reexport */ tellSurfaces)
 });
 
-// UNUSED EXPORTS: TAKEN_OPTIONS, bundledPlugins, configSecrets, isTrouble, jobsOf, listJobs, parsePluginConfig, runDueJobs, runJob, runPluginCommand
+// UNUSED EXPORTS: TAKEN_OPTIONS, bundledPlugins, isTrouble, jobsOf, listJobs, parsePluginConfig, runDueJobs, runJob, runPluginCommand
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/p-limit@7.3.3/node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(6799);
@@ -979,8 +980,13 @@ const load_ask = async (found, input) => {
     if (!said.known)
         return said.reason;
     const read = readPlugin(found, config, said.value);
-    return 'problems' in read ? read.problems.join('\n') : read;
+    return 'problems' in read ? read.problems.join('\n') : shown(read, input.clean);
 };
+/** What lists and the ledger show of it was made with its settings, which may be secret. */
+const shown = (plugin, clean = (text) => text) => ({
+    ...plugin,
+    jobs: plugin.jobs.map((job) => ({ ...job, title: clean(job.title) })),
+});
 /** What two plugins have both, or a plugin and the toolkit: the later one goes. */
 const withoutTaken = (plugins, { takenChecks = new Set(), takenCommands = new Set() }) => {
     const owners = new Map();
@@ -1053,7 +1059,7 @@ const MAX_EXIT_CODE = 255;
 const runPluginCommand = async (world, run) => {
     const { plugin, command, options, positionals } = run;
     const print = (where) => async (text) => {
-        run[where](String(text));
+        run[where](world.clean(String(text)));
         return null;
     };
     const answer = await world.call({

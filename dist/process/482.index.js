@@ -32,9 +32,11 @@ const toContent = (blob) => {
 /* harmony export */   m: () => (/* binding */ readDeclarations)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
-/* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(740);
+/* harmony import */ var _transport_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2677);
+/* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(740);
 /* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3546);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2395);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2395);
+
 
 
 
@@ -50,12 +52,24 @@ const LANES = 4;
  * @throws GitHubError when the token is refused, or nothing at all is answered
  */
 const readDeclarations = async (github, ids, since) => {
+    // Each domain of a run asks about others: what one has read, the next need not.
+    const read = await (0,_transport_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .onceFor */ .b)(github, `declarations since ${since}`, async () => new Map());
+    const asked = await declarationsOf(github, ids.filter((id) => !read.has(id)), since);
+    for (const [id, found] of asked)
+        if (found.known)
+            read.set(id, found);
+    return new Map(ids.flatMap((id) => {
+        const found = asked.get(id) ?? read.get(id);
+        return found ? [[id, found]] : [];
+    }));
+};
+const declarationsOf = async (github, ids, since) => {
     const answers = await (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .askNodes */ .ZJ)(github, {
         items: ids,
         id: (id) => id,
         largest: BATCH,
         lanes: LANES,
-        ask: () => ({ query: _queries_js__WEBPACK_IMPORTED_MODULE_2__/* .DECLARATIONS */ .UJ, variables: { since } }),
+        ask: () => ({ query: _queries_js__WEBPACK_IMPORTED_MODULE_3__/* .DECLARATIONS */ .UJ, variables: { since } }),
     });
     return new Map([...answers].map(([id, { node, problems }]) => [id, read(node, problems)]));
 };
@@ -64,7 +78,7 @@ const read = (node, errors) => {
         const reason = errors.map((e) => e.message).join('; ') || 'GitHub gave no answer';
         return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`its declarations could not be read: ${reason}`, 'Contents: read');
     }
-    const file = (path, blob) => blob ? [{ path, content: (0,_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .toContent */ .L)(blob) }] : [];
+    const file = (path, blob) => blob ? [{ path, content: (0,_blob_js__WEBPACK_IMPORTED_MODULE_4__/* .toContent */ .L)(blob) }] : [];
     const older = node.defaultBranchRef?.target?.older?.nodes[0];
     return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)({
         metadata: [...file('repo-metadata.yaml', node.yaml), ...file('repo-metadata.yml', node.yml)],
@@ -84,9 +98,11 @@ const read = (node, errors) => {
 /* harmony export */   N: () => (/* binding */ readRepository),
 /* harmony export */   z: () => (/* binding */ readInventory)
 /* harmony export */ });
+/* harmony import */ var _transport_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2677);
 /* harmony import */ var _transport_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4521);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9827);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2395);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2395);
+
 
 
 
@@ -111,13 +127,14 @@ const said = (errors) => [...new Set(errors.map((e) => e.message))].join('; ') |
  * All repositories of an organization or user that the token can see, 100 a call.
  * @throws GitHubError when the owner cannot be seen at all
  */
-const readInventory = async (github, owner) => {
+const readInventory = (github, owner) => (0,_transport_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .onceFor */ .b)(github, `inventory of ${owner}`, () => inventoryOf(github, owner));
+const inventoryOf = async (github, owner) => {
     const pages = (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .adaptivePages */ .x)(100);
     const repositories = new Map();
     const errors = [];
     for (let after = null;;) {
         const cursor = after;
-        const answer = await pages.ask((first, last) => github.graphql(_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .INVENTORY */ .dh, { owner, first, after: cursor }, { retryFaults: last }));
+        const answer = await pages.ask((first, last) => github.graphql(_queries_js__WEBPACK_IMPORTED_MODULE_3__/* .INVENTORY */ .dh, { owner, first, after: cursor }, { retryFaults: last }));
         const page = answer.data?.repositoryOwner?.repositories;
         if (!page) {
             throw new _transport_types_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y(404, `GraphQL repositoryOwner(${owner})`, answer.errors.length > 0
@@ -152,9 +169,10 @@ const readInventory = async (github, owner) => {
  * One repository by name.
  * @throws GitHubError 404 when the token cannot see it
  */
-const readRepository = async (github, name) => {
+const readRepository = (github, name) => (0,_transport_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .onceFor */ .b)(github, `repository ${name.toLowerCase()}`, () => repositoryOf(github, name));
+const repositoryOf = async (github, name) => {
     const [owner = '', repository = ''] = name.split('/');
-    const answer = await github.graphql(_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .ONE */ .xr, { owner, name: repository });
+    const answer = await github.graphql(_queries_js__WEBPACK_IMPORTED_MODULE_3__/* .ONE */ .xr, { owner, name: repository });
     if (!answer.data?.repository || answer.errors.length > 0) {
         throw new _transport_types_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y(404, `GraphQL repository(${name})`, `${said(answer.errors)} (it does not exist, or the token has no Metadata: read and Contents: read there)`);
     }
@@ -474,8 +492,10 @@ ${histories > 0
 /* harmony export */   u: () => (/* binding */ readOrganizationPolicy)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
+/* harmony import */ var _transport_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2677);
 /* harmony import */ var _transport_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4521);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2395);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2395);
+
 
 
 
@@ -493,12 +513,13 @@ const reason = (error) => {
  * @param ref branch, tag or commit; null for the default branch
  * @returns unknown when the registry or the ref cannot be seen
  */
-const readRulesets = async (github, registry) => {
+const readRulesets = (github, registry) => (0,_transport_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .onceFor */ .b)(github, `registry ${JSON.stringify(registry)}`, () => rulesetsOf(github, registry));
+const rulesetsOf = async (github, registry) => {
     const { owner, repo: name, ref } = registry;
     const folder = registry.path === '' ? 'rulesets' : `${registry.path}/rulesets`;
     const label = `github:${owner}/${name}${ref ? `@${ref}` : ''}`;
     try {
-        const { data, errors } = await github.graphql(_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .RULESETS */ .Qu, { owner, name, tree: `${ref ?? 'HEAD'}:${folder}` });
+        const { data, errors } = await github.graphql(_queries_js__WEBPACK_IMPORTED_MODULE_3__/* .RULESETS */ .Qu, { owner, name, tree: `${ref ?? 'HEAD'}:${folder}` });
         if (!data?.repository || errors.length > 0) {
             const said = errors.map((e) => e.message).join('; ');
             return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`${label} cannot be read: ${said || 'no answer'}`, 'Contents: read');
@@ -523,10 +544,11 @@ const readRulesets = async (github, registry) => {
  * drift-config's check.toml, which speaks for the whole organization.
  * @returns null: there is no such repository or file; unknown: it cannot be told
  */
-const readOrganizationPolicy = async (github, repository) => {
+const readOrganizationPolicy = (github, repository) => (0,_transport_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .onceFor */ .b)(github, `policy of ${repository.toLowerCase()}`, () => policyOf(github, repository));
+const policyOf = async (github, repository) => {
     const [owner = '', name = ''] = repository.split('/');
     try {
-        const { data, errors } = await github.graphql(_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_POLICY */ .Hd, { owner, name });
+        const { data, errors } = await github.graphql(_queries_js__WEBPACK_IMPORTED_MODULE_3__/* .ORGANIZATION_POLICY */ .Hd, { owner, name });
         if (!data?.repository) {
             const absent = errors.length === 0 || errors.every((e) => e.type === 'NOT_FOUND');
             return absent
@@ -1091,9 +1113,10 @@ const REPOSITORY_STATUSES = ['active', 'pre-release', 'deprecated'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ policyFor),
-/* harmony export */   w: () => (/* binding */ readOrganization)
+/* harmony export */   KV: () => (/* binding */ policyFor),
+/* harmony export */   wu: () => (/* binding */ readOrganization)
 /* harmony export */ });
+/* unused harmony export NOTHING_DECLARED */
 /* harmony import */ var _collect_github_rulesets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2632);
 /* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4564);
 
@@ -1159,7 +1182,7 @@ __webpack_require__.d(__webpack_exports__, {
   O5: () => (/* binding */ withoutKnown)
 });
 
-// UNUSED EXPORTS: organizationWork, repositoryWork
+// UNUSED EXPORTS: isRecent, isUnmoved, organizationWork, repositoryWork
 
 // EXTERNAL MODULE: ./packages/core/lib/collect/github/declarations.js
 var declarations = __webpack_require__(8706);
@@ -1310,7 +1333,7 @@ const inScope = async (target, options, github, states) => {
     const list = {
         ...(0,work/* emptyWorkList */.N)(),
         passedOver,
-        errors: inventory.errors,
+        errors: [...inventory.errors],
         notes,
     };
     if (chosen.length + passedOver.size === 0) {
@@ -5061,6 +5084,33 @@ const gitIn = (directory, { network = false } = {}) => (args, options = {}) => n
     child.stdin.on('error', () => { });
     child.stdin.end(options.input ?? '');
 });
+
+
+/***/ }),
+
+/***/ 2677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ onceFor)
+/* harmony export */ });
+/**
+ * Reads something once for all domains of a run that share a client with a memory. What failed is
+ * read again; without a memory everything is.
+ * @param key what is read, unique among all that is
+ */
+const onceFor = ({ memory }, key, read) => {
+    if (!memory)
+        return read();
+    const known = memory.get(key);
+    // A key says what its value is: see above.
+    if (known)
+        return known;
+    const reading = read();
+    memory.set(key, reading);
+    reading.catch(() => memory.delete(key));
+    return reading;
+};
 
 
 /***/ }),

@@ -12259,7 +12259,7 @@ const look = async (work, context) => {
             paths: (0,model/* known */.eO)([]),
             checks: processChecks,
             always: process_ALWAYS,
-            policy: (0,scan_organization/* policyFor */.K)(organization, repository.name, standard),
+            policy: (0,scan_organization/* policyFor */.KV)(organization, repository.name, standard),
             state,
             closed: closed(state),
             commit: wasSeen((0,lib_standards/* processNeeds */.ri)(standard), facts, work.since) ? 'head' : 'base',

@@ -426,20 +426,20 @@ const meanTimeToResolve = (scans) => {
 /**
  * What was open at the end of each day or week, from the first scan until now: what is open now, less
  * what each later scan changed. Shards, scopes and domains add up, so all scans of what `openNow`
- * counts have to be given, and no others. Days without a scan are like the one before.
+ * counts have to be given, and no others. Days without a scan are like the one before. A scan whose
+ * clock was ahead counts as of now: one of the year 9999 must not hide all others.
  * @param scans in any order
  * @param openNow open in the ledger, after the last of these scans
  * @param now ISO 8601
  * @returns oldest first; empty without a scan
  */
 const trend = (scans, openNow, unit, now) => {
-    const byBucket = Map.groupBy(scans, ({ finished }) => startOf(finished, unit));
+    const last = startOf(now, unit);
+    const byBucket = Map.groupBy(scans, ({ finished }) => Math.min(last, startOf(finished, unit)));
     if (byBucket.size === 0)
         return [];
     const step = unit === 'day' ? trend_DAY : 7 * trend_DAY;
-    const starts = [...byBucket.keys()];
-    const last = starts.reduce((a, b) => Math.max(a, b), startOf(now, unit));
-    const first = starts.reduce((a, b) => Math.min(a, b), last);
+    const first = [...byBucket.keys()].reduce((a, b) => Math.min(a, b), last);
     const open = { ...openNow };
     const buckets = [];
     for (let start = last; start >= Math.max(first, last - LONGEST); start -= step) {
@@ -971,7 +971,8 @@ const ofCommits = (evidence, identities) => {
     return {
         verb: 'changed by',
         person: login,
-        mention: mentionOf([login, newest.author, newest.email ?? ''], identities),
+        // An author may write any name into a commit: it counts only where GitHub knows no account.
+        mention: mentionOf(newest.login === undefined ? [newest.author, newest.email ?? ''] : [newest.login], identities),
         event: `${event === '' ? '' : `in ${event}`}${merged}`,
     };
 };
@@ -2398,9 +2399,10 @@ const markdownOf = (content) => {
 ;// CONCATENATED MODULE: ./packages/briefing/lib/send/github.js
 
 
+/** HTTP status; 0: no answer came. null: it was not even asked. */
 const statusOf = (error) => {
     const status = error?.status;
-    return typeof status === 'number' ? status : 0;
+    return typeof status === 'number' ? status : null;
 };
 /** What GitHub's refusal means; its own words may name what the reader should not see. */
 const explain = (status, needs) => {
@@ -2414,14 +2416,18 @@ const explain = (status, needs) => {
         return 'issues are switched off there (HTTP 410)';
     if (status === 422)
         return 'GitHub refused the text (HTTP 422)';
-    return status === 0 ? 'GitHub did not take it' : `GitHub refused it (HTTP ${status})`;
+    return status === null ? 'GitHub was not reached' : `GitHub refused it (HTTP ${status})`;
 };
 const attempt = async (needs, work) => {
     try {
         return await work();
     }
     catch (error) {
-        return { kind: 'failed', reason: explain(statusOf(error), needs) };
+        const status = statusOf(error);
+        // It may be there all the same: not sent again, like any message without an answer.
+        if (status === 0)
+            return { kind: 'unsure', reason: 'GitHub gave no answer' };
+        return { kind: 'failed', reason: explain(status, needs) };
     }
 };
 const NO_TOKEN = { kind: 'failed', reason: 'there is no token for GitHub' };
@@ -2726,6 +2732,11 @@ const AGAIN = new Set([
 ]);
 /** A code in an answer's text, as far as it looks like one. */
 const codeIn = (body) => /^\s*([a-z][a-z_]{1,40})\s*$/.exec(body)?.[1] ?? '';
+/** A web page is nothing that Slack says: a proxy or a sign-in page stands between. */
+const isPage = (body) => /^\s*</.test(body);
+const explainPage = (status) => status >= 200 && status < 300
+    ? 'a web page answered, and not Slack: is a proxy in between?'
+    : explainStatus(status);
 /** @param scope that Slack says is needed, with missing_scope */
 const explainSlack = (code, status, scope) => {
     const known = SLACK.get(code);
@@ -2767,10 +2778,9 @@ const NOT_SENT = new Map([
     ['EHOSTUNREACH', 'the host cannot be reached'],
     ['ENETUNREACH', 'the network cannot be reached'],
     ['UND_ERR_CONNECT_TIMEOUT', 'no connection in time'],
-    ['ECONNRESET', 'the connection was closed'],
-    ['UND_ERR_SOCKET', 'the connection was closed'],
-    ['EPIPE', 'the connection was closed'],
 ]);
+/** Before an answer, but who knows after what. */
+const CLOSED = new Set(['ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE']);
 /** The code of what went wrong, as the system or the client names it; never its words. */
 const codeOf = (error) => {
     for (let at = error, depth = 0; depth < 5; depth += 1) {
@@ -2837,13 +2847,15 @@ const once = async (post, ports) => {
         if (/^(?:ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|DEPTH_|SELF_SIGNED)/.test(code)) {
             return { kind: 'unreachable', reason: `its certificate is not trusted (${code})` };
         }
+        if (CLOSED.has(code))
+            return { kind: 'unsure', reason: 'the connection was closed' };
         return { kind: 'unsure', reason: code === '' ? 'the request failed' : code };
     }
 };
 /**
  * Posts JSON. Tried again on 429 (as long after as `Retry-After` says), on 5xx, and when there was
- * no connection, four times at most. Not when there was no answer in time: it may have arrived, and
- * two messages are worse than a doubt that is told.
+ * no connection, four times at most. Not when there was one and no answer came, in time or at all: it
+ * may have arrived, and two messages are worse than a doubt that is told.
  * @param isAgain whether an answer with another status asks to be tried again
  */
 const post = async (request, ports, isAgain = () => false) => {
@@ -2877,6 +2889,8 @@ const slackWebhook = (url, ports) => ({
             return { kind: 'failed', reason: answer.reason };
         if (answer.kind === 'unsure')
             return answer;
+        if (isPage(answer.body))
+            return { kind: 'failed', reason: explainPage(answer.status) };
         if (answer.status >= 200 && answer.status < 300)
             return { kind: 'sent' };
         return { kind: 'failed', reason: explainSlack(codeIn(answer.body), answer.status) };
@@ -2909,8 +2923,10 @@ const outcomeOf = (answer) => {
     if (answer.kind === 'unsure')
         return answer;
     const said = posted(answer.body);
-    if (said === null)
-        return { kind: 'failed', reason: explainSlack('', answer.status) };
+    if (said === null) {
+        const { body, status } = answer;
+        return { kind: 'failed', reason: isPage(body) ? explainPage(status) : explainSlack('', status) };
+    }
     if (said.ok)
         return { kind: 'sent', at: { channel: said.channel, ts: said.ts } };
     const reason = explainSlack(said.code, answer.status, said.needed);

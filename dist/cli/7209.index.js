@@ -1,0 +1,664 @@
+export const id = 7209;
+export const ids = [7209,9923,9135,1516,4373];
+export const modules = {
+
+/***/ 7745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   broughtCommands: () => (/* binding */ broughtCommands),
+/* harmony export */   runBrought: () => (/* binding */ runBrought)
+/* harmony export */ });
+/* harmony import */ var _drift_toolkit_core_plugins_index__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54706);
+/* harmony import */ var _drift_toolkit_core_report_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69426);
+/* harmony import */ var _drift_toolkit_core_scan_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35041);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14853);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9942);
+/* harmony import */ var _plugin_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86513);
+/* harmony import */ var _plugin_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69363);
+
+
+
+
+
+
+
+const FAILED = 3;
+/** What every command of a plugin takes beside its own options. */
+const TAKEN = Object.fromEntries(_drift_toolkit_core_plugins_index__WEBPACK_IMPORTED_MODULE_0__/* .TAKEN_OPTIONS */ .Lh.flatMap((name) => {
+    const option = _plugin_options_js__WEBPACK_IMPORTED_MODULE_5__/* .PLUGIN_OPTIONS */ .r[name] ?? _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON */ .Sq[name];
+    return option ? [[name, option]] : [];
+}));
+/**
+ * The commands that plugins bring, as lines of the overview, each with its plugin; plugins that were
+ * skipped are named too.
+ */
+const broughtCommands = async (taken, io) => {
+    try {
+        const { plugins, problems } = await (0,_plugin_session_js__WEBPACK_IMPORTED_MODULE_6__/* .askPlugins */ .S)('', io, taken);
+        const rows = plugins.flatMap(({ manifest, commands }) => commands.map(({ name, summary }) => [name, `${summary} (plugin ${manifest.name})`]));
+        const width = Math.max(0, ...rows.map(([name]) => name.length)) + 4;
+        const lines = rows.map(([name, summary]) => `  ${name.padEnd(width)}${(0,_drift_toolkit_core_report_text__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(summary)}\n`);
+        const notes = problems.map((problem) => `  (${(0,_drift_toolkit_core_report_text__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)((0,_drift_toolkit_core_plugins_index__WEBPACK_IMPORTED_MODULE_0__.problemNote)(problem))})\n`);
+        return lines.length + notes.length === 0
+            ? ''
+            : `\nFrom plugins:\n${[...lines, ...notes].join('')}`;
+    }
+    catch (error) {
+        if (error instanceof _drift_toolkit_core_scan_inputs__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e)
+            return `\n(${(0,_drift_toolkit_core_report_text__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(error.message)})\n`;
+        throw error;
+    }
+};
+/** An option's value as the plugin declared it; what was not given is not there. */
+const valuesOf = ({ options }, args) => Object.fromEntries(Object.entries(options).flatMap(([name, { type }]) => {
+    if (type === 'boolean')
+        return [[name, args.flag(name)]];
+    const text = args.text(name);
+    return text === '' ? [] : [[name, text]];
+}));
+const runIt = async (plugin, command, args, io, secrets) => {
+    const session = await (0,_plugin_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .f)(args, io, secrets);
+    try {
+        return await (0,_drift_toolkit_core_plugins_index__WEBPACK_IMPORTED_MODULE_0__/* .runPluginCommand */ .wW)(session.world, {
+            plugin,
+            command,
+            options: valuesOf(command, args),
+            positionals: args.positionals,
+            out: io.out,
+            err: io.err,
+        });
+    }
+    finally {
+        await session.close();
+    }
+};
+/** The value of `--plugin-config`, before anybody knows what the other options mean. */
+const configIn = (args) => {
+    const at = args.indexOf('--plugin-config');
+    const joined = args.find((arg) => arg.startsWith('--plugin-config='));
+    return joined?.slice('--plugin-config='.length) ?? (at === -1 ? '' : (args[at + 1] ?? ''));
+};
+/**
+ * Runs a command line whose first word no command of the toolkit is.
+ * @param taken names that no plugin may have
+ * @returns the exit code; null: no plugin has such a command either
+ * @throws UsageError
+ */
+const runBrought = async ([name = '', ...rest], taken, io) => {
+    const { plugins, problems, secrets } = await (0,_plugin_session_js__WEBPACK_IMPORTED_MODULE_6__/* .askPlugins */ .S)(configIn(rest), io, taken);
+    const found = plugins.flatMap((plugin) => plugin.commands.filter((one) => one.name === name).map((command) => ({ plugin, command })))[0];
+    if (found === undefined) {
+        for (const problem of problems)
+            io.err(`${(0,_drift_toolkit_core_report_text__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)((0,_drift_toolkit_core_plugins_index__WEBPACK_IMPORTED_MODULE_0__.problemNote)(problem))}\n`);
+        return null;
+    }
+    const { plugin, command } = found;
+    const args = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(rest, { ...command.options, ...TAKEN });
+    if (args.flag('help')) {
+        const summary = `${command.summary} (plugin ${plugin.manifest.name} ${plugin.manifest.version})`;
+        io.out((0,_drift_toolkit_core_report_text__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)((0,_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpFor */ .V)({ ...command, summary, usage: '' }, TAKEN)));
+        return 0;
+    }
+    try {
+        return await runIt(plugin, command, args, io, secrets);
+    }
+    catch (error) {
+        if (error instanceof _drift_toolkit_core_scan_inputs__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e)
+            throw error;
+        io.err(`drift ${name}: ${(0,_drift_toolkit_core_report_text__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(error.message)}\n`);
+        return FAILED;
+    }
+};
+
+
+/***/ }),
+
+/***/ 69363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ askPlugins),
+/* harmony export */   f: () => (/* binding */ openSession)
+/* harmony export */ });
+/* harmony import */ var _drift_toolkit_core_plugins_index__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54706);
+/* harmony import */ var _drift_toolkit_core_report_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69426);
+/* harmony import */ var _drift_toolkit_core_scan_connect__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97195);
+/* harmony import */ var _drift_toolkit_core_scan_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35041);
+/* harmony import */ var _drift_toolkit_core_scan_plugins__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89131);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14853);
+/* harmony import */ var _plugin_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86513);
+
+
+
+
+
+
+
+/**
+ * Finds plugins and asks each what it has.
+ * @param given plugin-config, '' where it was not given
+ * @throws UsageError when settings cannot be read
+ */
+const askPlugins = async (given, { cwd, env }, takenCommands = new Set()) => {
+    const { config, wrong } = (0,_drift_toolkit_core_plugins_index__WEBPACK_IMPORTED_MODULE_0__/* .parsePluginConfig */ .Pn)(given || env.DRIFT_PLUGIN_CONFIG || '');
+    if (wrong.length > 0) {
+        throw new _drift_toolkit_core_scan_inputs__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`plugin-config: line ${wrong.join(', ')} is not name.key=value (it is not shown, for it may be secret)`);
+    }
+    const loaded = await (0,_drift_toolkit_core_scan_plugins__WEBPACK_IMPORTED_MODULE_4__.askPlugins)(config, { cwd, env }, { takenCommands });
+    return { ...loaded, secrets: (0,_drift_toolkit_core_plugins_index__WEBPACK_IMPORTED_MODULE_0__/* .configSecrets */ .Uf)(config) };
+};
+/** @throws UsageError when an option makes no sense; GitError when the ledger cannot be reached */
+const openSession = async (args, io, secrets) => {
+    const say = (message) => {
+        if (!args.flag('quiet'))
+            io.err(`${(0,_drift_toolkit_core_report_text__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(message)}\n`);
+    };
+    const log = {
+        info: say,
+        warn: (message) => say(`warning: ${message}`),
+        debug: (message) => args.flag('verbose') && say(message),
+    };
+    const text = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .inputFrom */ .Rh)(args, _plugin_options_js__WEBPACK_IMPORTED_MODULE_6__/* .PLUGIN_OPTIONS */ .r, io.env);
+    const input = (name) => {
+        if (name === 'dry-run')
+            return args.flag('dry-run') ? 'true' : '';
+        return name === 'issue-mode' ? 'none' : text(name);
+    };
+    const { cwd, env } = io;
+    const request = (0,_drift_toolkit_core_scan_inputs__WEBPACK_IMPORTED_MODULE_3__/* .readRequest */ .i)({ input, env, now: io.now(), cwd });
+    const ports = await (0,_drift_toolkit_core_scan_connect__WEBPACK_IMPORTED_MODULE_2__.connect)(request, { log, cwd, env, onSecret: () => { } });
+    for (const secret of secrets)
+        ports.onSecret(secret);
+    const { ledger } = ports;
+    return {
+        world: { ...(0,_drift_toolkit_core_scan_plugins__WEBPACK_IMPORTED_MODULE_4__.pluginWorldOf)(ports, request.options, { cwd, env }), now: io.now },
+        store: ledger === null ? null : (0,_drift_toolkit_core_plugins_index__WEBPACK_IMPORTED_MODULE_0__/* .jobsOf */ .aG)(ledger),
+        outlives: ledger?.outlives ?? false,
+        close: async () => ledger?.close(),
+    };
+};
+
+
+/***/ }),
+
+/***/ 38219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ TIERS),
+/* harmony export */   y: () => (/* binding */ REPOSITORY_STATUSES)
+/* harmony export */ });
+const TIERS = ['production', 'internal', 'prototype'];
+const REPOSITORY_STATUSES = ['active', 'pre-release', 'deprecated'];
+
+
+/***/ }),
+
+/***/ 86551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ mergePluginConfig),
+/* harmony export */   Pn: () => (/* binding */ parsePluginConfig),
+/* harmony export */   Uf: () => (/* binding */ configSecrets),
+/* harmony export */   bl: () => (/* binding */ declaredPlugins)
+/* harmony export */ });
+/** Keys are theirs: none of them may be one of an object's own. */
+const empty = () => Object.create(null);
+const isSettings = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const put = (settings, keys, value) => {
+    const [key = '', ...rest] = keys;
+    if (rest.length === 0) {
+        settings[key] = value;
+        return;
+    }
+    const inner = settings[key];
+    const next = isSettings(inner) ? inner : empty();
+    settings[key] = next;
+    put(next, rest, value);
+};
+/**
+ * Reads `plugin-config`: `name.key=value` a line; `name.table.key=value` goes into a table. Blank
+ * lines and those that begin with `#` are passed over. A value is a text and goes to the end of its line.
+ * @returns `wrong`: numbers of lines that say nothing; never their text, which may be secret
+ */
+const parsePluginConfig = (text) => {
+    const config = new Map();
+    const wrong = [];
+    for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+        if (/^\s*(?:#|$)/.test(line))
+            continue;
+        const [, path = '', value = ''] = /^\s*([\w-]+(?:\.[\w-]+)+)\s*=(.*)$/.exec(line) ?? [];
+        const [name = '', ...keys] = path.split('.');
+        if (name === '') {
+            wrong.push(index + 1);
+            continue;
+        }
+        const settings = config.get(name) ?? empty();
+        config.set(name, settings);
+        put(settings, keys, value.trim());
+    }
+    return { config, wrong };
+};
+const overlay = (below, above) => {
+    const merged = Object.assign(empty(), below);
+    for (const [key, value] of Object.entries(above)) {
+        const old = merged[key];
+        merged[key] = isSettings(old) && isSettings(value) ? overlay(old, value) : value;
+    }
+    return merged;
+};
+/** `[drift.plugins]` of drift-config's check.toml, and what the input says over it. */
+const mergePluginConfig = (declared, input) => {
+    const names = new Set([...Object.keys(declared), ...input.keys()]);
+    return new Map([...names].map((name) => [
+        name,
+        overlay(Object.hasOwn(declared, name) ? { ...declared[name] } : empty(), (input.get(name) ?? empty())),
+    ]));
+};
+/** `[drift.plugins]` of a parsed check.toml. */
+const declaredPlugins = (table) => {
+    const declared = Object.create(null);
+    const drift = table?.drift;
+    const plugins = isSettings(drift) ? drift.plugins : undefined;
+    for (const [name, settings] of Object.entries(isSettings(plugins) ? plugins : {})) {
+        if (isSettings(settings))
+            declared[name] = settings;
+    }
+    return declared;
+};
+const SECRET_NAME = /secret|token|password|passphrase|webhook|credential|(?:^|[._-])(?:key|auth|url)$/i;
+/** Shorter ones are words, and a masked word tears texts apart. */
+const MIN_SECRET = 8;
+/** No blanks, letters and digits: what nobody would write by hand. */
+const OPAQUE = /^(?=.*[A-Za-z])(?=.*\d)[\w./+=:~-]{20,}$/;
+const isSecret = (key, value) => value.length >= MIN_SECRET &&
+    (SECRET_NAME.test(key) || /^[a-z][a-z0-9+.-]*:\/\//i.test(value) || OPAQUE.test(value));
+const secretsIn = (key, value) => {
+    if (typeof value === 'string')
+        return isSecret(key, value) ? [value] : [];
+    if (Array.isArray(value))
+        return value.flatMap((item) => secretsIn(key, item));
+    if (value === null || typeof value !== 'object')
+        return [];
+    return Object.entries(value).flatMap(([name, item]) => secretsIn(name, item));
+};
+/**
+ * What of `plugin-config` nobody is to see: values whose key sounds secret, addresses, and long opaque
+ * texts. Ordinary words are not: masked, they would tear apart every report that has them.
+ */
+const configSecrets = (config) => [
+    ...new Set([...config.values()].flatMap((settings) => secretsIn('', { ...settings }))),
+];
+
+
+/***/ }),
+
+/***/ 89131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  askPlugins: () => (/* binding */ askPlugins),
+  pluginWorldOf: () => (/* binding */ pluginWorldOf)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/core/lib/child/words.js
+var words = __webpack_require__(41010);
+// EXTERNAL MODULE: ./packages/core/lib/host/call.js + 1 modules
+var call = __webpack_require__(6002);
+;// CONCATENATED MODULE: ./packages/core/lib/host/plugin-call.js
+
+
+/** Asks a plugin in a Node process of its own, which is ended with all that it started. */
+const callPlugin = async ({ plugin, what, input, ...rest }) => {
+    const { root, manifest } = plugin;
+    const { value, end } = await (0,call/* callModule */.v)({
+        ...rest,
+        what: `plugin.${what}`,
+        module: manifest.main,
+        input: { ...input, root, main: manifest.main },
+    });
+    for (const line of (0,words/* lastLines */.w$)(end.stdout).split('\n')) {
+        if (line.trim() !== '')
+            rest.log?.('debug', line);
+    }
+    return value;
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 15 modules
+var plugins = __webpack_require__(54706);
+// EXTERNAL MODULE: ./packages/core/lib/report/redact.js
+var redact = __webpack_require__(31348);
+// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 8 modules
+var standards = __webpack_require__(22041);
+// EXTERNAL MODULE: ./packages/core/lib/version.js
+var version = __webpack_require__(51338);
+// EXTERNAL MODULE: ./packages/core/lib/scan/inputs.js
+var inputs = __webpack_require__(35041);
+;// CONCATENATED MODULE: ./packages/core/lib/scan/plugins.js
+
+
+
+
+
+
+
+
+/**
+ * `[drift.plugins]` of the check.toml where the run is: drift-config, for whoever uses plugins.
+ * @throws UsageError when it is there and broken
+ */
+const declaredHere = async (cwd) => {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(cwd, 'check.toml'), 'utf8').catch(() => null);
+    if (text === null)
+        return {};
+    const { table, problems } = (0,standards/* parseCheckToml */.I3)('check.toml', text);
+    const [broken] = problems.filter(({ level }) => level === 'error');
+    if (broken !== undefined) {
+        throw new inputs/* UsageError */.e(`check.toml:${broken.place.line ?? 1}: ${broken.message}; plugins are not run with settings that cannot be read`);
+    }
+    return (0,plugins/* declaredPlugins */.bl)(table);
+};
+/**
+ * Finds the plugins of a run and asks each what it has. What is secret in `given` is taken out of what they
+ * say of themselves.
+ * @param given `plugin-config`, which goes before what is declared
+ * @throws UsageError when settings cannot be read
+ */
+const askPlugins = async (given, { cwd, env, scanned }, { brings, ...more } = {}) => {
+    const workspace = (0,plugins/* pluginWorkspace */.lb)({ cwd, env, ...(scanned === undefined ? {} : { scanned }) });
+    const { found, problems } = await (0,plugins/* findPlugins */.UC)({ workspace });
+    const wanted = found.filter(({ manifest }) => !brings || !manifest.brings || manifest.brings.some((p) => brings.includes(p)));
+    // A check.toml is read for those who have settings in it, and for nobody else.
+    if (brings && wanted.length === 0)
+        return { plugins: [], problems, notes: [] };
+    const config = (0,plugins/* mergePluginConfig */.Ic)(await declaredHere(cwd), given);
+    const clean = (0,redact/* redactor */.$p)((0,plugins/* configSecrets */.Uf)(given));
+    const asked = { call: callPlugin, config, cwd, env, version: version/* version */.r, clean, ...more };
+    return (0,plugins/* loadPlugins */.ND)({ found: wanted, problems }, asked);
+};
+/** What plugins may use of a run. */
+const pluginWorldOf = ({ ledger, github, log, secrets, clock }, { home, dryRun }, { cwd, env }) => ({
+    call: callPlugin,
+    now: () => new Date(clock.now()),
+    ledger: (0,plugins/* pluginLedger */.T_)(ledger),
+    github,
+    home,
+    dryRun,
+    cwd,
+    env,
+    log: { debug: log.debug, info: log.info, warning: log.warn },
+    // Secrets turn up while it runs.
+    clean: (text) => (0,redact/* redactor */.$p)(secrets())(text),
+});
+
+
+/***/ }),
+
+/***/ 33047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ expand)
+/* harmony export */ });
+/** `{a,b}{c,d}…` multiplies; past this a pattern matches nothing. */
+const MAX_ALTERNATIVES = 256;
+/** The end of the brace group that opens at `from`, and the commas that divide it. */
+const group = (pattern, from) => {
+    const commas = [];
+    let depth = 0;
+    for (let at = from; at < pattern.length; at += 1) {
+        const char = pattern[at];
+        if (char === '\\')
+            at += 1;
+        else if (char === '{')
+            depth += 1;
+        else if (char === ',' && depth === 1)
+            commas.push(at);
+        else if (char === '}') {
+            depth -= 1;
+            if (depth === 0)
+                return { end: at, commas };
+        }
+    }
+    return undefined;
+};
+/** `a.{js,ts}` → `a.js`, `a.ts`; undefined when there would be too many. */
+const expand = (pattern) => {
+    const done = [];
+    const todo = [pattern];
+    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+        const open = firstGroup(next);
+        if (open === undefined)
+            done.push(next);
+        else {
+            const edges = [open.from, ...open.commas, open.end];
+            for (let part = 1; part < edges.length; part += 1) {
+                const choice = next.slice(edges[part - 1] + 1, edges[part]);
+                todo.push(next.slice(0, open.from) + choice + next.slice(open.end + 1));
+            }
+        }
+        if (todo.length + done.length > MAX_ALTERNATIVES)
+            return undefined;
+    }
+    return done;
+};
+const firstGroup = (pattern) => {
+    for (let from = 0; from < pattern.length; from += 1) {
+        if (pattern[from] === '\\')
+            from += 1;
+        else if (pattern[from] === '{') {
+            const found = group(pattern, from);
+            // `{a}` without a comma is text, as in every shell.
+            if (found !== undefined && found.commas.length > 0)
+                return { from, ...found };
+        }
+    }
+    return undefined;
+};
+
+
+/***/ }),
+
+/***/ 74509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ pathGlob),
+/* harmony export */   e: () => (/* binding */ nameGlob)
+/* harmony export */ });
+/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+/** Longer patterns match nothing; no glob that a person wrote comes near. */
+const MAX_LENGTH = 512;
+const tokens = (segment) => {
+    const found = [];
+    const chars = [...segment];
+    for (let at = 0; at < chars.length; at += 1) {
+        const char = chars[at];
+        const close = char === '[' ? chars.indexOf(']', at + 2) : -1;
+        if (char === '\\' && at + 1 < chars.length) {
+            at += 1;
+            found.push({ char: chars[at] });
+        }
+        else if (char === '*') {
+            if (found.at(-1) !== '*')
+                found.push('*');
+        }
+        else if (char === '?')
+            found.push('?');
+        else if (close > 0) {
+            const negated = chars[at + 1] === '!' || chars[at + 1] === '^';
+            found.push({ class: chars.slice(at + (negated ? 2 : 1), close).join(''), negated });
+            at = close;
+        }
+        else
+            found.push({ char });
+    }
+    return found;
+};
+const inClass = (members, char) => {
+    const chars = [...members];
+    for (let at = 0; at < chars.length; at += 1) {
+        const low = chars[at];
+        const high = chars[at + 1] === '-' ? chars[at + 2] : undefined;
+        if (high !== undefined) {
+            if (char >= low && char <= high)
+                return true;
+            at += 2;
+        }
+        else if (char === low)
+            return true;
+    }
+    return false;
+};
+const one = (token, char) => {
+    if (token === '?')
+        return true;
+    if (token === '*')
+        return false;
+    return 'char' in token ? token.char === char : inClass(token.class, char) !== token.negated;
+};
+/**
+ * Matches a list of items against a list of patterns in which some stand for any run: only the last
+ * such run ever needs to be tried again, which keeps it at patterns × items.
+ */
+const matchRun = (patterns, items, isRun, matches) => {
+    let pattern = 0;
+    let item = 0;
+    let run = -1;
+    let resume = 0;
+    while (item < items.length) {
+        const current = patterns[pattern];
+        if (current !== undefined && isRun(current)) {
+            run = pattern;
+            resume = item;
+            pattern += 1;
+        }
+        else if (current !== undefined && matches(current, items[item])) {
+            pattern += 1;
+            item += 1;
+        }
+        else if (run >= 0) {
+            resume += 1;
+            item = resume;
+            pattern = run + 1;
+        }
+        else
+            return false;
+    }
+    while (pattern < patterns.length && isRun(patterns[pattern]))
+        pattern += 1;
+    return pattern === patterns.length;
+};
+const compileSegment = (segment) => {
+    if (segment === '**')
+        return '**';
+    if (!/[*?[\\]/.test(segment))
+        return { literal: segment };
+    const list = tokens(segment);
+    return { tokens: list, tail: tailOf(list) };
+};
+/** The plain characters at the end: most names are ruled out by them alone. */
+const tailOf = (list) => {
+    let tail = '';
+    for (const token of list.toReversed()) {
+        if (typeof token === 'string' || !('char' in token))
+            break;
+        tail = token.char + tail;
+    }
+    return tail;
+};
+/** Whether the end of a path rules a pattern out before it is taken apart. */
+const endsWrong = (segments, path) => {
+    const last = segments.at(-1);
+    if (last === undefined || last === '**')
+        return false;
+    return !path.endsWith('literal' in last ? last.literal : last.tail);
+};
+const segmentMatches = (segment, text) => {
+    if (segment === '**')
+        return false;
+    if ('literal' in segment)
+        return segment.literal === text;
+    return matchRun(segment.tokens, [...text], (token) => token === '*', one);
+};
+const isAnyDepth = (segment) => segment === '**';
+const nothing = () => false;
+/**
+ * A matcher for one path glob; case-sensitive, names with a leading dot included. A pattern that is
+ * too long or has too many alternatives matches nothing.
+ */
+const pathGlob = (pattern) => {
+    const alternatives = pattern.length > MAX_LENGTH ? undefined : (0,_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(pattern);
+    if (alternatives === undefined)
+        return nothing;
+    const compiled = alternatives.map((alternative) => alternative
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/$/, '')
+        .split('/')
+        .map(compileSegment));
+    return (path) => {
+        let parts;
+        return compiled.some((segments) => {
+            if (endsWrong(segments, path))
+                return false;
+            parts ??= path.split('/');
+            return matchRun(segments, parts, isAnyDepth, segmentMatches);
+        });
+    };
+};
+/**
+ * A matcher for names that are no paths (check ids, subjects): `*` stands for anything, slashes
+ * and dots too.
+ */
+const nameGlob = (pattern) => {
+    const alternatives = pattern.length > MAX_LENGTH ? undefined : (0,_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(pattern);
+    if (alternatives === undefined)
+        return nothing;
+    const compiled = alternatives.map(tokens);
+    return (name) => {
+        const chars = [...name];
+        return compiled.some((list) => matchRun(list, chars, (token) => token === '*', one));
+    };
+};
+
+
+/***/ }),
+
+/***/ 14521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/** Why GitHub did not answer. `status` 0: no HTTP answer at all. */
+class GitHubError extends Error {
+    status;
+    route;
+    /** The body's `errors[].field/code/message`, flattened, for 422. */
+    details;
+    /** The missing permission, where GitHub names it (`x-accepted-github-permissions`). */
+    permission;
+    constructor(status, route, message, details = [], permission) {
+        super(message);
+        this.name = 'GitHubError';
+        this.status = status;
+        this.route = route;
+        this.details = details;
+        this.permission = permission;
+    }
+}
+
+
+/***/ })
+
+};
