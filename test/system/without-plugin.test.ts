@@ -40,7 +40,7 @@ beforeAll(() => {
 test('a fresh clone without the folder of the plugin installs and builds', () => {
   const { status, stderr } = node('scripts/build.mjs')
   expect([status, stderr]).toEqual([0, 'Installing the packages of pnpm-lock.yaml …\n'])
-})
+}, 900_000)
 
 test('no trace of it is left in dist/', () => {
   expect(existsSync(path.join(clone, 'dist/plugins'))).toBe(false)
