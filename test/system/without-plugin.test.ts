@@ -88,7 +88,7 @@ const TESTS = [
   'test/plugins',
   'test/bundles/dist.test.ts',
   'test/tooling/layers.test.ts',
-  'test/demo',
+  'test/demo/demo.test.ts',
 ]
 
 test('the tests that could know of it pass', () => {
