@@ -2441,8 +2441,9 @@ process.stdout.on('error', (error) => {
 process.stderr.on('error', () => { });
 const ask = (question) => new Promise((resolve) => {
     const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: process.stdin, output: process.stderr });
-    // The end of the input, or Ctrl-C, is an answer too.
+    // The end of the input is an answer too; Ctrl-C is none.
     lines.once('close', () => resolve(''));
+    lines.once('SIGINT', () => process.exit(130));
     lines.question(question, (answer) => {
         resolve(answer);
         lines.close();

@@ -3616,12 +3616,20 @@ const isOlder = (ref, than) => {
 };
 /** GitHub's own actions come from whoever runs the workflow anyway. */
 const PLATFORM = new Set(['actions', 'github']);
-/** Whether code of somebody else runs: not GitHub's, not the repository owner's, not the repository's. */
+/** This toolkit, as workflows name it. Whoever runs it gives it the job's token, and has decided that. */
+const TOOLKIT = /^org\/drift-toolkit(?:\/|$)/;
+/**
+ * Whether code of somebody else runs: not GitHub's, not the repository owner's, not the repository's,
+ * not this toolkit's.
+ */
 const isThirdParty = (uses, owner) => {
     const ref = parseUses(uses);
     if (ref.kind === 'docker')
         return true;
-    return ref.kind === 'action' && !PLATFORM.has(ref.owner) && ref.owner !== owner?.toLowerCase();
+    return (ref.kind === 'action' &&
+        !PLATFORM.has(ref.owner) &&
+        ref.owner !== owner?.toLowerCase() &&
+        !TOOLKIT.test(`${ref.owner}/${ref.name}`));
 };
 
 
