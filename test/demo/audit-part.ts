@@ -54,7 +54,7 @@ export const auditPart = async (stage: Stage): Promise<void> => {
   say(`$ drift ${SCAN.join(' ')}\n`)
   say((await stage.drift(SCAN, { cwd })).trimEnd())
   say('\nThe issue of the audits, as its readers see it:\n')
-  say(shown(told('Secrets of Actions')))
+  say(shown(told('The warehouse has every row')))
   say('\nThe other one comes once a week: which repositories have too much open, of all domains.\n')
   say(shown(told('open drift issue')))
 

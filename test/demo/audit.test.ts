@@ -57,9 +57,9 @@ describe('drift-audit over the demo organization', () => {
     )
     expect(titles).toEqual(
       expect.arrayContaining([
-        'One version of a package in all repositories: typescript: 2 use typescript 7, but not acme/docs (5)',
-        'Secrets of Actions are rotated: acme/payments/NPM_TOKEN: set 400 days ago',
-        'The warehouse has every row of the shop: orders: 451 rows, 448 copied',
+        'One version of a package in all repositories (typescript): 2 use typescript 7, but not acme/docs (5)',
+        'Secrets of Actions are rotated (acme/payments/NPM_TOKEN): set 400 days ago',
+        'The warehouse has every row of the shop (orders): 451 rows, 448 copied',
       ]),
     )
     expect(titles).toHaveLength(3)
