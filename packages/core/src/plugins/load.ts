@@ -127,7 +127,3 @@ export const loadPlugins = async (
     notes: unusedConfig(names, input.config),
   }
 }
-
-/** A problem as one note of a report. */
-export const problemNote = ({ plugin, reason }: PluginProblem): string =>
-  `plugin ${plugin} was skipped: ${reason.replaceAll(/\s*\n\s*/g, '; ')}`

@@ -25,6 +25,10 @@ export interface PluginProblem {
   reason: string
 }
 
+/** A problem as one note of a report. */
+export const problemNote = ({ plugin, reason }: PluginProblem): string =>
+  `plugin ${plugin} was skipped: ${reason.replaceAll(/\s*\n\s*/g, '; ')}`
+
 /** A path inside the plugin's folder, as it is written: `./weekly.js`. */
 export const isModulePath = (value: unknown): value is string =>
   typeof value === 'string' &&

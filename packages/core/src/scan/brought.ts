@@ -8,9 +8,10 @@ import type {
   SurfaceContext,
 } from '../model/index.ts'
 import type { LoadedPlugin, LoadedPlugins, PluginWorld } from '../plugins/index.ts'
+import { problemNote } from '../plugins/manifest.ts'
+import { foundPlugins, type PluginSurroundings } from './found-plugins.ts'
 import { UsageError } from './inputs.ts'
 import type { ScanOptions } from './options.ts'
-import type { PluginSurroundings } from './plugins.ts'
 import type { Ports } from './ports.ts'
 
 /** What the plugins of a run bring to a scan. */
@@ -104,16 +105,20 @@ const load = async (
   options: ScanOptions,
   around: PluginSurroundings,
 ): Promise<Brought> => {
+  const found = await foundPlugins(around, ['checks', 'surfaces', 'severity'])
+  // What asks them is loaded for those who have something to ask, and for nobody else.
+  if (found.found.length === 0) {
+    return { ...NOTHING_BROUGHT, notes: found.problems.map(problemNote) }
+  }
   const { askPlugins, pluginWorldOf } = await import('./plugins.ts')
-  const { problemNote } = await import('../plugins/index.ts')
-  const { plugins, problems } = await askPlugins(new Map(), around, {
-    brings: ['checks', 'surfaces', 'severity'],
-  }).catch((error: unknown): Pick<LoadedPlugins, 'plugins' | 'problems'> => {
-    if (!(error instanceof UsageError)) throw error
-    // A declaration that is broken is a finding of the scan, and stops none.
-    return { plugins: [], problems: [{ plugin: 'settings', reason: error.message }] }
-  })
-  if (plugins.length + problems.length === 0) return NOTHING_BROUGHT
+  const { plugins, problems } = await askPlugins(new Map(), around, { found }).catch(
+    (error: unknown): Pick<LoadedPlugins, 'plugins' | 'problems'> => {
+      if (!(error instanceof UsageError)) throw error
+      // A declaration that is broken is a finding of the scan, and stops none.
+      const settings = { plugin: 'settings', reason: error.message }
+      return { plugins: [], problems: [...found.problems, settings] }
+    },
+  )
   return bringing(plugins, problems.map(problemNote), pluginWorldOf(ports, options, around))
 }
 

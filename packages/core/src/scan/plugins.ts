@@ -1,37 +1,28 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { callPlugin } from '../host/plugin-call.ts'
-import type { PluginPart } from '../model/index.ts'
 import {
   configSecrets,
   declaredPlugins,
-  findPlugins,
+  type FoundPlugins,
   type LoadedPlugins,
   loadPlugins,
   mergePluginConfig,
   type PluginConfig,
   type PluginWorld,
   pluginLedger,
-  pluginWorkspace,
 } from '../plugins/index.ts'
 import { redactor } from '../report/redact.ts'
 import { parseCheckToml } from '../standards/index.ts'
 import { version } from '../version.ts'
+import { foundPlugins, type PluginSurroundings } from './found-plugins.ts'
 import { UsageError } from './inputs.ts'
 import type { ScanOptions } from './options.ts'
 import type { Ports } from './ports.ts'
 
-/** Where a run is, and what it may know of its surroundings. */
-export interface PluginSurroundings {
-  cwd: string
-  env: Record<string, string | undefined>
-  /** The folder that is scanned, where one is: what is merely looked at brings no plugins. */
-  scanned?: string
-}
-
 interface Asked {
-  /** Of those that say what they have, only who has one of these. */
-  brings?: readonly PluginPart[]
+  /** Those that were found already. Default: all that a run has. */
+  found?: FoundPlugins
   takenCommands?: ReadonlySet<string>
   takenChecks?: ReadonlySet<string>
 }
@@ -54,28 +45,21 @@ const declaredHere = async (cwd: string): Promise<ReturnType<typeof declaredPlug
 }
 
 /**
- * Finds the plugins of a run and asks each what it has. What is secret in `given` is taken out of what they
+ * Asks each plugin of a run what it has. What is secret in `given` is taken out of what they
  * say of themselves.
  * @param given `plugin-config`, which goes before what is declared
  * @throws UsageError when settings cannot be read
  */
 export const askPlugins = async (
   given: PluginConfig,
-  { cwd, env, scanned }: PluginSurroundings,
-  { brings, ...more }: Asked = {},
+  around: PluginSurroundings,
+  { found, ...more }: Asked = {},
 ): Promise<LoadedPlugins> => {
-  const workspace = pluginWorkspace({ cwd, env, ...(scanned === undefined ? {} : { scanned }) })
-  const { found, problems } = await findPlugins({ workspace })
-  const wanted = found.filter(
-    ({ manifest }) =>
-      !brings || !manifest.brings || manifest.brings.some((p) => brings.includes(p)),
-  )
-  // A check.toml is read for those who have settings in it, and for nobody else.
-  if (brings && wanted.length === 0) return { plugins: [], problems, notes: [] }
+  const { cwd, env } = around
   const config = mergePluginConfig(await declaredHere(cwd), given)
   const clean = redactor(configSecrets(given))
   const asked = { call: callPlugin, config, cwd, env, version, clean, ...more }
-  return loadPlugins({ found: wanted, problems }, asked)
+  return loadPlugins(found ?? (await foundPlugins(around)), asked)
 }
 
 /** What plugins may use of a run. */
