@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Unit tests stand beside their file; what is larger than a unit stands in test/. */
@@ -13,6 +14,8 @@ export default defineConfig({
     testTimeout: 90_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // Each worker waits for the processes that its tests start, so that there is one for each core.
+    maxWorkers: availableParallelism(),
     // Their JSON imports have no attributes, which Node refuses and Vite understands.
     server: { deps: { inline: [/@actions[/+](?:languageservice|workflow-parser|expressions)/] } },
   },

@@ -6,7 +6,6 @@
  *
  *   node scripts/build.mjs                 writes dist/, only what changed
  *   node scripts/build.mjs --check         builds aside, names the files that differ, exits 1
- *   node scripts/build.mjs --check --dist DIR   compares with DIR instead
  *   node scripts/build.mjs --out DIR       builds somewhere else
  *   node scripts/build.mjs --if-needed     skips when nothing that goes in changed
  */
@@ -29,6 +28,7 @@ import { parseArgs } from 'node:util'
 import { licences } from './licences.mjs'
 import { compile, node24, orExplain, root, run, SetupError, setup, tool } from './setup.mjs'
 
+const DIST = path.join(root, 'dist')
 const SHEBANG = '#!/usr/bin/env node\n'
 
 /** Bundles that others start: found by them as ../<name>/index.js. */
@@ -85,7 +85,7 @@ function filesUnder(folder) {
 }
 
 /** The files that are not the same in both folders, each with what is wrong with the second's. */
-export function differences(built, committed) {
+function differences(built, committed) {
   const files = new Set([...filesUnder(built), ...filesUnder(committed)])
   return [...files].sort().flatMap((file) => {
     const [mine, theirs] = [path.join(built, file), path.join(committed, file)]
@@ -168,8 +168,7 @@ function state() {
         .map((file) => path.join(lib, file))
     }),
   )
-  const dist = path.join(root, 'dist')
-  const bundled = filesUnder(dist).map((file) => path.join(dist, file))
+  const bundled = filesUnder(DIST).map((file) => path.join(DIST, file))
   const manifests = plugins().map(({ manifest }) => manifest.from)
   const rest = ['pnpm-lock.yaml', 'scripts/build.mjs', 'scripts/licences.mjs', ...manifests].map(
     (file) => path.join(root, file),
@@ -180,18 +179,24 @@ function state() {
   return hash.digest('hex')
 }
 
+const STAMP = path.join(root, 'node_modules/.cache/build')
+
+/** Remembers that dist/ is what the compiled sources give, so that nobody builds it again. */
+function remember() {
+  mkdirSync(path.dirname(STAMP), { recursive: true })
+  writeFileSync(STAMP, state())
+}
+
 /** Builds dist/ unless it is already what the compiled sources gave last time. */
 export async function buildIfNeeded() {
-  const stamp = path.join(root, 'node_modules/.cache/build')
   const errors = await compile()
   if (errors) throw new SetupError(errors)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state()) return
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === state()) return
   await inTemporaryFolder(async (folder) => {
     await build(folder)
-    bring(folder, path.join(root, 'dist'))
+    bring(folder, DIST)
   })
-  mkdirSync(path.dirname(stamp), { recursive: true })
-  writeFileSync(stamp, state())
+  remember()
 }
 
 async function inTemporaryFolder(work) {
@@ -203,10 +208,10 @@ async function inTemporaryFolder(work) {
   }
 }
 
-async function check(folder, dist) {
+async function check(folder) {
   await build(folder)
-  const wrong = differences(folder, dist)
-  if (wrong.length === 0) return
+  const wrong = differences(folder, DIST)
+  if (wrong.length === 0) return remember()
   const lines = wrong.map(({ file, wrong }) => `  dist/${file}: ${wrong}`)
   throw new SetupError(
     `dist/ is not what the sources build:\n${lines.join('\n')}\nRun \`npm run build\` and commit dist/.`,
@@ -217,20 +222,19 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const { values } = parseArgs({
     options: {
       check: { type: 'boolean' },
-      dist: { type: 'string' },
       'if-needed': { type: 'boolean' },
       out: { type: 'string' },
     },
   })
-  const dist = path.resolve(values.dist ?? path.join(root, 'dist'))
   await orExplain(async () => {
     await setup()
     if (values['if-needed']) return buildIfNeeded()
     if (values.out) return build(path.resolve(values.out))
     await inTemporaryFolder(async (folder) => {
-      if (values.check) return check(folder, dist)
+      if (values.check) return check(folder)
       await build(folder)
-      for (const { file } of bring(folder, dist)) console.log(`dist/${file}`)
+      for (const { file } of bring(folder, DIST)) console.log(`dist/${file}`)
+      remember()
     })
   })
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that need more than Node and git: they install it, or fail and say what is missing. */
@@ -10,6 +11,6 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 900_000,
     pool: 'forks',
-    fileParallelism: false,
+    maxWorkers: availableParallelism(),
   },
 })
