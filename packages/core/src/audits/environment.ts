@@ -1,3 +1,5 @@
+import { own } from '../model/shape.ts'
+
 /** What every program needs to find others, its home, its language and room for its files. */
 const ALWAYS = ['PATH', 'HOME', 'LANG', 'TMPDIR']
 
@@ -11,7 +13,7 @@ export const auditEnvironment = (
 ): Record<string, string> => {
   const env: Record<string, string> = {}
   for (const name of [...ALWAYS, ...names]) {
-    const value = Object.hasOwn(all, name) ? all[name] : undefined
+    const value = own(all, name)
     if (value !== undefined) env[name] = value
   }
   return env
@@ -46,7 +48,7 @@ export const auditSecrets = (
 ): string[] =>
   names
     .flatMap((name) => {
-      const value = (Object.hasOwn(all, name) ? all[name] : undefined) ?? ''
+      const value = own(all, name) ?? ''
       return [...(SECRET_NAME.test(name) ? [value] : []), ...passwordsIn(value)]
     })
     .filter((value) => value.length >= SHORTEST && !SETTING.test(value))

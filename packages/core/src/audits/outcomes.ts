@@ -1,6 +1,7 @@
 import type { AuditData, AuditOutcome } from '../model/audit-api.ts'
 import { SEVERITIES } from '../model/finding.ts'
 import { type Known, known, unknown } from '../model/known.ts'
+import { type Fields, isRecord, own } from '../model/shape.ts'
 import {
   boundedData,
   boundedDiff,
@@ -24,39 +25,32 @@ const STATUS = new Map<string, AuditOutcome['status']>([
 /** Words of an audit that could not tell: no verdict. */
 const NO_VERDICT = new Set(['unknown', 'error', 'skip', 'skipped'])
 
-type Table = Readonly<Record<string, unknown>>
-
-const isTable = (value: unknown): value is Table =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Whether a value is meant to be an outcome, right or wrong: it has a status. */
-export const isOutcomeLike = (value: unknown): value is Table =>
-  isTable(value) && Object.hasOwn(value, 'status')
+export const isOutcomeLike = (value: unknown): value is Fields =>
+  isRecord(value) && Object.hasOwn(value, 'status')
 
-const own = (table: Table, key: string): unknown => {
-  const value = Object.hasOwn(table, key) ? table[key] : undefined
-  return value === null ? undefined : value
-}
+/** What it says; null says nothing. */
+const saidIn = (table: Fields, key: string): unknown => own(table, key) ?? undefined
 
-const textOf = (table: Table, key: string): string | undefined => {
-  const value = own(table, key)
+const textOf = (table: Fields, key: string): string | undefined => {
+  const value = saidIn(table, key)
   if (value === undefined || typeof value === 'string') return value
   throw new RangeError(`\`${key}\` is ${shown(value)}, no text`)
 }
 
-const subjectOf = (table: Table): string | undefined => {
-  const value = own(table, 'subject')
+const subjectOf = (table: Fields): string | undefined => {
+  const value = saidIn(table, 'subject')
   const text = typeof value === 'number' ? String(value) : textOf(table, 'subject')
   return text === undefined || text.trim() === '' ? undefined : boundedSubject(text)
 }
 
-const statusOf = (table: Table): AuditOutcome['status'] => {
-  const said = own(table, 'status')
+const statusOf = (table: Fields): AuditOutcome['status'] => {
+  const said = saidIn(table, 'status')
   const word = typeof said === 'string' ? said.trim().toLowerCase() : ''
   const status = STATUS.get(word)
   if (status !== undefined) return status
   if (NO_VERDICT.has(word)) {
-    const message = own(table, 'message')
+    const message = saidIn(table, 'message')
     const why = typeof message === 'string' && message !== '' ? `: ${oneLine(message)}` : ''
     throw new RangeError(`it says ${word}${why}`)
   }
@@ -64,7 +58,7 @@ const statusOf = (table: Table): AuditOutcome['status'] => {
   throw new RangeError(`\`status\` ${what}; it must be PASS, FAIL or WARNING`)
 }
 
-const severityOf = (table: Table): AuditOutcome['severity'] => {
+const severityOf = (table: Fields): AuditOutcome['severity'] => {
   const said = textOf(table, 'severity')?.trim().toLowerCase()
   if (said === undefined) return undefined
   const severity = SEVERITIES.find((one) => one === said)
@@ -73,7 +67,7 @@ const severityOf = (table: Table): AuditOutcome['severity'] => {
 }
 
 const outcomeOf = (value: unknown): AuditOutcome => {
-  if (!isTable(value)) throw new RangeError(`it is ${shown(value)}, no object { status, message }`)
+  if (!isRecord(value)) throw new RangeError(`it is ${shown(value)}, no object { status, message }`)
   const status = statusOf(value)
   const message = textOf(value, 'message')
   if (message === undefined) throw new RangeError('`message` is missing')
@@ -81,7 +75,7 @@ const outcomeOf = (value: unknown): AuditOutcome => {
   const subject = subjectOf(value)
   if (subject !== undefined) outcome.subject = subject
   for (const key of ['data', 'expected', 'actual'] as const) {
-    const data = own(value, key)
+    const data = saidIn(value, key)
     if (data !== undefined) outcome[key] = boundedData(data as AuditData)
   }
   const severity = severityOf(value)

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type ChildChannel, type ChildEnd, MAX_OUTPUT, runChild } from '../child/run.ts'
 import { lastLines, whyEnded } from '../child/words.ts'
 import { type Known, known, unknown } from '../model/known.ts'
+import { own } from '../model/shape.ts'
 import {
   type FromHost,
   isFromHost,
@@ -73,7 +74,7 @@ const hear = (call: ModuleCall, channel: ChildChannel, keep: (verdict: FromHost)
     questions += 1
     if (questions > MAX_QUESTIONS) throw new Error(`more than ${MAX_QUESTIONS} questions`)
     const answers = call.answers ?? {}
-    const one = Object.hasOwn(answers, name) ? answers[name] : undefined
+    const one = own(answers, name)
     if (one === undefined) throw new Error(`${name} is not to be had here`)
     return one(parameters)
   }

@@ -1,6 +1,7 @@
 import { clientSettings } from '../collect/aws/clients.ts'
 import { collectPages } from '../collect/aws/pages.ts'
 import type { AuditAws, AuditAwsClient } from '../model/audit-api.ts'
+import { own } from '../model/shape.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Input = Readonly<Record<string, unknown>>
@@ -32,7 +33,7 @@ const clientOf = (load: () => Promise<Sdk>): AuditAwsClient => {
     loaded ??= load()
     const { client, commands } = await loaded
     const name = `${operation}Command`
-    const Command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    const Command = own(commands, name)
     if (typeof Command !== 'function') throw new Error(`AWS has no operation ${operation} here`)
     const command = new (Command as new (input: Input) => never)(input)
     const { $metadata, ...answer } = (await client.send(command)) as Answer

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
+import { own } from '../model/shape.ts'
 import { isModulePath } from '../plugins/manifest.ts'
 import { loadModule } from './load.ts'
 import { Problem } from './problem.ts'
@@ -37,7 +38,7 @@ export const resolveReference = async (
   { module, export: name }: { module: string; export: string },
 ): Promise<(...given: unknown[]) => unknown> => {
   const loaded = await loadPluginModule(root, module)
-  const found = Object.hasOwn(loaded, name) ? loaded[name] : undefined
+  const found = own(loaded, name)
   if (typeof found !== 'function') {
     const others = Object.keys(loaded).slice(0, 8).join(', ') || 'nothing'
     const is = found === undefined ? 'does not export it' : `exports it as a ${typeof found}`

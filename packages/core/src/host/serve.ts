@@ -1,3 +1,4 @@
+import { own } from '../model/shape.ts'
 import { Problem, thrownInWords } from './problem.ts'
 import {
   type FromHost,
@@ -109,7 +110,7 @@ export const serve = (calls: Readonly<Record<string, Call>>): void => {
     else if (message.kind === 'refusal')
       settle(message.id, (one) => one.reject(asError(message.error)))
     else {
-      const call = Object.hasOwn(calls, message.what) ? calls[message.what] : undefined
+      const call = own(calls, message.what)
       if (call === undefined) return fail(new Problem(`there is no call ${message.what}`))
       process.channel?.unref()
       call({ module: message.module, input: message.input, parent })

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AuditOutcome, SyncOptions } from '../model/audit-api.ts'
+import { isRecord, own } from '../model/shape.ts'
 
 const MAX_ENTRIES = 100_000
 /** Differences of one entry that are shown. */
@@ -24,17 +25,11 @@ interface Difference {
   right: unknown
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const own = (object: Record<string, unknown>, key: string): unknown =>
-  Object.hasOwn(object, key) ? object[key] : undefined
-
 /** Where two plain values differ, down to the values themselves; lists are compared as a whole where their lengths differ. */
 const differencesOf = (left: unknown, right: unknown, path = ''): Difference[] => {
   if (isDeepStrictEqual(left, right)) return []
   const deep = path.split('.').length < MAX_DEPTH
-  if (deep && isObject(left) && isObject(right)) {
+  if (deep && isRecord(left) && isRecord(right)) {
     const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort()
     const under = path === '' ? '' : `${path}.`
     return keys.flatMap((key) => differencesOf(own(left, key), own(right, key), `${under}${key}`))

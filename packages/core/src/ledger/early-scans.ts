@@ -9,10 +9,11 @@ import {
   type ScanSummary,
   STATUSES,
 } from '../model/index.ts'
+import { type Fields, isRecord } from '../model/shape.ts'
 import { parseFinding } from './parse-finding.ts'
 import { count, countsOf, placed, severities } from './parse-summary.ts'
 import { parseVersioned } from './parse-versioned.ts'
-import { type Fields, isRecord, isText, listOf, numbers } from './shape.ts'
+import { isText, listOf, numbers } from './shape.ts'
 
 type Findings = ReadonlyMap<string, Finding>
 

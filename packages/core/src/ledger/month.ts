@@ -1,11 +1,12 @@
 import { DOMAINS, type ScanSummary } from '../model/index.ts'
+import { isRecord } from '../model/shape.ts'
 import { addOlder, type Memory, newMemory } from './memory.ts'
 import { parseRecordedState } from './parse-record.ts'
 import { parseSummary } from './parse-summary.ts'
 import { type Parsed, parseVersioned } from './parse-versioned.ts'
 import { headOf, type Recorded, type RecordedState } from './recorded.ts'
 import { type ScanRecord, summaryOf } from './scan-record.ts'
-import { isRecord, isText, listOf, oneOf, texts } from './shape.ts'
+import { isText, listOf, oneOf, texts } from './shape.ts'
 import type { RepositoryState } from './state.ts'
 import { everything, stillSo } from './still-so.ts'
 

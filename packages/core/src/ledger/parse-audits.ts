@@ -1,5 +1,6 @@
 import type { AuditMemory, IssueCounts, UnknownPart } from '../model/index.ts'
-import { isNumber, isRecord, isText, isTime, listOf, numbers, oneOf, recordOf } from './shape.ts'
+import { isRecord } from '../model/shape.ts'
+import { isNumber, isShortTime, isText, listOf, numbers, oneOf, recordOf } from './shape.ts'
 
 const RUN_STATUSES = ['pass', 'warning', 'fail', 'unknown'] as const
 
@@ -7,7 +8,7 @@ const run = (value: unknown): AuditMemory['runs'] => {
   if (!isRecord(value)) return []
   const { time, ms, message } = value
   const status = oneOf(RUN_STATUSES, value.status)
-  return isTime(time) && status && isNumber(ms) && isText(message)
+  return isShortTime(time) && status && isNumber(ms) && isText(message)
     ? [{ time, status, ms, message }]
     : []
 }
@@ -20,13 +21,13 @@ const schedule = (value: unknown): AuditMemory['schedule'] =>
 const audit = (value: unknown): AuditMemory | undefined => {
   if (!isRecord(value)) return undefined
   const { file, title, first, spoke } = value
-  if (!isText(file) || !isText(title) || !isTime(first)) return undefined
+  if (!isText(file) || !isText(title) || !isShortTime(first)) return undefined
   return {
     file,
     title,
     schedule: schedule(value.schedule),
     first,
-    spoke: isTime(spoke) ? spoke : null,
+    spoke: isShortTime(spoke) ? spoke : null,
     ...(value.flapping === true ? { flapping: true } : {}),
     runs: listOf(value.runs).flatMap(run),
   }
@@ -38,7 +39,7 @@ export const parseAudits = (value: unknown): Record<string, AuditMemory> => reco
 /** Open issues as they were counted. */
 export const parseCounted = (value: unknown): IssueCounts[] =>
   listOf(value).flatMap((one) =>
-    isRecord(one) && isTime(one.time)
+    isRecord(one) && isShortTime(one.time)
       ? [
           {
             time: one.time,

@@ -6,7 +6,8 @@ import {
   type Json,
   SEVERITIES,
 } from '../model/index.ts'
-import { isRecord, isText, isTime, listOf, oneOf, texts } from './shape.ts'
+import { isRecord } from '../model/shape.ts'
+import { isShortTime, isText, listOf, oneOf, texts } from './shape.ts'
 import type { OpenFinding } from './state.ts'
 
 const pullRequest = (value: unknown): Pick<Evidence, 'pullRequest'> =>
@@ -18,7 +19,7 @@ const commits = (value: unknown): NonNullable<Evidence['commits']> =>
   listOf(value).flatMap((one) => {
     if (!isRecord(one)) return []
     const { oid, subject, author, time } = one
-    if (!isText(oid) || !isText(subject) || !isText(author) || !isTime(time)) return []
+    if (!isText(oid) || !isText(subject) || !isText(author) || !isShortTime(time)) return []
     const more = texts(one, ['login', 'email', 'url'])
     return [{ oid, subject, author, time, ...more, ...pullRequest(one.pullRequest) }]
   })
@@ -28,7 +29,7 @@ const evidence = (value: unknown): Evidence => {
   const made = commits(value.commits)
   return {
     ...texts(value, ['commit', 'url', 'actor', 'event']),
-    ...(isTime(value.time) ? { time: value.time } : {}),
+    ...(isShortTime(value.time) ? { time: value.time } : {}),
     ...pullRequest(value.pullRequest),
     ...(value.shared === true ? { shared: true } : {}),
     ...(made.length > 0 ? { commits: made } : {}),
@@ -41,7 +42,7 @@ const baseline = (value: unknown): Baseline | null | undefined => {
   if (!isRecord(value)) return null
   if (value.kind === 'setting') return { kind: 'setting', value: value.value as Json | undefined }
   if (value.kind === 'event')
-    return isTime(value.until) ? { kind: 'event', until: value.until } : null
+    return isShortTime(value.until) ? { kind: 'event', until: value.until } : null
   const { oid } = value
   return value.kind === 'file' && (oid === null || isText(oid)) ? { kind: 'file', oid } : null
 }
@@ -116,7 +117,7 @@ export const parseFinding = (value: unknown): Finding | undefined => {
     ...(line === undefined ? {} : { line }),
     ...('expected' in value ? { expected: value.expected as Json } : {}),
     ...('actual' in value ? { actual: value.actual as Json } : {}),
-    ...(isTime(value.since) ? { since: value.since } : {}),
+    ...(isShortTime(value.since) ? { since: value.since } : {}),
     evidence: evidence(value.evidence),
     ...(before === undefined ? {} : { baseline: before }),
     ...(place ? { setAt: place } : {}),

@@ -6,6 +6,7 @@ import {
   SEVERITIES,
   STATUSES,
 } from '../model/index.ts'
+import { type Fields, isRecord } from '../model/shape.ts'
 import { parseAudits, parseCounted } from './parse-audits.ts'
 import { parseFinding, parseOpenFinding } from './parse-finding.ts'
 import { parseHead } from './parse-state.ts'
@@ -18,30 +19,19 @@ import type {
   RecordedResult,
   ScanRecord,
 } from './scan-record.ts'
-import {
-  type Fields,
-  isNumber,
-  isRecord,
-  isText,
-  isTime,
-  listOf,
-  numbers,
-  oneOf,
-  recordOf,
-  texts,
-} from './shape.ts'
+import { isNumber, isShortTime, isText, listOf, numbers, oneOf, texts, times } from './shape.ts'
 
 const listsIn = (value: Fields, scanned: string): RecordedLists => ({
   open: listOf(value.open).flatMap((one): RecordedLists['open'] => {
     const full = isText(one) ? one : parseOpenFinding(one, scanned)
     return full === undefined ? [] : [full]
   }),
-  gone: recordOf(value.gone, (time) => (isTime(time) ? time : undefined)),
+  gone: times(value.gone),
   ...(isRecord(value.audits) ? { audits: auditsIn(value.audits) } : {}),
   ...(Array.isArray(value.counted)
     ? {
         counted: value.counted.flatMap((one): (IssueCounts | string)[] =>
-          isTime(one) ? [one] : parseCounted([one]),
+          isShortTime(one) ? [one] : parseCounted([one]),
         ),
       }
     : {}),
@@ -51,7 +41,7 @@ const auditsIn = (value: Fields): NonNullable<RecordedLists['audits']> =>
   Object.fromEntries(
     Object.entries(parseAudits(value)).map(([id, audit]) => {
       const from = (value[id] as Fields).from
-      return [id, isTime(from) ? { ...audit, from } : audit]
+      return [id, isShortTime(from) ? { ...audit, from } : audit]
     }),
   )
 
@@ -106,7 +96,7 @@ const resolved = (value: unknown): RecordedResolved[] => {
       why,
       ...texts(value, ['check']),
       ...(severity ? { severity } : {}),
-      ...(isTime(since) ? { since } : {}),
+      ...(isShortTime(since) ? { since } : {}),
     },
   ]
 }

@@ -1,8 +1,9 @@
 import { DOMAINS } from '../model/index.ts'
+import { type Fields, isRecord } from '../model/shape.ts'
 import { REPOSITORY_STATUSES, TIERS } from '../model/standard.ts'
 import { parseAudits, parseCounted, parseUnknown } from './parse-audits.ts'
 import { parseOpenFinding } from './parse-finding.ts'
-import { type Fields, isNumber, isRecord, isText, isTime, oneOf, texts, times } from './shape.ts'
+import { isNumber, isShortTime, isText, oneOf, texts, times } from './shape.ts'
 import type { RepositoryState } from './state.ts'
 
 const declaration = (value: unknown): RepositoryState['declaration'] => {
@@ -36,7 +37,7 @@ export const parseHead = (value: Fields): StateHead | null => {
   const { scanned, scan, commit } = value
   const { name } = value.repository
   const domain = oneOf(DOMAINS, value.domain)
-  if (!isText(name) || !isTime(scanned) || domain === undefined) return null
+  if (!isText(name) || !isShortTime(scanned) || domain === undefined) return null
   if (commit !== null && !(isText(commit) && OID.test(commit))) return null
   return {
     version: 1,
@@ -51,7 +52,7 @@ export const parseHead = (value: Fields): StateHead | null => {
     scan: isText(scan) ? scan : '',
     declaration: declaration(value.declaration),
     ...texts(value, ['nextExpiry', 'digest']),
-    ...(isTime(value.since) ? { since: value.since } : {}),
+    ...(isShortTime(value.since) ? { since: value.since } : {}),
     ...(value.unseen === true ? { unseen: true } : {}),
     ...(Array.isArray(value.unknown) ? { unknown: parseUnknown(value.unknown) } : {}),
   }

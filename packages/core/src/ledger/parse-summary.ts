@@ -1,21 +1,12 @@
 import { type BySeverity, DOMAINS, type ScanSummary, SEVERITIES, STATUSES } from '../model/index.ts'
+import { type Fields, isRecord, own } from '../model/shape.ts'
 import type { ScanNumbers } from './scan-record.ts'
-import {
-  type Fields,
-  isNumber,
-  isRecord,
-  isText,
-  isTime,
-  listOf,
-  numbers,
-  oneOf,
-  texts,
-} from './shape.ts'
+import { isNumber, isShortTime, isText, listOf, numbers, oneOf, texts } from './shape.ts'
 
 export const countsOf = <K extends string>(keys: readonly K[], value: unknown): Record<K, number> =>
   Object.fromEntries(
     keys.map((key) => {
-      const one = isRecord(value) && Object.hasOwn(value, key) ? value[key] : 0
+      const one = isRecord(value) ? own(value, key) : 0
       return [key, isNumber(one) ? one : 0]
     }),
   ) as Record<K, number>
@@ -49,7 +40,7 @@ export const placed = (value: unknown): Placed | null => {
   const { id, started, finished } = value
   const scope = scopeOf(value.scope)
   const domains = listOf(value.domains).flatMap((one) => oneOf(DOMAINS, one) ?? [])
-  if (!isText(id) || !isTime(started) || !isTime(finished) || scope === null) return null
+  if (!isText(id) || !isShortTime(started) || !isShortTime(finished) || scope === null) return null
   return domains.length === 0 ? null : { id, domains, scope, started, finished }
 }
 

@@ -1,4 +1,5 @@
-import { type Fields, isNumber, isRecord } from './shape.ts'
+import { type Fields, isRecord } from '../model/shape.ts'
+import { isNumber } from './shape.ts'
 
 /** A file of the ledger: what it says, or why it says nothing. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; reason: string }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AuditMemory, Domain, IssueCounts } from '../model/index.ts'
+import { own } from '../model/shape.ts'
 import { parseState, type StateHead } from './parse-state.ts'
 import type { OpenFinding, RepositoryState } from './state.ts'
 
@@ -61,7 +62,7 @@ const auditsOf = (next: RepositoryState, before: RepositoryState | null): Record
   next.audits &&
   Object.fromEntries(
     Object.entries(next.audits).map(([id, audit]) => {
-      const old = before?.audits && Object.hasOwn(before.audits, id) ? before.audits[id] : undefined
+      const old = before?.audits && own(before.audits, id)
       return [id, newRuns(audit, old)]
     }),
   )

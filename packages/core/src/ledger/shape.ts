@@ -1,17 +1,11 @@
-/**
- * What a ledger's file is read with. A hand, a merge or a later version may have been at it: what is
- * read is built anew from what has the right shape.
- */
+import { type Fields, isRecord, isTime, own } from '../model/shape.ts'
 
-export type Fields = Record<string, unknown>
-
-export const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+/** What a ledger's file is read with: it is built anew from what has the right shape. */
 
 export const isText = (value: unknown): value is string => typeof value === 'string'
 
-export const isTime = (value: unknown): value is string =>
-  isText(value) && value.length < 40 && !Number.isNaN(Date.parse(value))
+/** A moment as short as anything here writes one: it is shown as it stands. */
+export const isShortTime = (value: unknown): value is string => isTime(value) && value.length < 40
 
 /** Nothing that is counted or timed here comes near it; sums of what a hand wrote stay numbers. */
 const MOST = 1e12
@@ -29,7 +23,7 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 export const texts = <K extends string>(from: Fields, names: readonly K[]): { [P in K]?: string } =>
   Object.fromEntries(
     names.flatMap((name) => {
-      const value = Object.hasOwn(from, name) ? from[name] : undefined
+      const value = own(from, name)
       return isText(value) ? [[name, value]] : []
     }),
   ) as { [P in K]?: string }
@@ -48,7 +42,7 @@ export const recordOf = <T>(
 
 /** Moments by key, such as when each finding went. */
 export const times = (value: unknown): Record<string, string> =>
-  recordOf(value, (one) => (isTime(one) ? one : undefined))
+  recordOf(value, (one) => (isShortTime(one) ? one : undefined))
 
 export const numbers = (value: unknown): Record<string, number> =>
   recordOf(value, (one) => (isNumber(one) ? one : undefined))

@@ -10,6 +10,7 @@ import {
   SEVERITIES,
   STATUSES,
 } from '../model/index.ts'
+import { type Fields, isRecord, isTextUpTo } from '../model/shape.ts'
 import type { Outcome } from './call.ts'
 import type { LoadedPlugin } from './read-plugin.ts'
 import { type PluginWorld, pluginEnv, runInput } from './world.ts'
@@ -26,13 +27,7 @@ export interface CheckQuestion {
   input: CheckInput<unknown>
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= MAX_TEXT
+const isText = isTextUpTo(MAX_TEXT)
 
 class Nonsense extends Error {}
 
@@ -51,7 +46,7 @@ const optionalTexts = (fields: Fields, keys: readonly string[]): Record<string, 
   )
 
 const findingOf = (value: unknown, check: PluginCheck): Finding => {
-  if (!isFields(value)) throw new Nonsense('a finding must be an object')
+  if (!isRecord(value)) throw new Nonsense('a finding must be an object')
   const { title, subject, severity, direction, line, evidence } = value
   need(isText(title), "a finding's title must be a text")
   need(isText(subject), "a finding's subject must be a text")
@@ -77,14 +72,14 @@ const findingOf = (value: unknown, check: PluginCheck): Finding => {
     ...(Number.isSafeInteger(line) && Number(line) > 0 ? { line: Number(line) } : {}),
     ...(value.expected === undefined ? {} : { expected: value.expected as Json }),
     ...(value.actual === undefined ? {} : { actual: value.actual as Json }),
-    evidence: isFields(evidence)
+    evidence: isRecord(evidence)
       ? optionalTexts(evidence, ['commit', 'url', 'actor', 'event', 'time'])
       : {},
   }
 }
 
 const resultOf = (value: unknown, check: PluginCheck): Result => {
-  if (!isFields(value)) throw new Nonsense('a result must be an object')
+  if (!isRecord(value)) throw new Nonsense('a result must be an object')
   const { status, subject, message, permissions, findings = [], data } = value
   need(
     value.check === undefined || value.check === check.id,

@@ -1,24 +1,20 @@
 import type { Json } from '../model/index.ts'
+import { isTable, type Table } from '../settings/index.ts'
 
 /** Settings of plugins by the plugin's name. */
 export type PluginConfig = ReadonlyMap<string, Readonly<Record<string, Json>>>
 
-type Settings = { [key: string]: Json }
-
 /** Keys are theirs: none of them may be one of an object's own. */
-const empty = (): Settings => Object.create(null) as Settings
+const empty = (): Table => Object.create(null)
 
-const isSettings = (value: Json | undefined): value is Settings =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const put = (settings: Settings, keys: readonly string[], value: string): void => {
+const put = (settings: Table, keys: readonly string[], value: string): void => {
   const [key = '', ...rest] = keys
   if (rest.length === 0) {
     settings[key] = value
     return
   }
   const inner = settings[key]
-  const next = isSettings(inner) ? inner : empty()
+  const next = isTable(inner) ? inner : empty()
   settings[key] = next
   put(next, rest, value)
 }
@@ -29,7 +25,7 @@ const put = (settings: Settings, keys: readonly string[], value: string): void =
  * @returns `wrong`: numbers of lines that say nothing; never their text, which may be secret
  */
 export const parsePluginConfig = (text: string): { config: PluginConfig; wrong: number[] } => {
-  const config = new Map<string, Settings>()
+  const config = new Map<string, Table>()
   const wrong: number[] = []
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     if (/^\s*(?:#|$)/.test(line)) continue
@@ -46,11 +42,11 @@ export const parsePluginConfig = (text: string): { config: PluginConfig; wrong: 
   return { config, wrong }
 }
 
-const overlay = (below: Settings, above: Settings): Settings => {
+const overlay = (below: Table, above: Table): Table => {
   const merged = Object.assign(empty(), below)
   for (const [key, value] of Object.entries(above)) {
     const old = merged[key]
-    merged[key] = isSettings(old) && isSettings(value) ? overlay(old, value) : value
+    merged[key] = isTable(old) && isTable(value) ? overlay(old, value) : value
   }
   return merged
 }
@@ -66,7 +62,7 @@ export const mergePluginConfig = (
       name,
       overlay(
         Object.hasOwn(declared, name) ? { ...declared[name] } : empty(),
-        (input.get(name) ?? empty()) as Settings,
+        (input.get(name) ?? empty()) as Table,
       ),
     ]),
   )
@@ -78,9 +74,9 @@ export const declaredPlugins = (
 ): Record<string, Record<string, Json>> => {
   const declared: Record<string, Record<string, Json>> = Object.create(null)
   const drift = table?.drift
-  const plugins = isSettings(drift) ? drift.plugins : undefined
-  for (const [name, settings] of Object.entries(isSettings(plugins) ? plugins : {})) {
-    if (isSettings(settings)) declared[name] = settings
+  const plugins = isTable(drift) ? drift.plugins : undefined
+  for (const [name, settings] of Object.entries(isTable(plugins) ? plugins : {})) {
+    if (isTable(settings)) declared[name] = settings
   }
   return declared
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../model/index.ts'
+import { isTime } from '../model/shape.ts'
 import { lastAt } from '../standards/schedule.ts'
 import type { LoadedJob } from './read-plugin.ts'
 
@@ -48,9 +49,6 @@ export const jobOfPath = (path: string): { plugin: string; job: string } | null 
   const [, plugin = '', job = ''] = /^jobs\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? []
   return plugin === '' ? null : { plugin, job }
 }
-
-const isTime = (value: unknown): value is string =>
-  typeof value === 'string' && Number.isFinite(Date.parse(value))
 
 /**
  * What the ledger says of a job.

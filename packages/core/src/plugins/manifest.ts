@@ -1,5 +1,6 @@
 import { satisfies, validRange } from 'semver'
 import type { PluginManifest, PluginPart } from '../model/index.ts'
+import { type Fields, isRecord } from '../model/shape.ts'
 import { isName } from './name.ts'
 
 /** The file in a plugin's folder that makes it one. */
@@ -34,11 +35,6 @@ export const isModulePath = (value: unknown): value is string =>
   typeof value === 'string' &&
   /^(?:\.\/)?[^/\\\0:][^\\\0:]*$/.test(value) &&
   !value.split('/').includes('..')
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const problemsOf = (fields: Fields): string[] => {
   const { name, version, core, main, brings } = fields
@@ -77,7 +73,7 @@ export const fits = ({ core }: Pick<PluginManifest, 'core'>, version: string): b
 const parse = (text: string): Fields | string => {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-    return isFields(value) ? value : 'is no JSON object'
+    return isRecord(value) ? value : 'is no JSON object'
   } catch (error) {
     return `is no JSON: ${(error as Error).message}`
   }
@@ -105,7 +101,7 @@ export const readPackageManifest = (text: string): PluginManifest | string | nul
   // A package.json that cannot be read belongs to something else: its own tools will say so.
   if (typeof fields === 'string' || !Object.hasOwn(fields, MANIFEST_KEY)) return null
   const own = fields[MANIFEST_KEY]
-  if (!isFields(own)) return `package.json: ${MANIFEST_KEY} is no object`
+  if (!isRecord(own)) return `package.json: ${MANIFEST_KEY} is no object`
   const { name, version, main } = fields
   const all: Fields = {
     name: typeof name === 'string' ? name.replace(/^@[^/]+\//, '') : name,

@@ -8,6 +8,7 @@ import {
   type Reference,
   SEVERITIES,
 } from '../model/index.ts'
+import { type Fields, isRecord, isTextUpTo } from '../model/shape.ts'
 import { readBroughtRules } from '../severity/brought-rules.ts'
 import type { SettingRule } from '../severity/rule.ts'
 import { parseSchedule, type Schedule } from '../standards/schedule.ts'
@@ -50,14 +51,9 @@ const MAX_TIMEOUT_MS = 6 * 60 * 60_000
 const MAX_OF_A_KIND = 100
 const MAX_TEXT = 2_000
 
-type Fields = Readonly<Record<string, unknown>>
 type Unresolved = Readonly<Record<string, string>>
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= MAX_TEXT
+const isText = isTextUpTo(MAX_TEXT)
 
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string')
@@ -65,12 +61,12 @@ const isTexts = (value: unknown): value is string[] =>
 /** What is wrong with a reference to a function; null: nothing. */
 const wrongReference = (value: unknown, key: string, unresolved: Unresolved): string | null => {
   const like = `${key}: { module: './index.js', export: 'name' }`
-  if (isFields(value) && typeof value[FUNCTION] === 'string') {
+  if (isRecord(value) && typeof value[FUNCTION] === 'string') {
     const name = value[FUNCTION]
     const what = name === '' || name === key ? 'an anonymous function' : `the function ${name}`
     return `${key} is ${what}; a function is named by module and export, so that it can be found again when it runs: ${like}`
   }
-  if (!isFields(value) || !isText(value.module) || !isText(value.export)) {
+  if (!isRecord(value) || !isText(value.module) || !isText(value.export)) {
     return `${key} names no function: ${like}`
   }
   const reason = unresolved[referenceKey(value.module, value.export)]
@@ -191,7 +187,7 @@ const readSurface: Read<PluginSurface> = (fields, unresolved) => {
 const wrongOption = ([name, option]: [string, unknown]): string | null => {
   if (!/^[a-z][a-z\d-]*$/.test(name)) return `option ${JSON.stringify(name)} must be a word`
   if (TAKEN_OPTIONS.some((taken) => taken === name)) return `option --${name} is the toolkit's own`
-  if (!isFields(option) || (option.type !== 'string' && option.type !== 'boolean'))
+  if (!isRecord(option) || (option.type !== 'string' && option.type !== 'boolean'))
     return `option --${name}: type must be "string" or "boolean"`
   if (!isText(option.help)) return `option --${name}: help must be a text`
   return null
@@ -199,13 +195,13 @@ const wrongOption = ([name, option]: [string, unknown]): string | null => {
 
 const readCommand: Read<PluginCommand> = (fields, unresolved) => {
   const { name, summary, example, options = {} } = fields
-  const entries = isFields(options) ? Object.entries(options) : []
+  const entries = isRecord(options) ? Object.entries(options) : []
   return orWrong(
     [
       isName(name) ? null : 'name must be one lower-case word',
       isText(summary) ? null : 'summary must be a text',
       example === undefined || isText(example) ? null : 'example must be a text',
-      isFields(options) ? null : 'options must be an object',
+      isRecord(options) ? null : 'options must be an object',
       ...entries.map(wrongOption),
       wrongReference(fields.run, 'run', unresolved),
     ],
@@ -240,8 +236,8 @@ const readAll = <T>(
   const seen = new Set<string>()
   return list.flatMap((fields: unknown, index) => {
     const title =
-      isFields(fields) && typeof fields[name] === 'string' ? fields[name] : `number ${index + 1}`
-    const found = isFields(fields) ? read(fields, unresolved) : { wrong: ['it is no object'] }
+      isRecord(fields) && typeof fields[name] === 'string' ? fields[name] : `number ${index + 1}`
+    const found = isRecord(fields) ? read(fields, unresolved) : { wrong: ['it is no object'] }
     if ('wrong' in found) {
       problems.push(`${word} ${title}: ${found.wrong.join('; ')}`)
       return []

@@ -1,4 +1,5 @@
 import type { Json } from '../model/index.ts'
+import { valueIn } from '../settings/entries.ts'
 
 /** What results of infra checks say in their `data`, which may come from an older report. */
 
@@ -9,29 +10,24 @@ export interface SuppressedCount {
   count: number
 }
 
-const field = (data: Json | undefined, name: string): Json | undefined =>
-  typeof data === 'object' && data !== null && !Array.isArray(data) && Object.hasOwn(data, name)
-    ? data[name]
-    : undefined
-
 /** A count; null where there is none of that name. */
 export const numberIn = (data: Json | undefined, name: string): number | null => {
-  const value = field(data, name)
+  const value = valueIn(data, name)
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null
 }
 
 export const textIn = (data: Json | undefined, name: string): string => {
-  const value = field(data, name)
+  const value = valueIn(data, name)
   return typeof value === 'string' ? value : ''
 }
 
 export const textsIn = (data: Json | undefined, name: string): string[] => {
-  const value = field(data, name)
+  const value = valueIn(data, name)
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 }
 
 export const suppressedIn = (data: Json | undefined): SuppressedCount[] => {
-  const value = field(data, 'suppressed')
+  const value = valueIn(data, 'suppressed')
   return (Array.isArray(value) ? value : []).flatMap((one) => {
     const [rule, reason] = [textIn(one, 'rule'), textIn(one, 'reason')]
     const count = numberIn(one, 'count')

@@ -1,4 +1,5 @@
 import type { IssueCounts } from '../model/index.ts'
+import { isRecord, isTime } from '../model/shape.ts'
 import { commentSafe, parseMarkers, unfenced } from './marker.ts'
 import { repositoryKey } from './words.ts'
 
@@ -10,9 +11,6 @@ export interface ListMarker extends IssueCounts {
 
 const START = '<!-- drift-toolkit:issue-list:v1 '
 const END = ' -->'
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * The hidden marker of a list.
@@ -47,8 +45,7 @@ const readMarker = (json: string): ListMarker | null => {
   }
   if (!isRecord(value) || !isRecord(value.counts)) return null
   const { login, time, counts, incomplete } = value
-  if (typeof login !== 'string' || typeof time !== 'string' || Number.isNaN(Date.parse(time)))
-    return null
+  if (typeof login !== 'string' || !isTime(time)) return null
   const numbers = Object.entries(counts).filter(
     (entry): entry is [string, number] => Number.isSafeInteger(entry[1]) && Number(entry[1]) >= 0,
   )

@@ -10,6 +10,7 @@ import {
   type DriftIssues,
   type IssueCounts,
 } from '../model/index.ts'
+import { own } from '../model/shape.ts'
 import { fitLines } from './fit.ts'
 import { BODY_LIMIT } from './issue.ts'
 import { listMarker } from './issue-list-marker.ts'
@@ -59,7 +60,7 @@ const arrow = (trend: Trend | null): string => {
 }
 
 const numberOf = (byDomain: Record<string, number>, domain: string): number =>
-  Object.hasOwn(byDomain, domain) ? (byDomain[domain] ?? 0) : 0
+  own(byDomain, domain) ?? 0
 
 const row = (
   { name, url, team, tier, byDomain, total, oldest }: DriftIssueCount,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { DOMAINS, type Domain, SEVERITIES, type Severity } from '../model/index.ts'
+import { isRecord } from '../model/shape.ts'
 
 /**
  * What an issue remembers of what it told, hidden in its body. It is how a run without a ledger
@@ -95,9 +96,6 @@ export const unfenced = (body: string): string[] => {
   }
   return lines
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isSeverity = (value: unknown): value is Severity =>
   (SEVERITIES as readonly unknown[]).includes(value)

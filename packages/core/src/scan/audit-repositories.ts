@@ -3,6 +3,7 @@ import { type InventoryRepository, readInventory } from '../collect/github/inven
 import { githubSource } from '../collect/github/source.ts'
 import type { AuditData, AuditRepository } from '../model/index.ts'
 import { select } from '../scope/select.ts'
+import { rootStandard } from '../standards/index.ts'
 import type { GitHub } from '../transport/types.ts'
 import { declaredStandard } from './declared.ts'
 import type { LookContext } from './domain.ts'
@@ -60,7 +61,7 @@ export const readAuditRepositories = async (
         head,
         context,
       )
-      const root = standards.find(({ dir }) => dir === '')
+      const root = rootStandard({ standards })
       return {
         ...plain(repository),
         archived: false,

@@ -2,7 +2,7 @@ import { codeChecks } from '../checks/code/index.ts'
 import { collectCode } from '../collect/code.ts'
 import type { CodeFacts } from '../model/index.ts'
 import { limitsFor, NO_LIMITS, withinLimits } from '../standards/index.ts'
-import { type DomainScan, failed, type LookContext, type Looked } from './domain.ts'
+import { type DomainScan, failed, isMember, type LookContext, type Looked } from './domain.ts'
 import { judgeAll } from './judge-all.ts'
 import { localWork } from './local.ts'
 import { policyFor } from './organization.ts'
@@ -53,12 +53,11 @@ const look = async (work: Work, context: LookContext): Promise<Looked> => {
       },
       context,
     )
-    const takesPart = standard.metadata.file !== null && standard.standards.length > 0
-    const wasIn = facts.previous !== null
+    const isIn = isMember(standard, facts)
     const { changes } = facts
     return {
       report,
-      next: takesPart || wasIn ? next : null,
+      next: isIn ? next : null,
       errors: changes.known
         ? []
         : [
@@ -68,7 +67,7 @@ const look = async (work: Work, context: LookContext): Promise<Looked> => {
               ...(changes.permission ? { permission: changes.permission } : {}),
             },
           ],
-      isStranger: !takesPart && !wasIn && facts.paths.known,
+      isStranger: !isIn && facts.paths.known,
     }
   } catch (error) {
     return failed(codeScan, work, context, error)

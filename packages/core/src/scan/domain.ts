@@ -1,6 +1,14 @@
 import type { RepositoryState } from '../ledger/state.ts'
-import type { CheckInfo, Domain, Report, RepositoryReport, ScanError } from '../model/index.ts'
-import type { ReadRuleset } from '../standards/index.ts'
+import type {
+  CheckInfo,
+  Domain,
+  JudgedFacts,
+  Report,
+  RepositoryReport,
+  RepositoryStandard,
+  ScanError,
+} from '../model/index.ts'
+import { type ReadRuleset, takesPart } from '../standards/index.ts'
 import { GitHubError } from '../transport/types.ts'
 import type { Brought } from './brought.ts'
 import type { Closed } from './closed.ts'
@@ -70,6 +78,12 @@ export interface Looked {
   /** It takes no part, and never did. */
   isStranger: boolean
 }
+
+/** Whether it takes part, or did when it was last looked at: the ledger remembers it, others are strangers. */
+export const isMember = (
+  standard: RepositoryStandard,
+  { previous }: Pick<JudgedFacts, 'previous'>,
+): boolean => takesPart(standard) || previous !== null
 
 const permissionOf = (error: unknown): { permission?: string } =>
   error instanceof GitHubError && error.permission ? { permission: error.permission } : {}

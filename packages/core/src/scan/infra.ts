@@ -16,8 +16,8 @@ import {
   type Table,
 } from '../model/index.ts'
 import { withAccount } from '../report/hide-accounts.ts'
-import { limitsFor, sectionOf } from '../standards/index.ts'
-import { type DomainScan, failed, type LookContext, type Looked } from './domain.ts'
+import { limitsFor, rootStandard, sectionOf } from '../standards/index.ts'
+import { type DomainScan, failed, isMember, type LookContext, type Looked } from './domain.ts'
 import { withCode } from './infra-code.ts'
 import { plannedEnvironments } from './infra-environments.ts'
 import { type AwsAccess, type ReadEnvironment, readEnvironment } from './infra-facts.ts'
@@ -40,9 +40,11 @@ const DETECTIONS = 5
 type Region = EnvironmentFacts['regions'][number]
 
 /** The effective `[infra]` of the root, where it counts. */
-const sectionIn = ({ metadata, standards }: RepositoryStandard): Table | null => {
-  const root = standards.find(({ dir }) => dir === '')
-  return metadata.file === null || root === undefined ? null : sectionOf(root.config, ['infra'])
+const sectionIn = (standard: RepositoryStandard): Table | null => {
+  const root = rootStandard(standard)
+  return standard.metadata.file === null || root === undefined
+    ? null
+    : sectionOf(root.config, ['infra'])
 }
 
 const stacksOf = (regions: readonly Region[]) =>
@@ -212,13 +214,12 @@ const look = async (work: InfraWork, run: AwsAccess, context: LookContext): Prom
       attribution.size === 0
         ? first
         : await judgeAll({ ...input, facts: { ...facts, attribution } }, context)
-    const takesPart = standard.metadata.file !== null && standard.standards.length > 0
-    const wasIn = state?.declaration != null
+    const isIn = isMember(standard, facts)
     return {
       report,
-      next: takesPart || wasIn ? next : null,
+      next: isIn ? next : null,
       errors: errorsOf(name, environments),
-      isStranger: !takesPart && !wasIn,
+      isStranger: !isIn,
     }
   } catch (error) {
     return failed({ id: 'infra', checks: infraChecks }, work, context, error)

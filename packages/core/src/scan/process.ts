@@ -2,7 +2,7 @@ import { processChecks } from '../checks/process/index.ts'
 import { generalOwners } from '../checks/process/owners/general-owners.ts'
 import { known, type ProcessFacts, type RepositoryState } from '../model/index.ts'
 import { type ProcessNeeds, processDigest, processNeeds } from '../standards/index.ts'
-import { type DomainScan, failed, type LookContext, type Looked } from './domain.ts'
+import { type DomainScan, failed, isMember, type LookContext, type Looked } from './domain.ts'
 import { judgeAll } from './judge-all.ts'
 import { policyFor } from './organization.ts'
 import {
@@ -98,13 +98,12 @@ const look = async (work: ProcessWork, context: LookContext): Promise<Looked> =>
       },
       context,
     )
-    const takesPart = standard.metadata.file !== null && standard.standards.length > 0
-    const wasIn = state?.declaration != null
+    const isIn = isMember(standard, facts)
     return {
       report,
-      next: takesPart || wasIn ? withOwners(next, facts) : null,
+      next: isIn ? withOwners(next, facts) : null,
       errors: [],
-      isStranger: !takesPart && !wasIn,
+      isStranger: !isIn,
     }
   } catch (error) {
     return failed(processScan, work, context, error)

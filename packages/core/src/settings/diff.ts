@@ -1,4 +1,5 @@
 import type { Json } from '../model/finding.ts'
+import { own } from '../model/shape.ts'
 import { entriesByKey, isTable, isTableList, type Table } from './entries.ts'
 import { joinPath, type Segments } from './setting-path.ts'
 
@@ -67,8 +68,8 @@ const walk = (
   if (segments.length === 0 || !whole(segments)) {
     if (isTable(before) && isTable(after)) {
       for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-        const left = Object.hasOwn(before, key) ? before[key] : undefined
-        const right = Object.hasOwn(after, key) ? after[key] : undefined
+        const left = own(before, key)
+        const right = own(after, key)
         walk([...segments, key], left, right, whole, found)
       }
       return

@@ -1,4 +1,5 @@
 import type { Json } from '../model/finding.ts'
+import { isRecord, own } from '../model/shape.ts'
 
 export type Table = { [key: string]: Json }
 
@@ -25,8 +26,14 @@ const NATURAL_KEYS: readonly (readonly string[])[] = [
   ['description'],
 ]
 
-export const isTable = (value: Json | undefined): value is Table =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isTable = (value: Json | undefined): value is Table => isRecord(value)
+
+/** What tables say down a way of keys; undefined where one does not say it, or is no table. */
+export const valueIn = (value: Json | undefined, ...keys: string[]): Json | undefined =>
+  keys.reduce<Json | undefined>((at, key) => (isTable(at) ? own(at, key) : undefined), value)
+
+/** A property of what a cloud's API or a tool says of a resource: there, absent and null are one. */
+export const propertyIn = (value: Json, name: string): Json => valueIn(value, name) ?? null
 
 /** Whether every entry is a table: such a list is compared entry by entry. */
 export const isTableList = (value: Json | undefined): value is Table[] =>
@@ -43,7 +50,7 @@ const keyValue = (value: Json | undefined): string | null => {
 const label = (entry: Table, keys: readonly string[]): string | null => {
   const parts: string[] = []
   for (const key of keys) {
-    const part = keyValue(Object.hasOwn(entry, key) ? entry[key] : undefined)
+    const part = keyValue(own(entry, key))
     if (part === null) return null
     parts.push(part)
   }

@@ -1,3 +1,4 @@
+import { own } from '../model/shape.ts'
 /** How a settings file is written. JSON is read as JSONC where tools allow comments in it. */
 export type SettingsFormat = 'toml' | 'yaml' | 'json' | 'jsonc'
 
@@ -58,5 +59,5 @@ export const settingsFormat = (path: string): SettingsFormat | null => {
   if (Object.hasOwn(BY_NAME, name)) return BY_NAME[name] ?? null
   if (name === 'package.json' || name === 'composer.json') return 'json'
   const extension = name.slice(name.lastIndexOf('.') + 1)
-  return Object.hasOwn(BY_EXTENSION, extension) ? (BY_EXTENSION[extension] ?? null) : null
+  return own(BY_EXTENSION, extension) ?? null
 }

@@ -1,4 +1,5 @@
 import { type Json, SEVERITIES, type Severity } from '../model/finding.ts'
+import { isTextUpTo } from '../model/shape.ts'
 import { isTable } from '../settings/entries.ts'
 import { COMPARATORS, type ComparatorName } from './comparators.ts'
 import type { SettingRule } from './rule.ts'
@@ -13,8 +14,7 @@ const GRADES = [
   'atMostInNewFiles',
 ] as const
 
-const isText = (value: Json | undefined): value is string =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= 500
+const isText = isTextUpTo(500)
 
 const isTexts = (value: Json | undefined): value is string[] =>
   Array.isArray(value) && value.length > 0 && value.length <= 100 && value.every(isText)

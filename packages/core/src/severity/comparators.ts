@@ -1,4 +1,5 @@
 import type { Json } from '../model/finding.ts'
+import { own } from '../model/shape.ts'
 import { isTable } from '../settings/entries.ts'
 import { exemption, laterDate, severityOverride } from './compare-drift.ts'
 import {
@@ -66,7 +67,7 @@ const level = (value: Json | undefined): number | null => {
   if (Array.isArray(value)) return level(value[0])
   if (isTable(value)) return level(value.severity ?? value.level ?? 'error')
   const name = String(value).toLowerCase()
-  return Object.hasOwn(LEVELS, name) ? (LEVELS[name] ?? null) : null
+  return own(LEVELS, name) ?? null
 }
 
 /** ESLint's rules about how much is allowed: the higher the number, the more. */

@@ -1,4 +1,5 @@
 import type { Json } from '../model/finding.ts'
+import { own } from '../model/shape.ts'
 import type { DriftPolicy, Place, RepositoryStandard, Standard } from '../model/standard.ts'
 import { splitPath } from '../settings/setting-path.ts'
 import { isExpired } from './apply-policy.ts'
@@ -18,7 +19,7 @@ export interface EffectiveValue {
 const valueAt = (root: Json, path: string): Json => {
   let value: Json | undefined = root
   for (const key of splitPath(path)) {
-    if (isTable(value)) value = Object.hasOwn(value, key) ? value[key] : undefined
+    if (isTable(value)) value = own(value, key)
     else value = Array.isArray(value) ? value[Number(key)] : undefined
   }
   return value ?? null

@@ -27,6 +27,9 @@ export const missingDeclarations = ({ metadata, standards }: RepositoryStandard)
   ...(standards.length === 0 ? ['check.toml'] : []),
 ]
 
+export const takesPart = (standard: RepositoryStandard): boolean =>
+  missingDeclarations(standard).length === 0
+
 /**
  * Why most checks do not apply to a repository, and what to do about it; null where they do.
  * @param paths the repository's files: where they could not be listed, nothing is said to be missing

@@ -10,6 +10,7 @@ import type {
 } from '../model/standard.ts'
 import { limitsFor, NO_LIMITS } from './limits.ts'
 import { dotted } from './located.ts'
+import { rootStandard } from './root.ts'
 import { isTable } from './sections.ts'
 
 /** What drift-config says for the whole organization. */
@@ -130,7 +131,7 @@ export const driftPolicy = (input: {
   organization?: OrganizationPolicy
 }): DriftPolicy => {
   const { standards, organization } = input
-  const root = standards.standards.find(({ dir }) => dir === '')
+  const root = rootStandard(standards)
   const own = root?.config ?? {}
   const org: Speaker = {
     by: 'organization',

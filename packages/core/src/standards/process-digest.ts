@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Json } from '../model/finding.ts'
 import type { RepositoryStandard } from '../model/standard.ts'
+import { rootStandard } from './root.ts'
 
 /** The same value for the same table, in whatever order its keys were written. */
 const sorted = (value: Json | undefined): Json => {
@@ -16,7 +17,7 @@ const sorted = (value: Json | undefined): Json => {
  * moved, be it in a ruleset that the repository extends and without a commit of its own.
  */
 export const processDigest = (standard: RepositoryStandard): string => {
-  const root = standard.standards.find(({ dir }) => dir === '')
+  const root = rootStandard(standard)
   return createHash('sha256')
     .update(JSON.stringify([standard.metadata.status, sorted(root?.config.process)]))
     .digest('hex')

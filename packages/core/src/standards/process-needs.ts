@@ -1,16 +1,15 @@
 import type { RepositoryStandard } from '../model/standard.ts'
 import { isBroken } from './parse.ts'
 import { gather, HABITS, LASTING, none, type ProcessNeeds } from './process-sections.ts'
+import { rootStandard } from './root.ts'
 import { sectionOf } from './sections.ts'
 
 export type { ProcessNeeds }
 
-const rootOf = ({ standards }: RepositoryStandard) => standards.find(({ dir }) => dir === '')
-
 /** Which facts the root check.toml asks for, with everything that it inherits. */
 export const processNeeds = (standard: RepositoryStandard): ProcessNeeds => {
   const needs = none()
-  const root = rootOf(standard)
+  const root = rootStandard(standard)
   if (root === undefined || root.unread !== undefined || isBroken(root.problems)) return needs
   const gathered = gather(needs)
   const asks = standard.metadata.status === 'deprecated' ? [LASTING] : [LASTING, HABITS]

@@ -6,6 +6,7 @@ import { jsonOf, pathOf } from './cm.ts'
 import { pathGlob } from './glob.ts'
 import { MANIFESTS, SKIPPED_DIRECTORIES, WORKSPACE_MARKERS } from './manifests.ts'
 import { directoryOf, isCheckFile } from './paths.ts'
+import { rootStandard } from './root.ts'
 import { isTable, textsOf } from './sections.ts'
 
 /** What a directory holds, as far as it matters here. */
@@ -40,7 +41,7 @@ const declaresWorkspaces = (text: string | undefined): boolean => {
 }
 
 const exclusions = (standard: RepositoryStandard): ((dir: string) => boolean) => {
-  const root = standard.standards.find(({ dir }) => dir === '')
+  const root = rootStandard(standard)
   const monorepo = root?.config.monorepo
   const globs = textsOf(isTable(monorepo) ? monorepo.exclude : undefined)
   const matchers = globs.flatMap((glob) => {

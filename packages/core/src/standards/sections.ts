@@ -1,4 +1,5 @@
 import type { Json } from '../model/finding.ts'
+import { own } from '../model/shape.ts'
 import type { Table } from '../model/standard.ts'
 import { isTable } from '../settings/entries.ts'
 
@@ -15,7 +16,7 @@ export const textsOf = (value: Json | undefined): string[] =>
 export const sectionOf = (config: Table, path: readonly string[]): Table | null => {
   let table: Table = config
   for (const key of path) {
-    const next = Object.hasOwn(table, key) ? table[key] : undefined
+    const next = own(table, key)
     if (!isTable(next) || next.enabled === false) return null
     table = next
   }

@@ -1,3 +1,4 @@
+import { own } from '../model/shape.ts'
 import type { Place, Problem } from '../model/standard.ts'
 import { describe, expectation, quoted } from './expectation.ts'
 import { dotted, type Located, type LocatedTable } from './located.ts'
@@ -123,7 +124,7 @@ const walkTable = (schema: Schema, node: LocatedTable, path: Path, walking: Walk
   const properties = schema.properties ?? {}
   for (const [key, entry] of [...node.entries]) {
     const here = [...path, key]
-    const known = Object.hasOwn(properties, key) ? properties[key] : undefined
+    const known = own(properties, key)
     const rest = schema.additionalProperties
     if (known !== undefined) {
       if (!walk(known, entry.node, here, walking) && prune) node.entries.delete(key)

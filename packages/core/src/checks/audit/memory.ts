@@ -6,6 +6,7 @@ import type {
   AuditRun,
   BrokenAudit,
 } from '../../model/audit-facts.ts'
+import { own } from '../../model/shape.ts'
 import { named } from '../shared/words.ts'
 import { isFlapping } from './flapping.ts'
 
@@ -30,7 +31,7 @@ export const pastRun = ({ started, ms, outcomes }: AuditRun): AuditPastRun => {
 export const memoryOf = (
   memory: Readonly<Record<string, AuditMemory>>,
   id: string,
-): AuditMemory | undefined => (Object.hasOwn(memory, id) ? memory[id] : undefined)
+): AuditMemory | undefined => own(memory, id)
 
 /**
  * Files that are no audits this time, under the ids that the ledger knows them by: those that were

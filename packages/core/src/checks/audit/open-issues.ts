@@ -1,6 +1,7 @@
 import type { AuditFacts, DriftIssueCount } from '../../model/audit-facts.ts'
 import type { Json, Result } from '../../model/finding.ts'
 import { DOMAINS } from '../../model/finding.ts'
+import { own } from '../../model/shape.ts'
 import type { AuditCheck } from './audit-check.ts'
 import { daysBetween, lastWeek, type Trend, trendSince } from './open-issues-counts.ts'
 
@@ -33,7 +34,7 @@ const over = (
   { threshold, now }: AuditFacts,
 ): Result => {
   const domains = DOMAINS.flatMap((domain) => {
-    const number = Object.hasOwn(byDomain, domain) ? (byDomain[domain] ?? 0) : 0
+    const number = own(byDomain, domain) ?? 0
     return number > 0 ? [`${number.toLocaleString('en-US')} ${domain}`] : []
   })
   const days = daysBetween(oldest.created, now)

@@ -5,6 +5,7 @@ import { fingerprint } from '../../model/fingerprint.ts'
 import { compareSeverity } from '../../model/severity.ts'
 import type { Problem, RepositoryStandard } from '../../model/standard.ts'
 import { dependencyProblems } from '../../standards/index.ts'
+import { count } from '../shared/words.ts'
 
 const ID = 'code/declarations'
 
@@ -50,8 +51,8 @@ const resultOf = (file: string, problems: readonly Problem[]): Result => {
   const errors = problems.filter(({ level }) => level === 'error').length
   const warnings = problems.length - errors
   const said = [
-    ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
-    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
   ]
   return {
     check: ID,

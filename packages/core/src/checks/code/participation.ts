@@ -3,7 +3,7 @@ import type { CodeFacts, PreviousDeclaration } from '../../model/facts.ts'
 import type { Finding, Json, Severity } from '../../model/finding.ts'
 import { fingerprint } from '../../model/fingerprint.ts'
 import { REPOSITORY_STATUSES, type RepositoryStandard, TIERS } from '../../model/standard.ts'
-import { declares, leftOut, leftOutResult } from '../../standards/index.ts'
+import { declares, leftOut, leftOutResult, takesPart } from '../../standards/index.ts'
 import { shortCommit, type Trace, traceLoss, traceValue } from './participation/trace.ts'
 
 const ID = 'code/participation'
@@ -228,8 +228,8 @@ export const participation: Check<CodeFacts> = {
   permissions: ['Contents: read'],
   run: ({ standard, facts }) => {
     const subject = facts.repository.name
-    const takesPart = standard.metadata.file !== null && standard.standards.length > 0
-    const unseen = standard.unread ?? (takesPart || facts.paths.known ? undefined : facts.paths)
+    const isIn = takesPart(standard)
+    const unseen = standard.unread ?? (isIn || facts.paths.known ? undefined : facts.paths)
     if (unseen !== undefined) {
       return [
         {
@@ -248,7 +248,7 @@ export const participation: Check<CodeFacts> = {
       previous: facts.previous,
       open,
     })
-    const left = takesPart ? null : leftOut(standard, facts.paths)
+    const left = isIn ? null : leftOut(standard, facts.paths)
     if (left !== null && findings.length === 0) return [leftOutResult(ID, subject, left)]
     return [
       {

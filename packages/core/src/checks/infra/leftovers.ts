@@ -3,6 +3,7 @@ import type { Finding, Result } from '../../model/finding.ts'
 import type { InfraFacts } from '../../model/infra-facts.ts'
 import type { Suppressed } from '../../severity/infra/rule.ts'
 import { verdict } from '../process/shared/violation.ts'
+import { unknownResult } from '../shared/asked.ts'
 import { count } from '../shared/words.ts'
 import { leftOfDeleted } from './leftovers/deleted.ts'
 import { liveStacks } from './leftovers/live-stacks.ts'
@@ -15,7 +16,6 @@ import {
   judgeInfra,
   projectTags,
   stackGlobs,
-  unknownResult,
 } from './shared/section.ts'
 import { eachRegion, type Place, placeName } from './shared/walk.ts'
 

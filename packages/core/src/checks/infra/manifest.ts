@@ -1,10 +1,11 @@
 import type { Check } from '../../model/check.ts'
 import { type Result, UNDECLARED } from '../../model/finding.ts'
 import type { EnvironmentFacts, InfraFacts, ManifestFact } from '../../model/infra-facts.ts'
+import { unknownResult } from '../shared/asked.ts'
 import { elsewhereIn, homelessIn, listedIn } from './manifest/entries.ts'
 import { ID, judgeElsewhere, judgeEnvironment } from './manifest/judge.ts'
 import { problemResults } from './manifest/problems.ts'
-import { type InfraInput, type InfraSection, judgeInfra, unknownResult } from './shared/section.ts'
+import { type InfraInput, type InfraSection, judgeInfra } from './shared/section.ts'
 import { eachEnvironment } from './shared/walk.ts'
 
 const none = (subject: string, message: string): Result => ({

@@ -2,6 +2,7 @@ import type { Check } from '../../model/check.ts'
 import type { Result } from '../../model/finding.ts'
 import type { InfraFacts } from '../../model/infra-facts.ts'
 import { verdict } from '../process/shared/violation.ts'
+import { unknownResult } from '../shared/asked.ts'
 import { count } from '../shared/words.ts'
 import { judgeOrphans } from './orphans/judge.ts'
 import { type Project, physicalIdOf, regionOf } from './orphans/sift.ts'
@@ -12,7 +13,6 @@ import {
   judgeInfra,
   projectTags,
   stackGlobs,
-  unknownResult,
 } from './shared/section.ts'
 import { eachRegion, type Place, placeName } from './shared/walk.ts'
 

@@ -1,6 +1,7 @@
 import type { Check } from '../../model/check.ts'
 import type { Result } from '../../model/finding.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
+import { unknownResult } from '../shared/asked.ts'
 import { nothingAsked, nothingYet } from './habits/results.ts'
 import type { AskedSetting } from './protection/asked-setting.ts'
 import { askedSettings, asksProtection } from './protection/branch-settings.ts'
@@ -11,14 +12,7 @@ import { observe, observedAlone } from './protection/observed.ts'
 import { askedIn, type Outcome, resultsOfSettings, sentence } from './protection/outcome.ts'
 import { reachesBranch } from './protection/ref-patterns.ts'
 import { setAtOf, sourceName } from './protection/source.ts'
-import {
-  flagOf,
-  judgeSections,
-  type ProcessInput,
-  type Section,
-  textOf,
-  unknownResult,
-} from './shared/section.ts'
+import { flagOf, judgeSections, type ProcessInput, type Section, textOf } from './shared/section.ts'
 
 const ID = 'process/branch-protection'
 

@@ -1,6 +1,7 @@
 import type { Check } from '../../model/check.ts'
 import type { Finding, Result } from '../../model/finding.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
+import { unknownResult } from '../shared/asked.ts'
 import { count } from '../shared/words.ts'
 import { gapIn } from './habits/activity.ts'
 import { nothingAsked, nothingYet, resultsOf } from './habits/results.ts'
@@ -16,13 +17,7 @@ import { setAtOf } from './protection/source.ts'
 import { uncheckedMerges } from './protection/unchecked-merges.ts'
 import { atMost } from './shared/at-most.ts'
 import { event, withEarlier } from './shared/events.ts'
-import {
-  judgeSections,
-  type ProcessInput,
-  type Section,
-  textOf,
-  unknownResult,
-} from './shared/section.ts'
+import { judgeSections, type ProcessInput, type Section, textOf } from './shared/section.ts'
 
 const ID = 'process/bypassed'
 

@@ -2,6 +2,7 @@ import type { Check } from '../../model/check.ts'
 import type { Finding, Result } from '../../model/finding.ts'
 import type { ProcessFacts, PullRequestFacts } from '../../model/process-facts.ts'
 import { pathGlob } from '../../standards/glob.ts'
+import { placeOf } from '../shared/asked.ts'
 import { named, several } from '../shared/words.ts'
 import { type Format, faultsOf } from './changesets/format.ts'
 import { entriesOf, isUnchanged, textOfFile } from './files/lookup.ts'
@@ -15,7 +16,6 @@ import {
   listOf,
   numberOf,
   type ProcessInput,
-  placeOf,
   type Section,
 } from './shared/section.ts'
 import { violation } from './shared/violation.ts'

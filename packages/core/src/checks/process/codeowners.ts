@@ -1,19 +1,13 @@
 import type { Check } from '../../model/check.ts'
 import { type Finding, type Result, UNDECLARED } from '../../model/finding.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
+import { NOT_ASKED, placeOf } from '../shared/asked.ts'
 import { several } from '../shared/words.ts'
 import { outcome } from './files/outcome.ts'
 import { judgeFile } from './owners/judge-file.ts'
 import type { Judgement } from './owners/judgement.ts'
 import { newFileAt } from './shared/place.ts'
-import {
-  flagOf,
-  judgeSections,
-  NOT_ASKED,
-  type ProcessInput,
-  placeOf,
-  type Section,
-} from './shared/section.ts'
+import { flagOf, judgeSections, type ProcessInput, type Section } from './shared/section.ts'
 import { violation } from './shared/violation.ts'
 
 const ID = 'process/codeowners'

@@ -1,6 +1,7 @@
 import type { Check } from '../../model/check.ts'
 import type { Finding, Result } from '../../model/finding.ts'
 import type { CommitFacts, ProcessFacts } from '../../model/process-facts.ts'
+import { unknownResult } from '../shared/asked.ts'
 import { count, named } from '../shared/words.ts'
 import { commitEvidence, unreadCommits } from './habits/activity.ts'
 import {
@@ -22,7 +23,6 @@ import {
   judgeSections,
   type ProcessInput,
   type Section,
-  unknownResult,
 } from './shared/section.ts'
 
 const ID = 'process/commits'

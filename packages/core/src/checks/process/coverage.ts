@@ -1,6 +1,7 @@
 import type { Check } from '../../model/check.ts'
 import type { Finding, Result } from '../../model/finding.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
+import { placeOf } from '../shared/asked.ts'
 import { named, several } from '../shared/words.ts'
 import { configReadings, type Reading } from './coverage/config.ts'
 import { type CiOutcome, judgeCi } from './coverage/judge-ci.ts'
@@ -12,7 +13,6 @@ import {
   judgeSections,
   numberOf,
   type ProcessInput,
-  placeOf,
   type Section,
   textOf,
 } from './shared/section.ts'

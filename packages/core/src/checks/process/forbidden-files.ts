@@ -2,20 +2,14 @@ import type { Check } from '../../model/check.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
 import { pathGlob } from '../../standards/glob.ts'
+import { placeOf } from '../shared/asked.ts'
 import { count, named } from '../shared/words.ts'
 import { isUnchanged, matchesOf } from './files/lookup.ts'
 import { outcome, type Unseen } from './files/outcome.ts'
 import { MOST } from './shared/at-most.ts'
 import { asBefore } from './shared/events.ts'
 import { folderAt } from './shared/place.ts'
-import {
-  judgeSections,
-  listOf,
-  type ProcessInput,
-  placeOf,
-  type Section,
-  textOf,
-} from './shared/section.ts'
+import { judgeSections, listOf, type ProcessInput, type Section, textOf } from './shared/section.ts'
 import { violation } from './shared/violation.ts'
 
 const ID = 'process/forbidden-files'

@@ -3,20 +3,14 @@ import type { Finding, Result } from '../../model/finding.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
 import { isTable } from '../../settings/index.ts'
 import { textsOf } from '../../standards/index.ts'
+import { placeOf } from '../shared/asked.ts'
 import { count, named } from '../shared/words.ts'
 import { readScript, type ScriptLine, scriptRuns } from './ci/commands.ts'
 import { entriesOf, isUnchanged, textOfFile } from './files/lookup.ts'
 import { outcome, type Unseen } from './files/outcome.ts'
 import { asBefore } from './shared/events.ts'
 import { folderAt, newFileAt } from './shared/place.ts'
-import {
-  flagOf,
-  judgeSections,
-  listOf,
-  type ProcessInput,
-  placeOf,
-  type Section,
-} from './shared/section.ts'
+import { flagOf, judgeSections, listOf, type ProcessInput, type Section } from './shared/section.ts'
 import { type Violation, violation } from './shared/violation.ts'
 
 const ID = 'process/hooks'

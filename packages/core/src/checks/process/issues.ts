@@ -1,19 +1,14 @@
 import type { Check } from '../../model/check.ts'
 import type { Finding, Result } from '../../model/finding.ts'
 import type { OpenIssues, ProcessFacts } from '../../model/process-facts.ts'
+import { unknownResult } from '../shared/asked.ts'
 import { count, enumerate } from '../shared/words.ts'
 import { askedOfIssues, type IssueRules, issueProblems, issueRules } from './habits/issue-rules.ts'
 import { byLogin, excusedBy } from './habits/people.ts'
 import { nothingAsked, resultsOf } from './habits/results.ts'
 import { atMost } from './shared/at-most.ts'
 import { listAt } from './shared/place.ts'
-import {
-  askedFor,
-  judgeSections,
-  type ProcessInput,
-  type Section,
-  unknownResult,
-} from './shared/section.ts'
+import { askedFor, judgeSections, type ProcessInput, type Section } from './shared/section.ts'
 import { violation } from './shared/violation.ts'
 
 const ID = 'process/issues'

@@ -1,16 +1,12 @@
 import type { Check } from '../../model/check.ts'
 import type { Finding, Json, Result } from '../../model/finding.ts'
 import type { LabelFacts, ProcessFacts } from '../../model/process-facts.ts'
+import { own } from '../../model/shape.ts'
 import { isTable } from '../../settings/entries.ts'
+import { placeOf, unknownResult } from '../shared/asked.ts'
 import { count, named } from '../shared/words.ts'
 import { nothingAsked } from './habits/results.ts'
-import {
-  judgeSections,
-  type ProcessInput,
-  placeOf,
-  type Section,
-  unknownResult,
-} from './shared/section.ts'
+import { judgeSections, type ProcessInput, type Section } from './shared/section.ts'
 import { type Violation, verdict, violation } from './shared/violation.ts'
 
 const ID = 'process/labels'
@@ -29,7 +25,7 @@ const requiredLabel = (entry: Json): RequiredLabel | null => {
   if (typeof entry === 'string') return entry.trim() === '' ? null : { name: entry }
   if (!isTable(entry)) return null
   const text = (key: string): string | undefined => {
-    const value = Object.hasOwn(entry, key) ? entry[key] : undefined
+    const value = own(entry, key)
     return typeof value === 'string' ? value : undefined
   }
   const [name, color, description] = [text('name'), text('color'), text('description')]
@@ -43,7 +39,7 @@ const requiredLabel = (entry: Json): RequiredLabel | null => {
 
 /** One for each name; the last word on a label counts. */
 const requiredLabels = ({ table }: Section): RequiredLabel[] => {
-  const value = Object.hasOwn(table, 'required') ? table.required : undefined
+  const value = own(table, 'required')
   const labels = (Array.isArray(value) ? value : []).flatMap((entry) => requiredLabel(entry) ?? [])
   return [...new Map(labels.map((label) => [keyOf(label.name), label])).values()]
 }

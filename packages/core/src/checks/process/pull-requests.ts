@@ -1,6 +1,7 @@
 import type { Check } from '../../model/check.ts'
 import type { Finding, Result } from '../../model/finding.ts'
 import type { ProcessFacts, PullRequestFacts } from '../../model/process-facts.ts'
+import { unknownResult } from '../shared/asked.ts'
 import { count, enumerate, named } from '../shared/words.ts'
 import { pullRequestEvidence, pullRequestsOf } from './habits/activity.ts'
 import { excusedBy, openerOf } from './habits/people.ts'
@@ -15,13 +16,7 @@ import { nothingAsked, resultsOf } from './habits/results.ts'
 import { atMost } from './shared/at-most.ts'
 import { event, withEarlier } from './shared/events.ts'
 import { listAt } from './shared/place.ts'
-import {
-  askedFor,
-  judgeSections,
-  type ProcessInput,
-  type Section,
-  unknownResult,
-} from './shared/section.ts'
+import { askedFor, judgeSections, type ProcessInput, type Section } from './shared/section.ts'
 
 const ID = 'process/pull-requests'
 const RULE = 'process/pull-request'

@@ -2,6 +2,7 @@ import type { Check } from '../../model/check.ts'
 import type { Result } from '../../model/finding.ts'
 import { known } from '../../model/known.ts'
 import type { ProcessFacts } from '../../model/process-facts.ts'
+import { unknownResult } from '../shared/asked.ts'
 import { nothingAsked, nothingYet } from './habits/results.ts'
 import { asksProtection } from './protection/branch-settings.ts'
 import { effectiveRule } from './protection/effective.ts'
@@ -9,13 +10,7 @@ import { asksGates, judgeGates } from './protection/gates.ts'
 import { judgeLiveness } from './protection/live-checks.ts'
 import { observe } from './protection/observed.ts'
 import { resultsOfSettings } from './protection/outcome.ts'
-import {
-  flagOf,
-  judgeSections,
-  type ProcessInput,
-  type Section,
-  unknownResult,
-} from './shared/section.ts'
+import { flagOf, judgeSections, type ProcessInput, type Section } from './shared/section.ts'
 
 const ID = 'process/required-checks'
 

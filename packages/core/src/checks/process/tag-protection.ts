@@ -1,19 +1,13 @@
 import type { Check } from '../../model/check.ts'
 import type { Result } from '../../model/finding.ts'
 import type { PlainRuleType, ProcessFacts, RulesetFacts } from '../../model/process-facts.ts'
+import { unknownResult } from '../shared/asked.ts'
 import { named, several } from '../shared/words.ts'
 import { nothingAsked } from './habits/results.ts'
 import { askedIn, type Outcome, resultsOfSettings, sentence } from './protection/outcome.ts'
 import { setAtOf, sourceName } from './protection/source.ts'
 import { coverageOf } from './protection/tag-patterns.ts'
-import {
-  flagOf,
-  judgeSections,
-  listOf,
-  type ProcessInput,
-  type Section,
-  unknownResult,
-} from './shared/section.ts'
+import { flagOf, judgeSections, listOf, type ProcessInput, type Section } from './shared/section.ts'
 
 const ID = 'process/tag-protection'
 

@@ -7,6 +7,7 @@ import {
   type StackFacts,
   unknown,
 } from '../../model/index.ts'
+import { valueIn } from '../../settings/entries.ts'
 import { type AwsError, toAwsError, toUnknown } from './errors.ts'
 import type { Aws } from './types.ts'
 import { WATCHED, type Watched } from './watched.ts'
@@ -84,11 +85,6 @@ const readsOf = (stacks: readonly WatchedStack[]): Read[] => {
   )
 }
 
-const at = (value: Json | undefined, key: string): Json | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
-    ? value[key]
-    : undefined
-
 /** Whether the template sets one of these properties; where it is not known, it may. */
 const declares = (
   template: StackFacts['template'],
@@ -96,8 +92,8 @@ const declares = (
   names: readonly string[],
 ): boolean => {
   if (!template.known) return true
-  const resource = at(at(template.value.body, 'Resources'), logicalId)
-  return names.some((name) => at(at(resource, 'Properties'), name) !== undefined)
+  const resource = valueIn(template.value.body, 'Resources', logicalId)
+  return names.some((name) => valueIn(resource, 'Properties', name) !== undefined)
 }
 
 interface Refused {
@@ -133,7 +129,7 @@ const readOne = async (aws: Aws, read: Read): Promise<{ live: LiveResource } | R
 const kept = (text: string | undefined, { properties }: Watched): { [key: string]: Json } => {
   const all = JSON.parse(text ?? '{}') as Json
   const some = properties.flatMap((name) => {
-    const value = at(all, name)
+    const value = valueIn(all, name)
     return value === undefined ? [] : [[name, value] as const]
   })
   return Object.fromEntries(some)

@@ -1,4 +1,6 @@
 import type { Json } from '../../model/index.ts'
+import { own } from '../../model/shape.ts'
+import { isTable } from '../../settings/entries.ts'
 
 /** Where the job's OIDC tokens come from: `core.getIDToken` of @actions/core, which masks them too. */
 export interface Oidc {
@@ -31,9 +33,9 @@ export const claimsOf = (token: string): Claims | null => {
   } catch {
     return null
   }
-  if (typeof claims !== 'object' || claims === null || Array.isArray(claims)) return null
+  if (!isTable(claims)) return null
   const text = (name: string): string | null => {
-    const value = Object.hasOwn(claims, name) ? claims[name] : undefined
+    const value = own(claims, name)
     const first = Array.isArray(value) ? value[0] : value
     return typeof first === 'string' || typeof first === 'number' ? String(first) : null
   }

@@ -1,4 +1,5 @@
 import type { Json } from '../../model/index.ts'
+import { valueIn } from '../../settings/entries.ts'
 import { explains } from './trail-types.ts'
 
 /** An event of CloudTrail that changed something. */
@@ -25,11 +26,6 @@ export interface Sought {
   to: number
 }
 
-const at = (value: Json | undefined, name: string): Json | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, name)
-    ? value[name]
-    : undefined
-
 const CLOUDFORMATION = 'cloudformation.amazonaws.com'
 
 /**
@@ -46,16 +42,18 @@ export const changeOf = (text: string, ours: string | null): Change | null => {
   } catch {
     return null
   }
-  const identity = at(event, 'userIdentity') ?? null
-  const [id, name, time] = ['eventID', 'eventName', 'eventTime'].map((field) => at(event, field))
+  const identity = valueIn(event, 'userIdentity') ?? null
+  const [id, name, time] = ['eventID', 'eventName', 'eventTime'].map((field) =>
+    valueIn(event, field),
+  )
   if (typeof id !== 'string' || typeof name !== 'string' || typeof time !== 'string') return null
   if (Number.isNaN(Date.parse(time))) return null
-  if (at(event, 'readOnly') === true || at(event, 'errorCode') !== undefined) return null
-  if (at(identity, 'invokedBy') === CLOUDFORMATION) return null
-  if (at(event, 'sourceIPAddress') === CLOUDFORMATION) return null
-  const role = at(at(at(identity, 'sessionContext'), 'sessionIssuer'), 'userName')
+  if (valueIn(event, 'readOnly') === true || valueIn(event, 'errorCode') !== undefined) return null
+  if (valueIn(identity, 'invokedBy') === CLOUDFORMATION) return null
+  if (valueIn(event, 'sourceIPAddress') === CLOUDFORMATION) return null
+  const role = valueIn(identity, 'sessionContext', 'sessionIssuer', 'userName')
   if (ours !== null && role === ours) return null
-  const request = at(event, 'requestParameters') ?? null
+  const request = valueIn(event, 'requestParameters') ?? null
   return {
     id,
     name,

@@ -1,4 +1,5 @@
 import type { Json } from '../../model/index.ts'
+import { valueIn } from '../../settings/entries.ts'
 
 /** How much of who did something may be told: issues can be public, session names are e-mails. */
 export type Attribution = 'none' | 'role' | 'full'
@@ -21,15 +22,6 @@ export interface Who {
   name: string | null
 }
 
-const field = (value: Json | undefined, ...names: string[]): Json | undefined => {
-  let at = value
-  for (const name of names) {
-    if (typeof at !== 'object' || at === null || Array.isArray(at)) return undefined
-    at = Object.hasOwn(at, name) ? at[name] : undefined
-  }
-  return at
-}
-
 const LONGEST = 128
 
 /** A name as others wrote it, as one bounded line. */
@@ -50,7 +42,7 @@ const PERMISSION_SET = /^AWSReservedSSO_(.+)_[0-9a-f]{16}$/
  * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
  */
 export const whoOf = (identity: Json | undefined): Who => {
-  const of = (...names: string[]) => field(identity, ...names)
+  const of = (...names: string[]) => valueIn(identity, ...names)
   const invokedBy = text(of('invokedBy'))
   switch (of('type')) {
     case 'Root':
@@ -78,7 +70,7 @@ export const whoOf = (identity: Json | undefined): Who => {
 }
 
 const assumedRole = (identity: Json | undefined): Who => {
-  const of = (...names: string[]) => field(identity, ...names)
+  const of = (...names: string[]) => valueIn(identity, ...names)
   const arn = text(of('arn'))
   const role =
     text(of('sessionContext', 'sessionIssuer', 'userName')) ?? arn?.split('/').at(-2) ?? null

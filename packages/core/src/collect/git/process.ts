@@ -9,6 +9,7 @@ import {
   unknown,
 } from '../../model/index.ts'
 import { directoryOf, type ProcessNeeds } from '../../standards/index.ts'
+import { CODEOWNERS } from '../codeowners.ts'
 import { type CodeSource, contentKey } from '../source.ts'
 import { readCommits } from './commits.ts'
 import type { LocalRepository } from './repository.ts'
@@ -17,9 +18,6 @@ type Observed = Omit<
   ProcessFacts,
   'repository' | 'head' | 'base' | 'from' | 'open' | 'previous' | 'now'
 >
-
-/** Where GitHub looks for owners, in its order: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
-const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
 
 const needsToken = (what: string, permission: string): Unknown =>
   unknown(

@@ -3,6 +3,7 @@ import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Json } from '../../model/finding.ts'
 import type { DeclaredStack } from '../../model/infra-facts.ts'
 import { type Known, known, type Unknown, unknown } from '../../model/known.ts'
+import { own } from '../../model/shape.ts'
 import { isTable, type Table } from '../../settings/entries.ts'
 import { parseTemplate } from '../../settings/template.ts'
 
@@ -24,9 +25,6 @@ const MAX_TEMPLATE_BYTES = 4 * 1024 * 1024
 
 /** Assemblies in assemblies: one for each stage of a pipeline. */
 const DEEPEST = 10
-
-const own = (table: Table, key: string): Json | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined
 
 const textIn = (table: Table, key: string): string => {
   const value = own(table, key)

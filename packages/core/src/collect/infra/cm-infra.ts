@@ -1,6 +1,6 @@
 import type { Json } from '../../model/finding.ts'
 import { type Known, known, unknown } from '../../model/known.ts'
-import { isTable } from '../../settings/entries.ts'
+import { isTable, valueIn } from '../../settings/entries.ts'
 import { askTool, findCm } from '../cm.ts'
 
 /** What check-my-toolkit says of one resource of the infra manifest. */
@@ -23,7 +23,7 @@ export const parseCmInfra = (text: string): Known<CmResource[]> => {
   } catch {
     return unknown('check-my-toolkit did not print JSON')
   }
-  const results = isTable(value) && Object.hasOwn(value, 'results') ? value.results : undefined
+  const results = valueIn(value, 'results')
   if (!Array.isArray(results)) {
     const error = isTable(value) && typeof value.error === 'string' ? value.error : 'no results'
     return unknown(`check-my-toolkit: ${error.slice(0, 300)}`)

@@ -1,5 +1,6 @@
 import type { EnvironmentFacts, StackFacts } from '../../model/infra-facts.ts'
 import { type Known, known, type Unknown, unknown } from '../../model/known.ts'
+import { own } from '../../model/shape.ts'
 import type { Table } from '../../model/standard.ts'
 import { sectionOf } from '../../standards/index.ts'
 import type { GitHub } from '../../transport/types.ts'
@@ -24,7 +25,7 @@ export interface DeployedRequest {
 type Deployed = EnvironmentFacts['deployed']
 
 const settingIn = (table: Table, key: string): string | null => {
-  const value = Object.hasOwn(table, key) ? table[key] : undefined
+  const value = own(table, key)
   return typeof value === 'string' && value !== '' ? value : null
 }
 
@@ -130,9 +131,6 @@ const byDeployment = async ({
   if (!found.known) return { ...found, reason: `${how}: ${found.reason}` }
   return known(found.value === null ? null : { ...found.value, how })
 }
-
-const own = (table: Record<string, string>, key: string): string | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined
 
 /**
  * The commit that runs in an environment, as `[infra.deployed]` says it is known: a git tag, else a tag

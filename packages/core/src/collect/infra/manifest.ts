@@ -1,5 +1,6 @@
 import { posix } from 'node:path/posix'
 import { type Known, known, unknown } from '../../model/known.ts'
+import { own } from '../../model/shape.ts'
 import type { Table } from '../../model/standard.ts'
 import { type CodeSource, contentKey, LINK } from '../source.ts'
 import { type ParsedManifest, parseManifest } from './manifest-text.ts'
@@ -25,7 +26,7 @@ export const readManifest = async (request: {
   section: Table
 }): Promise<Known<Manifest | null>> => {
   const { source, commit, isHead, section } = request
-  const named = Object.hasOwn(section, 'manifest') ? section.manifest : undefined
+  const named = own(section, 'manifest')
   const path = posix.normalize(typeof named === 'string' && named !== '' ? named : DEFAULT)
   const listed = await source.paths(commit)
   if (!listed.known) return listed

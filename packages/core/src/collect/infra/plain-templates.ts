@@ -1,6 +1,7 @@
 import { basename, dirname, posix } from 'node:path/posix'
 import type { DeclaredStack } from '../../model/infra-facts.ts'
 import { type Known, known, unknown } from '../../model/known.ts'
+import { own } from '../../model/shape.ts'
 import type { Table } from '../../model/standard.ts'
 import { isTable } from '../../settings/entries.ts'
 import { parseTemplate } from '../../settings/template.ts'
@@ -25,7 +26,7 @@ const isLiteral = (glob: string): boolean => !/[*?[\]{}\\!]/.test(glob)
 
 /** The folder that `[infra] path` names, as paths of the repository begin; null: it leads out of it. */
 export const infraFolder = (section: Table): string | null => {
-  const value = Object.hasOwn(section, 'path') ? section.path : undefined
+  const value = own(section, 'path')
   if (value === undefined || typeof value !== 'string') return ''
   const path = posix.normalize(value.replaceAll('\\', '/')).replace(/^\/+|\/+$/g, '')
   if (path === '..' || path.startsWith('../')) return null
@@ -100,7 +101,7 @@ export const readPlainTemplates = async (
       source: file.path,
     })
   }
-  const globs = textsOf(Object.hasOwn(section, 'stacks') ? section.stacks : undefined)
+  const globs = textsOf(own(section, 'stacks'))
   const [only, ...others] = stacks
   const [name, ...more] = globs
   if (only && others.length === 0 && name && more.length === 0 && isLiteral(name)) {

@@ -1,3 +1,4 @@
+import { own } from '../../model/shape.ts'
 import { baseName } from '../../settings/format.ts'
 import { ACTIONS, COMMANDS, type Gate, SCRIPT_WORDS, SUBCOMMANDS } from './gate-words.ts'
 import { afterOptions, commandsOf, type Words } from './shell-commands.ts'
@@ -54,7 +55,7 @@ const gatesOfCommand = ([first = '', ...all]: Words): Gate[] => {
     const inner = name === 'nyc' || name === 'c8' ? gatesOfCommand(rest) : []
     return [plain, ...measured(all, plain), ...inner]
   }
-  const subcommands = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined
+  const subcommands = own(SUBCOMMANDS, name)
   const sub =
     subcommands?.get(target) ??
     all

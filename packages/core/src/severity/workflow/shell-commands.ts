@@ -1,3 +1,4 @@
+import { own } from '../../model/shape.ts'
 /** A command of a script as its words, quotes taken off; what only stands around it is left out. */
 export type Words = readonly string[]
 
@@ -89,9 +90,6 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
   rye: ['run'],
   bundle: ['exec'],
 }
-
-const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined
 
 /** What is left after the options at the beginning. */
 export const afterOptions = (words: Words, withValue: readonly string[] = []): Words => {

@@ -1,4 +1,5 @@
 import type { Json } from '../../../model/finding.ts'
+import { own } from '../../../model/shape.ts'
 import type { Standard } from '../../../model/standard.ts'
 import {
   diffSettings,
@@ -23,11 +24,7 @@ const merge = (
   if (!isTable(base) || !isTable(over) || isWhole(path)) return over
   const merged: Table = Object.create(null)
   for (const key of new Set([...Object.keys(base), ...Object.keys(over)])) {
-    const value = merge(
-      Object.hasOwn(base, key) ? base[key] : undefined,
-      Object.hasOwn(over, key) ? over[key] : undefined,
-      [...path, key],
-    )
+    const value = merge(own(base, key), own(over, key), [...path, key])
     if (value !== undefined) merged[key] = value
   }
   return merged

@@ -1,5 +1,6 @@
 import type { FileChange } from '../../../model/facts.ts'
 import type { Finding, Json, Result } from '../../../model/finding.ts'
+import { count } from '../../shared/words.ts'
 import { carried, type OpenFinding, type Run } from './context.ts'
 import {
   diffOf,
@@ -14,7 +15,6 @@ import { judgeSettings } from './judge-settings.ts'
 import { scopeOf, within } from './scope.ts'
 import { settingWriter } from './setting-findings.ts'
 import { readSide, type Side } from './side.ts'
-import { count } from './words.ts'
 
 const openOf = (change: FileChange, run: Run): OpenFinding[] => {
   const { path, previousPath } = change

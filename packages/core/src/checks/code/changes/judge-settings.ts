@@ -9,6 +9,7 @@ import {
   type SettingRule,
   UNRULED,
 } from '../../../severity/index.ts'
+import { count } from '../../shared/words.ts'
 import { carried, type Pair, type Run } from './context.ts'
 import {
   fileFinding,
@@ -19,7 +20,6 @@ import {
   type ReadChange,
 } from './file-finding.ts'
 import { bounded, settingWriter } from './setting-findings.ts'
-import { count } from './words.ts'
 
 /** What changed that no rule has an opinion on, as the check words it. */
 type Plain = { words: string; severity: Severity }

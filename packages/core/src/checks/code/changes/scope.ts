@@ -1,4 +1,5 @@
 import type { Json } from '../../../model/finding.ts'
+import { own } from '../../../model/shape.ts'
 import { baseName, isTable, settingAt, splitPath, type Table } from '../../../settings/index.ts'
 
 /**
@@ -32,13 +33,10 @@ const SCOPES: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   pnpmaudit: { 'package.json': ['pnpm', 'resolutions', 'overrides'] },
 }
 
-const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
-  record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined
-
 /** The tables of a file that some of these tools read; null: all of it. */
 export const scopeOf = (tools: readonly string[], path: string): readonly string[] | null => {
   const name = baseName(path)
-  const scopes = tools.map((tool) => own(own(SCOPES, tool), name))
+  const scopes = tools.map((tool) => own(own(SCOPES, tool) ?? {}, name))
   if (scopes.length === 0 || scopes.some((scope) => scope === undefined)) return null
   return [...new Set(scopes.flatMap((scope) => scope ?? []))]
 }

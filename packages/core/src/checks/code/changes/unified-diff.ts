@@ -1,4 +1,5 @@
 import { structuredPatch } from 'diff'
+import { count } from '../../shared/words.ts'
 
 /** What fits in front of a reader: more is said as a number. */
 const MAX_LINES = 120
@@ -159,6 +160,6 @@ export const showDiff = (
     shown.push(clipped)
   }
   const left = body.length - (shown.length - header.length)
-  if (left > 0) shown.push(`… ${left} more ${left === 1 ? 'line' : 'lines'}`)
+  if (left > 0) shown.push(`… ${count(left, 'more line')}`)
   return shown.join('\n')
 }

@@ -73,9 +73,3 @@ export const workflowPlace = (segments: Segments): string => {
   if (first === 'runs' && second === 'steps' && third !== undefined) parts.push(`step ${third}`)
   return parts.join(', ')
 }
-
-const PLURALS: Readonly<Record<string, string>> = { setting: 'settings', finding: 'findings' }
-
-/** `1 setting`, `2 settings`. */
-export const count = (number: number, noun: string): string =>
-  `${number} ${number === 1 ? noun : (PLURALS[noun] ?? `${noun}s`)}`

@@ -1,4 +1,5 @@
 import type { Json } from '../../../model/finding.ts'
+import { own } from '../../../model/shape.ts'
 import { isTable, type Segments, sameJson, settingAt } from '../../../settings/index.ts'
 import { parseUses } from '../../../severity/index.ts'
 import { clip, difference, shown, workflowPlace } from './words.ts'
@@ -177,7 +178,7 @@ const TITLES: Readonly<Record<string, (told: Told, place: string) => string>> = 
 export const workflowTitle = (rule: string, told: Told): string => {
   const { segments, from, to } = told
   const place = workflowPlace(segments)
-  const made = Object.hasOwn(TITLES, rule) ? TITLES[rule] : undefined
+  const made = own(TITLES, rule)
   if (made !== undefined) return made(told, place)
   const key = segments.at(-1) ?? ''
   return keyed(key, written(segments, from), written(segments, to), place)

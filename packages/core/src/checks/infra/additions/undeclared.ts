@@ -1,6 +1,6 @@
 import type { Json } from '../../../model/finding.ts'
 import type { LiveResource, PropertyDifference } from '../../../model/infra-facts.ts'
-import type { Table } from '../../../settings/entries.ts'
+import { propertyIn } from '../../../settings/entries.ts'
 import { isSame } from '../../../severity/infra/index.ts'
 import type { Suppressed } from '../../../severity/infra/rule.ts'
 import type { Attachments } from '../shared/attachments.ts'
@@ -29,9 +29,6 @@ const UNRESOLVED: Suppressed = {
   suppressed: 'infra/unresolved-key',
   reason: 'The declared key is an alias or a reference that only AWS can follow',
 }
-
-const propertyOf = (table: Table, key: string): Json =>
-  Object.hasOwn(table, key) ? (table[key] ?? null) : null
 
 /** The last part of a key's ARN; null for an alias, which may stand for any key. */
 const keyId = (value: Json): string | null => {
@@ -78,7 +75,7 @@ const ofEntries = (
   const opaque = own.filter(isUnresolved)
   const found = differencesBetween(
     own,
-    propertyOf(live.properties, property),
+    propertyIn(live.properties, property),
     undefined,
     `/${property}`,
   )
@@ -112,7 +109,7 @@ const ofDocument = (
   declared: Json,
   attachments: Attachments,
 ): Part => {
-  const actual = propertyOf(live.properties, property)
+  const actual = propertyIn(live.properties, property)
   // What is declared CloudFormation compares, and with its functions worked out.
   if (actual === null || declared !== null) return nothing
   if (watched.isDefault?.(actual)) return { differences: [], suppressed: [DEFAULT] }
@@ -138,14 +135,14 @@ export const undeclaredOf = (
   Object.keys(live.properties).flatMap((property): Undeclared[] => {
     const watched = watchedFor(live.type, property)
     if (watched === undefined) return []
-    const said = propertyOf(declared.properties, property)
+    const said = propertyIn(declared.properties, property)
     if (watched.kind === 'key') {
-      const part = ofKey(`/${property}`, said, propertyOf(live.properties, property))
+      const part = ofKey(`/${property}`, said, propertyIn(live.properties, property))
       return [{ watched, property, ...part }]
     }
     if (said !== null && declared.compared) return []
     if (watched.kind === 'switch') {
-      const part = ofSwitch(watched, `/${property}`, said, propertyOf(live.properties, property))
+      const part = ofSwitch(watched, `/${property}`, said, propertyIn(live.properties, property))
       return [{ watched, property, ...part }]
     }
     const of = watched.kind === 'entries' ? ofEntries : ofDocument

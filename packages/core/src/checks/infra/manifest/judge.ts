@@ -5,11 +5,12 @@ import type { Known } from '../../../model/known.ts'
 import { gradeDeleted } from '../../../severity/infra/index.ts'
 import { ruleSource } from '../../../severity/infra/source.ts'
 import { verdict } from '../../process/shared/violation.ts'
+import { unknownResult } from '../../shared/asked.ts'
 import { count, named } from '../../shared/words.ts'
 import { regionOf } from '../orphans/sift.ts'
 import { infraFinding, onceEach, subjectOf } from '../shared/finding.ts'
 import { titleOf } from '../shared/names.ts'
-import { type InfraInput, unknownResult } from '../shared/section.ts'
+import type { InfraInput } from '../shared/section.ts'
 
 export const ID = 'infra/manifest'
 

@@ -3,6 +3,7 @@ import type {
   StackFacts,
   UnmanagedResource,
 } from '../../../model/infra-facts.ts'
+import { own } from '../../../model/shape.ts'
 import type { Suppressed } from '../../../severity/infra/rule.ts'
 import { nameGlob } from '../../../standards/glob.ts'
 import { partitionOf } from '../shared/console.ts'
@@ -48,8 +49,7 @@ export interface Project {
 const STACK_NAME = 'aws:cloudformation:stack-name'
 const STACK_ID = 'aws:cloudformation:stack-id'
 
-const ownTag = (tags: Record<string, string>, key: string): string | undefined =>
-  Object.hasOwn(tags, key) ? tags[key] : undefined
+const ownTag = (tags: Record<string, string>, key: string): string | undefined => own(tags, key)
 
 /** The stack that made a resource, by the tags that CloudFormation left on it. */
 export const madeBy = ({ tags }: UnmanagedResource): { name: string; id: string | null } | null => {

@@ -1,6 +1,6 @@
 import type { Json } from '../../../model/finding.ts'
 import type { PropertyDifference } from '../../../model/infra-facts.ts'
-import { isTable, type Table } from '../../../settings/entries.ts'
+import { isTable, propertyIn, type Table } from '../../../settings/entries.ts'
 import { isSame } from '../../../severity/infra/index.ts'
 
 /** Whether two values at a path mean the same. */
@@ -73,8 +73,8 @@ export const differencesBetween = (
     const names = new Set([...Object.keys(expected), ...Object.keys(actual)])
     return [...names].flatMap((name) =>
       differencesBetween(
-        Object.hasOwn(expected, name) ? (expected[name] ?? null) : null,
-        Object.hasOwn(actual, name) ? (actual[name] ?? null) : null,
+        propertyIn(expected, name),
+        propertyIn(actual, name),
         same,
         `${path}/${part(name)}`,
         depth - 1,

@@ -1,7 +1,8 @@
 import type { Json } from '../../../model/finding.ts'
 import { fingerprint } from '../../../model/fingerprint.ts'
 import type { PropertyDifference } from '../../../model/infra-facts.ts'
-import { isTable } from '../../../settings/entries.ts'
+import { own } from '../../../model/shape.ts'
+import { isTable, propertyIn } from '../../../settings/entries.ts'
 import type { Sides } from '../../../severity/infra/rule.ts'
 
 /** Where a difference stands: a property, or an entry of a list that is told by what it holds. */
@@ -34,7 +35,7 @@ const entryName = (entry: Json): string => {
   if (typeof entry === 'string' && PLAIN.test(entry)) return entry
   if (isTable(entry)) {
     for (const key of NAMES) {
-      const name = Object.hasOwn(entry, key) ? entry[key] : undefined
+      const name = own(entry, key)
       if (typeof name === 'string' && PLAIN.test(name)) return name
     }
   }
@@ -43,7 +44,7 @@ const entryName = (entry: Json): string => {
 
 const step = (value: Json, part: string): Json => {
   if (Array.isArray(value)) return /^\d+$/.test(part) ? (value[Number(part)] ?? null) : null
-  return isTable(value) && Object.hasOwn(value, part) ? (value[part] ?? null) : null
+  return propertyIn(value, part)
 }
 
 const unescaped = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~')

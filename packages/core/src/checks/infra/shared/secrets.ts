@@ -1,5 +1,6 @@
 import type { Json } from '../../../model/finding.ts'
-import { isTable } from '../../../settings/entries.ts'
+import { own } from '../../../model/shape.ts'
+import { isTable, propertyIn } from '../../../settings/entries.ts'
 import type { Sides } from '../../../severity/infra/rule.ts'
 import { tableAt } from './template-parts.ts'
 
@@ -67,7 +68,7 @@ const VALUES: ReadonlySet<string> = new Set(['Value', 'value', 'ParameterValue']
 const namesSecret = (entry: Json): boolean =>
   isTable(entry) &&
   NAMES.some((key) => {
-    const name = Object.hasOwn(entry, key) ? entry[key] : undefined
+    const name = own(entry, key)
     return typeof name === 'string' && isSecretName(name)
   })
 
@@ -129,7 +130,7 @@ const redact = (value: Json, other: Json, secret: boolean, word: string, names: 
   if (isTable(value)) {
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => {
-        const beside = isTable(other) && Object.hasOwn(other, key) ? (other[key] ?? null) : null
+        const beside = propertyIn(other, key)
         return [key, redact(item, beside, isSecretAt(value, key, secret, names), word, names)]
       }),
     )

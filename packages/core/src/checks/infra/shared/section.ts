@@ -1,11 +1,11 @@
 import type { CheckInput } from '../../../model/check.ts'
-import { type Result, UNDECLARED } from '../../../model/finding.ts'
+import type { Result } from '../../../model/finding.ts'
 import type { InfraFacts } from '../../../model/infra-facts.ts'
-import type { Origin, Standard, Table } from '../../../model/standard.ts'
-import { isBroken, isTable, sectionOf, textsOf } from '../../../standards/index.ts'
-import { inheritanceGap, NOT_ASKED, unknownResult } from '../../process/shared/section.ts'
-
-export { placeOf, unknownResult } from '../../process/shared/section.ts'
+import { own } from '../../../model/shape.ts'
+import type { Origin, Table } from '../../../model/standard.ts'
+import { valueIn } from '../../../settings/entries.ts'
+import { isTable, rootStandard, sectionOf, textsOf } from '../../../standards/index.ts'
+import { inheritanceGap, judgeAsked, originIn } from '../../shared/asked.ts'
 
 export type InfraInput = CheckInput<InfraFacts>
 
@@ -18,40 +18,6 @@ export interface InfraSection {
   origin(key: string): Origin
 }
 
-/** The check.toml that speaks for the whole repository: the one in its root. */
-const rootStandard = ({ standard }: InfraInput): Standard | undefined =>
-  standard.standards.find(({ dir }) => dir === '')
-
-const sectionIn = (standard: Standard, table: Table): InfraSection => ({
-  table,
-  file: standard.file,
-  origin(key) {
-    const setting = `infra.${key}`
-    const own = Object.hasOwn(standard.origins, setting) ? standard.origins[setting] : undefined
-    const inside = Object.entries(standard.origins).find(([name]) => name.startsWith(`${setting}.`))
-    return own ?? inside?.[1] ?? { source: standard.file }
-  },
-})
-
-const skipped = (check: string, { facts }: InfraInput, message: string): Result => ({
-  check,
-  status: 'skipped',
-  subject: facts.repository.name,
-  message,
-  data: UNDECLARED,
-  findings: [],
-})
-
-/** Why nothing can be said of what is declared; null where it can. */
-const unreadable = (standard: Standard): { reason: string; permission?: string } | null => {
-  const { file, unread, problems } = standard
-  if (unread !== undefined) {
-    return { reason: `${file} could not be read: ${unread}`, permission: 'Contents: read' }
-  }
-  if (!isBroken(problems)) return null
-  return { reason: `${file} is broken: ${problems[0]?.message ?? 'it cannot be parsed'}` }
-}
-
 /**
  * Judges `[infra]` where there is one. Without it the check is skipped, and where the declarations
  * could not be read, or are broken, nothing is known. What an unreachable ruleset would add is
@@ -61,27 +27,25 @@ export const judgeInfra = (
   check: string,
   input: InfraInput,
   judge: (section: InfraSection) => Result[],
-): Result[] => {
-  const subject = input.facts.repository.name
-  const standard = rootStandard(input)
-  if (standard === undefined) {
-    return [skipped(check, input, 'There is no check.toml in the root')]
-  }
-  const why = unreadable(standard)
-  if (why !== null) return [unknownResult(check, subject, why)]
-  const table = sectionOf(standard.config, ['infra'])
-  const gap = inheritanceGap(standard, 'infra')
-  const unseen = gap === null ? [] : [unknownResult(check, subject, gap)]
-  if (table !== null) return [...judge(sectionIn(standard, table)), ...unseen]
-  return unseen.length > 0 ? unseen : [skipped(check, input, NOT_ASKED)]
-}
+): Result[] =>
+  judgeAsked(
+    check,
+    input,
+    (root) => {
+      const table = sectionOf(root.config, ['infra'])
+      return {
+        asked: table && { table, file: root.file, origin: originIn(root, 'infra') },
+        gap: inheritanceGap(root, 'infra'),
+      }
+    },
+    judge,
+  )
 
 /** The globs of `[infra] stacks`. */
-export const stackGlobs = ({ table }: InfraSection): string[] =>
-  textsOf(Object.hasOwn(table, 'stacks') ? table.stacks : undefined)
+export const stackGlobs = ({ table }: InfraSection): string[] => textsOf(own(table, 'stacks'))
 
 const infraTable = (input: InfraInput): Table | null => {
-  const standard = rootStandard(input)
+  const standard = rootStandard(input.standard)
   return standard === undefined ? null : sectionOf(standard.config, ['infra'])
 }
 
@@ -93,9 +57,9 @@ export const declaredAccounts = (
   input: InfraInput,
 ): { names: string[]; mistakes: { name: string; reason: string }[] } => {
   const table = infraTable(input)
-  const accounts = table !== null && Object.hasOwn(table, 'accounts') ? table.accounts : undefined
+  const accounts = valueIn(table ?? undefined, 'accounts')
   const prefix = 'infra.accounts.'
-  const problems = rootStandard(input)?.problems ?? []
+  const problems = rootStandard(input.standard)?.problems ?? []
   return {
     names: isTable(accounts) ? Object.keys(accounts) : [],
     mistakes: problems
@@ -115,7 +79,7 @@ export const declaredStacks = (input: InfraInput): string[] => textsOf(infraTabl
 
 /** `[infra.tags]`, what is not a text left out. */
 export const projectTags = ({ table }: InfraSection): [string, string][] => {
-  const tags = Object.hasOwn(table, 'tags') ? table.tags : undefined
+  const tags = own(table, 'tags')
   if (typeof tags !== 'object' || tags === null || Array.isArray(tags)) return []
   return Object.entries(tags).filter(
     (pair): pair is [string, string] => typeof pair[1] === 'string',

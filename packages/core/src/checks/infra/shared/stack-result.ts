@@ -3,11 +3,12 @@ import type { StackFacts } from '../../../model/infra-facts.ts'
 import type { Unknown } from '../../../model/known.ts'
 import type { Suppressed } from '../../../severity/infra/rule.ts'
 import { verdict } from '../../process/shared/violation.ts'
+import { unknownResult } from '../../shared/asked.ts'
 import { count } from '../../shared/words.ts'
 import { coverageData, resourceLabel } from './coverage.ts'
 import { subjectOf } from './finding.ts'
 import type { Looked, StackPart } from './looked.ts'
-import { type InfraInput, unknownResult } from './section.ts'
+import type { InfraInput } from './section.ts'
 import { type Place, stackSubject } from './walk.ts'
 
 /** What a check came to about one stack. */

@@ -1,6 +1,6 @@
 import type { CloudResource, Json } from '../../../model/finding.ts'
 import type { StackFacts } from '../../../model/infra-facts.ts'
-import { isTable, type Table } from '../../../settings/entries.ts'
+import { isTable, type Table, valueIn } from '../../../settings/entries.ts'
 import type { Place } from './walk.ts'
 
 /** What the CDK adds to count its users: it is no resource. */
@@ -8,8 +8,7 @@ export const CDK_METADATA = 'AWS::CDK::Metadata'
 
 /** A table below a table; empty where there is none. */
 export const tableAt = (value: Json | undefined, ...path: string[]): Table => {
-  let at = value
-  for (const key of path) at = isTable(at) && Object.hasOwn(at, key) ? at[key] : undefined
+  const at = valueIn(value, ...path)
   return isTable(at) ? at : {}
 }
 

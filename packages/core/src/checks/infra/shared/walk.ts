@@ -6,14 +6,9 @@ import type {
   StackFacts,
 } from '../../../model/infra-facts.ts'
 import { nameGlob } from '../../../standards/index.ts'
+import { unknownResult } from '../../shared/asked.ts'
 import { regionOf } from '../orphans/sift.ts'
-import {
-  declaredAccounts,
-  declaredRegions,
-  declaredStacks,
-  type InfraInput,
-  unknownResult,
-} from './section.ts'
+import { declaredAccounts, declaredRegions, declaredStacks, type InfraInput } from './section.ts'
 
 /** One region of one environment. */
 export interface Place {

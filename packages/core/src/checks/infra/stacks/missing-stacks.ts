@@ -2,9 +2,10 @@ import type { Finding, Result } from '../../../model/finding.ts'
 import type { DeclaredStack, EnvironmentFacts, RegionFacts } from '../../../model/infra-facts.ts'
 import { gradeState } from '../../../severity/infra/states.ts'
 import { nameGlob } from '../../../standards/glob.ts'
+import { unknownResult } from '../../shared/asked.ts'
 import { named } from '../../shared/words.ts'
 import { infraFinding } from '../shared/finding.ts'
-import { type InfraInput, type InfraSection, stackGlobs, unknownResult } from '../shared/section.ts'
+import { type InfraInput, type InfraSection, stackGlobs } from '../shared/section.ts'
 import { stackResource } from '../shared/template-parts.ts'
 
 interface MissingStacks {

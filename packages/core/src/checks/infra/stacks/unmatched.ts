@@ -2,9 +2,10 @@ import type { Finding } from '../../../model/finding.ts'
 import type { EnvironmentFacts } from '../../../model/infra-facts.ts'
 import { gradeState } from '../../../severity/infra/states.ts'
 import { nameGlob } from '../../../standards/glob.ts'
+import { placeOf } from '../../shared/asked.ts'
 import { named } from '../../shared/words.ts'
 import { infraFinding } from '../shared/finding.ts'
-import { type InfraInput, type InfraSection, placeOf } from '../shared/section.ts'
+import type { InfraInput, InfraSection } from '../shared/section.ts'
 import { stackResource } from '../shared/template-parts.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { CloudResource, Finding, Json } from '../../../model/finding.ts'
+import type { CloudResource, Finding } from '../../../model/finding.ts'
 import type { PropertyDifference, StackFacts, Template } from '../../../model/infra-facts.ts'
-import { isTable, type Table } from '../../../settings/entries.ts'
+import { isTable, propertyIn, type Table, valueIn } from '../../../settings/entries.ts'
 import { gradeOrphan } from '../../../severity/infra/index.ts'
 import type { Suppressed } from '../../../severity/infra/rule.ts'
 import { gradeState } from '../../../severity/infra/states.ts'
@@ -105,9 +105,6 @@ const removed = (compared: Compared, id: string, declared: Table, input: InfraIn
   return one(compared, resource, { severity, rule, title, expected: declared, actual: null }, input)
 }
 
-const own = (table: Table, key: string): Json =>
-  Object.hasOwn(table, key) ? (table[key] ?? null) : null
-
 const withoutProperties = ({ Properties: _, ...rest }: Table): Table => rest
 
 /** What both templates have: its properties graded like drift, what stands beside them by itself. */
@@ -119,7 +116,10 @@ const both = (
   input: InfraInput,
 ): JudgedDifferences => {
   const resource = resourceFor(compared, id, typeOf(declared))
-  const sides = { expected: own(declared, 'Properties'), actual: own(live, 'Properties') }
+  const sides = {
+    expected: propertyIn(declared, 'Properties'),
+    actual: propertyIn(live, 'Properties'),
+  }
   const whole = { expected: sides.expected ?? {}, actual: sides.actual ?? {} }
   const judged = judgeDifferences(
     {
@@ -153,7 +153,7 @@ const sections = (compared: Compared, same: Same, input: InfraInput): Finding[] 
     const other = live.get(section) ?? {}
     const names = [...new Set([...Object.keys(declared), ...Object.keys(other)])]
     return names.flatMap((name) => {
-      const [expected, actual] = [own(declared, name), own(other, name)]
+      const [expected, actual] = [propertyIn(declared, name), propertyIn(other, name)]
       const path = `#/${section}${name === '' ? '' : `/${name}`}`
       if (same(expected, actual, '') || isOnlyHash(expected, actual)) return []
       const title = `${titleOf(resource)}: the live template is not the deployed one: ${named(path.slice(2))}`
@@ -188,5 +188,4 @@ export const compareTemplates = (compared: Compared, input: InfraInput): JudgedD
 }
 
 /** Whether a value of a template is a table at all: one that could not be read says nothing. */
-export const isTemplate = ({ body }: Template): boolean =>
-  isTable(body) && isTable(Object.hasOwn(body, 'Resources') ? body.Resources : undefined)
+export const isTemplate = ({ body }: Template): boolean => isTable(valueIn(body, 'Resources'))

@@ -1,6 +1,6 @@
 import type { Json } from '../../../model/finding.ts'
 import type { Template } from '../../../model/infra-facts.ts'
-import { isTable, type Table } from '../../../settings/entries.ts'
+import { isTable, type Table, valueIn } from '../../../settings/entries.ts'
 import { CDK_METADATA, tableAt } from '../shared/template-parts.ts'
 
 /** Sections that change what runs; the others are words for people. */
@@ -62,7 +62,7 @@ export const resourcesIn = ({ body }: Template): Map<string, Table> =>
 export const sectionsIn = ({ body }: Template): Map<string, Table> =>
   new Map(
     SECTIONS.map((section): [string, Table] => {
-      const own = isTable(body) && Object.hasOwn(body, section) ? body[section] : undefined
+      const own = valueIn(body, section)
       const entries = isTable(own) ? own : own === undefined ? {} : { '': own }
       return [
         section,

@@ -1,9 +1,12 @@
 import type { Finding, Json } from '../../../model/finding.ts'
+import { own } from '../../../model/shape.ts'
+import { valueIn } from '../../../settings/entries.ts'
 import { isTable } from '../../../settings/index.ts'
 import { textsOf } from '../../../standards/index.ts'
+import { placeOf } from '../../shared/asked.ts'
 import { named, several } from '../../shared/words.ts'
 import type { Unseen } from '../files/outcome.ts'
-import { listOf, type ProcessInput, placeOf, type Section } from '../shared/section.ts'
+import { listOf, type ProcessInput, type Section } from '../shared/section.ts'
 import { type Violation, violation } from '../shared/violation.ts'
 import { scriptRuns } from './commands.ts'
 import { isNever } from './condition.ts'
@@ -32,11 +35,6 @@ const add = (target: Target, said: Omit<Violation, 'check' | 'file'>): void => {
 const hide = (target: Target, subject: string, { elsewhere }: Steps): void => {
   const reason = `${target.workflow.path} calls ${several([...new Set(elsewhere)])}, which was not looked into`
   target.unseen.push({ subject, why: { reason } })
-}
-
-const own = (section: Section, key: string, wanted: string): Json | undefined => {
-  const table = Object.hasOwn(section.table, key) ? section.table[key] : undefined
-  return isTable(table) && Object.hasOwn(table, wanted) ? table[wanted] : undefined
 }
 
 /** A workflow of which more is asked was not written by people. */
@@ -171,16 +169,17 @@ const judgeCommand = (target: Target, steps: Steps, command: string, job?: strin
 
 /** The workflows that a key of `[process.ci]` speaks about. */
 const workflowsIn = ({ table }: Section, key: string): string[] => {
-  const value = Object.hasOwn(table, key) ? table[key] : undefined
+  const value = own(table, key)
   return isTable(value) ? Object.keys(value) : []
 }
 
 /** Judges what `[process.ci]` asks for inside a workflow: jobs, actions and commands. */
 export const judgeContent = (target: Target): void => {
   const { section, wanted, workflow, workflows } = target
-  for (const id of texts(target, 'jobs', own(section, 'jobs', wanted))) judgeJob(target, id)
-  const actions = texts(target, 'actions', own(section, 'actions', wanted))
-  const commands = own(section, 'commands', wanted)
+  for (const id of texts(target, 'jobs', valueIn(section.table, 'jobs', wanted)))
+    judgeJob(target, id)
+  const actions = texts(target, 'actions', valueIn(section.table, 'actions', wanted))
+  const commands = valueIn(section.table, 'commands', wanted)
   if (actions.length === 0 && commands === undefined) return
   const steps = stepsOf(workflow, workflows)
   for (const action of actions) judgeAction(target, steps, action)

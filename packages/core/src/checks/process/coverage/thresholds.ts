@@ -1,4 +1,5 @@
 import type { Json } from '../../../model/finding.ts'
+import { own } from '../../../model/shape.ts'
 import { isTable } from '../../../settings/index.ts'
 import type { Literal } from './literal.ts'
 
@@ -25,9 +26,7 @@ const pick = (value: (metric: string) => unknown): number | undefined => {
 
 /** The threshold for lines, else for statements, branches, functions. */
 export const thresholdIn = (table: Json | undefined): number | undefined =>
-  isTable(table)
-    ? pick((metric) => (Object.hasOwn(table, metric) ? table[metric] : undefined))
-    : undefined
+  isTable(table) ? pick((metric) => own(table, metric)) : undefined
 
 /** The same of an object in code. */
 export const thresholdInLiteral = ({ values }: Literal): number | undefined =>

@@ -1,9 +1,10 @@
 import type { Finding } from '../../../model/finding.ts'
+import { placeOf } from '../../shared/asked.ts'
 import { named } from '../../shared/words.ts'
 import type { Unseen } from '../files/outcome.ts'
 import { MOST } from '../shared/at-most.ts'
 import { folderAt } from '../shared/place.ts'
-import { type ProcessInput, placeOf, type Section, textOf } from '../shared/section.ts'
+import { type ProcessInput, type Section, textOf } from '../shared/section.ts'
 import { type Violation, violation } from '../shared/violation.ts'
 
 /** What is found in the documents of one repository. */

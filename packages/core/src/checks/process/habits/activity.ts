@@ -1,7 +1,8 @@
 import type { Evidence, Result } from '../../../model/finding.ts'
 import type { Unknown } from '../../../model/known.ts'
 import type { Activity, CommitFacts, PullRequestFacts } from '../../../model/process-facts.ts'
-import { type ProcessInput, unknownResult } from '../shared/section.ts'
+import { unknownResult } from '../../shared/asked.ts'
+import type { ProcessInput } from '../shared/section.ts'
 
 const INCOMPLETE: Unknown = {
   known: false,

@@ -1,12 +1,13 @@
 import type { Finding } from '../../../model/finding.ts'
 import type { PullRequestFacts } from '../../../model/process-facts.ts'
 import { nameGlob } from '../../../standards/glob.ts'
-import { sectionOf, textsOf } from '../../../standards/index.ts'
+import { rootStandard, sectionOf, textsOf } from '../../../standards/index.ts'
+import { unknownResult } from '../../shared/asked.ts'
 import { count, named } from '../../shared/words.ts'
 import { atMost } from '../shared/at-most.ts'
 import { event } from '../shared/events.ts'
 import { listAt } from '../shared/place.ts'
-import { type ProcessInput, unknownResult } from '../shared/section.ts'
+import type { ProcessInput } from '../shared/section.ts'
 import { violation } from '../shared/violation.ts'
 import { pullRequestEvidence, pullRequestsOf } from './activity.ts'
 import { openerOf } from './people.ts'
@@ -34,7 +35,7 @@ const DEFAULT_EXCLUDE = ['dependabot/*', 'renovate/*', 'gh-pages']
 
 /** Branches that are left alone: the default branch, `[process.branches] exclude`, and machines'. */
 const leftAlone = (input: ProcessInput): ((name: string) => boolean) => {
-  const config = input.standard.standards.find(({ dir }) => dir === '')?.config
+  const config = rootStandard(input.standard)?.config
   const section = config === undefined ? null : sectionOf(config, ['process', 'branches'])
   const said = section !== null && Object.hasOwn(section, 'exclude')
   const globs = [...MACHINE, ...(said ? textsOf(section.exclude) : DEFAULT_EXCLUDE)].map(nameGlob)

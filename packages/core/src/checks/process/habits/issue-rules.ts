@@ -1,4 +1,5 @@
 import type { Json } from '../../../model/finding.ts'
+import { own } from '../../../model/shape.ts'
 import { type Matcher, nameGlob } from '../../../standards/glob.ts'
 import { textsOf } from '../../../standards/index.ts'
 import { enumerate } from '../../shared/words.ts'
@@ -33,8 +34,7 @@ const anyOf = (value: Json | undefined): Group | null => {
 
 /** null: it asks for nothing. */
 export const issueRules = ({ table }: Section): IssueRules | null => {
-  const value = (key: string): Json | undefined =>
-    Object.hasOwn(table, key) ? table[key] : undefined
+  const value = (key: string): Json | undefined => own(table, key)
   const groups = value('one_of')
   const rules = {
     anyOf: anyOf(value('require_labels')),

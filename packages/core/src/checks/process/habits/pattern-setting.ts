@@ -1,13 +1,9 @@
 import type { Result } from '../../../model/finding.ts'
+import { rootStandard } from '../../../standards/index.ts'
+import { placeOf, unknownResult } from '../../shared/asked.ts'
 import { count, named } from '../../shared/words.ts'
 import { compilePattern, type Pattern } from '../shared/pattern.ts'
-import {
-  type ProcessInput,
-  placeOf,
-  type Section,
-  textOf,
-  unknownResult,
-} from '../shared/section.ts'
+import { type ProcessInput, type Section, textOf } from '../shared/section.ts'
 import { violation } from '../shared/violation.ts'
 import type { Outcome } from './results.ts'
 
@@ -82,7 +78,7 @@ export const patternSetting = (
       unknowns: [unknownResult(check, input.facts.repository.name, { reason })],
     }
   }
-  const root = input.standard.standards.find(({ dir }) => dir === '')
+  const root = rootStandard(input.standard)
   const finding = violation(
     {
       check,

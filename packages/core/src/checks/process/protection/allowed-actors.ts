@@ -1,4 +1,5 @@
 import type { BypassActor } from '../../../model/process-facts.ts'
+import { own } from '../../../model/shape.ts'
 import { isTable } from '../../../settings/index.ts'
 import type { Section } from '../shared/section.ts'
 import type { Bypasser } from './bypassers.ts'
@@ -15,7 +16,7 @@ interface Allowed {
 
 /** `bypass_actors` as far as it can be read; undefined where it is not there. */
 export const allowedOf = ({ table }: Section): Allowed[] | undefined => {
-  const list = Object.hasOwn(table, 'bypass_actors') ? table.bypass_actors : undefined
+  const list = own(table, 'bypass_actors')
   if (!Array.isArray(list)) return undefined
   return list.filter(isTable).map((entry) => ({
     kind: String(entry.actor_type),

@@ -1,3 +1,4 @@
+import { own } from '../../../model/shape.ts'
 import { count, several } from '../../shared/words.ts'
 import { flagOf, numberOf, type Section } from '../shared/section.ts'
 import type { AskedSetting } from './asked-setting.ts'
@@ -71,9 +72,7 @@ const anyProtection: AskedSetting = {
 
 /** Names of status checks that are asked for; true: any; undefined: nothing is asked. */
 export const askedChecks = ({ table }: Section): true | string[] | undefined => {
-  const value = Object.hasOwn(table, 'require_status_checks')
-    ? table.require_status_checks
-    : undefined
+  const value = own(table, 'require_status_checks')
   if (value === true) return true
   if (!Array.isArray(value)) return undefined
   const names = [...new Set(value.filter((item) => typeof item === 'string'))]

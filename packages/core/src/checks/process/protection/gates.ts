@@ -1,12 +1,14 @@
 import { type Known, known, unknown } from '../../../model/known.ts'
 import type { ProcessFacts } from '../../../model/process-facts.ts'
+import { own } from '../../../model/shape.ts'
 import { baseName, isTable, type Table } from '../../../settings/index.ts'
 import { textsOf } from '../../../standards/index.ts'
+import { placeOf } from '../../shared/asked.ts'
 import { named } from '../../shared/words.ts'
 import { isNever } from '../ci/condition.ts'
 import { selectWorkflow, type UnreadWorkflow, type WorkflowFile, workflowsOf } from '../ci/read.ts'
 import { ownReach } from '../ci/triggers.ts'
-import { listOf, placeOf, type Section } from '../shared/section.ts'
+import { listOf, type Section } from '../shared/section.ts'
 import type { EffectiveRule } from './effective.ts'
 import type { Outcome } from './outcome.ts'
 import { reportedName } from './reported-name.ts'
@@ -18,7 +20,7 @@ type Meant = ReadonlySet<string> | 'all'
 /** What is meant as a gate: of these workflows all jobs, or the ones that are named. */
 const meantAsGates = (section: Section): Map<string, Meant> => {
   const found = new Map<string, Meant>()
-  const byWorkflow = Object.hasOwn(section.table, 'jobs') ? section.table.jobs : undefined
+  const byWorkflow = own(section.table, 'jobs')
   for (const [workflow, jobs] of isTable(byWorkflow) ? Object.entries(byWorkflow) : []) {
     found.set(workflow, new Set(textsOf(jobs)))
   }

@@ -1,6 +1,8 @@
 import type { Result } from '../../../model/finding.ts'
 import type { Unknown } from '../../../model/known.ts'
-import { type ProcessInput, placeOf, type Section, unknownResult } from '../shared/section.ts'
+import { rootStandard } from '../../../standards/index.ts'
+import { placeOf, unknownResult } from '../../shared/asked.ts'
+import type { ProcessInput, Section } from '../shared/section.ts'
 import { type Violation, verdict, violation } from '../shared/violation.ts'
 
 /** What came of one setting: in order where neither is given. */
@@ -31,7 +33,7 @@ export const unseenPart = (
   file?: string,
 ): Result => ({
   ...unknownResult(check, part, unseen),
-  file: file ?? standard.standards.find(({ dir }) => dir === '')?.file ?? 'check.toml',
+  file: file ?? rootStandard(standard)?.file ?? 'check.toml',
 })
 
 /** "In order" is said of what was seen, and of no more. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { unknown } from '../../../model/known.ts'
+import { placeOf } from '../../shared/asked.ts'
 import { exampleInput } from './examples.ts'
 import {
   flagOf,
@@ -7,7 +8,6 @@ import {
   listOf,
   numberOf,
   type ProcessInput,
-  placeOf,
   type Section,
   textOf,
 } from './section.ts'

@@ -1,3 +1,4 @@
+import { own } from '../../../model/shape.ts'
 import { type GitHub, GitHubError, type GraphQLProblem } from '../../../transport/types.ts'
 import type { InventoryRepository } from '../inventory.ts'
 
@@ -145,10 +146,7 @@ const includes = (granted: string | undefined, level: 'read' | 'write'): boolean
 const notGranted = (permissions: Readonly<Record<string, string>>): Set<Part> =>
   new Set(
     TELLS.filter(({ grants }) =>
-      grants.some(
-        ([name, level]) =>
-          !includes(Object.hasOwn(permissions, name) ? permissions[name] : undefined, level),
-      ),
+      grants.some(([name, level]) => !includes(own(permissions, name), level)),
     ).map(({ part }) => part),
   )
 

@@ -7,12 +7,10 @@ import {
   unknown,
 } from '../../../model/index.ts'
 import { type GitHub, GitHubError } from '../../../transport/types.ts'
+import { CODEOWNERS } from '../../codeowners.ts'
 import { isBinary } from '../../source.ts'
 import { type NodeAnswer, problemAt, unseen } from '../nodes.ts'
 import type { FilesNode } from './file-questions.ts'
-
-/** Where GitHub looks, first to last: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-file-location */
-export const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
 
 /** GitHub ignores larger ones (same page, "CODEOWNERS file size"). */
 const MAX_CODEOWNERS = 3 * 1024 * 1024

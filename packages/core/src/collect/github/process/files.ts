@@ -6,10 +6,11 @@ import {
   unknown,
 } from '../../../model/index.ts'
 import type { GitHub } from '../../../transport/types.ts'
+import { CODEOWNERS } from '../../codeowners.ts'
 import { LINK, SUBMODULE } from '../../source.ts'
 import { type BlobNode, toContent } from '../blob.ts'
 import { problemAt, unseen } from '../nodes.ts'
-import { CODEOWNERS, codeownersOf } from './codeowners.ts'
+import { codeownersOf } from './codeowners.ts'
 import { askFiles, type FileAnswers } from './file-questions.ts'
 import type { ProcessRequest } from './request.ts'
 

@@ -1,6 +1,6 @@
 import type { Json } from '../../../model/finding.ts'
 import type { PropertyDifference } from '../../../model/infra-facts.ts'
-import { isTable } from '../../../settings/entries.ts'
+import { isTable, propertyIn, valueIn } from '../../../settings/entries.ts'
 import { isNoise, isNothing, meaning } from './noise.ts'
 
 /** A name as a part of a JSON pointer: https://www.rfc-editor.org/rfc/rfc6901 */
@@ -21,14 +21,11 @@ const isUnknown = (marks: Json): boolean =>
 
 const below = (marks: Json, key: string): Json => {
   if (Array.isArray(marks)) return marks[Number(key)] ?? false
-  return isTable(marks) && Object.hasOwn(marks, key) ? (marks[key] ?? false) : false
+  return valueIn(marks, key) ?? false
 }
 
 const kindOf = (expected: Json, actual: Json): PropertyDifference['kind'] =>
   isNothing(expected) ? 'ADD' : isNothing(actual) ? 'REMOVE' : 'NOT_EQUAL'
-
-const own = (value: Json, key: string): Json =>
-  isTable(value) && Object.hasOwn(value, key) ? (value[key] ?? null) : null
 
 /**
  * Entries that are on one side only. The plan does not say which lists are sets; it writes the same
@@ -85,7 +82,7 @@ const compare = (
   }
   if (depth > 0 && isTable(expected) && isTable(actual)) {
     const keys = new Set([...Object.keys(expected), ...Object.keys(actual)])
-    return [...keys].flatMap((key) => step(key, own(expected, key), own(actual, key)))
+    return [...keys].flatMap((key) => step(key, propertyIn(expected, key), propertyIn(actual, key)))
   }
   if (isUnknown(unknown)) return []
   return [{ path, kind: kindOf(expected, actual), expected, actual }]
@@ -109,8 +106,8 @@ export const compareResources = (
     .filter((name) => !isNoise(name))
     .flatMap((name) =>
       compare(
-        own(expected, name),
-        own(actual, name),
+        propertyIn(expected, name),
+        propertyIn(actual, name),
         below(unknown, name),
         [`/${part(name)}`, name],
         MAX_DEPTH,

@@ -1,6 +1,6 @@
 import type { Json } from '../../../model/finding.ts'
 import type { PlanChange, PropertyDifference } from '../../../model/infra-facts.ts'
-import { isTable } from '../../../settings/entries.ts'
+import { valueIn } from '../../../settings/entries.ts'
 import { cloudFormationType, isPart, OWNERS } from './aws-types.ts'
 import { compareResources } from './compare.ts'
 import { inCloudFormation, policyOf } from './properties.ts'
@@ -21,7 +21,7 @@ const ARN = /^arn:[\w-]+:[^:\s]*:[^:\s]*:[^:\s]*:\S/
 
 const named = (sides: readonly Json[], key: string): string | null => {
   for (const side of sides) {
-    const value = isTable(side) && Object.hasOwn(side, key) ? side[key] : undefined
+    const value = valueIn(side, key)
     if (typeof value === 'string' && value !== '' && !holdsSecret(value)) return value
   }
   return null

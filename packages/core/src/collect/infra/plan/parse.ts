@@ -1,15 +1,12 @@
 import type { Json } from '../../../model/finding.ts'
 import type { PlanChange, PlanFacts } from '../../../model/infra-facts.ts'
 import { type Known, known, unknown } from '../../../model/known.ts'
-import { isTable, type Table } from '../../../settings/entries.ts'
+import { isTable, propertyIn, type Table } from '../../../settings/entries.ts'
 import { driftOf, isDestroyed, merged, plannedOf, withPolicyApart } from './judge-change.ts'
 import { changesIn } from './read-change.ts'
 import type { ResourceChange } from './types.ts'
 
 const HOW = 'hand over what `terraform show -json plan.tfplan` (or `tofu show -json`) prints'
-
-const own = (table: Table, key: string): Json =>
-  Object.hasOwn(table, key) ? (table[key] ?? null) : null
 
 /** The words of a JSON reader quote the text, which may be a secret: nothing of them is repeated. */
 const parsed = (text: string): Known<Table> => {
@@ -66,7 +63,7 @@ export const parsePlan = (source: string, text: string): PlanFacts => {
   const nothing = { source, tool: 'unknown', errored: false } as const
   const plan = parsed(text.replace(/^\uFEFF/, ''))
   if (!plan.known) return { ...nothing, changes: plan }
-  const version = own(plan.value, 'format_version')
+  const version = propertyIn(plan.value, 'format_version')
   if (typeof version !== 'string') return { ...nothing, changes: unknown(`it is no plan; ${HOW}`) }
   if (!/^1(\.|$)/.test(version)) {
     const reason = `its format is ${version.slice(0, 20)}, and only 1.x is understood`
@@ -75,16 +72,16 @@ export const parsePlan = (source: string, text: string): PlanFacts => {
   if (Object.hasOwn(plan.value, 'values') && !Object.hasOwn(plan.value, 'planned_values')) {
     return { ...nothing, changes: unknown(`it is a state, not a plan; ${HOW}`) }
   }
-  const drift = changesIn(own(plan.value, 'resource_drift'))
-  const planned = changesIn(own(plan.value, 'resource_changes'))
+  const drift = changesIn(propertyIn(plan.value, 'resource_drift'))
+  const planned = changesIn(propertyIn(plan.value, 'resource_changes'))
   const facts = {
     source,
     tool: toolOf(plan.value, [...drift, ...planned]),
     errored:
-      own(plan.value, 'errored') === true ||
-      isSome(own(plan.value, 'deferred_changes')) ||
+      propertyIn(plan.value, 'errored') === true ||
+      isSome(propertyIn(plan.value, 'deferred_changes')) ||
       // Of a plan that only refreshes nothing is planned, and so it is never whole.
-      (own(plan.value, 'complete') === false && planned.length > 0),
+      (propertyIn(plan.value, 'complete') === false && planned.length > 0),
   }
   const destroys = planned.length > 0 && planned.every(isDestroyed)
   if (destroys && drift.length === 0) {

@@ -1,9 +1,6 @@
 import type { Json } from '../../../model/finding.ts'
-import { isTable } from '../../../settings/entries.ts'
+import { isTable, propertyIn } from '../../../settings/entries.ts'
 import type { ResourceChange } from './types.ts'
-
-const own = (table: { [key: string]: Json }, key: string): Json =>
-  Object.hasOwn(table, key) ? (table[key] ?? null) : null
 
 const text = (value: Json): string => (typeof value === 'string' ? value : '')
 
@@ -13,22 +10,22 @@ const texts = (value: Json): string[] =>
 /** One entry of `resource_drift` or `resource_changes`; null where it is none. */
 const readChange = (value: Json): ResourceChange | null => {
   if (!isTable(value)) return null
-  const change = own(value, 'change')
-  const address = text(own(value, 'address'))
+  const change = propertyIn(value, 'change')
+  const address = text(propertyIn(value, 'address'))
   if (!isTable(change) || address === '') return null
   return {
     address,
-    mode: text(own(value, 'mode')) || 'managed',
-    type: text(own(value, 'type')),
-    provider: text(own(value, 'provider_name')),
-    deposed: text(own(value, 'deposed')) !== '',
-    reason: text(own(value, 'action_reason')),
-    actions: texts(own(change, 'actions')),
-    before: own(change, 'before'),
-    after: own(change, 'after'),
-    afterUnknown: own(change, 'after_unknown'),
-    beforeSensitive: own(change, 'before_sensitive'),
-    afterSensitive: own(change, 'after_sensitive'),
+    mode: text(propertyIn(value, 'mode')) || 'managed',
+    type: text(propertyIn(value, 'type')),
+    provider: text(propertyIn(value, 'provider_name')),
+    deposed: text(propertyIn(value, 'deposed')) !== '',
+    reason: text(propertyIn(value, 'action_reason')),
+    actions: texts(propertyIn(change, 'actions')),
+    before: propertyIn(change, 'before'),
+    after: propertyIn(change, 'after'),
+    afterUnknown: propertyIn(change, 'after_unknown'),
+    beforeSensitive: propertyIn(change, 'before_sensitive'),
+    afterSensitive: propertyIn(change, 'after_sensitive'),
   }
 }
 

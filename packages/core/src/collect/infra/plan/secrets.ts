@@ -1,5 +1,6 @@
 import type { Json } from '../../../model/finding.ts'
 import type { PropertyDifference } from '../../../model/infra-facts.ts'
+import { own } from '../../../model/shape.ts'
 import { isTable } from '../../../settings/entries.ts'
 
 /** What stands in differences where a secret stood; the other one where it is not the same. */
@@ -27,7 +28,7 @@ const NAMES = ['name', 'Name', 'key', 'Key'] as const
 /** `{ name: 'DB_PASSWORD', value: … }`: the entry says what its value is. */
 const isSecretEntry = (entry: { [key: string]: Json }): boolean =>
   NAMES.some((key) => {
-    const name = Object.hasOwn(entry, key) ? entry[key] : undefined
+    const name = own(entry, key)
     return typeof name === 'string' && isSecretName(name)
   })
 

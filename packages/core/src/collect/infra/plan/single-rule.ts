@@ -1,11 +1,11 @@
 import type { Json } from '../../../model/finding.ts'
-import { isTable } from '../../../settings/entries.ts'
+import { propertyIn } from '../../../settings/entries.ts'
 
 const SINGLE = /^aws_(?:vpc_)?security_group_(?:ingress_|egress_)?rule$/
 
-const own = (value: Json, ...names: string[]): Json => {
+const firstIn = (value: Json, ...names: string[]): Json => {
   for (const name of names) {
-    const found = isTable(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null
+    const found = propertyIn(value, name)
     if (found !== null) return found
   }
   return null
@@ -16,21 +16,21 @@ const texts = (value: Json): string[] =>
 
 /** One address stands for all: one that the other side lacks, where there is one. */
 const address = (value: Json, other: Json, ...names: string[]): Json => {
-  const [here, there] = [texts(own(value, ...names)), texts(own(other, ...names))]
+  const [here, there] = [texts(firstIn(value, ...names)), texts(firstIn(other, ...names))]
   return here.find((one) => !there.includes(one)) ?? here[0] ?? null
 }
 
 const rule = (value: Json, other: Json): Json =>
   Object.fromEntries(
     [
-      ['IpProtocol', own(value, 'ip_protocol', 'protocol')],
-      ['FromPort', own(value, 'from_port')],
-      ['ToPort', own(value, 'to_port')],
+      ['IpProtocol', firstIn(value, 'ip_protocol', 'protocol')],
+      ['FromPort', firstIn(value, 'from_port')],
+      ['ToPort', firstIn(value, 'to_port')],
       ['CidrIp', address(value, other, 'cidr_ipv4', 'cidr_blocks')],
       ['CidrIpv6', address(value, other, 'cidr_ipv6', 'ipv6_cidr_blocks')],
       [
         'SourceSecurityGroupId',
-        own(value, 'referenced_security_group_id', 'source_security_group_id'),
+        firstIn(value, 'referenced_security_group_id', 'source_security_group_id'),
       ],
     ].filter(([, item]) => item !== null),
   ) as Json
