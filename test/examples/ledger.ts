@@ -62,6 +62,8 @@ export interface NightOptions {
   shard?: string
   /** Whose repositories; default `acme`. */
   owner?: string
+  /** The deadline came before everything was looked at. */
+  cutShort?: boolean
   /** Whether months long over are put together; default true. */
   compacts?: boolean
 }
@@ -171,7 +173,7 @@ export const scanOf = (
   known: ReadonlyMap<string, RepositoryState>,
   options: NightOptions,
 ) => {
-  const { domain = 'code', started, shard, owner = 'acme' } = options
+  const { domain = 'code', started, shard, owner = 'acme', cutShort = false } = options
   const id = options.id ?? idOf(started)
   const former = formerIn(known)
   const states = new Map<string, RepositoryState>()
@@ -201,7 +203,7 @@ export const scanOf = (
     issues: [],
     api: { requests: { rest: 0, graphql: 3 }, points: 3, waitedSeconds: 0 },
   })
-  const scanned = { report, looked: looks.length, states, known }
+  const scanned = { report, looked: looks.length, cutShort, states, known }
   return scanFiles(scanned, (value) => value)
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../model/index.ts'
+import { newsIn } from './news.ts'
 import { asRead } from './recorded.ts'
 import { recordOf, type ScanRecord } from './scan-record.ts'
 import { type RepositoryState, scanPath, statePath, unseen } from './state.ts'
@@ -8,6 +9,8 @@ export interface FinishedScan {
   report: Report
   /** How many repositories were looked at. */
   looked: number
+  /** The deadline or a limit came before all was looked at. */
+  cutShort: boolean
   /** What changes, by lower-case name. */
   states: ReadonlyMap<string, RepositoryState>
   known: ReadonlyMap<string, RepositoryState>
@@ -42,7 +45,7 @@ const movedFrom = (
 }
 
 /**
- * The ledger's files for one scan: what the scan changed, and what is current now.
+ * The ledger's files for one scan: what the scan changed, and what is current now where that is news.
  * @param clean takes out what nobody is to see
  * @returns the files, the record that is one of them, and the states as they will be read back
  */
@@ -72,6 +75,7 @@ export const scanFiles = (
   ])
   // First what goes: where letters have no case, a repository whose name changed its case has one file.
   for (const path of gone) files.set(path, null)
-  for (const [path, state] of current) files.set(path, jsonText(state))
+  const hasNews = newsIn(scan)
+  for (const [path, state] of current) if (hasNews(state)) files.set(path, jsonText(state))
   return { files, record, states }
 }

@@ -16,7 +16,7 @@ export interface RepositoryState {
   domain: Domain
   /** The last scanned commit of the default branch. */
   commit: string | null
-  /** ISO 8601 UTC, and the id of that scan. */
+  /** When a scan last had news of it, at most a week before the last look; ISO 8601 UTC. And that scan's id. */
   scanned: string
   scan: string
   /** `owners`: of everything, by CODEOWNERS, where a scan read it; bounded. */

@@ -6,8 +6,7 @@ import { notMet } from './not-met.ts'
 import type { ScanOptions } from './options.ts'
 import type { Scanned } from './scan.ts'
 
-const NOW = Date.parse('2026-11-21T02:00:00Z')
-const started = new Date(NOW).toISOString()
+const started = '2026-11-21T02:00:00.000Z'
 
 const OPTIONS: ScanOptions = {
   target: { kind: 'organization', login: 'Acme', repositories: [] },
@@ -21,7 +20,7 @@ const OPTIONS: ScanOptions = {
   maxIssues: 50,
   shard: null,
   concurrency: 1,
-  deadline: NOW + 1,
+  deadline: Date.parse(started) + 1,
   home: null,
   runUrl: null,
 }
@@ -52,6 +51,7 @@ const scanned = (met: string[], states: Map<string, RepositoryState>): Scanned =
     checks: [],
     report: { ...record, repositories },
     looked: met.length,
+    cutShort: false,
     states: next,
     known: states,
     reportOnly: false,
@@ -65,7 +65,7 @@ describe('a repository with something open that a scan of its organization did n
   const scan = scanned(['acme/app'], all)
 
   test('is remembered as not seen, with the permission; nothing of it is resolved', () => {
-    const state = notMet(scan, OPTIONS, NOW).get('acme/gone')
+    const state = notMet(scan, OPTIONS).get('acme/gone')
     expect(state).toMatchObject({
       unseen: true,
       unknown: [
@@ -77,12 +77,12 @@ describe('a repository with something open that a scan of its organization did n
       ],
     })
     expect(state?.open).toEqual(all.get('acme/gone')?.open)
-    expect(names(scan, OPTIONS, NOW)).toEqual(['acme/gone'])
+    expect(names(scan, OPTIONS)).toEqual(['acme/gone'])
   })
 
   test('is remembered once', () => {
-    const later = new Map([...all, ...notMet(scan, OPTIONS, NOW)])
-    expect(names(scanned(['acme/app'], later), OPTIONS, NOW)).toEqual([])
+    const later = new Map([...all, ...notMet(scan, OPTIONS)])
+    expect(names(scanned(['acme/app'], later), OPTIONS)).toEqual([])
   })
 
   test('is not, where it has another name now', () => {
@@ -92,7 +92,7 @@ describe('a repository with something open that a scan of its organization did n
       ...state,
       repository: { ...state.repository, name: 'acme/new' },
     })
-    expect(names(renamed, OPTIONS, NOW)).toEqual([])
+    expect(names(renamed, OPTIONS)).toEqual([])
   })
 
   test.each<[string, Partial<ScanOptions>, Partial<Scanned>]>([
@@ -102,7 +102,7 @@ describe('a repository with something open that a scan of its organization did n
       {},
     ],
     ['in a scan of one', { target: { kind: 'repository', name: 'acme/app' } }, {}],
-    ['after the deadline, which left some for next time', { deadline: NOW }, {}],
+    ['by a scan that left some for next time', {}, { cutShort: true }],
     ['in audits, which look at the one that runs them', {}, { domain: 'audit' }],
     [
       'where a part of the organization could not be listed',
@@ -110,12 +110,12 @@ describe('a repository with something open that a scan of its organization did n
       { report: { ...scan.report, errors: [{ where: 'acme', reason: 'no answer' }] } },
     ],
   ])('is not meant %s', (_, options, more) => {
-    expect(names({ ...scan, ...more }, { ...OPTIONS, ...options }, NOW)).toEqual([])
+    expect(names({ ...scan, ...more }, { ...OPTIONS, ...options })).toEqual([])
   })
 
   test('is for its own shard to say', () => {
     const said = [1, 2].filter(
-      (index) => names(scan, { ...OPTIONS, shard: { index, of: 2 } }, NOW).length > 0,
+      (index) => names(scan, { ...OPTIONS, shard: { index, of: 2 } }).length > 0,
     )
     expect(said).toEqual([1, 2].filter((index) => inShard('id of acme/gone', { index, of: 2 })))
   })

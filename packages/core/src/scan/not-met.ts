@@ -24,11 +24,12 @@ const isMarked = ({ unknown }: RepositoryState): boolean => unknown?.[0]?.reason
 
 /** What kept the scan from meeting a repository, other than that it is not there. */
 const isPartial = (
-  { domain, report, reportOnly }: Scanned,
+  { domain, report, reportOnly, cutShort }: Scanned,
   met: ReadonlySet<string>,
   { target }: ScanOptions,
 ): boolean =>
   reportOnly ||
+  cutShort ||
   // Audits are about the repository that runs them alone.
   domain === 'audit' ||
   target.kind !== 'organization' ||
@@ -39,19 +40,13 @@ const isPartial = (
  * Repositories with something open that a scan of their whole organization did not meet. Nobody can
  * tell from outside whether one was deleted or is hidden, so nothing is resolved; that it was not
  * seen is remembered, for the dashboard to say, and it is looked at as soon as it is back.
- * @param now when the scan ended, in epoch milliseconds: after its deadline some were left for next time
  * @returns their next states, by lower-case name
  */
-export const notMet = (
-  scanned: Scanned,
-  options: ScanOptions,
-  now: number,
-): Map<string, RepositoryState> => {
+export const notMet = (scanned: Scanned, options: ScanOptions): Map<string, RepositoryState> => {
   const { report, states, known } = scanned
   const met = new Set(report.repositories.map(({ name }) => name.toLowerCase()))
-  const { target, shard, deadline } = options
-  if (isPartial(scanned, met, options) || target.kind !== 'organization' || now >= deadline)
-    return new Map()
+  const { target, shard } = options
+  if (isPartial(scanned, met, options) || target.kind !== 'organization') return new Map()
   const ids = new Set([...states.values()].flatMap(({ repository: { id } }) => id ?? []))
   return new Map(
     [...known].flatMap(([name, state]) => {

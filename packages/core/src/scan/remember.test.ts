@@ -36,6 +36,7 @@ test('of two organizations in one ledger each has a trend of its own', async () 
       domain: 'code',
       checks: [],
       report: { ...record, repositories: [] },
+      cutShort: false,
       looked: 1,
       states,
       known,

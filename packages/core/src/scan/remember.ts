@@ -102,7 +102,7 @@ export const remember = async (
   clean: Redact,
 ): Promise<Remembered> => {
   if (scanned.reportOnly) return { errors: [], trend: trendOf(scanned, history, null) }
-  const missing = notMet(scanned, options, ports.clock.now())
+  const missing = notMet(scanned, options)
   const states = new Map([...scanned.states, ...missing])
   const { files, record } = scanFiles({ ...scanned, states }, clean)
   return {

@@ -32,6 +32,8 @@ export interface Scanned {
   report: Report
   /** How many repositories were looked at; in the report are also those that did not move. */
   looked: number
+  /** The deadline or a limit came first: some were not looked at, and come first next time. */
+  cutShort: boolean
   /** What changes in the ledger, by lower-case repository name; to be completed with what was told. */
   states: Map<string, RepositoryState>
   /** The ledger as it was read. */
@@ -163,6 +165,7 @@ export const scanDomain = async <W extends WorkItem>(
       api: apiUsage(ports, domain.requests?.()),
     }),
     looked,
+    cutShort: left.length > 0 || ports.github?.usage.outOfTime === true,
     states,
     known,
     reportOnly: list.reportOnly,

@@ -117,6 +117,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
 
   const wait = async (ms: number, why: string, failure: GitHubError) => {
     if (options.deadline !== undefined && clock.now() + ms > options.deadline) {
+      usage.outOfTime = true
       throw new GitHubError(
         failure.status,
         failure.route,

@@ -66,6 +66,8 @@ export interface Usage {
   graphql: number
   points: number
   waitedSeconds: number
+  /** Something was given up, since waiting for it would have passed the deadline. */
+  outOfTime?: true
 }
 
 /** Why GitHub did not answer. `status` 0: no HTTP answer at all. */

@@ -24,7 +24,7 @@ export const repositoriesSection = ({ rows, now }: DashboardModel): Markup =>
               { key: 'team', label: 'Team' },
               ...DOMAINS.map((domain) => ({ key: domain, label: domain, mostFirst: true })),
               { key: 'oldest', label: 'Oldest', class: 'number', mostFirst: true },
-              { key: 'scanned', label: 'Scanned', class: 'number', mostFirst: true },
+              { key: 'scanned', label: 'Last change', class: 'number', mostFirst: true },
             ],
             rows.repositories.slice(0, FIRST).map((row) => repositoryRow(row, now)),
             { id: 'repository-table', class: 'matrix' },

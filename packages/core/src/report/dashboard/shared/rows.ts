@@ -11,6 +11,7 @@ export interface RepositoryRow {
   domains: Partial<Record<Domain, DomainCell>>
   /** Since when the oldest finding is open, in milliseconds; 0: nothing is open. */
   oldest: number
+  /** When a scan last had news of it. */
   scanned: number
 }
 
