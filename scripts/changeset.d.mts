@@ -1,3 +1,3 @@
-export declare const PLACES: { file: string; pattern: RegExp; of: (version: string) => string }[]
-export declare function spreadVersion(folder: string): string
-export declare function changeset(args: string[]): Promise<number>
+export const PLACES: { file: string; pattern: RegExp; of: (version: string) => string }[]
+export function spreadVersion(folder: string): string
+export function changeset(args: string[]): Promise<number>

@@ -139,7 +139,8 @@ export default {
     tsPreCompilationDeps: true,
     moduleSystems: ['es6', 'cjs'],
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(?:^|/)(?:lib|dist)/' },
+    // Declarations of scripts that are read themselves; the parser takes them for sources.
+    exclude: { path: '(?:^|/)(?:lib|dist)/|\\.d\\.mts$' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.mts', '.mjs', '.js', '.json'],
       exportsFields: ['exports'],

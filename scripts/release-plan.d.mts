@@ -26,21 +26,21 @@ export interface Plan {
   entry: string | null
   refusals: string[]
 }
-export declare function parseTag(tag: string): Release | null
-export declare function compareReleases(a: Release, b: Release): number
-export declare function changelogEntry(changelog: string, version: string): string | null
-export declare function channelNow(
+export function parseTag(tag: string): Release | null
+export function compareReleases(a: Release, b: Release): number
+export function changelogEntry(changelog: string, version: string): string | null
+export function channelNow(
   channel: string,
   tags: Tag[],
 ): { commit: string; release: Release | null } | null
-export declare function moveOf(release: Release, commit: string, tags: Tag[]): Move
-export declare function plan(state: State): Plan
-export declare function npmTag(release: Release): 'latest' | 'rc'
-export declare function publication(
+export function moveOf(release: Release, commit: string, tags: Tag[]): Move
+export function plan(state: State): Plan
+export function npmTag(release: Release): 'latest' | 'rc'
+export function publication(
   release: Release,
   options: { found: { draft: boolean } | null; files: string[]; notes: string },
 ): string[][]
-export declare function channelMove(
+export function channelMove(
   release: Release,
   options: { commit: string; tags: Tag[]; repository: string },
 ): string[][]

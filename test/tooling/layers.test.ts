@@ -124,6 +124,15 @@ test('a file named utils, and an import that leads nowhere, are told', () => {
   expect(judged).toEqual({ status: 1, rules: ['no-utils', 'resolvable'] })
 })
 
+test('what a script is declared as is no source of its own', () => {
+  const judged = judge({
+    'scripts/plan.mjs': 'export const plan = () => 1',
+    'scripts/plan.d.mts': 'export function plan(): number',
+    'test/plan.test.ts': `import { plan } from '../scripts/plan.mjs'\nexport const x = plan`,
+  })
+  expect(judged).toEqual({ status: 0, rules: [] })
+})
+
 test('a tree without TypeScript is an error, not a pass', () => {
   const tree = mkdtempSync(path.join(tmpdir(), 'drift-layers-'))
   trees.push(tree)
