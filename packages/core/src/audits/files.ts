@@ -1,5 +1,6 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
+import { isInside } from '../model/inside.ts'
 
 /** A regular file in the folder of audits. */
 export interface FoundFile {
@@ -23,13 +24,10 @@ const MAX_DEPTH = 20
 const isPassedOver = (name: string): boolean =>
   /^[._]/.test(name) || name === 'node_modules' || /\.d\.[cm]?ts$/.test(name)
 
-const isInside = (path: string, root: string): boolean =>
-  path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
-
 const ofLink = async (path: string, root: string): Promise<string | { target: string }> => {
   const target = await realpath(path).catch(() => null)
   if (target === null) return 'a link to nothing'
-  if (!isInside(target, root)) return 'a link that leads out of the folder'
+  if (!isInside(root, target)) return 'a link that leads out of the folder'
   return (await stat(target)).isDirectory() ? 'a link to a folder' : { target }
 }
 

@@ -1,3 +1,4 @@
+import { shortId } from '../model/commit.ts'
 import type { ChangeStatus, CommitInfo, Content, Known } from '../model/index.ts'
 
 /** A file on one side of a comparison. `oid` and `mode` where the source knows them beforehand. */
@@ -68,4 +69,4 @@ export const isBinary = (bytes: Buffer): boolean => bytes.subarray(0, 8000).incl
 
 /** What is said where the commit of the last scan is no ancestor any more. */
 export const rewritten = (base: string): string =>
-  `history was rewritten: the commit of the last scan (${base.slice(0, 7)}) is no longer part of it; its files are compared all the same`
+  `history was rewritten: the commit of the last scan (${shortId(base)}) is no longer part of it; its files are compared all the same`

@@ -1,3 +1,4 @@
+import { DAY } from '../model/time.ts'
 import {
   addMonth,
   addScan,
@@ -14,7 +15,7 @@ import { isMonthPath, monthOfScan, monthPath, type RepositoryState, statePath } 
 import type { LedgerStore } from './store.ts'
 
 /** How long a scan's own file is kept once its month has ended. */
-const KEPT_MS = 35 * 86_400_000
+const KEPT_MS = 35 * DAY
 
 const endOf = (month: string): number => {
   const [year = 0, number = 0] = month.split('-').map(Number)

@@ -1,4 +1,5 @@
 import type { Domain, History, LedgerEvent, RepositoryState, ScanSummary } from '../model/index.ts'
+import { DAY } from '../model/time.ts'
 import { compactMonths, currentIn, monthsToCompact } from './compact.ts'
 import { earlyScans } from './early-scans.ts'
 import { eventsOf } from './events.ts'
@@ -57,8 +58,6 @@ export interface Ledger {
 
 const byTime = (a: ScanSummary, b: ScanSummary): number =>
   a.finished.localeCompare(b.finished) || (a.id < b.id ? -1 : 1)
-
-const DAY = 86_400_000
 
 /** Scan files that may hold a scan that finished since: its path has the day on which it began. */
 const scansSince = (paths: readonly string[], since: string): string[] => {

@@ -1,9 +1,7 @@
 import { type Finding, SEVERITIES } from './finding.ts'
 import type { BySeverity, ScanSummary, TrendBucket } from './history.ts'
 import { addBySeverity, isOpen, noneOpen, totalOf } from './open.ts'
-
-const DAY = 86_400_000
-const HOUR = 3_600_000
+import { DAY, HOUR } from './time.ts'
 
 /** Ten years: a scan that claims to be older has a wrong clock. */
 const LONGEST = 3653 * DAY

@@ -1,11 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
-
-const isInside = (root: string, path: string): boolean => {
-  const way = relative(root, path)
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way))
-}
+import { basename, dirname, join, resolve } from 'node:path'
+import { isInside } from '../model/inside.ts'
 
 /** The real path of a folder that may not be there yet: of the part of it that is. */
 const realFolder = async (path: string): Promise<string> => {

@@ -1,5 +1,6 @@
 import type { Json } from '../model/index.ts'
 import { valueIn } from '../settings/entries.ts'
+import { textsOf } from '../standards/index.ts'
 
 /** What results of infra checks say in their `data`, which may come from an older report. */
 
@@ -21,10 +22,8 @@ export const textIn = (data: Json | undefined, name: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-export const textsIn = (data: Json | undefined, name: string): string[] => {
-  const value = valueIn(data, name)
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
-}
+export const textsIn = (data: Json | undefined, name: string): string[] =>
+  textsOf(valueIn(data, name))
 
 export const suppressedIn = (data: Json | undefined): SuppressedCount[] => {
   const value = valueIn(data, 'suppressed')

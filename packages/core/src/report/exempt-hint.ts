@@ -1,4 +1,5 @@
 import type { RepositoryReport } from '../model/index.ts'
+import { DAY } from '../model/time.ts'
 import { isOrganizationsToDecide } from '../standards/own-affairs.ts'
 import { HIDDEN_ACCOUNT } from './hide-accounts.ts'
 import type { FoundBy } from './report.ts'
@@ -47,7 +48,7 @@ export const exemptHint = (
   const found = all.filter(({ check, finding }) => !isOrganizationsToDecide(check, finding))
   const start = new Date(now).getTime()
   if (found.length === 0 || Number.isNaN(start)) return ''
-  const expires = day(new Date(start + DAYS * 86_400_000).toISOString())
+  const expires = day(new Date(start + DAYS * DAY).toISOString())
   const snippets: string[] = []
   let left = room - 400
   for (const one of found.slice(0, MOST)) {

@@ -1,7 +1,8 @@
+import { shortId } from '../model/commit.ts'
 import type { CommitInfo, Finding, RepositoryReport } from '../model/index.ts'
 import { isEvent } from './finding-words.ts'
 import { codeLink, inlineCode, link, plain, safeUrl } from './text.ts'
-import { count, day, moment, shortId } from './words.ts'
+import { count, day, moment } from './words.ts'
 
 /** Where a finding is, and what brought it about, as Markdown. */
 

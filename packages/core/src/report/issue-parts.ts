@@ -1,3 +1,4 @@
+import { shortId } from '../model/commit.ts'
 import { type Domain, type RepositoryReport, worst } from '../model/index.ts'
 import { findingLine } from './finding-markdown.ts'
 import { AGAIN, type Again, againOf, titleWords } from './finding-words.ts'
@@ -6,7 +7,7 @@ import { type CheckWords, groupsOf } from './issue-by-check.ts'
 import { countBySeverity, type FoundBy, findingsOf, isOpen } from './report.ts'
 import { codeLink, inlineCode, link, plain, titleText } from './text.ts'
 import { unseenBy, unseenGroups } from './unknowns.ts'
-import { bySeverity, checkName, count, moment, repositoryKey, shortId } from './words.ts'
+import { bySeverity, checkName, count, moment, repositoryKey } from './words.ts'
 
 /** The scan that speaks: what issues say of it. */
 export interface ScanStamp {

@@ -1,3 +1,4 @@
+import { shortId } from '../model/commit.ts'
 import { type Report, type RepositoryReport, SEVERITIES, worst } from '../model/index.ts'
 import { fitLines, listSection } from './fit.ts'
 import { isUnlooked } from './looked.ts'
@@ -5,7 +6,7 @@ import { reasonMarkdown } from './reason.ts'
 import { compareText, countBySeverity, openFindings } from './report.ts'
 import { codeCell, codeLink, inlineCode, link, plain, tableCell } from './text.ts'
 import { type Unseen, unseenBy, unseenGroups } from './unknowns.ts'
-import { bySeverity, count, grade, moment, shortId } from './words.ts'
+import { bySeverity, count, grade, moment } from './words.ts'
 
 /** What a whole run comes to, as Markdown: shared by the job summary and the Markdown report. */
 

@@ -1,4 +1,5 @@
 import type { styleText } from 'node:util'
+import { shortId } from '../model/commit.ts'
 import type { CommitInfo, Finding, Severity } from '../model/index.ts'
 import {
   AGAIN,
@@ -11,7 +12,7 @@ import {
 import { type FoundBy, isOpen } from './report.ts'
 import { propertyOf, resourceLine, resourceSides } from './resource-words.ts'
 import { bound, terminal } from './text.ts'
-import { count, day, sentence, shortId, shortShas } from './words.ts'
+import { count, day, sentence, shortShas } from './words.ts'
 
 /** One finding on a terminal. */
 

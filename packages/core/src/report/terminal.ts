@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { shortId } from '../model/commit.ts'
 import type { Report, RepositoryReport } from '../model/index.ts'
 import { verdict } from './headline.ts'
 import { coverageLines } from './infra-lines.ts'
@@ -8,7 +9,7 @@ import { type FoundBy, findingsCount, findingsOf, isOpen, worstOf } from './repo
 import { COLOURS, exemptedLine, findingLines, type Paint, stillLine } from './terminal-finding.ts'
 import { terminal } from './text.ts'
 import { unseenBy, unseenGroups } from './unknowns.ts'
-import { count, day, shortId, shortShas } from './words.ts'
+import { count, day, shortShas } from './words.ts'
 
 /** What could not be judged, each reason once: a scan without a token would say little else. */
 const unknownLines = (

@@ -1,3 +1,4 @@
+import { shortId } from '../model/commit.ts'
 import { type Json, SEVERITIES, type Severity } from '../model/index.ts'
 
 /** How the product says things, the same on every surface. */
@@ -36,9 +37,6 @@ export const moment = (time: string | undefined): string => {
 
 /** `2026-11-20` for an ISO 8601 time; '' for anything else. */
 export const day = (time: string | undefined): string => moment(time).slice(0, 10)
-
-/** A commit id as people read it. */
-export const shortId = (oid: string): string => oid.slice(0, 7)
 
 /** Full commit ids in a text, each as people read it. */
 export const shortShas = (text: string): string =>

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, relative, sep } from 'node:path'
 import { idByPath } from '../audits/candidate.ts'
 import { auditEnvironment, auditSecrets, discoverAudits, runAudit } from '../audits/index.ts'
 import { lastLines } from '../child/words.ts'
 import type { AuditInfo, AuditRun } from '../model/audit-facts.ts'
+import { isInside } from '../model/inside.ts'
 import { redactData, redactor } from '../report/redact.ts'
 import type { AuditInputs } from './audit-inputs.ts'
 import { readAuditRepositories } from './audit-repositories.ts'
@@ -43,9 +44,7 @@ const placeOf = async (path: string, folder: string): Promise<Place> => {
   if (!found.isFile()) {
     throw new UsageError(`${path} is no file: name one audit; drift audit runs a folder`)
   }
-  const within = relative(folder, path)
-  const inside = !within.startsWith('..') && resolve(folder, within) === path
-  const place = inside ? folder : dirname(path)
+  const place = isInside(folder, path) ? folder : dirname(path)
   return { folder: place, file: relative(place, path).split(sep).join('/') }
 }
 

@@ -6,6 +6,7 @@ import { readDeclarations } from '../collect/github/declarations.ts'
 import { readRepository } from '../collect/github/inventory.ts'
 import { githubSource } from '../collect/github/source.ts'
 import type { RepositoryState } from '../ledger/state.ts'
+import { shortId } from '../model/commit.ts'
 import { type Base, type Known, known } from '../model/index.ts'
 import { dependenciesFromCm, projectsFromCm } from '../standards/index.ts'
 import type { GitHub } from '../transport/types.ts'
@@ -35,7 +36,7 @@ export const localWork = async (
   const state = stateOf(states, name)
   const notes: string[] = []
   if (clone.head === null) notes.push('the repository has no commits yet')
-  else if (clone.branch === null) notes.push(`HEAD is detached at ${clone.head.oid.slice(0, 7)}`)
+  else if (clone.branch === null) notes.push(`HEAD is detached at ${shortId(clone.head.oid)}`)
 
   const source = gitSource(clone.git, clone.remote)
   // Started now, needed later; whoever waits for it hears of its failure.

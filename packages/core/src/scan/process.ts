@@ -1,6 +1,7 @@
 import { processChecks } from '../checks/process/index.ts'
 import { generalOwners } from '../checks/process/owners/general-owners.ts'
 import { known, type ProcessFacts, type RepositoryState } from '../model/index.ts'
+import { DAY } from '../model/time.ts'
 import { type ProcessNeeds, processDigest, processNeeds } from '../standards/index.ts'
 import { type DomainScan, failed, isMember, type LookContext, type Looked } from './domain.ts'
 import { judgeAll } from './judge-all.ts'
@@ -27,7 +28,7 @@ const ALWAYS: ReadonlySet<string> = new Set([
 const RECORD_DAYS = 30
 
 const isOnRecord = (since: string, now: string): boolean =>
-  Date.parse(now) - Date.parse(since) < RECORD_DAYS * 86_400_000
+  Date.parse(now) - Date.parse(since) < RECORD_DAYS * DAY
 
 /**
  * Whether this window is done with. What a permission hides stays hidden tomorrow, and what is too

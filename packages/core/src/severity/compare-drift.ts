@@ -1,4 +1,5 @@
 import { type Json, SEVERITIES } from '../model/finding.ts'
+import { DAY } from '../model/time.ts'
 import { isTable } from '../settings/entries.ts'
 import { isWide } from './compare-lists.ts'
 import type { Comparator, Surroundings } from './rule.ts'
@@ -9,7 +10,7 @@ const FAR_DAYS = 366
 const isFar = (expires: Json | undefined, { now }: Surroundings): boolean => {
   const end = Date.parse(String(expires))
   if (Number.isNaN(end)) return true
-  return now !== undefined && end - Date.parse(now) > FAR_DAYS * 86_400_000
+  return now !== undefined && end - Date.parse(now) > FAR_DAYS * DAY
 }
 
 /** `code/**` and bare names with a star at most cover one check; a star alone covers all. */

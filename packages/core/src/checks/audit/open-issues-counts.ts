@@ -1,6 +1,5 @@
 import type { DriftIssues, IssueCounts } from '../../model/audit-facts.ts'
-
-const DAY = 86_400_000
+import { DAY } from '../../model/time.ts'
 
 /** A job that starts a little earlier than last week's is a week later all the same. */
 const WEEK = 6.5 * DAY

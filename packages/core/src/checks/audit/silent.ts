@@ -1,14 +1,13 @@
 import type { AuditFacts, AuditMemory } from '../../model/audit-facts.ts'
 import type { Finding } from '../../model/finding.ts'
 import { fingerprint } from '../../model/fingerprint.ts'
+import { DAY, HOUR } from '../../model/time.ts'
 import { periodMs } from '../../standards/schedule.ts'
 import { enumerate, named } from '../shared/words.ts'
 import type { AuditCheck } from './audit-check.ts'
 import { pathOf, runAlone } from './place.ts'
 
 const ID = 'audit/silent'
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 
 /** Of those without a schedule the time that usually lies between two runs, a day at least. */
 const usualGap = ({ runs }: AuditMemory): number => {

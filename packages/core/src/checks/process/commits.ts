@@ -1,4 +1,5 @@
 import type { Check } from '../../model/check.ts'
+import { shortId } from '../../model/commit.ts'
 import type { Finding, Result } from '../../model/finding.ts'
 import type { CommitFacts, ProcessFacts } from '../../model/process-facts.ts'
 import { unknownResult } from '../shared/asked.ts'
@@ -58,7 +59,7 @@ const finding = (
       check: ID,
       rule: RULE,
       subject: commit.oid,
-      title: `Commit ${commit.oid.slice(0, 7)}: ${problems.join('; ')}`,
+      title: `Commit ${shortId(commit.oid)}: ${problems.join('; ')}`,
       expected,
       actual: subject === '' ? 'no message' : named(subject),
       evidence: commitEvidence(commit, input),

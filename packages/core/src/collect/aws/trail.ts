@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/index.ts'
+import { DAY } from '../../model/time.ts'
 import type { Clock } from '../../transport/pace.ts'
 import { AwsError, toUnknown } from './errors.ts'
 import type { Pace } from './lanes.ts'
@@ -27,7 +28,7 @@ export interface TrailOptions extends SubjectOptions {
 }
 
 const PAGES = 4
-const DAYS_90_MS = 90 * 86_400_000
+const DAYS_90_MS = 90 * DAY
 
 /**
  * Who made the changes that findings of one account are about, and when, from CloudTrail's event

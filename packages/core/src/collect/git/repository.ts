@@ -1,6 +1,8 @@
 import { realpath, stat } from 'node:fs/promises'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
+import { shortId } from '../../model/commit.ts'
 import { type Base, type Known, known, unknown } from '../../model/index.ts'
+import { isInside } from '../../model/inside.ts'
 import { type Git, GitError, gitIn } from '../../transport/git.ts'
 import { rewritten } from '../source.ts'
 import { parseRemote, type Remote } from './remote.ts'
@@ -99,7 +101,7 @@ const locate = async (git: Git, path: string): Promise<{ root: string; shallow: 
   }
   try {
     const found = await ask('--show-toplevel')
-    if (!isWithin(await realpath(found.root), path)) {
+    if (!isInside(await realpath(found.root), path)) {
       throw new NotARepositoryError(
         `its git settings say that its files lie in ${found.root} (core.worktree), which is not where it is`,
       )
@@ -110,11 +112,6 @@ const locate = async (git: Git, path: string): Promise<{ root: string; shallow: 
     if (/must be run in a work tree/i.test(error.message)) return ask('--absolute-git-dir')
     throw new NotARepositoryError(whyNot(error.message, path))
   }
-}
-
-const isWithin = (root: string, path: string): boolean => {
-  const way = relative(root, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 const whyNot = (message: string, path: string): string => {
@@ -156,8 +153,8 @@ export const localBase = async (
       })
     }
     note = shallow
-      ? `the clone is shallow and does not hold the commit of the last scan (${ledger.slice(0, 7)})`
-      : `the commit of the last scan (${ledger.slice(0, 7)}) is gone, so history was rewritten; counted from ${minute(since)} instead`
+      ? `the clone is shallow and does not hold the commit of the last scan (${shortId(ledger)})`
+      : `the commit of the last scan (${shortId(ledger)}) is gone, so history was rewritten; counted from ${minute(since)} instead`
   }
   const found = text(await git(['rev-list', '-1', '--first-parent', `--before=${since}`, 'HEAD']))
   const withNote = note === undefined ? {} : { note }

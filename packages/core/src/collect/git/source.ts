@@ -1,3 +1,4 @@
+import { shortId } from '../../model/commit.ts'
 import { type Content, known } from '../../model/index.ts'
 import { type Git, GitError } from '../../transport/git.ts'
 import {
@@ -80,7 +81,7 @@ export const parseRawDiff = (output: Buffer, base: string, head: string): RawCha
 
 const missing = (oid: string): Content => ({
   kind: 'unknown',
-  reason: `the clone does not hold its content (${oid.slice(0, 7)}): it is a partial clone, or damaged`,
+  reason: `the clone does not hold its content (${shortId(oid)}): it is a partial clone, or damaged`,
 })
 
 /** Together the contents of one reading may be as large as this: what comes later is not read. */

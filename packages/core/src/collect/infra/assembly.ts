@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Json } from '../../model/finding.ts'
 import type { DeclaredStack } from '../../model/infra-facts.ts'
+import { isInside } from '../../model/inside.ts'
 import { type Known, known, type Unknown, unknown } from '../../model/known.ts'
 import { own } from '../../model/shape.ts'
 import { isTable, type Table } from '../../settings/entries.ts'
@@ -38,8 +39,7 @@ const within = async (root: string, path: string, file: string): Promise<string 
   const real = await realpath(full).catch(() => null)
   // A link on the way leads elsewhere just as well.
   if (real === null || real !== full) return null
-  const way = relative(root, real)
-  return way === '' || way.startsWith(`..${sep}`) || way === '..' || isAbsolute(way) ? null : real
+  return real !== root && isInside(root, real) ? real : null
 }
 
 const readText = async (path: string, most: number): Promise<string | Unknown> => {

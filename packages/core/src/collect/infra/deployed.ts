@@ -1,3 +1,4 @@
+import { shortId } from '../../model/commit.ts'
 import type { EnvironmentFacts, StackFacts } from '../../model/infra-facts.ts'
 import { type Known, known, type Unknown, unknown } from '../../model/known.ts'
 import { own } from '../../model/shape.ts'
@@ -105,7 +106,7 @@ const byStacks = async (
   if (first === undefined) return known(null)
   if (others.length > 0) {
     const each = [...commits].map(([id, list]) => {
-      return `${id.slice(0, 7)} in ${few(list.map(({ stack }) => stack.name))}`
+      return `${shortId(id)} in ${few(list.map(({ stack }) => stack.name))}`
     })
     return unknown(`${what}: the stacks do not agree: ${few(each)}`)
   }

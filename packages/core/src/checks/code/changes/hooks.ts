@@ -1,21 +1,18 @@
-import type { Json } from '../../../model/finding.ts'
 import type { RepositoryStandard } from '../../../model/standard.ts'
 import { baseName, settingAt } from '../../../settings/index.ts'
 import { fileMatches } from '../../../severity/index.ts'
+import { textsOf } from '../../../standards/index.ts'
 
 /** Scripts of husky are named like the hook they are. */
 const HUSKY = /(?:^|\/)\.husky\/[^/]+$/
 /** One file in which all hooks stand. */
 const ALL_HOOKS = ['.pre-commit-config.*', 'lefthook.*', '.lefthook.*']
 
-const names = (value: Json | undefined): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
-
 /** Whether a standard asks for the hook, or for any of those in the file. */
 export const isRequiredHook = (path: string, { standards }: RepositoryStandard): boolean => {
   const required = standards.flatMap(({ config }) =>
     ['require_hooks', 'required_hooks'].flatMap((key) =>
-      names(settingAt(config, ['process', 'hooks', key])),
+      textsOf(settingAt(config, ['process', 'hooks', key])),
     ),
   )
   if (HUSKY.test(path)) return required.includes(baseName(path))

@@ -1,10 +1,7 @@
-import type { Json } from '../../../model/finding.ts'
 import type { RepositoryStandard } from '../../../model/standard.ts'
 import { isTable, settingAt } from '../../../settings/index.ts'
 import type { RequiredGates } from '../../../severity/index.ts'
-
-const names = (value: Json | undefined): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+import { textsOf } from '../../../standards/index.ts'
 
 const known = new WeakMap<RepositoryStandard, RequiredGates>()
 
@@ -17,17 +14,17 @@ export const requiredGates = (standard: RepositoryStandard): RequiredGates => {
   const jobs: Record<string, string[]> = Object.create(null)
   for (const { config } of standard.standards) {
     for (const key of ['required_workflows', 'require_workflows']) {
-      workflows.push(...names(settingAt(config, ['process', 'ci', key])))
+      workflows.push(...textsOf(settingAt(config, ['process', 'ci', key])))
     }
     for (const table of [
       ['process', 'branches'],
       ['process', 'repo', 'ruleset'],
     ]) {
-      checks.push(...names(settingAt(config, [...table, 'require_status_checks'])))
+      checks.push(...textsOf(settingAt(config, [...table, 'require_status_checks'])))
     }
     const byWorkflow = settingAt(config, ['process', 'ci', 'jobs'])
     for (const [workflow, list] of Object.entries(isTable(byWorkflow) ? byWorkflow : {})) {
-      jobs[workflow] = [...(jobs[workflow] ?? []), ...names(list)]
+      jobs[workflow] = [...(jobs[workflow] ?? []), ...textsOf(list)]
     }
   }
   const made = { workflows, checks, jobs }

@@ -1,3 +1,4 @@
+import { shortId } from '../../../model/commit.ts'
 import type { Json } from '../../../model/finding.ts'
 import { own } from '../../../model/shape.ts'
 import { isTable, type Segments, sameJson, settingAt } from '../../../settings/index.ts'
@@ -55,7 +56,7 @@ const permissions = (from: Json | undefined, to: Json | undefined): string => {
 }
 
 /** A reference as people say it: seven characters of a commit. */
-const short = (ref: string): string => (/^[0-9a-f]{40,64}$/i.test(ref) ? ref.slice(0, 7) : ref)
+const short = (ref: string): string => (/^[0-9a-f]{40,64}$/i.test(ref) ? shortId(ref) : ref)
 
 const PIN = { commit: 'a commit', tag: 'a tag', branch: 'a branch' } as const
 

@@ -1,3 +1,4 @@
+import { shortId } from '../../../model/commit.ts'
 import type { CloudResource, Finding, Result } from '../../../model/finding.ts'
 import { fingerprint } from '../../../model/fingerprint.ts'
 import type { EnvironmentFacts, ManifestFact, ManifestFacts } from '../../../model/infra-facts.ts'
@@ -18,7 +19,7 @@ export const ID = 'infra/manifest'
 const MAX_UNKNOWN = 20
 
 const placeOf = ({ file, commit, atHead }: ManifestFacts): string =>
-  `${file} at ${commit.slice(0, 7)}${atHead === undefined ? '' : ' (the head)'}`
+  `${file} at ${shortId(commit)}${atHead === undefined ? '' : ' (the head)'}`
 
 const resourceOf = (
   { name, account }: EnvironmentFacts,

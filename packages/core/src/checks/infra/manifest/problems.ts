@@ -1,3 +1,4 @@
+import { shortId } from '../../../model/commit.ts'
 import type { Finding, Result } from '../../../model/finding.ts'
 import { fingerprint } from '../../../model/fingerprint.ts'
 import type { ManifestFacts, ManifestProblem } from '../../../model/infra-facts.ts'
@@ -22,7 +23,7 @@ const finding = (
     fingerprint: fingerprint(check, subject, file),
     // Without the file nothing of it is looked for; without an entry that one is not.
     severity: entry === undefined ? 'medium' : 'low',
-    title: `${place}${isHead ? '' : ` at ${commit.slice(0, 7)}`}: ${message}`,
+    title: `${place}${isHead ? '' : ` at ${shortId(commit)}`}: ${message}`,
     subject,
     file,
     ...(line !== undefined && isHead ? { line } : {}),

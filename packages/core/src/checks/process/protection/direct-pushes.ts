@@ -1,8 +1,9 @@
+import { shortId } from '../../../model/commit.ts'
 import type { Activity, CommitFacts } from '../../../model/process-facts.ts'
 import { named } from '../../shared/words.ts'
 import { commitEvidence } from '../habits/activity.ts'
 import type { ProcessInput } from '../shared/section.ts'
-import { type Incident, note, short, type Unseen } from './incident.ts'
+import { type Incident, note, type Unseen } from './incident.ts'
 import type { Requirements } from './requirements.ts'
 
 const pushed = (commit: CommitFacts, needs: Requirements, input: ProcessInput): Incident => {
@@ -11,12 +12,12 @@ const pushed = (commit: CommitFacts, needs: Requirements, input: ProcessInput): 
   return {
     rule: 'process/direct-push',
     subject: commit.oid,
-    title: `Commit ${short(commit.oid)} by ${who} reached ${needs.branch} without a pull request`,
+    title: `Commit ${shortId(commit.oid)} by ${who} reached ${needs.branch} without a pull request`,
     expected: 'a merged pull request',
     actual: 'pushed directly',
     evidence: { ...commitEvidence(commit, input), event: 'push' },
     sources: needs.pullRequest.sources,
-    remedy: `Review commit ${short(commit.oid)} now`,
+    remedy: `Review commit ${shortId(commit.oid)} now`,
     after: commit.oid,
   }
 }

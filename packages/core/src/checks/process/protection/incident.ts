@@ -25,6 +25,3 @@ export type Unseen = Map<string, Unknown>
 export const note = (unseen: Unseen, part: string, why: Unknown): void => {
   if (!unseen.has(part)) unseen.set(part, why)
 }
-
-/** A commit as people write it. */
-export const short = (oid: string): string => oid.slice(0, 7)

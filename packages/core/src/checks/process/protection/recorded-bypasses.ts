@@ -1,7 +1,8 @@
+import { shortId } from '../../../model/commit.ts'
 import type { RuleSuite } from '../../../model/process-facts.ts'
 import { named } from '../../shared/words.ts'
 import type { ProcessInput } from '../shared/section.ts'
-import { type Incident, short } from './incident.ts'
+import type { Incident } from './incident.ts'
 
 const NOTHING = /^0+$/
 
@@ -13,7 +14,7 @@ const bypassed = (suite: RuleSuite, branch: string, { facts }: ProcessInput): In
   return {
     rule: 'process/rule-bypass',
     subject: oid,
-    title: `${named(actor ?? 'Somebody')} bypassed the rules of ${branch} with ${short(oid)}`,
+    title: `${named(actor ?? 'Somebody')} bypassed the rules of ${branch} with ${shortId(oid)}`,
     expected: 'rules that are met',
     actual: 'a bypass',
     evidence: {
@@ -24,7 +25,7 @@ const bypassed = (suite: RuleSuite, branch: string, { facts }: ProcessInput): In
       ...(url === undefined ? {} : { url }),
     },
     sources: [],
-    remedy: `Ask ${named(actor ?? 'who did it')} why, and review ${short(oid)} now`,
+    remedy: `Ask ${named(actor ?? 'who did it')} why, and review ${shortId(oid)} now`,
     after: oid,
   }
 }

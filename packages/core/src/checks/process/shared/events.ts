@@ -1,12 +1,11 @@
 import type { Finding, Result } from '../../../model/finding.ts'
 import type { ProcessFacts } from '../../../model/process-facts.ts'
+import { DAY } from '../../../model/time.ts'
 import type { ProcessInput } from './section.ts'
 import { type Violation, verdict, violation } from './violation.ts'
 
 /** For how long something that happened is told as open: history cannot be mended, only learned from. */
 const EVENT_DAYS = 30
-
-const DAY = 86_400_000
 
 /** A finding about what happened once: open until a person closes its issue, or for a month. */
 export const event = (said: Violation, input: ProcessInput): Finding => ({

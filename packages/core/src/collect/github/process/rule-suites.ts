@@ -1,5 +1,6 @@
 import pLimit from 'p-limit'
 import { type Known, known, type RuleSuite, unknown } from '../../../model/index.ts'
+import { DAY } from '../../../model/time.ts'
 import { type GitHub, GitHubError } from '../../../transport/types.ts'
 import { unseen } from '../nodes.ts'
 import type { ProcessRequest } from './request.ts'
@@ -22,7 +23,6 @@ const DENIED = unknown('who bypassed its rules is shown to administrators alone'
 
 const MAX_PAGES = 10
 const PER_PAGE = 100
-const DAY = 86_400_000
 
 /** Bypasses of one place, newest first; `seenSince`: older ones were not looked at. */
 interface Suites {

@@ -1,11 +1,9 @@
 import type { Json } from '../../../model/finding.ts'
 import { isTable, propertyIn } from '../../../settings/entries.ts'
+import { textsOf } from '../../../standards/sections.ts'
 import type { ResourceChange } from './types.ts'
 
 const text = (value: Json): string => (typeof value === 'string' ? value : '')
-
-const texts = (value: Json): string[] =>
-  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
 
 /** One entry of `resource_drift` or `resource_changes`; null where it is none. */
 const readChange = (value: Json): ResourceChange | null => {
@@ -20,7 +18,7 @@ const readChange = (value: Json): ResourceChange | null => {
     provider: text(propertyIn(value, 'provider_name')),
     deposed: text(propertyIn(value, 'deposed')) !== '',
     reason: text(propertyIn(value, 'action_reason')),
-    actions: texts(propertyIn(change, 'actions')),
+    actions: textsOf(propertyIn(change, 'actions')),
     before: propertyIn(change, 'before'),
     after: propertyIn(change, 'after'),
     afterUnknown: propertyIn(change, 'after_unknown'),

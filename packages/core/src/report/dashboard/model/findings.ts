@@ -1,3 +1,4 @@
+import { shortId } from '../../../model/commit.ts'
 import {
   type CommitInfo,
   compareSeverity,
@@ -7,7 +8,6 @@ import {
 import { fileUrl } from '../../finding-place.ts'
 import { differenceLine, differenceOf, titleWords } from '../../finding-words.ts'
 import { compareText, isOpen } from '../../report.ts'
-import { shortId } from '../../words.ts'
 import { commitUrl, issueUrl, pullUrl, said, webUrl } from '../outside.ts'
 import type { FindingRow, Link, RepositoryRow } from '../shared/rows.ts'
 
