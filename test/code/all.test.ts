@@ -78,6 +78,10 @@ describe('several domains in one run', () => {
       .flatMap(({ results }) => results)
       .filter(({ findings }) => findings.some(({ subject }) => subject === 'tier'))
     expect(tiers).toHaveLength(1)
+    const listed = again.report.repositories.flatMap(({ results }) =>
+      results.flatMap(({ findings }) => findings),
+    )
+    expect(again.outputs.findings).toBe(String(listed.length))
   })
 
   test('have one brake on issues', async ({ night }) => {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import type { Report } from '../../packages/core/src/model/index.ts'
@@ -15,6 +15,8 @@ const organization = (night: Night) => {
   for (const one of all) one.commit({ files: { 'tsconfig.json': LOOSE } })
   return all
 }
+
+const REPORT = 'drift-report.json'
 
 /** Each test starts a handful of processes. */
 const HANG = 90_000
@@ -42,6 +44,31 @@ const merge = (night: Night, shards: string, inputs: Record<string, string> = {}
 
 const reportOf = async ({ outputs }: StepEnded): Promise<Report> =>
   JSON.parse(await readFile(outputs.report ?? '', 'utf8'))
+
+describe('an organization in more shards than it has repositories', () => {
+  test('is whole, and nobody is told that the token sees none', { timeout: HANG }, async ({
+    night,
+  }) => {
+    night.add('app').commit({ files: { 'tsconfig.json': LOOSE } })
+    const shards = ['1/5', '2/5', '3/5', '4/5', '5/5']
+    for (const shard of shards) expect((await scan(night, shard)).code).toBe(0)
+    const merged = await merge(night, JSON.stringify(shards))
+    expect([merged.code, merged.outputs.findings]).toEqual([0, '1'])
+    expect((await reportOf(merged)).notes).toEqual([])
+  })
+
+  test('or in which nobody takes part: nothing was looked at, and that is said', {
+    timeout: HANG,
+  }, async ({ night }) => {
+    const planned = await plan(night, 'auto')
+    expect(planned.outputs).toMatchObject({ shards: '["1/1"]', repositories: '0' })
+    await scan(night, '1/1')
+    const merged = await merge(night, '["1/1"]')
+    expect([merged.code, merged.outputs.repositories]).toEqual([0, '0'])
+    expect(merged.summary).toContain('Nothing was looked at')
+    expect(merged.summary).not.toContain('shard')
+  })
+})
 
 describe('an organization in two shards', () => {
   test('is one report, one summary and one dashboard', { timeout: HANG }, async ({ night }) => {
@@ -96,10 +123,32 @@ describe('an organization in two shards', () => {
       '4',
       '4',
     ])
+    // What its first attempt told is in what it left: nothing of it here, for that is lost.
+    expect(JSON.parse(second.outputs.issues ?? '')).toHaveLength(4 - repositories.length)
     const now = night.gh.repositories.flatMap(({ fullName }) =>
       (night.gh.repository(fullName)?.issues ?? []).map(({ title }) => title),
     )
     expect(now).toEqual(issues)
+  })
+
+  test('a shard that was run again though it left a report: the night is as it was', {
+    timeout: HANG,
+  }, async ({ night }) => {
+    organization(night)
+    night.add('calm').commit({ files: { 'README.md': '# calm\n' } })
+    const shards = '["1/2","2/2"]'
+    for (const shard of ['1/2', '2/2']) await scan(night, shard)
+    const before = await merge(night, shards)
+    for (const shard of ['1/2', '2/2']) await scan(night, shard, 2)
+    const after = await merge(night, shards)
+
+    const { 'api-requests': cost, ...told } = before.outputs
+    expect(after.outputs).toMatchObject(told)
+    expect(Number(after.outputs['api-requests'])).toBeGreaterThan(Number(cost))
+    const [one, two] = [await reportOf(before), await reportOf(after)]
+    expect([two.totals, two.issues, two.unchanged]).toEqual([one.totals, one.issues, one.unchanged])
+    const headline = (summary: string) => summary.split('\n').slice(0, 5)
+    expect(headline(after.summary)).toEqual(headline(before.summary))
   })
 
   test('fails at the severity that was asked for, when all is told', { timeout: HANG }, async ({
@@ -124,13 +173,22 @@ describe('what is no report', () => {
     await mkdir(folder, { recursive: true })
     await writeFile(join(folder, 'package.json'), '{ "name": "::error::x" }')
     await writeFile(join(folder, 'cut.json'), '{ "version": 1, "tool": ')
-    const newer = { version: 2, tool: { name: 'drift-toolkit' } }
-    await writeFile(join(folder, 'newer.json'), JSON.stringify(newer))
+    const tool = { name: 'drift-toolkit', version: '2.0.0' }
+    await writeFile(join(folder, 'newer.json'), JSON.stringify({ version: 2, tool }))
+    await writeFile(join(folder, 'short.json'), JSON.stringify({ version: 1, tool }))
+    const [left] = await readdir(join(night.folder, 'drift-reports'))
+    const whole = await readFile(join(night.folder, 'drift-reports', left ?? '', REPORT), 'utf8')
+    const odd = { ...JSON.parse(whole), repositories: [{}] }
+    await writeFile(join(folder, 'odd.json'), JSON.stringify(odd))
     const merged = await merge(night, '')
     const { errors } = await reportOf(merged)
     expect(errors.map(({ reason }) => reason)).toEqual([
       expect.stringMatching(/^other\/cut\.json could not be read/),
-      'other/newer.json is not a report that this version understands',
+      expect.stringMatching(
+        /^other\/newer\.json is a report of version 2, written by drift-toolkit "2\.0\.0"; this one, \d\S+, understands version 1/,
+      ),
+      'other/odd.json is a damaged report',
+      'other/short.json is a report of which parts are missing',
     ])
     expect(merged.code).toBe(1)
   })
@@ -141,11 +199,12 @@ describe('what is no report', () => {
     const nowhere = await merge(night, '["1/2","2/2"]')
     expect([nowhere.code, nowhere.stdout]).toEqual([
       1,
-      expect.stringContaining('The reports could not be merged: the folder of reports cannot'),
+      expect.stringContaining('The reports could not be merged: no shard left a report in'),
     ])
-    await mkdir(join(night.folder, 'drift-reports'))
-    const empty = await merge(night, '["1/2","2/2"]')
-    expect(empty.stdout).toContain('no shard left a report')
+    const file = join(night.folder, 'file')
+    await writeFile(file, '')
+    const noFolder = await merge(night, '', { reports: file })
+    expect(noFolder.stdout).toContain('the folder of reports cannot be read: ENOTDIR')
     const wrong = await merge(night, '1/2')
     expect(wrong.stdout).toContain('Inputs: shards is "1/2"; it must be a JSON list')
   })

@@ -128,6 +128,16 @@ describe('domains of one run', () => {
     expect(merged.totals.status.fail).toBe(code.totals.status.fail + 1)
   })
 
+  test('of which several have the same finding count it once', () => {
+    const alike = report({ repositories: [api], scan: { id: 'p', domains: ['process'] } })
+    const [both] = mergeReports([alike, code]).repositories
+    const [alone] = code.repositories
+    expect(both?.results.flatMap(({ findings }) => findings)).toEqual(
+      alone?.results.flatMap(({ findings }) => findings),
+    )
+    expect(mergeReports([alike, code]).totals.severity).toEqual(code.totals.severity)
+  })
+
   test('looked at the same repositories with one client: nothing is counted twice', () => {
     expect(merged.unchanged).toBe(50)
     expect(merged.passedOver).toEqual([{ reason: 'archived', count: 25, names: ['acme/old'] }])

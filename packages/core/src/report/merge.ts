@@ -1,10 +1,11 @@
 import {
   DOMAINS,
-  type IssueRef,
   type Report,
   type RepositoryReport,
+  type Result,
   type Scope,
 } from '../model/index.ts'
+import { addRequests, mergeIssues, sum, unique } from './merge-parts.ts'
 import { assembleReport, compareText } from './report.ts'
 
 /** How the reports belong together. */
@@ -28,21 +29,21 @@ const inOrder = (reports: readonly Report[]): Report[] =>
       compareText(a.id, b.id),
   )
 
-/** The first of each key. */
-const unique = <T>(items: readonly T[], keyOf: (item: T) => string): T[] => {
-  const byKey = new Map<string, T>()
-  for (const item of items) {
-    const key = keyOf(item)
-    if (!byKey.has(key)) byKey.set(key, item)
-  }
-  return [...byKey.values()]
-}
-
 const asIs = (text: string): string => text
 const asJson = (value: unknown): string => JSON.stringify(value)
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 const greatest = (numbers: readonly number[]): number => Math.max(0, ...numbers)
+
+/** A finding that several domains have counts once: the first result that has it keeps it. */
+const findingsOnce = (results: readonly Result[]): Result[] => {
+  const seen = new Set<string>()
+  return results.flatMap((result) => {
+    const findings = result.findings.filter(({ fingerprint }) => !seen.has(fingerprint))
+    for (const { fingerprint } of findings) seen.add(fingerprint)
+    const isRepeated = findings.length === 0 && result.findings.length > 0
+    return isRepeated ? [] : [{ ...result, findings }]
+  })
+}
 
 /** What the domains of one repository say of it together. */
 const mergeRepository = (parts: readonly RepositoryReport[]): RepositoryReport => {
@@ -60,7 +61,7 @@ const mergeRepository = (parts: readonly RepositoryReport[]): RepositoryReport =
     ...(team === undefined ? {} : { team }),
     commit: first('commit'),
     base: first('base'),
-    results: parts.flatMap(({ results }) => results),
+    results: findingsOnce(parts.flatMap(({ results }) => results)),
     resolved: unique(
       parts.flatMap(({ resolved }) => resolved),
       ({ fingerprint }) => fingerprint,
@@ -101,44 +102,11 @@ const mergePassedOver = (reports: readonly Report[]): Report['passedOver'] => {
   })
 }
 
-/** One issue that two reports name was opened by the run, if one of them opened it. */
-const mergeIssues = (reports: readonly Report[]): IssueRef[] => {
-  const all = reports.flatMap(({ issues }) => issues)
-  const openedFirst = [...all].sort(
-    (a, b) => Number(b.action === 'opened') - Number(a.action === 'opened'),
-  )
-  return unique(openedFirst, ({ url }) => url).sort(
-    (a, b) => compareText(a.repository, b.repository) || a.number - b.number,
-  )
-}
-
-const mergeApi = (reports: readonly Report[], shared: boolean): Report['api'] => {
-  const together = shared ? greatest : sum
-  const places = unique(
-    reports.flatMap(({ api }) => Object.keys(api.requests)),
-    asIs,
-  )
-  return {
-    requests: Object.fromEntries(
-      places.map((place) => [
-        place,
-        together(
-          reports.map(({ api }) =>
-            Object.hasOwn(api.requests, place) ? (api.requests[place] ?? 0) : 0,
-          ),
-        ),
-      ]),
-    ),
-    points: together(reports.map(({ api }) => api.points)),
-    waitedSeconds: together(reports.map(({ api }) => api.waitedSeconds)),
-  }
-}
-
-/** A shard is named where all reports are of the same one. */
+/** A shard is named where all reports are of the same one; the only one is all there is. */
 const mergeScope = (scopes: readonly Scope[]): Scope => {
   const [{ shard: _, ...scope }] = scopes as [Scope, ...Scope[]]
   const shards = unique(
-    scopes.map(({ shard }) => shard ?? ''),
+    scopes.map(({ shard }) => (shard === '1/1' ? '' : (shard ?? ''))),
     asIs,
   )
   const since = scopes.flatMap((one) => one.since ?? []).sort(compareText)[0]
@@ -191,6 +159,9 @@ export const mergeReports = (
       asIs,
     ),
     issues: mergeIssues(parts),
-    api: mergeApi(parts, sharedApi),
+    api: addRequests(
+      parts.map(({ api }) => api),
+      sharedApi ? greatest : sum,
+    ),
   })
 }

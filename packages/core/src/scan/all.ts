@@ -5,7 +5,7 @@ import type { DomainScan } from './domain.ts'
 import type { Request } from './inputs.ts'
 import type { Ports } from './ports.ts'
 import { type Ran, runOne } from './run.ts'
-import { onceEach, type ToldElsewhere } from './told-elsewhere.ts'
+import type { ToldElsewhere } from './told-elsewhere.ts'
 
 /** The days of several domains' trends put together. */
 const together = (trends: readonly TrendBucket[][]): TrendBucket[] => {
@@ -26,11 +26,9 @@ const together = (trends: readonly TrendBucket[][]): TrendBucket[] => {
 }
 
 const merged = (ran: readonly Ran[], failed: readonly ScanError[]): Report => {
-  const report = onceEach(
-    mergeReports(
-      ran.map(({ report }) => report),
-      { sharedApi: true },
-    ),
+  const report = mergeReports(
+    ran.map(({ report }) => report),
+    { sharedApi: true },
   )
   return { ...report, errors: [...report.errors, ...failed] }
 }

@@ -11,7 +11,7 @@ import {
   trend,
 } from '../model/index.ts'
 import { mergeReports } from '../report/merge.ts'
-import { newestOfEachShard } from '../report/shards.ts'
+import { oneOfEachShard } from '../report/shards.ts'
 import { logLine } from '../report/text.ts'
 import { type ActionsToolkit, failureOf } from './action.ts'
 import { logTo } from './action-log.ts'
@@ -76,7 +76,7 @@ const mergeFolder = async ({ folder, shards }: MergeInputs): Promise<Report> => 
   const { reports, troubles } = await readReports(folder).catch((error: Error) => {
     throw new Error(`the folder of reports cannot be read: ${error.message}`)
   })
-  const chosen = newestOfEachShard(reports, shards)
+  const chosen = oneOfEachShard(reports, shards)
   if (chosen.reports.length === 0) {
     const why = troubles.length > 0 ? ` (${troubles.join('; ')})` : ''
     throw new Error(`no shard left a report in ${folder}${why}: see the jobs of the shards`)

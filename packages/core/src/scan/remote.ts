@@ -7,6 +7,7 @@ import {
 import { githubSource } from '../collect/github/source.ts'
 import type { RepositoryState } from '../ledger/state.ts'
 import { type Base, known } from '../model/index.ts'
+import { repositoryFilter } from '../scope/globs.ts'
 import { select } from '../scope/select.ts'
 import { tokenNotes } from '../scope/token-notes.ts'
 import { type GitHub, GitHubError } from '../transport/types.ts'
@@ -82,7 +83,9 @@ export const inScope = async <W extends WorkItem>(
     errors: [...inventory.errors],
     notes,
   }
-  if (chosen.length + passedOver.size === 0) {
+  // Of all shards together: one that has none is no news.
+  const wanted = repositoryFilter(target.repositories)
+  if (!inventory.repositories.some(({ name }) => wanted(name))) {
     const globs = target.repositories.join(', ')
     notes.push(
       globs === ''

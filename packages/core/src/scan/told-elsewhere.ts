@@ -1,5 +1,5 @@
 import type { OpenFinding } from '../ledger/state.ts'
-import { compareSeverity, type Report } from '../model/index.ts'
+import { compareSeverity } from '../model/index.ts'
 import type { Scanned } from './scan.ts'
 
 /** What domains of this run told: repository → fingerprint → who was told what. */
@@ -57,20 +57,3 @@ export const knowingOf = (scanned: Scanned, elsewhere: ToldElsewhere): Scanned =
   }))
   return { ...scanned, states, report: { ...scanned.report, repositories } }
 }
-
-/** A repository's findings once each: the first result that has one keeps it. */
-export const onceEach = (report: Report): Report => ({
-  ...report,
-  repositories: report.repositories.map((repository) => {
-    const seen = new Set<string>()
-    return {
-      ...repository,
-      results: repository.results.flatMap((result) => {
-        const findings = result.findings.filter(({ fingerprint }) => !seen.has(fingerprint))
-        for (const { fingerprint } of findings) seen.add(fingerprint)
-        const isRepeated = findings.length === 0 && result.findings.length > 0
-        return isRepeated ? [] : [{ ...result, findings }]
-      }),
-    }
-  }),
-})
