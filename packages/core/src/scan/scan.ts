@@ -159,7 +159,7 @@ export const scanDomain = async <W extends WorkItem>(
       repositories: reports,
       unchanged: list.unmoved.length,
       passedOver: passedOver(list),
-      errors,
+      errors: [...errors, ...leftErrors(left)],
       notes,
       issues: [],
       api: apiUsage(ports, domain.requests?.()),
@@ -172,12 +172,17 @@ export const scanDomain = async <W extends WorkItem>(
   }
 }
 
-const leftNote = (left: string[]): string[] =>
-  left.length === 0
+const leftNote = ({ length }: string[]): string[] =>
+  length === 0
     ? []
-    : [
-        `the deadline came before ${left.length} repositories, which come first next time: ${left.join(', ')}`,
-      ]
+    : [`the deadline came before ${length} ${length === 1 ? 'repository' : 'repositories'}`]
+
+/** Not to have looked is no good news, whatever was in the way: as where a limit came first. */
+const leftErrors = (left: string[]): ScanError[] =>
+  left.map((where) => ({
+    where,
+    reason: 'not looked at before the deadline; it comes first the next time',
+  }))
 
 /** Names are for people who look for theirs: the first few, the rest as a number. */
 const MAX_NAMES = 20
