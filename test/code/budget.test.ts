@@ -260,10 +260,13 @@ describe.concurrent('an hour that is spent', () => {
     const done = first.report.repositories.map((r) => r.name)
     expect(done.length).toBeGreaterThan(0)
     expect(done.length).toBeLessThan(8)
-    const note = first.report.notes.find((n) => n.includes('deadline')) ?? ''
-    for (const { fullName } of all) expect(note.includes(fullName)).toBe(!done.includes(fullName))
+    const left = first.report.errors.map(({ where }) => where)
+    expect([...done, ...left].toSorted()).toEqual(all.map(({ fullName }) => fullName))
+    expect(first.report.errors[0]?.reason).toMatch(/deadline; it comes first the next time/)
+    expect(first.code).toBe(3)
     night.gh.latencyMs = 0
     const second = await night.scan(...options)
+    expect(second.code).toBe(0)
     expect(second.report.totals.severity.high).toBe(8)
   })
 })

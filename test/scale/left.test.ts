@@ -48,30 +48,6 @@ describe('a run whose hour is spent in the middle', () => {
     expect(open).toBe(8)
   })
 
-  test('so does one that comes to its deadline', { timeout: HANG }, async ({ night }) => {
-    for (const name of ['a', 'b', 'c', 'd']) {
-      night.add(name).commit({ files: { 'tsconfig.json': LOOSE } })
-    }
-    night.gh.latencyMs = 300
-    const quiet = ['--issue-mode', 'none', '--concurrency', '1']
-    const first = await night.scan(...quiet, '--deadline', '3s')
-    expect(first.code).toBe(3)
-    const left = first.report.errors.map(({ where }) => where)
-    expect(left.length).toBeGreaterThan(0)
-    for (const { reason } of first.report.errors)
-      expect(reason).toMatch(/comes first the next time/)
-
-    night.gh.latencyMs = 0
-    night.gh.resetCounters()
-    const next = await night.scan(...quiet)
-    expect([next.code, next.report.errors]).toEqual([0, []])
-    const looked = night.gh.requests
-      .map(({ path }) => /repos\/(acme\/\w)\/compare/.exec(path)?.[1])
-      .filter((name) => name !== undefined)
-    expect(looked.toSorted()).toEqual(left.toSorted())
-    expect(next.report.totals.severity.high).toBe(4)
-  })
-
   processTest(
     'settings that could not be read open nothing and close nothing',
     {
