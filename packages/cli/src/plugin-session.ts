@@ -6,13 +6,13 @@ import {
   type PluginWorld,
   parsePluginConfig,
 } from '@drift-toolkit/core/plugins/index'
-import { visibleLines } from '@drift-toolkit/core/report/text'
 import { connect } from '@drift-toolkit/core/scan/connect'
 import { readRequest, UsageError } from '@drift-toolkit/core/scan/inputs'
 import { askPlugins as ask, pluginWorldOf } from '@drift-toolkit/core/scan/plugins'
 import { type Arguments, inputFrom } from './arguments.ts'
 import type { Io } from './io.ts'
 import { PLUGIN_OPTIONS } from './plugin-options.ts'
+import { logTo } from './remarks.ts'
 
 /** Plugins that were asked what they have, and the secrets in what they were told. */
 export interface AskedPlugins extends LoadedPlugins {
@@ -54,14 +54,7 @@ export const openSession = async (
   io: Io,
   secrets: readonly string[],
 ): Promise<PluginSession> => {
-  const say = (message: string) => {
-    if (!args.flag('quiet')) io.err(`${visibleLines(message)}\n`)
-  }
-  const log = {
-    info: say,
-    warn: (message: string) => say(`warning: ${message}`),
-    debug: (message: string) => args.flag('verbose') && say(message),
-  }
+  const log = logTo(io, args)
   const text = inputFrom(args, PLUGIN_OPTIONS, io.env)
   const input = (name: string): string => {
     if (name === 'dry-run') return args.flag('dry-run') ? 'true' : ''

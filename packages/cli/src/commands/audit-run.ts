@@ -1,15 +1,14 @@
 import { resolve } from 'node:path'
 import { atLeast, worst } from '@drift-toolkit/core/model/severity'
 import type { FailOn } from '@drift-toolkit/core/report/report'
-import { visibleLines } from '@drift-toolkit/core/report/text'
 import type { Alone } from '@drift-toolkit/core/scan/audit-alone'
 import { type InputContext, readRequest, UsageError } from '@drift-toolkit/core/scan/inputs'
-import type { Log } from '@drift-toolkit/core/scan/ports'
 import { type Arguments, AUDIT, inputFrom, type Options, SCAN } from '../arguments.ts'
 import { auditMessage, auditText, worstStatus } from '../audit-text.ts'
 import type { Command } from '../command.ts'
 import type { Io } from '../io.ts'
 import { checkOutput, deliver, formatOf } from '../output.ts'
+import { logTo } from '../remarks.ts'
 
 const pick = (from: Options, ...names: string[]): Options =>
   Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name)))
@@ -20,17 +19,6 @@ const options: Options = {
 }
 
 const UNKNOWN = 3
-
-const logTo = (args: Arguments, io: Io): Log => {
-  const say = (message: string) => {
-    if (!args.flag('quiet')) io.err(`${visibleLines(message)}\n`)
-  }
-  return {
-    info: say,
-    warn: (message) => say(`warning: ${message}`),
-    debug: (message) => args.flag('verbose') && say(message),
-  }
-}
 
 /** What `--json` prints. */
 const asJson = (alone: Alone) => {
@@ -81,7 +69,7 @@ const run = async (args: Arguments, io: Io): Promise<number> => {
     import('@drift-toolkit/core/scan/audit-alone'),
   ])
   const inputs = readAuditInputs(around)
-  const log = logTo(args, io)
+  const log = logTo(io, args)
   const ports = await connect(request, { log, cwd: io.cwd, env, onSecret: () => {} })
   const access = { inputs, env: io.env }
   const alone = await runAlone(resolve(io.cwd, file), access, request.options, ports)

@@ -1,12 +1,9 @@
-import { visibleLines } from '@drift-toolkit/core/report/text'
 import { readRequest, UsageError } from '@drift-toolkit/core/scan/inputs'
-import type { Log } from '@drift-toolkit/core/scan/ports'
 import { type Arguments, inputFrom, type Options, SCAN } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import type { Io } from '../io.ts'
 import { checkOutput, deliver, formatOf } from '../output.ts'
-
-const FAILED = 3
+import { logTo, tellFailure } from '../remarks.ts'
 
 const options: Options = {
   ...Object.fromEntries(
@@ -25,17 +22,6 @@ const options: Options = {
   },
   out: { type: 'string', value: 'FOLDER', help: 'where index.html is written (site)' },
   title: { type: 'string', value: 'TEXT', help: 'whose dashboard it says it is (the owner)' },
-}
-
-const logTo = (io: Io, args: Arguments): Log => {
-  const say = (message: string) => {
-    if (!args.flag('quiet')) io.err(`${visibleLines(message)}\n`)
-  }
-  return {
-    info: say,
-    warn: (message) => say(`warning: ${message}`),
-    debug: (message) => args.flag('verbose') && say(message),
-  }
 }
 
 /** The ledger is read alone: with `dry-run` nothing is asked that is about writing it. */
@@ -94,9 +80,7 @@ export const dashboard: Command = {
       return 0
     } catch (error) {
       if (error instanceof UsageError) throw error
-      io.err(`drift dashboard: ${visibleLines((error as Error).message)}\n`)
-      if (args.flag('verbose')) io.err(`${(error as Error).stack ?? ''}\n`)
-      return FAILED
+      return tellFailure('dashboard', error, args, io)
     }
   },
 }

@@ -4,8 +4,7 @@ import { type Arguments, inputFrom, type Options, SCAN } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import type { Io } from '../io.ts'
 import { checkOutput, deliver, formatOf } from '../output.ts'
-
-const FAILED = 3
+import { tellFailure } from '../remarks.ts'
 
 /** Of a scan's options those that change what it costs. */
 const OF_SCAN = new Set([
@@ -81,9 +80,7 @@ export const plan: Command = {
       return 0
     } catch (error) {
       if (error instanceof UsageError) throw error
-      io.err(`drift plan: ${visibleLines((error as Error).message)}\n`)
-      if (args.flag('verbose')) io.err(`${(error as Error).stack ?? ''}\n`)
-      return FAILED
+      return tellFailure('plan', error, args, io)
     }
   },
 }

@@ -1,16 +1,13 @@
 import { NotARepositoryError } from '@drift-toolkit/core/collect/git/repository'
 import { exitCode } from '@drift-toolkit/core/report/report'
-import { visibleLines } from '@drift-toolkit/core/report/text'
 import type { DomainScan } from '@drift-toolkit/core/scan/domain'
 import { type InputContext, readRequest, UsageError } from '@drift-toolkit/core/scan/inputs'
-import type { Log } from '@drift-toolkit/core/scan/ports'
 import type { WorkItem } from '@drift-toolkit/core/scan/work'
 import { type Arguments, AUDIT, INFRA, inputFrom, type Options, SCAN } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import type { Io } from '../io.ts'
 import { checkOutput, deliver, FORMATS, formatOf } from '../output.ts'
-
-const UNSCANNED = 3
+import { logTo, tellFailure } from '../remarks.ts'
 
 /** Brings the engine of a domain, once the options make sense. */
 type Load<W extends WorkItem> = (around: InputContext) => Promise<DomainScan<W>>
@@ -22,18 +19,6 @@ const inputs = (args: Arguments, options: Options, io: Io) => {
     if (input === 'path') return args.positionals[0] ?? '.'
     const flag = Object.entries(options).find(([, o]) => o.input === input && o.type === 'boolean')
     return flag ? (args.flag(flag[0]) ? 'true' : '') : text(input)
-  }
-}
-
-/** Remarks on stderr; names in them come from elsewhere. */
-const logTo = (io: Io, args: Arguments): Log => {
-  const say = (message: string) => {
-    if (!args.flag('quiet')) io.err(`${visibleLines(message)}\n`)
-  }
-  return {
-    info: say,
-    warn: (m) => say(`warning: ${m}`),
-    debug: (m) => args.flag('verbose') && say(m),
   }
 }
 
@@ -102,9 +87,7 @@ const scanCommand = <W extends WorkItem>(
     } catch (error) {
       if (error instanceof UsageError) throw error
       if (error instanceof NotARepositoryError) throw new UsageError(error.message)
-      io.err(`drift ${about.name}: ${visibleLines((error as Error).message)}\n`)
-      if (args.flag('verbose')) io.err(`${(error as Error).stack ?? ''}\n`)
-      return UNSCANNED
+      return tellFailure(about.name, error, args, io)
     }
   },
 })

@@ -13,7 +13,7 @@ import {
 import { type Fields, isRecord, isTextUpTo } from '../model/shape.ts'
 import type { Outcome } from './call.ts'
 import type { LoadedPlugin } from './read-plugin.ts'
-import { type PluginWorld, pluginEnv, runInput } from './world.ts'
+import { type PluginWorld, runFunction } from './world.ts'
 
 const TIMEOUT_MS = 60_000
 const AT_ONCE = 2
@@ -161,18 +161,16 @@ const ask = async (
       unknownResult(check, repository, `the check of ${of} failed: ${world.clean(reason)}`),
     ])
   const inputs = questions.map(({ input }) => plainData(input))
-  const answer = await world.call({
+  const answer = await runFunction(world, {
     plugin,
-    what: 'run',
-    input: runInput(world, check.run, 'check', { inputs }),
-    cwd: world.cwd,
-    env: pluginEnv(world.env),
+    run: check.run,
+    kind: 'check',
+    context: { inputs },
     timeoutMs: TIMEOUT_MS,
-    log: (level, message) => world.log[level](`${check.id}: ${world.clean(message)}`),
-    ...(world.signal ? { signal: world.signal } : {}),
+    name: check.id,
   })
   if (!answer.known) return none(answer.reason)
-  const outcome = answer.value as Outcome
+  const outcome = answer.value
   if ('threw' in outcome) return none(outcome.threw)
   const outcomes = outcome.value as Outcome[]
   return questions.map(({ repository }, index) => {

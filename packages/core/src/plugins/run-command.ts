@@ -1,7 +1,6 @@
 import type { PluginCommand } from '../model/index.ts'
-import type { Outcome } from './call.ts'
 import type { LoadedPlugin } from './read-plugin.ts'
-import { answersOf, type PluginWorld, plainContext, pluginEnv, runInput } from './world.ts'
+import { answersOf, type PluginWorld, plainContext, runFunction } from './world.ts'
 
 const TIMEOUT_MS = 60 * 60_000
 const MAX_EXIT_CODE = 255
@@ -26,22 +25,15 @@ export const runPluginCommand = async (world: PluginWorld, run: CommandRun): Pro
     run[where](world.clean(String(text)))
     return null
   }
-  const answer = await world.call({
+  const answer = await runFunction(world, {
     plugin,
-    what: 'run',
-    input: runInput(world, command.run, 'command', {
-      ...plainContext(world, plugin.config),
-      options,
-      positionals,
-    }),
-    cwd: world.cwd,
-    env: pluginEnv(world.env),
+    run: command.run,
+    kind: 'command',
+    context: { ...plainContext(world, plugin.config), options, positionals },
     timeoutMs: TIMEOUT_MS,
     answers: { ...answersOf(world), out: print('out'), err: print('err') },
-    log: (level, message) => world.log[level](world.clean(message)),
-    ...(world.signal ? { signal: world.signal } : {}),
   })
-  const outcome = answer.known ? (answer.value as Outcome) : { threw: answer.reason }
+  const outcome = answer.known ? answer.value : { threw: answer.reason }
   if ('threw' in outcome) throw new Error(world.clean(outcome.threw))
   const { value } = outcome
   if (value === undefined || value === null) return 0

@@ -12,7 +12,7 @@ import {
 } from './job-record.ts'
 import { type JobStore, type StoredJob, storedJobs } from './job-store.ts'
 import type { LoadedJob, LoadedPlugin } from './read-plugin.ts'
-import { answersOf, type PluginWorld, plainContext, pluginEnv, runInput } from './world.ts'
+import { answersOf, type PluginWorld, plainContext, runFunction } from './world.ts'
 
 /** What came of one job. */
 export interface JobResult {
@@ -89,19 +89,17 @@ const call = async (task: Task, due: string, record: JobRecord): Promise<Ended> 
     timeZone: job.timeZone,
     memory: record.memory ?? null,
   }
-  const answer = await world.call({
+  const answer = await runFunction(world, {
     plugin,
-    what: 'run',
-    input: runInput(world, job.run, 'job', context),
-    cwd: world.cwd,
-    env: pluginEnv(world.env),
+    run: job.run,
+    kind: 'job',
+    context,
     timeoutMs: job.timeoutMs,
     answers: answersOf(world),
-    log: (level, message) => world.log[level](`${idOf(task)}: ${world.clean(message)}`),
-    ...(world.signal ? { signal: world.signal } : {}),
+    name: idOf(task),
   })
   return answer.known
-    ? endOf(answer.value as Outcome, world)
+    ? endOf(answer.value, world)
     : { outcome: 'lost', message: text(world.clean(answer.reason), 'its process was lost') }
 }
 

@@ -1,8 +1,7 @@
 import type { SurfaceContext } from '../model/index.ts'
-import type { Outcome } from './call.ts'
 import type { PluginProblem } from './manifest.ts'
 import type { LoadedPlugin } from './read-plugin.ts'
-import { answersOf, type PluginWorld, plainContext, pluginEnv, runInput } from './world.ts'
+import { answersOf, type PluginWorld, plainContext, runFunction } from './world.ts'
 
 const TIMEOUT_MS = 2 * 60_000
 
@@ -23,21 +22,16 @@ export const tellSurfaces = async (
     for (const surface of plugin.surfaces) {
       if (surface.enabled === false) continue
       const { name } = plugin.manifest
-      const answer = await world.call({
+      const answer = await runFunction(world, {
         plugin,
-        what: 'run',
-        input: runInput(world, surface.tell, 'surface', {
-          ...plainContext(world, plugin.config),
-          scan,
-        }),
-        cwd: world.cwd,
-        env: pluginEnv(world.env),
+        run: surface.tell,
+        kind: 'surface',
+        context: { ...plainContext(world, plugin.config), scan },
         timeoutMs: TIMEOUT_MS,
         answers: answersOf(world),
-        log: (level, message) => world.log[level](`${name}/${surface.id}: ${world.clean(message)}`),
-        ...(world.signal ? { signal: world.signal } : {}),
+        name: `${name}/${surface.id}`,
       })
-      const outcome = answer.known ? (answer.value as Outcome) : { threw: answer.reason }
+      const outcome = answer.known ? answer.value : { threw: answer.reason }
       if ('threw' in outcome) {
         const reason = `its surface ${surface.id} failed: ${world.clean(outcome.threw)}`
         problems.push({ plugin: name, reason })

@@ -1,6 +1,7 @@
-import type { PluginLedger } from '../model/index.ts'
+import type { Known, PluginLedger } from '../model/index.ts'
+import type { Fields } from '../model/shape.ts'
 import { type GitHub, GitHubError } from '../transport/types.ts'
-import type { CallPlugin, PluginAnswers, RunInput } from './call.ts'
+import type { CallPlugin, Outcome, PluginAnswers, PluginCall, RunInput } from './call.ts'
 
 /** What plugins may use of the run that asks them. */
 export interface PluginWorld {
@@ -34,8 +35,6 @@ const isRead = (route: string): boolean => /^(?:GET|HEAD)\s/.test(route)
 const mutates = (query: string): boolean => /\b(?:mutation|subscription)\b/.test(query)
 
 const DRY = 'this is a dry run: nothing is written to GitHub'
-
-type Fields = Readonly<Record<string, unknown>>
 
 const githubAnswers = (github: GitHub, dryRun: boolean): PluginAnswers => ({
   async 'github.request'(given) {
@@ -81,17 +80,43 @@ export const plainContext = (
   dryRun: world.dryRun,
 })
 
-/** The parts of `RunInput` that are the same for all functions. */
-export const runInput = (
+/** A function of a plugin, and what it is run with. */
+export interface PluginFunction extends Pick<PluginCall, 'plugin' | 'timeoutMs' | 'answers'> {
+  run: Pick<RunInput, 'module' | 'export'>
+  kind: RunInput['kind']
+  context: Fields
+  /** What its words in the log begin with. */
+  name?: string
+}
+
+/**
+ * Runs a function of a plugin in a process of its own.
+ * @returns what it gave or threw; unknown: its process was lost
+ */
+export const runFunction = async (
   world: PluginWorld,
-  run: { module: string; export: string },
-  kind: RunInput['kind'],
-  context: Fields,
-): RunInput => ({
-  module: run.module,
-  export: run.export,
-  kind,
-  hasGitHub: world.github !== null,
-  ledger: world.ledger.description,
-  context,
-})
+  { plugin, run, kind, context, timeoutMs, answers, name }: PluginFunction,
+): Promise<Known<Outcome>> => {
+  const { module, export: exported } = run
+  const input: RunInput = {
+    module,
+    export: exported,
+    kind,
+    hasGitHub: world.github !== null,
+    ledger: world.ledger.description,
+    context,
+  }
+  const said = name === undefined ? '' : `${name}: `
+  const answer = await world.call({
+    plugin,
+    what: 'run',
+    input,
+    cwd: world.cwd,
+    env: pluginEnv(world.env),
+    timeoutMs,
+    ...(answers ? { answers } : {}),
+    log: (level, message) => world.log[level](`${said}${world.clean(message)}`),
+    ...(world.signal ? { signal: world.signal } : {}),
+  })
+  return answer as Known<Outcome>
+}

@@ -3,22 +3,25 @@ import { count } from './words.ts'
 /**
  * As many lines as there is room for, and one that counts the rest. Nothing is cut in the middle.
  * @param room in UTF-16 units, line breaks included
+ * @param rest says how many are left out
+ * @param all how many there are, where `lines` are only the first of them
  */
 export const fitLines = (
   lines: readonly string[],
   room: number,
   rest: (left: number) => string = (left) => `- … and ${left.toLocaleString('en-US')} more`,
+  all: number = lines.length,
 ): string[] => {
   const total = lines.reduce((sum, line) => sum + line.length + 1, 0)
-  if (total <= room) return [...lines]
+  if (all === lines.length && total <= room) return [...lines]
   const kept: string[] = []
-  let left = room - rest(lines.length).length - 1
+  let left = room - rest(all).length - 1
   for (const line of lines) {
     left -= line.length + 1
     if (left < 0) break
     kept.push(line)
   }
-  return [...kept, rest(lines.length - kept.length)]
+  return [...kept, rest(all - kept.length)]
 }
 
 /** What can be said of one thing: in a line, or at more length, the longest first. */

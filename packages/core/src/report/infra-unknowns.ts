@@ -1,5 +1,5 @@
 import type { RepositoryReport, Result } from '../model/index.ts'
-import { fitLines } from './fit.ts'
+import { notChecked } from './not-checked.ts'
 import { reasonMarkdown } from './reason.ts'
 import { inlineCode } from './text.ts'
 import { count } from './words.ts'
@@ -53,11 +53,5 @@ export const infraUnknowns = ({ results }: RepositoryReport, room: number): stri
     const needs = codes(permissions).join(', ')
     return `- ${shown}${more > 0 ? ` and ${count(more, 'more place')}` : ''}: ${reasonMarkdown(message, MOST_WORDS)}${needs && ` (needs ${needs})`}; not answered: ${codes(checks).join(', ')}`
   })
-  return lines.length === 0
-    ? ''
-    : [
-        '#### Could not be checked',
-        'This is neither drift nor in order: nobody could look.',
-        fitLines(lines, room).join('\n'),
-      ].join('\n\n')
+  return notChecked(lines, room)
 }

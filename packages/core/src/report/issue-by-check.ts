@@ -84,17 +84,8 @@ const fixes = (found: readonly FoundBy[], room: number): string => {
 const rows = (found: readonly FoundBy[], room: number, context: Context): string[] => {
   const more = (left: number): string =>
     `| … | ${left.toLocaleString('en-US')} more${context.rest} | | | |`
-  const all = found.slice(0, MOST_ROWS).map((one) => row(one, context))
-  const size = all.reduce((sum, line) => sum + line.length + 1, 0)
-  if (all.length === found.length && size <= room) return all
-  const kept: string[] = []
-  let left = room - more(found.length).length - 1
-  for (const line of all) {
-    left -= line.length + 1
-    if (left < 0) break
-    kept.push(line)
-  }
-  return [...kept, more(found.length - kept.length)]
+  const first = found.slice(0, MOST_ROWS).map((one) => row(one, context))
+  return fitLines(first, room, more, found.length)
 }
 
 /** What is said of one check, as far as there is room; '' where there is none for a table. */

@@ -4,6 +4,7 @@ import { findingLine } from './finding-markdown.ts'
 import { AGAIN, type Again, againOf, titleWords } from './finding-words.ts'
 import { fitLines } from './fit.ts'
 import { type CheckWords, groupsOf } from './issue-by-check.ts'
+import { notChecked } from './not-checked.ts'
 import { countBySeverity, type FoundBy, findingsOf, isOpen } from './report.ts'
 import { codeLink, inlineCode, link, plain, titleText } from './text.ts'
 import { unseenBy, unseenGroups } from './unknowns.ts'
@@ -154,13 +155,7 @@ export const unknowns = ({ results }: RepositoryReport, room: number): string =>
     const needs = unseen.permissions.map(code).join(', ')
     return `- ${unseenBy(unseen, code)}: ${plain(unseen.message)}${needs && ` (needs ${needs})`}`
   })
-  return lines.length === 0
-    ? ''
-    : [
-        '#### Could not be checked',
-        'This is neither drift nor in order: nobody could look.',
-        fitLines(lines, room).join('\n'),
-      ].join('\n\n')
+  return notChecked(lines, room)
 }
 
 /** What nobody has to act on: stricter settings, mere changes, exempted findings. */

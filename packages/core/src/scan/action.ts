@@ -1,9 +1,9 @@
 import type { Report } from '../model/index.ts'
 import type { ActionsCore } from '../publish/outputs.ts'
 import { failsAt, worstOf } from '../report/report.ts'
-import { logLine } from '../report/text.ts'
+import { failStep } from './action-log.ts'
 import type { DomainScan } from './domain.ts'
-import { type InputContext, type Request, readRequest, UsageError } from './inputs.ts'
+import { type InputContext, type Request, readRequest } from './inputs.ts'
 import type { WorkItem } from './work.ts'
 
 /** What an action needs of @actions/core beside its outputs. */
@@ -46,10 +46,6 @@ export const scanAction = async <W extends WorkItem>(
     const reason = failureOf(request, report)
     if (reason !== null) core.setFailed(reason)
   } catch (error) {
-    const message = (error as Error).message
-    core.debug(logLine((error as Error).stack ?? message))
-    core.setFailed(
-      error instanceof UsageError ? `Inputs: ${message}` : `The scan could not be run: ${message}`,
-    )
+    failStep(core, error, 'The scan could not be run:')
   }
 }

@@ -12,9 +12,8 @@ import {
 } from '../model/index.ts'
 import { mergeReports } from '../report/merge.ts'
 import { oneOfEachShard } from '../report/shards.ts'
-import { logLine } from '../report/text.ts'
 import { type ActionsToolkit, failureOf } from './action.ts'
-import { logTo } from './action-log.ts'
+import { failStep, logTo } from './action-log.ts'
 import { writeRun } from './action-run.ts'
 import { connect } from './connect.ts'
 import { dashboardOf } from './dashboard.ts'
@@ -125,12 +124,6 @@ export const mergeAction = async (core: ActionsToolkit): Promise<void> => {
     const reason = failureOf(request, report)
     if (reason !== null) core.setFailed(reason)
   } catch (error) {
-    const message = (error as Error).message
-    core.debug(logLine((error as Error).stack ?? message))
-    core.setFailed(
-      error instanceof UsageError
-        ? `Inputs: ${message}`
-        : `The reports could not be merged: ${message}`,
-    )
+    failStep(core, error, 'The reports could not be merged:')
   }
 }

@@ -1,6 +1,6 @@
 import { logLine, tableCell } from '../report/text.ts'
 import type { ActionsToolkit } from './action.ts'
-import { UsageError } from './inputs.ts'
+import { failStep, logTo } from './action-log.ts'
 import type { Plan } from './plan.ts'
 import { planRows, planText } from './plan-words.ts'
 
@@ -25,10 +25,7 @@ export const planAction = async (core: ActionsToolkit): Promise<void> => {
   const { env } = process
   const cwd = env.GITHUB_WORKSPACE || process.cwd()
   try {
-    const [{ planRun }, { logTo }] = await Promise.all([
-      import('./plan-run.ts'),
-      import('./action-log.ts'),
-    ])
+    const { planRun } = await import('./plan-run.ts')
     const around = { input: (name: string) => core.getInput(name), env, now: new Date(), cwd }
     const onSecret = (secret: string) => secret !== '' && core.setSecret(secret)
     const plan = await planRun(around, { log: logTo(core), onSecret })
@@ -43,12 +40,6 @@ export const planAction = async (core: ActionsToolkit): Promise<void> => {
       core.warning(logLine(`the job summary could not be written: ${error.message}`))
     })
   } catch (error) {
-    const message = (error as Error).message
-    core.debug(logLine((error as Error).stack ?? message))
-    core.setFailed(
-      error instanceof UsageError
-        ? `Inputs: ${message}`
-        : `The run could not be planned: ${message}`,
-    )
+    failStep(core, error, 'The run could not be planned:')
   }
 }

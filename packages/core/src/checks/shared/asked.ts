@@ -26,7 +26,8 @@ export const originIn =
 /** The same for every check, so that reports tell all that this holds for at once. */
 export const NOT_ASKED = 'Not asked for in check.toml'
 
-const skipped = (check: string, subject: string, message: string): Result => ({
+/** A result for what nobody declares (any more): it asks for nothing, and closes what was open. */
+export const undeclaredResult = (check: string, subject: string, message: string): Result => ({
   check,
   status: 'skipped',
   subject,
@@ -90,11 +91,12 @@ export const judgeAsked = <Asked>(
 ): Result[] => {
   const subject = facts.repository.name
   const root = rootStandard(standard)
-  if (root === undefined) return [skipped(check, subject, 'There is no check.toml in the root')]
+  if (root === undefined)
+    return [undeclaredResult(check, subject, 'There is no check.toml in the root')]
   const why = unreadable(root)
   if (why !== null) return [unknownResult(check, subject, why)]
   const { asked, gap } = read(root)
   const unseen = gap === null ? [] : [unknownResult(check, subject, gap)]
   if (asked !== null) return [...judge(asked), ...unseen]
-  return unseen.length > 0 ? unseen : [skipped(check, subject, NOT_ASKED)]
+  return unseen.length > 0 ? unseen : [undeclaredResult(check, subject, NOT_ASKED)]
 }

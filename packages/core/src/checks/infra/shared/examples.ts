@@ -10,8 +10,8 @@ import type {
   StackResource,
 } from '../../../model/infra-facts.ts'
 import { type Known, known, unknown } from '../../../model/known.ts'
-import type { RepositoryStandard } from '../../../model/standard.ts'
-import { buildStandard, driftPolicy } from '../../../standards/index.ts'
+import { driftPolicy } from '../../../standards/index.ts'
+import { EXAMPLE_FACTS, exampleStandard } from '../../shared/examples.ts'
 import type { InfraInput } from './section.ts'
 
 /** Literals of the domain, as tests write them: what is not said is in order, or was not asked. */
@@ -113,21 +113,10 @@ export const prod = (stacks: StackFacts[], more: Partial<RegionFacts> = {}): Env
   environment('prod', [region(stacks, more)])
 
 const FACTS: InfraFacts = {
-  repository: {
-    name: 'acme/app',
-    id: 'R_app',
-    url: 'https://github.com/acme/app',
-    visibility: 'private',
-    defaultBranch: 'main',
-  },
-  head: { oid: 'a'.repeat(40), time: '2026-11-20T10:00:00Z' },
-  base: { oid: 'b'.repeat(40), how: 'ledger' },
+  ...EXAMPLE_FACTS,
   environments: [],
   plans: [],
   attribution: new Map(),
-  open: [],
-  previous: null,
-  now: '2026-11-21T02:00:00.000Z',
 }
 
 const TOML = [
@@ -140,15 +129,6 @@ const TOML = [
   '',
 ].join('\n')
 
-const never = async (): Promise<never> => {
-  throw new Error('the example inherits nothing')
-}
-
-const text = (path: string, content: string) => ({
-  path,
-  content: { kind: 'text' as const, oid: 'c'.repeat(40), text: content },
-})
-
 /**
  * Input of a check: environments and whatever else matters, a check.toml with `[infra]`.
  * @param status of the repository, `active` where not given
@@ -157,10 +137,7 @@ export const exampleInput = async (
   facts: Partial<InfraFacts> | EnvironmentFacts[],
   { toml = TOML, status = 'active' }: { toml?: string; status?: string } = {},
 ): Promise<InfraInput> => {
-  const standard: RepositoryStandard = await buildStandard(
-    [text('check.toml', toml), text('repo-metadata.yaml', `tier: production\nstatus: ${status}\n`)],
-    never,
-  )
+  const standard = await exampleStandard(toml, 'production', status)
   const own = Array.isArray(facts) ? { environments: facts } : facts
   return { standard, policy: driftPolicy({ standards: standard }), facts: { ...FACTS, ...own } }
 }

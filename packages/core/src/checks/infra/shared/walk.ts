@@ -1,4 +1,4 @@
-import { type Result, UNDECLARED } from '../../../model/finding.ts'
+import type { Result } from '../../../model/finding.ts'
 import type {
   EnvironmentFacts,
   InfraFacts,
@@ -6,7 +6,7 @@ import type {
   StackFacts,
 } from '../../../model/infra-facts.ts'
 import { nameGlob } from '../../../standards/index.ts'
-import { unknownResult } from '../../shared/asked.ts'
+import { undeclaredResult, unknownResult } from '../../shared/asked.ts'
 import { regionOf } from '../orphans/sift.ts'
 import { declaredAccounts, declaredRegions, declaredStacks, type InfraInput } from './section.ts'
 
@@ -69,15 +69,6 @@ const notAsked = (check: string, subject: string): Result => ({
   findings: [],
 })
 
-const dropped = (check: string, subject: string, message: string): Result => ({
-  check,
-  status: 'skipped',
-  subject,
-  message,
-  data: UNDECLARED,
-  findings: [],
-})
-
 type Resource = NonNullable<InfraFacts['open'][number]['resource']>
 
 /**
@@ -93,7 +84,7 @@ const leftAside = (check: string, input: InfraInput, resource: Resource) => {
   if (home === undefined) {
     const isOurs = names.length > 0 && environments.every(({ name }) => names.includes(name))
     return isOurs
-      ? dropped(check, environment, '[infra.accounts] does not name it any more')
+      ? undeclaredResult(check, environment, '[infra.accounts] does not name it any more')
       : notAsked(check, environment)
   }
   if (!home.entered.known || region === 'global' || isSeenElsewhere(home, resource)) return null
@@ -102,13 +93,13 @@ const leftAside = (check: string, input: InfraInput, resource: Resource) => {
   if (here === undefined) {
     const isOurs = regions.length > 0 && home.regions.every((one) => regions.includes(one.region))
     return isOurs
-      ? dropped(check, place, '[infra] regions does not name it any more')
+      ? undeclaredResult(check, place, '[infra] regions does not name it any more')
       : notAsked(check, place)
   }
   if (stack === undefined || !here.stacks.known) return null
   const isLooked = here.stacks.value.some(({ name }) => name === stack)
   if (isLooked || declaredStacks(input).some((glob) => nameGlob(glob)(stack))) return null
-  return dropped(check, `${place}/${stack}`, '[infra] stacks does not name it any more')
+  return undeclaredResult(check, `${place}/${stack}`, '[infra] stacks does not name it any more')
 }
 
 /** What is global is told of one region, and may have been seen from any. */

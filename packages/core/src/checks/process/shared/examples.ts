@@ -1,7 +1,7 @@
 import { type Known, unknown } from '../../../model/known.ts'
 import type { ProcessFacts } from '../../../model/process-facts.ts'
-import type { RepositoryStandard } from '../../../model/standard.ts'
-import { buildStandard, driftPolicy } from '../../../standards/index.ts'
+import { driftPolicy } from '../../../standards/index.ts'
+import { EXAMPLE_FACTS, exampleStandard } from '../../shared/examples.ts'
 import type { ProcessInput } from './section.ts'
 
 /** A fact that a standard did not ask for. */
@@ -9,15 +9,7 @@ const notAsked: Known<never> = unknown('nothing asks for it')
 
 /** What is known of `acme/app` where a test says nothing else: that it is there. */
 const FACTS: ProcessFacts = {
-  repository: {
-    name: 'acme/app',
-    id: 'R_app',
-    url: 'https://github.com/acme/app',
-    visibility: 'private',
-    defaultBranch: 'main',
-  },
-  head: { oid: 'a'.repeat(40), time: '2026-11-20T10:00:00Z' },
-  base: { oid: 'b'.repeat(40), how: 'ledger' },
+  ...EXAMPLE_FACTS,
   from: 'github',
   protection: notAsked,
   rulesets: notAsked,
@@ -30,19 +22,7 @@ const FACTS: ProcessFacts = {
   workflows: notAsked,
   activity: notAsked,
   bypasses: notAsked,
-  open: [],
-  previous: null,
-  now: '2026-11-21T02:00:00.000Z',
 }
-
-const never = async (): Promise<never> => {
-  throw new Error('the example inherits nothing')
-}
-
-const text = (path: string, content: string) => ({
-  path,
-  content: { kind: 'text' as const, oid: 'c'.repeat(40), text: content },
-})
 
 /**
  * Input of a check, as a test writes it: the repository's check.toml, and the facts that matter.
@@ -55,9 +35,6 @@ export const exampleInput = async (
   tier = 'production',
   status = 'active',
 ): Promise<ProcessInput> => {
-  const standard: RepositoryStandard = await buildStandard(
-    [text('check.toml', toml), text('repo-metadata.yaml', `tier: ${tier}\nstatus: ${status}\n`)],
-    never,
-  )
+  const standard = await exampleStandard(toml, tier, status)
   return { standard, policy: driftPolicy({ standards: standard }), facts: { ...FACTS, ...facts } }
 }
