@@ -54,6 +54,13 @@ test('only the jobs that scan have what the caller gives; the others read', () =
   ])
 })
 
+test('enters the accounts as the subject that their roles trust', () => {
+  const { jobs } = parse(run)
+  expect(jobs.scan.environment).toBe('${{ inputs.environment }}')
+  const [, subject] = /Default: environment:(\w+)/.exec(read('templates/aws/drift-role.yaml')) ?? []
+  expect(read('docs/scale.md')).toContain(`environment: ${subject} #`)
+})
+
 test('called as the manual says', async () => {
   const page = read('docs/scale.md')
   const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? []
