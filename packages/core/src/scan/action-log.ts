@@ -21,5 +21,6 @@ export const failStep = (
 ): void => {
   const { message, stack } = error as Error
   core.debug(logLine(stack ?? message))
-  core.setFailed(`${error instanceof UsageError ? 'Inputs:' : what} ${message}`)
+  const begin = error instanceof UsageError ? 'Inputs:' : what
+  core.setFailed(`${begin} ${message}`)
 }
