@@ -21,6 +21,6 @@ export const failStep = (
 ): void => {
   const { message, stack } = error as Error
   core.debug(logLine(stack ?? message))
-  const begin = error instanceof UsageError ? 'Inputs:' : what
-  core.setFailed(`${begin} ${message}`)
+  const reason = `${error instanceof UsageError ? 'Inputs:' : what} ${message}`
+  core.setFailed(reason)
 }
