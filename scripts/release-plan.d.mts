@@ -35,10 +35,10 @@ export function channelNow(
 ): { commit: string; release: Release | null } | null
 export function moveOf(release: Release, commit: string, tags: Tag[]): Move
 export function plan(state: State): Plan
-export function npmTag(release: Release): 'latest' | 'rc'
+export function npmTag(release: Release, tags: Tag[]): string
 export function publication(
   release: Release,
-  options: { found: { draft: boolean } | null; files: string[]; notes: string },
+  options: { found: { draft: boolean } | null; files: string[]; notes: string; tags: Tag[] },
 ): string[][]
 export function channelMove(
   release: Release,

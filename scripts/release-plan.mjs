@@ -109,8 +109,19 @@ export function plan(state) {
   return { release, move: moveOf(release, commit, tags), entry, refusals }
 }
 
-/** The dist-tag of npm that a release gets: `npm i drift-toolkit@rc` is for candidates. */
-export const npmTag = (release) => (release.candidate === null ? 'latest' : 'rc')
+/** Whether there is a channel of its kind for a later major version: then it is the latest no more. */
+function isOutrun({ numbers: [major], candidate }, tags) {
+  const channel = candidate === null ? /^v(\d+)$/ : /^v(\d+)-rc$/
+  return tags.some(({ name }) => Number(channel.exec(name)?.[1]) > major)
+}
+
+/**
+ * The dist-tag of npm that a release gets: `npm i drift-toolkit@rc` is for candidates, `latest-1` what is
+ * released of version 1 beside 2.
+ */
+export const npmTag = (release, tags) =>
+  (release.candidate === null ? 'latest' : 'rc') +
+  (isOutrun(release, tags) ? `-${release.numbers[0]}` : '')
 
 /**
  * What has to be said to `gh` until the release is public. Its files come before that: nothing can
@@ -118,10 +129,11 @@ export const npmTag = (release) => (release.candidate === null ? 'latest' : 'rc'
  * @param found the release as GitHub has it: null, or `{ draft, immutable }`
  * @see https://docs.github.com/en/code-security/supply-chain-security/understanding-your-software-supply-chain/immutable-releases
  */
-export function publication(release, { found, files, notes }) {
+export function publication(release, { found, files, notes, tags }) {
   if (found && !found.draft) return []
   const { tag, candidate } = release
-  const kind = candidate === null ? '--latest' : '--prerelease'
+  const latest = isOutrun(release, tags) ? '--latest=false' : '--latest'
+  const kind = candidate === null ? latest : '--prerelease'
   const draft = found
     ? ['release', 'upload', tag, ...files, '--clobber']
     : [

@@ -119,7 +119,11 @@ const commands = {
   check({ state }) {
     const { release, move } = planOf(state)
     console.log(`${state.tag} may be released: ${release.channel}, ${move}`)
-    const output = { version: release.version, channel: release.channel, npm: npmTag(release) }
+    const output = {
+      version: release.version,
+      channel: release.channel,
+      npm: npmTag(release, state.tags),
+    }
     if (process.env.GITHUB_OUTPUT) {
       const text = Object.entries(output).map(([name, value]) => `${name}=${value}\n`)
       appendFileSync(process.env.GITHUB_OUTPUT, text.join(''))
@@ -134,7 +138,7 @@ const commands = {
       .map((name) => path.join(files, name))
     if (paths.length === 0) throw new Refusal(`There is no file in ${files}`)
     const found = dryRun ? null : releaseOnGitHub(state.tag)
-    tell(publication(release, { found, files: paths, notes: entry }), dryRun)
+    tell(publication(release, { found, files: paths, notes: entry, tags: state.tags }), dryRun)
     if (!dryRun) demandImmutable(state.tag)
     console.log(`${state.tag} ${dryRun ? 'would be' : 'is'} public`)
   },

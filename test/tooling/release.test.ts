@@ -21,6 +21,7 @@ import {
   plan,
   publication,
   type Release,
+  type Tag,
 } from '../../scripts/release-plan.mjs'
 
 const releaseOf = (tag: string): Release => {
@@ -37,7 +38,7 @@ describe('a tag', () => {
     ['v0.3.0-rc.0', '0.3.0-rc.0', 'v0-rc', 'rc'],
   ])('%s is version %s, moves %s and is %s at npm', (tag, version, channel, npm) => {
     const release = releaseOf(tag)
-    expect([release.version, release.channel, npmTag(release)]).toEqual([version, channel, npm])
+    expect([release.version, release.channel, npmTag(release, [])]).toEqual([version, channel, npm])
   })
 
   test.each([
@@ -177,9 +178,10 @@ describe('the plan', () => {
 describe('what is said to GitHub', () => {
   const files = ['release/drift-toolkit-1.1.0.tgz', 'release/sbom.cdx.json']
   const notes = '- Audits; `$(id)`'
+  const tags: Tag[] = []
 
   test('a draft with all its files, then the release', () => {
-    expect(publication(releaseOf('v1.1.0'), { found: null, files, notes })).toEqual([
+    expect(publication(releaseOf('v1.1.0'), { found: null, files, notes, tags })).toEqual([
       [
         'release',
         'create',
@@ -197,19 +199,44 @@ describe('what is said to GitHub', () => {
   })
 
   test('a candidate is never the latest release', () => {
-    const said = publication(releaseOf('v1.1.0-rc.1'), { found: null, files, notes })
+    const said = publication(releaseOf('v1.1.0-rc.1'), { found: null, files, notes, tags })
     expect(said.flat()).not.toContain('--latest')
     expect(said.at(-1)).toContain('--prerelease')
   })
 
+  test('of an older major version is the latest neither on GitHub nor at npm', () => {
+    const two = [
+      { name: 'v1', commit: 'old' },
+      { name: 'v2', commit: 'new' },
+      { name: 'v2-rc', commit: 'new' },
+    ]
+    const last = (tag: string) =>
+      publication(releaseOf(tag), { found: null, files, notes, tags: two }).at(-1)?.at(-1)
+    expect(['v1.9.9', 'v2.0.1', 'v1.9.9-rc.0'].map(last)).toEqual([
+      '--latest=false',
+      '--latest',
+      '--prerelease',
+    ])
+    const npm = ['v1.9.9', 'v2.0.1', 'v1.9.9-rc.0', 'v2.1.0-rc.0', 'v3.0.0-rc.0']
+    expect(npm.map((tag) => npmTag(releaseOf(tag), two))).toEqual([
+      'latest-1',
+      'latest',
+      'rc-1',
+      'rc',
+      'rc',
+    ])
+  })
+
   test('goes on with a draft that an earlier run left, and leaves a public release alone', () => {
     const found = { draft: true }
-    expect(publication(releaseOf('v1.1.0'), { found, files, notes })[0]).toEqual([
+    expect(publication(releaseOf('v1.1.0'), { found, files, notes, tags })[0]).toEqual([
       ...['release', 'upload', 'v1.1.0'],
       ...files,
       '--clobber',
     ])
-    expect(publication(releaseOf('v1.1.0'), { found: { draft: false }, files, notes })).toEqual([])
+    expect(
+      publication(releaseOf('v1.1.0'), { found: { draft: false }, files, notes, tags }),
+    ).toEqual([])
   })
 
   test('a channel is made, moved, or left where it is', () => {

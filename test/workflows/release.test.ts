@@ -11,6 +11,7 @@ interface Step {
 interface Job {
   needs?: string | string[]
   environment?: string
+  concurrency?: string
   permissions?: Record<string, string>
   'timeout-minutes'?: number
   steps?: Step[]
@@ -56,6 +57,13 @@ describe('a release', () => {
       'node scripts/release.mjs channel "$TAG"',
     ])
     expect(ahead('npm')).toContain('publish')
+  })
+
+  test('moves no channel while another does', () => {
+    const rollBack: { concurrency?: string } = parse(
+      readFileSync(path.join(folder, 'channel.yml'), 'utf8'),
+    )
+    expect([job('publish').concurrency, rollBack.concurrency]).toEqual(['release', 'release'])
   })
 
   test('may write only where reviewers stand before it, and then runs no package', () => {
