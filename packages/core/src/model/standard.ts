@@ -140,4 +140,6 @@ export interface DriftPolicy {
   /** `[drift.plugins.<name>]`, unread. */
   plugins: Record<string, Table>
   limits: Limits
+  /** The repository is drift-config: its check.toml is what the organization says to all. */
+  isOrganizations?: true
 }

@@ -11,6 +11,8 @@ export interface Organization {
   login: string
   /** How that file is named to people: `acme/drift-config/check.toml`. */
   source: string
+  /** The repository that it lies in; absent where there is none. */
+  home?: string
   notes: string[]
 }
 
@@ -51,19 +53,30 @@ export const readOrganization = async (
     table,
     login,
     source: `${found.value.repository}/check.toml`,
+    home: found.value.repository,
     notes: problems.map((p) => `${repository}/check.toml:${p.place.line ?? 1}: ${p.message}`),
   }
 }
 
 /** How what is found in a repository is treated, by the organization and by itself. */
 export const policyFor = (
-  { table, login, source }: Organization,
+  { table, login, source, home }: Organization,
   repositoryName: string,
   standards: RepositoryStandard | null,
 ): DriftPolicy =>
   driftPolicy({
     standards: standards ?? NOTHING_DECLARED,
-    ...(table ? { organization: { table, repositoryName, organization: login, source } } : {}),
+    ...(table
+      ? {
+          organization: {
+            table,
+            repositoryName,
+            organization: login,
+            source,
+            ...(home === undefined ? {} : { home }),
+          },
+        }
+      : {}),
   })
 
 /** A repository that was not read in this scan. */

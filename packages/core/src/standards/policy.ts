@@ -23,6 +23,8 @@ export interface OrganizationPolicy {
   organization?: string
   /** How its check.toml is named to people. */
   source?: string
+  /** The repository that it lies in, `acme/drift-config`. */
+  home?: string
 }
 
 type Speaker = Pick<Exemption, 'by' | 'dir'> & {
@@ -153,5 +155,11 @@ export const driftPolicy = (input: {
     limits: organization
       ? limitsFor(organization.table, organization.repositoryName, organization.organization)
       : NO_LIMITS,
+    ...(isHome(organization) ? { isOrganizations: true as const } : {}),
   }
 }
+
+/** Names on GitHub know no case. */
+const isHome = (organization: OrganizationPolicy | undefined): boolean =>
+  organization?.home !== undefined &&
+  organization.home.toLowerCase() === organization.repositoryName.toLowerCase()

@@ -469,3 +469,30 @@ describe('the facts', () => {
     ).toEqual({})
   })
 })
+
+describe('the limits of an organization', () => {
+  const LIMITS = '[[drift.limits]]\nregistries = ["github:acme/*"]\naccounts = ["111111111111"]\n'
+
+  it('are not loosened by the drift-config that they begin with', () => {
+    const came = run({ changes: [changed('check.toml', null, LIMITS)] })
+    expect(lines(came)).toEqual(['info changed: check.toml was added'])
+  })
+
+  it('are, by every later change', () => {
+    const wider = LIMITS.replace('"111111111111"', '"111111111111", "222222222222"')
+    const changes = [changed('check.toml', LIMITS, wider)]
+    expect(lines(run({ changes, previous }))).toEqual([
+      expect.stringMatching(/^high weakened: drift\.limits\.0\.accounts: added 222222222222/),
+    ])
+    const late = [changed('check.toml', '', LIMITS)]
+    expect(lines(run({ changes: late }))).toHaveLength(2)
+  })
+
+  it('are told when they come back after somebody took them away', () => {
+    const gone = [changed('check.toml', LIMITS, null)]
+    const open = remembered(run({ changes: gone }))
+    const wide = LIMITS.replace('github:acme/*', '*')
+    const back = run({ changes: [changed('check.toml', null, wide)], open, previous })
+    expect(lines(back).join()).toMatch(/^critical weakened: drift\.limits\.0\.registries: added \*/)
+  })
+})

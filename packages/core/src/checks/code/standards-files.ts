@@ -1,5 +1,5 @@
 import type { Check } from '../../model/check.ts'
-import type { CodeFacts } from '../../model/facts.ts'
+import type { CodeFacts, FileChange } from '../../model/facts.ts'
 import { baseName, type SettingChange, settingAt } from '../../settings/index.ts'
 import { METADATA_FILES } from '../../standards/index.ts'
 import type { ChangeCheck, Input } from './changes/context.ts'
@@ -34,6 +34,22 @@ const isAddedTooLate = (setting: SettingChange | null, { facts }: Input): boolea
   return typeof expires === 'string' && expires < facts.now.slice(0, 10)
 }
 
+/**
+ * The limits that drift-config begins with: where nothing was declared before, nothing is loosened. That
+ * the file came is told; of one that is back, and of every later change, the limits are judged. Elsewhere
+ * limits have no effect.
+ */
+const isFirstLimit = (
+  { path, status }: FileChange,
+  setting: SettingChange | null,
+  { facts }: Input,
+): boolean =>
+  status === 'added' &&
+  facts.previous === null &&
+  path === 'check.toml' &&
+  setting?.segments[0] === 'drift' &&
+  setting.segments[1] === 'limits'
+
 const declarations: ChangeCheck = {
   id: ID,
   kind: 'declaration',
@@ -45,8 +61,10 @@ const declarations: ChangeCheck = {
     ),
     surroundings: { now: facts.now },
   }),
-  isElsewhere: ({ path }, setting, input) =>
-    isToldByParticipation(path, setting, input) || isAddedTooLate(setting, input),
+  isElsewhere: (change, setting, input) =>
+    isToldByParticipation(change.path, setting, input) ||
+    isAddedTooLate(setting, input) ||
+    isFirstLimit(change, setting, input),
   // What drift itself does not know, and warns of, guards nothing.
   atMost: (path, segments) =>
     METADATA_FILES.includes(baseName(path)) || isKnownSetting(segments) ? undefined : 'low',

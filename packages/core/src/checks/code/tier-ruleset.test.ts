@@ -31,6 +31,26 @@ describe('code/tier-ruleset', () => {
     ])
   })
 
+  it.each([
+    ['does not ask it of drift-config, which stands above all rulesets', 'acme/api', 'pass'],
+    ['asks it of everybody else', 'acme/drift-config', 'fail'],
+  ])('%s', async (_, home, status) => {
+    const organization = '[[drift.limits]]\nexempt = "medium"\n'
+    const files = { 'repo-metadata.yaml': 'tier: internal', 'check.toml': organization }
+    const results = await judge(tierRuleset, { files, organization, home })
+    expect(results).toMatchObject([{ status }])
+  })
+
+  it('asks drift-config for the right one where it extends some', async () => {
+    const files = {
+      'repo-metadata.yaml': 'tier: internal',
+      'check.toml': extending('go-prototype'),
+    }
+    const readRuleset = async () => known('')
+    const example = { files, organization: '', home: 'ACME/api', readRuleset }
+    expect(await judge(tierRuleset, example)).toMatchObject([{ status: 'fail' }])
+  })
+
   it('takes a repository that does not say its tier for internal', async () => {
     expect(await run('team: web', extending('go-internal'))).toMatchObject([{ status: 'pass' }])
   })

@@ -58,7 +58,7 @@ const isUnclear = ({ problems }: Standard): boolean =>
       level === 'error' && about === undefined && /^extends(?:\.|$)/.test(subject),
   )
 
-const resultOf = (standard: Standard, tier: Tier): Result => {
+const resultOf = (standard: Standard, tier: Tier, isOrganizations: boolean): Result => {
   const { file } = standard
   const base = { check: ID, subject: file, file }
   if (standard.unread !== undefined) {
@@ -75,6 +75,15 @@ const resultOf = (standard: Standard, tier: Tier): Result => {
       ...base,
       status: 'skipped',
       message: `${file} is broken: what it extends is not known until it is put right`,
+      findings: [],
+    }
+  }
+  // What the organization says to all stands above the rulesets: there may be none to extend.
+  if (isOrganizations && standard.dir === '' && standard.extends === null) {
+    return {
+      ...base,
+      status: 'pass',
+      message: `${file} is what the organization says to all; it need not extend a ruleset`,
       findings: [],
     }
   }
@@ -121,10 +130,11 @@ export const tierRuleset: Check<CodeFacts> = {
   fix: 'Extend a ruleset whose name ends with the tier, such as typescript-production, or correct the tier in repo-metadata.yaml.',
   severity: 'high',
   permissions: ['Contents: read'],
-  run: ({ standard, facts }) => {
+  run: ({ standard, policy, facts }) => {
     const unsure = unsureTier(standard)
     if (unsure === null) {
-      return standard.standards.map((one) => resultOf(one, standard.metadata.tier))
+      const isOrganizations = policy.isOrganizations === true
+      return standard.standards.map((one) => resultOf(one, standard.metadata.tier, isOrganizations))
     }
     return [
       {
