@@ -34,15 +34,29 @@ const scans = (options, SCAN) =>
 
 const anchor = (text) => text.replaceAll(/[^\w -]/g, '').replaceAll(' ', '-')
 
-function section({ name, usage, summary, example, options }, { COMMON, SCAN }) {
+/** What `--help` shows of an option that every command has, where it is another one here. */
+const different = (options, base) =>
+  Object.fromEntries(Object.entries(options).filter(([name, option]) => base[name] !== option))
+
+const exitLine = (exits) =>
+  `Exit codes: ${Object.entries(exits)
+    .map(([exit, meaning]) => `${code(exit)} ${meaning}`)
+    .join(', ')}.`
+
+function section(command, { base, SCAN, commonOf }) {
+  const { name, usage, summary, example, options, exits } = command
   const isScan = scans(options, SCAN)
-  const own = without(options, COMMON, ...(isScan ? [SCAN] : []))
+  const own = {
+    ...without(options, base, ...(isScan ? [SCAN] : [])),
+    ...(isScan ? {} : different(commonOf(command), base)),
+  }
   return [
     `## drift ${name}`,
     `${summary[0].toUpperCase()}${summary.slice(1)}.`,
     `\`\`\`\ndrift ${`${name} ${usage}`.trim()}\n${example}\n\`\`\``,
     Object.keys(own).length > 0 && optionTable(own),
     isScan && `Also the options of ${EVERY_SCAN}.`,
+    !isScan && exits && exitLine({ 0: 'done', 2: 'bad usage', ...exits }),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -51,7 +65,10 @@ function section({ name, usage, summary, example, options }, { COMMON, SCAN }) {
 /** The page as Markdown. */
 export async function commandsPage() {
   const { COMMANDS } = await import('../packages/cli/src/cli.ts')
-  const { COMMON, SCAN } = await import('../packages/cli/src/arguments.ts')
+  const { SCAN } = await import('../packages/cli/src/arguments.ts')
+  const { commonOf } = await import('../packages/cli/src/help.ts')
+  const base = commonOf({})
+  const aScan = COMMANDS.find(({ options }) => scans(options, SCAN))
   const rows = COMMANDS.map(({ name, usage, summary }) => [
     `[${code(`drift ${`${name} ${usage}`.trim()}`)}](#${anchor(`drift ${name}`)})`,
     summary,
@@ -69,9 +86,9 @@ export async function commandsPage() {
     ].join('\n'),
     'stdout carries the result and nothing else; progress and remarks go to stderr. A path without a token needs no network.',
     '## Every command',
-    optionTable(COMMON),
+    optionTable(base),
     '## Every scan',
-    optionTable(SCAN),
-    ...COMMANDS.map((command) => section(command, { COMMON, SCAN })),
+    optionTable({ ...SCAN, ...different(commonOf(aScan), base) }),
+    ...COMMANDS.map((command) => section(command, { base, SCAN, commonOf })),
   ].join('\n\n')}\n`
 }

@@ -14,13 +14,9 @@ export interface Option {
 
 export type Options = Record<string, Option>
 
-/** What every command takes. */
+/** What every command takes; the help of one shows those that mean something to it. */
 export const COMMON: Options = {
-  format: {
-    type: 'string',
-    value: 'text|json|markdown|sarif',
-    help: 'how the result is written (text)',
-  },
+  format: { type: 'string', value: 'text|json', help: 'how the result is written (text)' },
   json: { type: 'boolean', help: 'the same as --format json' },
   output: {
     type: 'string',
@@ -32,7 +28,7 @@ export const COMMON: Options = {
   verbose: {
     type: 'boolean',
     short: 'v',
-    help: 'more remarks on stderr; what is exempted or still open in full',
+    help: 'more remarks on stderr',
   },
   'no-color': { type: 'boolean', help: 'no colours (NO_COLOR does the same)' },
   help: { type: 'boolean', short: 'h', help: 'this text' },

@@ -83,7 +83,7 @@ const withoutCommand = async (args: string[], io: Io): Promise<number> => {
     io.out(overview(COMMANDS, await broughtCommands(TAKEN, io)))
     return 0
   }
-  const group = COMMANDS.filter((command) => command.name.startsWith(`${first} `))
+  const group = COMMANDS.filter(({ name }) => name.includes(' ') && name.split(' ').includes(first))
   if (group.length > 0 && isHelp(second)) {
     io.out(overview(group))
     return 0
@@ -93,10 +93,9 @@ const withoutCommand = async (args: string[], io: Io): Promise<number> => {
   // What comes after an option may be its value, and secret.
   const end = args.findIndex((arg) => arg.startsWith('-'))
   const words = args.slice(0, end === -1 ? 2 : Math.min(end, 2)).join(' ')
-  const meant = nearest(
-    words,
-    COMMANDS.map((command) => command.name),
-  )
+  const names = COMMANDS.map(({ name }) => name)
+  const turned = `${second} ${first}`
+  const meant = names.includes(turned) ? turned : nearest(words, names)
   io.err(
     `drift: there is no command "${words}"${meant ? `; did you mean "drift ${meant}"?` : ''}\nTry: drift --help\n`,
   )

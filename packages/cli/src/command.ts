@@ -11,6 +11,12 @@ export interface Command {
   /** A command line that somebody would really type. */
   example: string
   options: Options
+  /** Remarks that `--quiet` and `--verbose` make fewer and more; default: it has none. */
+  remarks?: 'quiet' | 'quiet and verbose'
+  /** In place of what every command takes by these names. */
+  common?: Options
+  /** What an exit code means here, beside or in place of 0 and 2. */
+  exits?: Readonly<Record<number, string>>
   /** @returns the exit code */
   run(args: Arguments, io: Io): Promise<number>
 }

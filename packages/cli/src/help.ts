@@ -14,8 +14,29 @@ const lines = (options: Options): string => {
     .join('\n')
 }
 
-const EXIT_CODES =
-  'Exit codes: 2 bad usage, 3 something could not be scanned, 1 drift at or above --fail-on, 0 done.'
+const EXITS: Readonly<Record<number, string>> = { 2: 'bad usage', 0: 'done' }
+
+/** In the order in which they are decided: what is wrong with the command line comes first. */
+const exitCodes = (exits: Command['exits'] = {}): string => {
+  const all = { ...EXITS, ...exits }
+  const said = [2, 3, 1, 0].flatMap((code) => {
+    const meaning = all[code]
+    return meaning === undefined ? [] : [`${code} ${meaning}`]
+  })
+  return `Exit codes: ${said.join(', ')}.`
+}
+
+/** Colours and remarks not every command has; it may be given their options all the same. */
+const isForAll = (name: string): boolean => !['quiet', 'verbose', 'no-color'].includes(name)
+
+/** Of what every command may be given, that which means something to this one. */
+export const commonOf = ({ remarks, common = {} }: Pick<Command, 'remarks' | 'common'>): Options =>
+  Object.fromEntries(
+    Object.entries(COMMON).flatMap(([name, option]) => {
+      if (Object.hasOwn(common, name)) return [[name, common[name] ?? option]]
+      return isForAll(name) || remarks?.split(' and ').includes(name) ? [[name, option]] : []
+    }),
+  )
 
 /** @param brought what plugins add, as lines; '' where there is nothing */
 export const overview = (commands: readonly Command[], brought = ''): string => {
@@ -29,14 +50,14 @@ ${rows.join('\n')}
 ${brought}
 drift <command> --help says more about one.
 
-${EXIT_CODES}
+${exitCodes({ 3: 'something could not be scanned', 1: 'drift at or above --fail-on' })}
 `
 }
 
 /** @param common what it takes beside its own options */
 export const helpFor = (
-  command: Pick<Command, 'name' | 'usage' | 'summary' | 'example' | 'options'>,
-  common: Options = COMMON,
+  command: Omit<Command, 'run'>,
+  common: Options = commonOf(command),
 ): string => {
   const own = Object.fromEntries(
     Object.entries(command.options).filter(([name]) => !Object.hasOwn(common, name)),
@@ -44,11 +65,11 @@ export const helpFor = (
   const options = Object.keys(own).length > 0 ? `\n${lines(own)}\n` : ''
   return `${command.summary}
 
-Usage: drift ${command.name} ${command.usage} [options]
+Usage: ${['drift', command.name, command.usage, '[options]'].filter(Boolean).join(' ')}
 Example: ${command.example}
 ${options}
 ${lines(common)}
 
-${EXIT_CODES}
+${exitCodes(command.exits)}
 `
 }

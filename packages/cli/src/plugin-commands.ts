@@ -107,7 +107,9 @@ export const runBrought = async (
   const args = parse(rest, { ...command.options, ...TAKEN })
   if (args.flag('help')) {
     const summary = `${command.summary} (plugin ${plugin.manifest.name} ${plugin.manifest.version})`
-    io.out(visibleLines(helpFor({ ...command, summary, usage: '' }, TAKEN)))
+    io.out(
+      visibleLines(helpFor({ ...command, summary, usage: '', exits: { 3: 'it failed' } }, TAKEN)),
+    )
     return 0
   }
   try {

@@ -84,5 +84,7 @@ export const auditRun: Command = {
   example: 'drift audit run audits/dns-records.mjs --org acme --audit-env AWS_REGION',
   summary: 'runs one audit alone, due or not; remembers nothing and tells nobody',
   options,
+  remarks: 'quiet and verbose',
+  exits: { 3: 'it gave no verdict', 1: 'it fails at or above --fail-on' },
   run,
 }

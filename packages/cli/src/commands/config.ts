@@ -97,6 +97,7 @@ export const configValidate: Command = {
   example: 'drift config validate .',
   summary: 'whether check.toml and repo-metadata.yaml are in order; exit 2 when not',
   options,
+  exits: { 2: 'not in order, or bad usage', 0: 'in order' },
   async run(args, io) {
     const format = formatOf(args, ['text', 'json'])
     const { standard, problems, unknowns } = await read(args, io)

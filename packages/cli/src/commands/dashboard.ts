@@ -69,6 +69,8 @@ export const dashboard: Command = {
   summary:
     'everything the ledger knows as one static page: what is wrong, since when, is it better',
   options,
+  remarks: 'quiet and verbose',
+  exits: { 3: 'it could not be drawn' },
   async run(args, io) {
     if (args.positionals.length > 0) {
       throw new UsageError(`it takes no path; did you mean --ledger dir:${args.positionals[0]}?`)

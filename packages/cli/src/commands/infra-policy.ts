@@ -186,5 +186,9 @@ export const infraPolicy: Command = {
   example: 'drift infra policy --start-scans   (--format text explains it)',
   summary: 'the least-privilege policy of the role that scans an account, or its trust policy',
   options,
+  remarks: 'quiet',
+  common: {
+    format: { type: 'string', value: 'json|text', help: 'the policy, or what it allows (json)' },
+  },
   run,
 }

@@ -8,6 +8,7 @@ export const jobsList: Command = {
   example: 'drift jobs list --json',
   summary: 'jobs that plugins bring: schedule, whether they are on, last run, next time',
   options: PLUGIN_OPTIONS,
+  remarks: 'quiet and verbose',
   run: async (args, io) => (await import('../run-jobs.ts')).listCommand(args, io),
 }
 
@@ -22,5 +23,7 @@ export const jobsRun: Command = {
   example: 'drift jobs run --due',
   summary: 'runs a job now, or with --due what fell due since the last run; exit 3 when one fails',
   options: runOptions,
+  remarks: 'quiet and verbose',
+  exits: { 3: 'a job failed, or a plugin was skipped' },
   run: async (args, io) => (await import('../run-jobs.ts')).runCommand(args, io),
 }

@@ -63,6 +63,8 @@ export const plan: Command = {
   example: 'drift plan --org acme --domains code,process --shards auto',
   summary: 'what a run over an organization would cost, and into how many jobs to split it',
   options,
+  remarks: 'quiet and verbose',
+  exits: { 3: 'the organization could not be counted' },
   async run(args, io) {
     if (args.positionals.length > 0) {
       throw new UsageError(`it takes no path; did you mean --org ${args.positionals[0]}?`)

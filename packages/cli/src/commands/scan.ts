@@ -72,6 +72,21 @@ const scan = async <W extends WorkItem>(
   return exitCode(report, request.options.failOn)
 }
 
+/** What a scan's result and remarks can look like, beside what every command takes. */
+const OF_SCANS: Options = {
+  format: {
+    type: 'string',
+    value: FORMATS.join('|'),
+    help: 'how the result is written (text)',
+  },
+  verbose: {
+    type: 'boolean',
+    short: 'v',
+    help: 'more remarks on stderr; what is exempted or still open in full',
+  },
+  'no-color': { type: 'boolean', help: 'no colours (NO_COLOR does the same)' },
+}
+
 /** The command that scans one domain; its engine is loaded when it runs. */
 const scanCommand = <W extends WorkItem>(
   about: Pick<Command, 'name' | 'example' | 'summary'>,
@@ -81,6 +96,9 @@ const scanCommand = <W extends WorkItem>(
   ...about,
   usage: '[path]',
   options,
+  remarks: 'quiet and verbose',
+  common: OF_SCANS,
+  exits: { 3: 'something could not be scanned', 1: 'drift at or above --fail-on' },
   async run(args, io) {
     try {
       return await scan(load, options, args, io)
