@@ -14,7 +14,7 @@ import { spawnSync } from 'node:child_process'
 import { appendFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { channelMove, npmTag, plan, publication } from './release-plan.mjs'
+import { channelMove, npmTag, parseTag, plan, publication } from './release-plan.mjs'
 
 class Refusal extends Error {}
 
@@ -51,6 +51,16 @@ const allTags = () =>
     return { name, commit: commit || object }
   })
 
+/** The version of package.json in a commit; null where there is none. */
+function versionAt(commit) {
+  const { ok, text } = answer('git', ['show', `${commit}:package.json`])
+  return ok ? JSON.parse(text).version : null
+}
+
+/** Whether a tag may be where it is: one that was refused for its version must not stand for a release. */
+const isMistaken = ({ name, commit }) =>
+  parseTag(name) !== null && parseTag(name).version !== versionAt(commit)
+
 /** The changesets of a commit that no version has taken up; those that a candidate took lie deeper. */
 const pendingOf = (commit) =>
   lines(git('ls-tree', '--name-only', commit, '.changeset/'))
@@ -68,8 +78,9 @@ function stateOf(tag, { back, must }) {
   if (!answer('git', ['rev-parse', '--verify', '--quiet', 'origin/main']).ok)
     throw new Refusal('There is no origin/main here: run `git fetch --tags origin main` first.')
   return {
-    ...{ tag, commit, tags, back },
-    version: JSON.parse(git('show', `${commit}:package.json`)).version,
+    ...{ tag, commit, back },
+    tags: tags.filter((one) => !isMistaken(one)),
+    version: versionAt(commit),
     changelog: git('show', `${commit}:CHANGELOG.md`),
     pending: pendingOf(commit),
     onMain: answer('git', ['merge-base', '--is-ancestor', commit, 'origin/main']).ok,

@@ -370,6 +370,17 @@ describe('release.mjs', () => {
     expect(stdout).toContain('v1 would be on v1.0.0 (back)')
   })
 
+  test('a tag that was refused for its version stands for nothing, also on the commit of a channel', () => {
+    const { run, git, commit } = repository()
+    git('tag', '--force', 'v1', 'v1.1.0')
+    git('tag', 'v1.5.0', 'v1.1.0')
+    expect(run('check', 'v1.5.0').stderr).toContain(
+      'v1.5.0 is not the version of package.json, 1.1.0',
+    )
+    commit('1.2.0')
+    expect(run('check', 'v1.2.0').stdout).toBe('v1.2.0 may be released: v1, forward\n')
+  })
+
   test('a tag that is not there yet is judged on HEAD, and cannot be published', () => {
     const { run, write, commit } = repository()
     write('.changeset/kind-cats.md', '---\n"drift-toolkit": patch\n---\n\nCats.\n')
