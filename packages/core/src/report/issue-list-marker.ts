@@ -1,6 +1,7 @@
 import type { IssueCounts } from '../model/index.ts'
 import { isRecord, isTime } from '../model/shape.ts'
-import { commentSafe, parseMarkers, unfenced } from './marker.ts'
+import { commentSafe, hidden, hiddenIn } from './hidden.ts'
+import { parseMarkers } from './marker.ts'
 import { repositoryKey } from './words.ts'
 
 /** What a weekly list remembers, hidden in its body: where no ledger does, it says what was before. */
@@ -9,8 +10,7 @@ export interface ListMarker extends IssueCounts {
   login: string
 }
 
-const START = '<!-- drift-toolkit:issue-list:v1 '
-const END = ' -->'
+const KIND = 'issue-list:v1'
 
 /**
  * The hidden marker of a list.
@@ -21,28 +21,17 @@ export const listMarker = (
   room: number,
 ): string => {
   const rest = incomplete ? { incomplete } : {}
-  const bare = commentSafe(JSON.stringify({ login, time, counts: {}, ...rest }))
-  let left = room - START.length - END.length - bare.length
+  let left = room - hidden(KIND, { login, time, counts: {}, ...rest }).length
   const kept: [string, number][] = []
   for (const entry of Object.entries(counts).sort(([, a], [, b]) => b - a)) {
-    left -= commentSafe(JSON.stringify(entry)).length
+    left -= commentSafe(entry).length
     if (left < 0) break
     kept.push(entry)
   }
-  return (
-    START +
-    commentSafe(JSON.stringify({ login, time, counts: Object.fromEntries(kept), ...rest })) +
-    END
-  )
+  return hidden(KIND, { login, time, counts: Object.fromEntries(kept), ...rest })
 }
 
-const readMarker = (json: string): ListMarker | null => {
-  let value: unknown
-  try {
-    value = JSON.parse(json)
-  } catch {
-    return null
-  }
+const readMarker = (value: unknown): ListMarker | null => {
   if (!isRecord(value) || !isRecord(value.counts)) return null
   const { login, time, counts, incomplete } = value
   if (typeof login !== 'string' || !isTime(time)) return null
@@ -57,13 +46,8 @@ const readMarker = (json: string): ListMarker | null => {
   }
 }
 
-/** The markers of lists in a body; what is not one, or was edited into something else, is passed over. */
-export const parseListMarkers = (body: string): ListMarker[] =>
-  unfenced(body).flatMap((line) => {
-    const text = line.trimEnd()
-    if (!text.startsWith(START) || !text.endsWith(END)) return []
-    return readMarker(text.slice(START.length, -END.length)) ?? []
-  })
+/** The markers of lists in a body. */
+export const parseListMarkers = (body: string): ListMarker[] => hiddenIn(body, KIND, readMarker)
 
 /** What an issue's body says of itself: which repositories it is about, and whether it is a list. */
 export const aboutIssue = (body: string): { repositories: string[]; isList: boolean } => ({

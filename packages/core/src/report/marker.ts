@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { DOMAINS, type Domain, SEVERITIES, type Severity } from '../model/index.ts'
 import { isRecord } from '../model/shape.ts'
+import { hidden, hiddenIn } from './hidden.ts'
 
 /**
  * What an issue remembers of what it told, hidden in its body. It is how a run without a ledger
@@ -24,8 +25,7 @@ export interface Marker {
 
 export type MarkerHead = Omit<Marker, 'fingerprints' | 'packed' | 'more'>
 
-const START = '<!-- drift-toolkit:v1 '
-const END = ' -->'
+const KIND = 'v1'
 const FULL = 300
 /** Room for the packed ones, in characters: comfortable, and at most. */
 const SOFT_ROOM = 16_000
@@ -70,31 +70,7 @@ export const markerComment = (
     ...(packable.length > 0 ? { packed: { bytes: size, ...packed } } : {}),
     ...(rest.length > packable.length ? { more: rest.length - packable.length } : {}),
   }
-  return START + commentSafe(JSON.stringify(marker)) + END
-}
-
-/** JSON that cannot end an HTML comment, and says nothing to whoever reads the raw text. */
-export const commentSafe = (json: string): string =>
-  json
-    .replace(/[<>&@#]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/-(?=-)/g, '\\u002d')
-
-/** https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
-const FENCE = /^ {0,3}(?:(`{3,})([^`]*)|(~{3,})(.*))$/
-
-/** The lines of a body that are not inside a fence: a diff may quote a marker, and is no marker. */
-export const unfenced = (body: string): string[] => {
-  const lines: string[] = []
-  let open: string | null = null
-  for (const line of body.split(/\r?\n/)) {
-    const [, ticks, afterTicks, tildes, afterTildes] = FENCE.exec(line) ?? []
-    const marks = ticks ?? tildes ?? ''
-    const info = afterTicks ?? afterTildes ?? ''
-    if (open === null && marks !== '') open = marks
-    else if (open === null) lines.push(line)
-    else if (marks.startsWith(open) && info.trim() === '') open = null
-  }
-  return lines
+  return hidden(KIND, marker)
 }
 
 const isSeverity = (value: unknown): value is Severity =>
@@ -112,13 +88,7 @@ const readPacked = (value: unknown): Marker['packed'] => {
   return { bytes, ...Object.fromEntries(lists) }
 }
 
-const readMarker = (json: string): Marker | null => {
-  let value: unknown
-  try {
-    value = JSON.parse(json)
-  } catch {
-    return null
-  }
+const readMarker = (value: unknown): Marker | null => {
   if (!isRecord(value) || !isRecord(value.fingerprints)) return null
   const { repository, domain, mode, scan, content } = value
   if (typeof repository !== 'string' || typeof scan !== 'string') return null
@@ -141,14 +111,8 @@ const readMarker = (json: string): Marker | null => {
   }
 }
 
-/** All markers of a body. What is not one, or was edited into something else, is passed over. */
-export const parseMarkers = (body: string): Marker[] =>
-  unfenced(body).flatMap((line) => {
-    const text = line.trimEnd()
-    if (!text.startsWith(START) || !text.endsWith(END)) return []
-    const marker = readMarker(text.slice(START.length, -END.length))
-    return marker ? [marker] : []
-  })
+/** All markers of a body. */
+export const parseMarkers = (body: string): Marker[] => hiddenIn(body, KIND, readMarker)
 
 /**
  * What a marker knows of findings: a function from a fingerprint to the severity at which it was

@@ -1,5 +1,6 @@
 import type { Json } from '../../../model/finding.ts'
 import { isTable } from '../../../settings/entries.ts'
+import { document } from '../../../severity/infra/pointer.ts'
 
 /** What is looked at beyond CloudFormation's own detection, and how. */
 export interface Watched {
@@ -26,22 +27,14 @@ const isDefaultEgress = (rule: Json): boolean =>
   ALL_TRAFFIC.has(String(rule.CidrIp ?? rule.CidrIpv6)) &&
   rule.DestinationSecurityGroupId === undefined
 
-const statements = (document: Json): Json[] => {
-  const parsed = typeof document === 'string' ? parse(document) : document
+const statements = (policy: Json): Json[] => {
+  const parsed = document(policy)
   return isTable(parsed) ? [parsed.Statement ?? []].flat() : []
 }
 
-const parse = (text: string): Json => {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return null
-  }
-}
-
 /** Each account's root may use the key: the policy of a key that is made without one. */
-const isDefaultKeyPolicy = (document: Json): boolean => {
-  const [only, ...others] = statements(document)
+const isDefaultKeyPolicy = (policy: Json): boolean => {
+  const [only, ...others] = statements(policy)
   if (others.length > 0 || !isTable(only) || !isTable(only.Principal)) return false
   return (
     only.Effect === 'Allow' &&
@@ -51,13 +44,13 @@ const isDefaultKeyPolicy = (document: Json): boolean => {
 }
 
 /** https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html */
-const isDefaultTopicPolicy = (document: Json): boolean => {
-  const parsed = typeof document === 'string' ? parse(document) : document
+const isDefaultTopicPolicy = (policy: Json): boolean => {
+  const parsed = document(policy)
   return isTable(parsed) && String(parsed.Id).startsWith('__default_policy_ID')
 }
 
-const isDefaultPolicy = (document: Json): boolean =>
-  statements(document).length === 0 || isDefaultTopicPolicy(document)
+const isDefaultPolicy = (policy: Json): boolean =>
+  statements(policy).length === 0 || isDefaultTopicPolicy(policy)
 
 const RESOURCE_POLICY =
   /^(PolicyDocument|Policy|ResourcePolicy|AccessPolicy|AccessPolicies|RepositoryPolicyText|FileSystemPolicy)$/

@@ -1,6 +1,7 @@
 import type { Json } from '../../../model/finding.ts'
 import { own } from '../../../model/shape.ts'
 import { isTable, propertyIn } from '../../../settings/entries.ts'
+import { document } from '../../../severity/infra/pointer.ts'
 import type { Sides } from '../../../severity/infra/rule.ts'
 import { tableAt } from './template-parts.ts'
 
@@ -72,18 +73,6 @@ const namesSecret = (entry: Json): boolean =>
     return typeof name === 'string' && isSecretName(name)
   })
 
-const LOOKS_LIKE_JSON = /^\s*[{[]/
-
-/** A document that is written as a text is looked into as well. */
-const opened = (value: Json): Json => {
-  if (typeof value !== 'string' || !LOOKS_LIKE_JSON.test(value)) return value
-  try {
-    return JSON.parse(value) as Json
-  } catch {
-    return value
-  }
-}
-
 type Names = ReadonlySet<string>
 
 const NO_NAMES: Names = new Set()
@@ -141,9 +130,10 @@ const redact = (value: Json, other: Json, secret: boolean, word: string, names: 
     )
   }
   if (secret) return isText(value) ? (value === other ? SECRET : word) : value
-  const inside = opened(value)
+  // A document that is written as a text is looked into as well.
+  const inside = document(value)
   return inside !== value && hasSecret(inside, false, names)
-    ? redact(inside, opened(other), false, word, names)
+    ? redact(inside, document(other), false, word, names)
     : value
 }
 

@@ -2,6 +2,7 @@ import type { Json } from '../../../model/finding.ts'
 import type { PropertyDifference } from '../../../model/infra-facts.ts'
 import { own } from '../../../model/shape.ts'
 import { isTable } from '../../../settings/entries.ts'
+import { document } from '../../../severity/infra/pointer.ts'
 
 /** What stands in differences where a secret stood; the other one where it is not the same. */
 const SECRET = '[secret]'
@@ -31,8 +32,6 @@ const isSecretEntry = (entry: { [key: string]: Json }): boolean =>
     const name = own(entry, key)
     return typeof name === 'string' && isSecretName(name)
   })
-
-const LOOKS_LIKE_JSON = /^\s*[{[]/
 
 /** A tree of `true` at a name; `true` holds for all that is below. */
 const below = (marks: Json, key: string | number): Json => {
@@ -68,15 +67,10 @@ export const redactor = (): ((value: Json, sensitive: Json) => Json) => {
     return token
   }
   const inText = (value: string, depth: number): Json => {
-    if (!LOOKS_LIKE_JSON.test(value)) return value
-    let document: Json
-    try {
-      document = JSON.parse(value) as Json
-    } catch {
-      return value
-    }
-    const redacted = redact(document, false, false, depth)
-    return JSON.stringify(redacted) === JSON.stringify(document) ? value : redacted
+    const inside = document(value)
+    if (inside === value) return value
+    const redacted = redact(inside, false, false, depth)
+    return JSON.stringify(redacted) === JSON.stringify(inside) ? value : redacted
   }
   const redact = (value: Json, marks: Json, secret: boolean, depth: number): Json => {
     // Of a resource that is a secret as a whole, the names of its attributes are none.
