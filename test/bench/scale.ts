@@ -44,7 +44,8 @@ const nightOf = (repositories: number, night: Night): Counts => {
     inventory: repositories,
     inScope: repositories,
     domains: { code: domain, process: domain },
-    stacks: null,
+    accounts: null,
+    audits: null,
     issues: Math.min(50, moved),
     branch: true,
   }

@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { run } from '../../packages/cli/src/cli.ts'
 import type { Report } from '../../packages/core/src/model/index.ts'
 import type { Plan } from '../../packages/core/src/scan/plan.ts'
+import { ENVIRONMENTS, INFRA, infraTest, service } from '../support/accounts.ts'
 import { runAction } from '../support/bundle.ts'
-import type { Night } from '../support/night.ts'
+import { auditTest, type Night } from '../support/night.ts'
 import { rememberAll, startOrganization } from './nights.ts'
 
 /** What a plan promises, held against real scans. */
@@ -102,6 +103,113 @@ test(
   },
   HANG,
 )
+
+describe('drift-infra over 20 repositories with accounts, and 20 without', () => {
+  const quiet = { 'issue-mode': 'none', ledger: 'dir:ledger' }
+
+  infraTest(
+    'costs what the plan says, in requests to GitHub and to AWS, give or take a tenth',
+    async ({ cloud: { add, app, at, aws, night, runForAll } }) => {
+      app.delete()
+      aws.detectionSeconds = 1
+      for (let n = 0; n < 20; n += 1) {
+        add(`docs-${n}`, '[process.branches]\nprotection = true\n')
+        add(`svc-${n}`, INFRA.replace('App*', `Svc${n}`))
+        for (const environment of ENVIRONMENTS)
+          at(environment).stack(`Svc${n}`, service(`svc-${n}-${environment}`))
+      }
+      const infra = ['--domains', 'infra', '--issue-mode', 'none']
+      const first = await planOf(night, ...infra)
+      expect(first.counts).toMatchObject({
+        domains: { infra: { repositories: 20 } },
+        accounts: { environments: 60, beside: 3, last: null },
+      })
+      const firstNight = await runForAll(quiet)
+      expectNear(first, firstNight.report.api)
+      expect(first.budget.aws).toBe(null)
+
+      const plan = await planOf(night, ...infra)
+      expect(plan.counts.accounts?.last).toMatchObject({ environments: 60, stacks: 60 })
+      const { report } = await runForAll(quiet)
+      expectNear(plan, report.api)
+      const asked = report.api.requests.aws ?? 0
+      expect(asked).toBeGreaterThan(500)
+      expect(Math.abs((plan.budget.aws ?? 0) - asked)).toBeLessThanOrEqual(asked / 10)
+      const { out } = await drift(night, '--org', 'acme', ...infra)
+      expect(out).toMatch(/AWS requests +[\d,]+ as the last time, 60 stacks in 60 environments/)
+    },
+    HANG,
+  )
+})
+
+describe('drift-audit', () => {
+  const asks = {
+    'everybody.mjs': `export default {
+  title: 'There are repositories',
+  async run(context) {
+    const all = await context.repositories()
+    return { status: 'pass', message: all.length + ' repositories' }
+  },
+}
+`,
+    'one.mjs': `export default {
+  title: 'One is there',
+  async run(context) {
+    await context.github.request('GET /repos/{owner}/{repo}', { owner: 'acme', repo: 'svc-1' })
+    return { status: 'pass', message: 'it is' }
+  },
+}
+`,
+  }
+
+  auditTest('costs as much as the last time, and what it always asks', async ({ night }) => {
+    for (let n = 0; n < 150; n += 1) night.add(`svc-${n}`)
+    const audit = ['--domains', 'audit', '--issue-mode', 'none']
+    const none = await planOf(night, ...audit)
+    expectNear(none, (await night.scan('--issue-mode', 'none')).report.api)
+
+    await mkdir(join(night.folder, 'audits'))
+    for (const [name, text] of Object.entries(asks))
+      await writeFile(join(night.folder, 'audits', name), text)
+    await night.scan('--issue-mode', 'none')
+    const plan = await planOf(night, ...audit)
+    const { report } = await night.scan('--issue-mode', 'none')
+    expectNear(plan, report.api)
+    expect(plan.budget.graphql).toBeGreaterThan(none.budget.graphql + 3)
+    expect(report.repositories[0]?.results).toContainEqual(
+      expect.objectContaining({ check: 'audit/everybody', message: '152 repositories' }),
+    )
+  })
+})
+
+test('what each of several domains asked is remembered by itself, and adds up', async () => {
+  const { night } = await startOrganization('process', 10, 1)
+  try {
+    const inputs = { org: 'acme', domains: 'code,process', ledger: 'dir:ledger' }
+    const token = { 'github-token': night.gh.token, 'github-api-url': night.gh.apiUrl }
+    const ended = await runAction(
+      'all',
+      { ...inputs, ...token, 'issue-mode': 'none' },
+      { workspace: night.folder, env: { GITHUB_REPOSITORY: 'acme/drift-config' } },
+    )
+    expect(ended.code, ended.stdout).toBe(0)
+    const { api } = JSON.parse(await readFile(ended.outputs.report ?? '', 'utf8')) as Report
+    const ledger = join(night.folder, 'ledger')
+    const files = await readdir(join(ledger, 'scans'), { recursive: true })
+    const scans = await Promise.all(
+      files
+        .filter((file) => file.endsWith('.json'))
+        .map(async (file) => JSON.parse(await readFile(join(ledger, 'scans', file), 'utf8'))),
+    )
+    expect(scans).toHaveLength(2)
+    for (const kind of ['rest', 'graphql']) {
+      const each: number[] = scans.map((scan) => scan.api.requests[kind])
+      expect(each.reduce((a, b) => a + b)).toBe(api.requests[kind])
+    }
+  } finally {
+    await night.end()
+  }
+})
 
 test('the first night of a new organization: who takes part is read, not guessed', async () => {
   const { night } = await startOrganization('process', 60, 0.1)

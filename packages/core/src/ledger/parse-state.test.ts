@@ -73,6 +73,7 @@ const state: Required<RepositoryState> = {
   domain: 'code',
   commit: 'a'.repeat(40),
   scanned: '2026-11-21T00:00:00.000Z',
+  accounts: { environments: 3, stacks: 7 },
   scan: '20261121T000000Z-1',
   declaration: {
     metadataFile: 'repo-metadata.yaml',

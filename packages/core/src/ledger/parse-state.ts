@@ -23,6 +23,11 @@ const declaration = (value: unknown): RepositoryState['declaration'] => {
   }
 }
 
+const accounts = (value: unknown): Pick<RepositoryState, 'accounts'> =>
+  isRecord(value) && isNumber(value.environments) && isNumber(value.stacks)
+    ? { accounts: { environments: value.environments, stacks: value.stacks } }
+    : {}
+
 const VISIBILITIES = ['public', 'private', 'internal', 'local'] as const
 
 /** A commit's id, SHA-1 or SHA-256. */
@@ -54,6 +59,7 @@ export const parseHead = (value: Fields): StateHead | null => {
     ...texts(value, ['nextExpiry', 'digest']),
     ...(isShortTime(value.since) ? { since: value.since } : {}),
     ...(value.unseen === true ? { unseen: true } : {}),
+    ...accounts(value.accounts),
     ...(Array.isArray(value.unknown) ? { unknown: parseUnknown(value.unknown) } : {}),
   }
 }

@@ -29,6 +29,8 @@ export interface RepositoryState {
   since?: string
   /** Something could not be seen: it is looked at again though nothing moved. */
   unseen?: true
+  /** How much of AWS it names, for plans to count with; domain infra alone. */
+  accounts?: AccountCounts
   /** The audits that this repository runs, by id; domain audit alone. */
   audits?: Record<string, AuditMemory>
   /** Open drift issues as they were counted, one a week, oldest first; domain audit alone. */
@@ -38,6 +40,14 @@ export interface RepositoryState {
   open: OpenFinding[]
   /** Findings that were open once: fingerprint → when it went. Bounded, newest kept. */
   gone: Record<string, string>
+}
+
+/** What of AWS a repository names, and what of it was there. */
+interface AccountCounts {
+  /** Environments of `[infra.accounts]`. */
+  environments: number
+  /** Stacks in all of them, as they were last seen. */
+  stacks: number
 }
 
 /** A finding that is open, with what people were told of it. */

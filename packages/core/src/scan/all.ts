@@ -61,7 +61,8 @@ export const runAll = async (
       const maxIssues = Math.max(0, request.options.maxIssues - opened)
       try {
         const options = { ...request.options, maxIssues }
-        const one = await runOne(domain, { ...request, options }, ports, told)
+        const api = ran.at(-1)?.report.api ?? null
+        const one = await runOne(domain, { ...request, options }, ports, { told, api })
         ran.push(one.ran)
         told = addTold(told, one.told)
       } catch (error) {

@@ -4,7 +4,7 @@ import { createLanes } from '../collect/aws/lanes.ts'
 import { attribute } from '../collect/aws/trail.ts'
 import { namesPerson } from '../collect/aws/who.ts'
 import { readPlans } from '../collect/infra/plans.ts'
-import type { OpenFinding } from '../ledger/state.ts'
+import type { OpenFinding, RepositoryState } from '../ledger/state.ts'
 import {
   type EnvironmentFacts,
   type Evidence,
@@ -141,6 +141,27 @@ const within = (access: AwsAccess, limits: Limits | null): AwsAccess => {
     : { ...access, inputs: { ...inputs, orphans: 'project' } }
 }
 
+/** What a plan of the next run counts with; what was not all looked at says less than before. */
+const accountsOf = (
+  environments: readonly EnvironmentFacts[],
+  before: RepositoryState['accounts'],
+  { only }: AwsAccess['inputs'],
+): Pick<RepositoryState, 'accounts'> => {
+  if (only.length > 0) return before ? { accounts: before } : {}
+  if (environments.length === 0) return {}
+  const regions = environments.flatMap((one) => one.regions)
+  const isWhole =
+    environments.every(({ entered }) => entered.known) &&
+    regions.every(({ stacks }) => stacks.known)
+  const stacks = stacksOf(regions).length
+  return {
+    accounts: {
+      environments: environments.length,
+      stacks: isWhole ? stacks : Math.max(stacks, before?.stacks ?? 0),
+    },
+  }
+}
+
 const look = async (work: InfraWork, run: AwsAccess, context: LookContext): Promise<Looked> => {
   const { organization, closed, scan, started, options } = context
   const { repository, head, base } = work
@@ -217,7 +238,7 @@ const look = async (work: InfraWork, run: AwsAccess, context: LookContext): Prom
     const isIn = isMember(standard, facts)
     return {
       report,
-      next: isIn ? next : null,
+      next: isIn ? { ...next, ...accountsOf(environments, state?.accounts, access.inputs) } : null,
       errors: errorsOf(name, environments),
       isStranger: !isIn,
     }

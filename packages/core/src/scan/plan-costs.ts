@@ -23,12 +23,12 @@ const NOTHING: Cost = { rest: 0, graphql: 0, points: 0 }
 const once = (calls: number): Cost => ({ rest: 0, graphql: calls, points: calls })
 
 /**
- * What a night costs. Code and process were counted at the emulator of test/fake-github over 200 and 1,000
- * repositories with the standards of test/scale/nights.ts; test/scale/plan.test.ts holds them to real scans,
- * and docs/benchmarks.md and the budgets in test/code and test/process bound them from above. Infra and
- * audit ask little of GitHub: these are what they ask at most where a repository has accounts.
+ * What a night costs, counted at the emulators of test/fake-github and test/fake-aws: code and process over
+ * 200 and 1,000 repositories with the standards of test/scale/nights.ts, infra over 10 and 20 with three
+ * accounts each. test/scale/plan.test.ts holds them to real scans, and docs/benchmarks.md and the budgets in
+ * test/code and test/process bound them from above.
  */
-export const COSTS: Record<Domain, DomainCost> = {
+export const COSTS: Record<Exclude<Domain, 'audit'>, DomainCost> = {
   // Comparison and list of files by REST, then contents and commits by GraphQL.
   code: {
     job: NOTHING,
@@ -43,16 +43,23 @@ export const COSTS: Record<Domain, DomainCost> = {
     fresh: { rest: 1, graphql: 0, points: 0 },
     moved: { rest: 2.11, graphql: 0.26, points: 0.72 },
   },
-  // What is deployed and by whom is asked of AWS; of GitHub the deployed commit and the declarations.
+  // Of GitHub the list of files at the deployed commit, for the infra manifest; the rest by environment.
   infra: {
     job: NOTHING,
-    each: { rest: 2, graphql: 1, points: 1 },
+    each: { rest: 1, graphql: 0, points: 0 },
     fresh: NOTHING,
     moved: NOTHING,
   },
-  // Audits ask what they ask; the search for open issues is one question for 100 of them.
-  audit: { job: { rest: 1, graphql: 2, points: 2 }, each: NOTHING, fresh: NOTHING, moved: NOTHING },
 }
+
+/** Which commit is deployed to an environment: a git tag, or the latest deployment. */
+export const ENVIRONMENT: Cost = once(1)
+
+/**
+ * Audits are run by one job: drift-config, its settings, who the token is, and the search for open issues
+ * (a page holds 100). What the audits themselves ask is known once they ran.
+ */
+export const AUDITS: Cost = once(4)
 
 /** drift-config's check.toml and the rulesets that all share: once in each job. */
 export const SHARED: Cost = once(2)
@@ -68,9 +75,6 @@ export const LEDGER: Cost = { rest: 5, graphql: 0, points: 0 }
 
 /** An issue: its label is looked up, made where it is missing, and the issue is opened. */
 export const TELLING = { rest: 3, writes: 2 } as const
-
-/** Requests to AWS for each stack (docs/benchmarks.md): detection, templates, live resources. */
-export const AWS_PER_STACK = 10.3
 
 /**
  * GitHub's secondary limits, of everything that one token does, its shards together.
@@ -92,4 +96,8 @@ export const SECONDS = {
   restAtOnce: 16,
   perRepository: 0.005,
   job: 30,
+  /** A drift detection: CloudFormation takes ten seconds to some minutes. */
+  detection: 15,
+  /** Of an account and region. */
+  detectionsAtOnce: 5,
 } as const

@@ -1,11 +1,12 @@
-import { readDeclarations } from '../collect/github/declarations.ts'
+import { type RootDeclarations, readDeclarations } from '../collect/github/declarations.ts'
 import { readInventory } from '../collect/github/inventory.ts'
 import type { RepositoryState } from '../ledger/state.ts'
 import type { Domain, ScanSummary } from '../model/index.ts'
+import { isTable, parseCheckToml, sectionOf } from '../standards/index.ts'
 import type { GitHub } from '../transport/types.ts'
 import type { ScanOptions, Target } from './options.ts'
-import { AWS_PER_STACK } from './plan-costs.ts'
-import type { Counts, DomainCounts, Limits } from './plan-estimate.ts'
+import type { Cost } from './plan-costs.ts'
+import type { Accounts, Counts, DomainCounts, Limits } from './plan-estimate.ts'
 import type { Ports } from './ports.ts'
 import { inScope, isRecent, isUnmoved, type stateFinder, withToken } from './remote.ts'
 
@@ -13,20 +14,30 @@ type Repository = Awaited<ReturnType<typeof inScope>>['chosen'][number]
 
 const HOUR = 3_600_000
 
-/** Who takes part without being known: what has the two files in its root. */
+/** Environments that a check.toml names by itself; what it inherits is found when it is scanned. */
+const environmentsIn = ({ check }: RootDeclarations): number => {
+  if (check?.content.kind !== 'text') return 0
+  const { table } = parseCheckToml(check.path, check.content.text)
+  const accounts = sectionOf(table, ['infra'])?.accounts
+  return isTable(accounts) ? Object.keys(accounts).length : 0
+}
+
+/** Who takes part without being known: what has the two files in its root. With its environments. */
 const newcomers = async (
   github: GitHub,
   unknown: readonly Repository[],
   since: string,
-): Promise<Set<string>> => {
+): Promise<Map<string, number>> => {
   const found = await readDeclarations(
     github,
     unknown.map(({ id }) => id),
     since,
   )
-  return new Set(
-    [...found].flatMap(([id, declared]) =>
-      declared.known && declared.value.metadata.length > 0 ? [id] : [],
+  return new Map(
+    [...found].flatMap(([id, declared]): [string, number][] =>
+      declared.known && declared.value.metadata.length > 0
+        ? [[id, environmentsIn(declared.value)]]
+        : [],
     ),
   )
 }
@@ -36,14 +47,15 @@ const countDomain = (
   domain: Domain,
   chosen: readonly Repository[],
   find: ReturnType<typeof stateFinder>,
-  isNew: (repository: Repository) => boolean,
+  newcomers: ReadonlyMap<string, number>,
   { all, since }: ScanOptions,
   today: string,
 ): DomainCounts => {
   const counts = { repositories: 0, moved: 0, fresh: 0 }
   for (const repository of chosen) {
     const state = find(repository)
-    if (!state && (domain === 'audit' || !isNew(repository))) continue
+    if (!state && (domain === 'audit' || !newcomers.has(repository.id))) continue
+    if (domain === 'infra' && environmentsOf(repository, state, newcomers) === 0) continue
     counts.repositories += 1
     const moved = state ? !isUnmoved(repository, state, today) : isRecent(repository, since)
     if (all || moved) counts.moved += 1
@@ -52,16 +64,71 @@ const countDomain = (
   return counts
 }
 
-/** Stacks as the newest scans of the accounts met them: by what they asked of AWS. */
-const stacksOf = (scans: readonly ScanSummary[]): number | null => {
-  const infra = scans.filter(({ domains }) => domains.includes('infra'))
-  const newest = infra.at(-1)
-  if (!newest) return null
-  const night = infra.filter(
-    ({ finished }) => Date.parse(newest.finished) - Date.parse(finished) < 12 * HOUR,
+const environmentsOf = (
+  { id }: Repository,
+  state: RepositoryState | null,
+  newcomers: ReadonlyMap<string, number>,
+): number => (state ? state.accounts?.environments : newcomers.get(id)) ?? 0
+
+/**
+ * The newest run of a domain over the organization: one scan, or the newest of each shard. What looked
+ * at some repositories alone says nothing of a night.
+ */
+const newestRun = (
+  scans: readonly ScanSummary[],
+  domain: Domain,
+  login: string,
+): readonly ScanSummary[] => {
+  const whole = scans.filter(
+    ({ domains, scope }) =>
+      domains.includes(domain) &&
+      scope.kind === 'organization' &&
+      scope.name.toLowerCase() === login.toLowerCase() &&
+      scope.repositories === undefined,
   )
-  const asked = night.reduce((sum, { requests }) => sum + (requests.aws ?? 0), 0)
-  return Math.round(asked / AWS_PER_STACK)
+  const newest = whole.at(-1)
+  const of = newest?.scope.shard?.split('/')[1]
+  if (!newest || of === undefined) return newest ? [newest] : []
+  const night = whole.filter(
+    ({ scope, finished }) =>
+      scope.shard?.split('/')[1] === of &&
+      Date.parse(newest.finished) - Date.parse(finished) < 12 * HOUR,
+  )
+  return [...new Map(night.map((scan) => [scan.scope.shard, scan])).values()]
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+/** What drift-infra has to look at, and what that asked of AWS the last time. */
+const countAccounts = (
+  chosen: readonly Repository[],
+  find: ReturnType<typeof stateFinder>,
+  newcomers: ReadonlyMap<string, number>,
+  run: readonly ScanSummary[],
+): Accounts => {
+  const states = chosen.map((repository) => ({ repository, state: find(repository) }))
+  const all = states.map(({ repository, state }) => environmentsOf(repository, state, newcomers))
+  const known = states.flatMap(({ state }) => state?.accounts ?? [])
+  const environments = sum(known.map((one) => one.environments))
+  return {
+    environments: sum(all),
+    beside: Math.max(1, ...all),
+    last:
+      run.length === 0 || environments === 0
+        ? null
+        : {
+            environments,
+            stacks: sum(known.map(({ stacks }) => stacks)),
+            requests: sum(run.map(({ requests }) => requests.aws ?? 0)),
+          },
+  }
+}
+
+/** What audits asked of GitHub when they last ran. */
+const auditsOf = (run: readonly ScanSummary[]): Cost | null => {
+  if (run.length === 0) return null
+  const of = (kind: string) => sum(run.map(({ requests }) => requests[kind] ?? 0))
+  return { rest: of('rest'), graphql: of('graphql'), points: sum(run.map(({ points }) => points)) }
 }
 
 /**
@@ -88,12 +155,12 @@ export const countWork = async (
   if (!first) throw new RangeError('no domain was asked for')
   const { chosen } = first
   const unknown = chosen.filter((repository) => found.some(({ find }) => !find(repository)))
-  const isNew = await newcomers(github, unknown, options.since)
-  const entries = domains.map((domain, at) => {
-    const find = found[at]?.find ?? first.find
-    const count = countDomain(domain, chosen, find, ({ id }) => isNew.has(id), options, today)
-    return [domain, count] as const
-  })
+  const fresh = await newcomers(github, unknown, options.since)
+  const findOf = (domain: Domain) => found[domains.indexOf(domain)]?.find ?? first.find
+  const entries = domains.map(
+    (domain) =>
+      [domain, countDomain(domain, chosen, findOf(domain), fresh, options, today)] as const,
+  )
   const moved = Math.max(0, ...entries.map(([, counts]) => counts.moved))
   const tells = options.issueMode !== 'none' && !options.dryRun
   const { scans } = (await ports.ledger?.history()) ?? { scans: [] }
@@ -102,7 +169,10 @@ export const countWork = async (
       inventory: (await readInventory(github, target.login)).repositories.length,
       inScope: chosen.length,
       domains: Object.fromEntries(entries),
-      stacks: domains.includes('infra') ? stacksOf(scans) : null,
+      accounts: domains.includes('infra')
+        ? countAccounts(chosen, findOf('infra'), fresh, newestRun(scans, 'infra', target.login))
+        : null,
+      audits: domains.includes('audit') ? auditsOf(newestRun(scans, 'audit', target.login)) : null,
       issues: tells ? Math.min(moved, options.maxIssues) : 0,
       branch: ports.ledger?.outlives === true && ports.ledger.description.startsWith('branch '),
     },

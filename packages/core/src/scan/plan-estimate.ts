@@ -1,10 +1,11 @@
 import type { Domain } from '../model/index.ts'
 import {
   A_MINUTE,
-  AWS_PER_STACK,
+  AUDITS,
   COSTS,
   type Cost,
   DECLARATIONS_BATCH,
+  ENVIRONMENT,
   INVENTORY_PAGE,
   LEDGER,
   SECONDS,
@@ -21,15 +22,33 @@ export interface Counts {
   inScope: number
   /** Of each domain that is to be run: those that take part, and which of them need more. */
   domains: Partial<Record<Domain, DomainCounts>>
-  /** Stacks in the accounts, as far as the ledger knows; null: no scan of them yet. */
-  stacks: number | null
+  /** What there is in AWS; null: nobody asks about it. */
+  accounts: Accounts | null
+  /** What audits asked of GitHub when they last ran; null: they never did, or nobody asks for them. */
+  audits: Cost | null
   /** Issues that may be opened, at most. */
   issues: number
   /** Whether the ledger is a branch, which is written by requests. */
   branch: boolean
 }
 
+/** What drift-infra looks at. */
+export interface Accounts {
+  /** Of all repositories that name accounts, each with its own. */
+  environments: number
+  /** The most that one repository has: at least so many accounts are looked at beside one another. */
+  beside: number
+  /** What the ledger knows of them; null: nobody has looked at any yet. */
+  last: {
+    environments: number
+    stacks: number
+    /** Requests to AWS of the newest scan. */
+    requests: number
+  } | null
+}
+
 export interface DomainCounts {
+  /** Of infra those that name accounts; of audit the one that has the audits, where it is known. */
   repositories: number
   /** With commits since the ledger's scan, or where it knows none, since the window. */
   moved: number
@@ -70,6 +89,14 @@ const declarations = (counts: Counts): number => {
 const share = (counts: Counts, shards: number): Counts => ({
   ...counts,
   inScope: counts.inScope / shards,
+  accounts: counts.accounts && {
+    ...counts.accounts,
+    environments: counts.accounts.environments / shards,
+    last: counts.accounts.last && {
+      ...counts.accounts.last,
+      stacks: counts.accounts.last.stacks / shards,
+    },
+  },
   domains: Object.fromEntries(
     entries(counts).map(([domain, { repositories, moved, fresh }]) => [
       domain,
@@ -78,25 +105,44 @@ const share = (counts: Counts, shards: number): Counts => ({
   ),
 })
 
-/** What one job asks to look at its share, the telling aside. */
+const NOTHING = calls(0)
+
+/** What one job asks to look at its share, the telling and audits aside. */
 const jobCost = (counts: Counts): Cost => {
   const discovery = calls(
     Math.max(1, Math.ceil(counts.inventory / INVENTORY_PAGE)) +
       Math.ceil(declarations(counts) / DECLARATIONS_BATCH),
   )
-  return entries(counts).reduce(
-    (sum, [domain, { repositories, moved, fresh }]) => {
-      const { job, each, ...more } = COSTS[domain]
+  const scans = entries(counts).flatMap(([domain, of]) =>
+    domain === 'audit' ? [] : [{ costs: COSTS[domain], ...of }],
+  )
+  // Audits alone do not list what there is.
+  if (scans.length === 0) return NOTHING
+  return scans.reduce(
+    (sum, { costs: { job, each, ...more }, repositories, moved, fresh }) => {
       const own = add(add(sum, job), each, repositories)
       return add(add(own, more.moved, moved), more.fresh, fresh)
     },
-    add(SHARED, discovery),
+    add(add(SHARED, discovery), ENVIRONMENT, counts.accounts?.environments ?? 0),
   )
+}
+
+/** What audits ask, which one job runs: as much as the last time. */
+const auditCost = ({ domains, audits }: Counts): Cost =>
+  domains.audit === undefined ? NOTHING : (audits ?? AUDITS)
+
+/** As the last time, and what is new since then like what was there. */
+const awsRequests = (accounts: Counts['accounts']): number | null => {
+  if (accounts === null) return 0
+  const { environments, last } = accounts
+  if (environments === 0) return 0
+  if (last === null || last.environments === 0) return null
+  return Math.ceil((last.requests * environments) / last.environments)
 }
 
 /** The request budget of a run in so many shards: pure, from the measured costs alone. */
 export const budgetOf = (counts: Counts, shards: number): Budget => {
-  const jobs = add({ rest: 0, graphql: 0, points: 0 }, jobCost(share(counts, shards)), shards)
+  const jobs = add(auditCost(counts), jobCost(share(counts, shards)), shards)
   const ledger = counts.branch ? shards * entries(counts).length : 0
   const whole = add(jobs, LEDGER, ledger)
   return {
@@ -105,7 +151,7 @@ export const budgetOf = (counts: Counts, shards: number): Budget => {
     points: Math.ceil(whole.points),
     writes: Math.ceil(counts.issues * TELLING.writes + ledger * (LEDGER.rest - 2)),
     content: counts.issues,
-    aws: counts.stacks === null ? null : Math.ceil(counts.stacks * AWS_PER_STACK),
+    aws: awsRequests(counts.accounts),
   }
 }
 
@@ -126,14 +172,20 @@ export interface Limits {
 const hoursFor = (asked: number, { limit, remaining }: Allowance): number =>
   asked <= remaining || limit <= 0 ? 0 : Math.ceil((asked - remaining) / limit)
 
+/** Seconds until CloudFormation is done, as if all repositories shared their accounts. */
+const detecting = ({ accounts }: Counts): number =>
+  ((accounts?.last?.stacks ?? 0) / Math.max(1, accounts?.beside ?? 1) / SECONDS.detectionsAtOnce) *
+  SECONDS.detection
+
 /** Minutes of one job, its waits for limits aside. */
 export const jobMinutes = (counts: Counts, shards: number): number => {
   const mine = share(counts, shards)
   const { rest, graphql } = jobCost(mine)
-  const pages = Math.ceil(counts.inventory / INVENTORY_PAGE)
+  const pages = Math.min(graphql, Math.ceil(counts.inventory / INVENTORY_PAGE))
   const looked = entries(mine).reduce((sum, [, { repositories }]) => sum + repositories, 0)
   const asking = pages + (graphql - pages) / SECONDS.graphqlAtOnce + rest / SECONDS.restAtOnce
-  return (SECONDS.job + asking * SECONDS.answer + looked * SECONDS.perRepository) / 60
+  const work = asking * SECONDS.answer + looked * SECONDS.perRepository
+  return (SECONDS.job + work + detecting(mine)) / 60
 }
 
 /** How long a run takes. */

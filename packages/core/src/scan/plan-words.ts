@@ -23,6 +23,12 @@ const BOUND: Record<Plan['duration']['bound'], string> = {
   'points an hour': "the token's GraphQL points an hour, which all shards share",
 }
 
+/** What there was to look at in AWS the last time. */
+const inAws = ({ accounts }: Plan['counts']): string =>
+  accounts?.last
+    ? ` as the last time, ${amount(accounts.last.stacks)} stacks in ${amount(accounts.environments)} environments`
+    : ''
+
 /** The plan as rows of what and how much; the same on the terminal and in the job summary. */
 export const planRows = ({
   counts,
@@ -47,9 +53,9 @@ export const planRows = ({
     ? [
         [
           'AWS requests',
-          budget.aws === null || counts.stacks === null
+          budget.aws === null
             ? 'unknown until the accounts were scanned once'
-            : `${amount(budget.aws)}, about ${amount(counts.stacks)} stacks`,
+            : `${amount(budget.aws)}${inAws(counts)}`,
         ] as [string, string],
       ]
     : []),

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseShards, shardList } from './plan.ts'
 import {
+  type Budget,
   budgetOf,
   type Counts,
   durationOf,
@@ -18,7 +19,8 @@ const organization = (repositories: number, more: Partial<Counts> = {}): Counts 
       code: { repositories, moved, fresh: 0 },
       process: { repositories, moved, fresh: 0 },
     },
-    stacks: null,
+    accounts: null,
+    audits: null,
     issues: 50,
     branch: true,
     ...more,
@@ -62,10 +64,51 @@ test('what one token may ask is not more because several ask', () => {
   expect(durationOf(counts, 4, null).hours).toBe(0)
 })
 
-test('what nobody ever scanned is not known to cost nothing', () => {
-  const counts = organization(10, { domains: { infra: { repositories: 3, moved: 0, fresh: 3 } } })
-  expect(budgetOf(counts, 1).aws).toBe(null)
-  expect(budgetOf({ ...counts, stacks: 20 }, 1).aws).toBe(206)
+describe('accounts', () => {
+  const accounts = { environments: 9, beside: 3, last: null }
+  const counts = organization(10, {
+    domains: { infra: { repositories: 3, moved: 0, fresh: 3 } },
+    accounts,
+  })
+  const last = { environments: 9, stacks: 20, requests: 206 }
+
+  test('what nobody ever scanned is not known to cost nothing', () => {
+    expect(budgetOf(counts, 1).aws).toBe(null)
+    expect(budgetOf({ ...counts, accounts: { ...accounts, environments: 0 } }, 1).aws).toBe(0)
+    expect(budgetOf(organization(10), 1).aws).toBe(0)
+  })
+
+  test('cost what they cost the last time, and new ones as much as the others', () => {
+    expect(budgetOf({ ...counts, accounts: { ...accounts, last } }, 1).aws).toBe(206)
+    const grown = { ...accounts, environments: 18, last }
+    for (const shards of [1, 4])
+      expect(budgetOf({ ...counts, accounts: grown }, shards).aws).toBe(412)
+  })
+
+  test('each environment asks GitHub once which commit is deployed', () => {
+    const none = budgetOf({ ...counts, accounts: { ...accounts, environments: 0 } }, 1)
+    const nine = budgetOf(counts, 1)
+    expect([nine.graphql - none.graphql, nine.rest - none.rest]).toEqual([9, 0])
+  })
+
+  test('many stacks take longer than GitHub does, and are shared by several jobs', () => {
+    const many = { ...accounts, last: { ...last, stacks: 3000 } }
+    const crowded = { ...counts, accounts: many }
+    expect(jobMinutes(crowded, 1)).toBeGreaterThan(40)
+    expect(shardsFor(crowded, 50)).toBe(3)
+    expect(jobMinutes(crowded, 3)).toBeLessThan(25)
+  })
+})
+
+test('audits are run by one job, whatever the others are, and ask what they asked the last time', () => {
+  const audit = { repositories: 1, moved: 0, fresh: 0 }
+  const counts = organization(10_000, { domains: { audit }, issues: 0, branch: false })
+  const [one, eight] = [1, 8].map((shards) => budgetOf(counts, shards)) as [Budget, Budget]
+  expect(one).toMatchObject({ rest: 0, graphql: 4, points: 4 })
+  expect(eight).toEqual(one)
+  const audits = { rest: 12, graphql: 9, points: 40 }
+  expect(budgetOf({ ...counts, audits }, 8)).toMatchObject(audits)
+  expect(jobMinutes(counts, 1)).toBeLessThan(1)
 })
 
 test('shards as they are asked for, and as a matrix takes them', () => {

@@ -33,23 +33,27 @@ export const runDomain = async <W extends WorkItem>(
   ports: Ports,
 ): Promise<Ran> => {
   try {
-    return (await runOne(domain, request, ports, new Map())).ran
+    return (await runOne(domain, request, ports, { told: new Map(), api: null })).ran
   } finally {
     await ports.ledger?.close()
   }
 }
 
-/**
- * One domain as a part of a run.
- * @param elsewhere what other domains of this run told
- */
+/** What the domains before it did in this run. */
+interface Earlier {
+  told: ToldElsewhere
+  /** What they asked of GitHub, by the client that all share; null: there were none. */
+  api: Report['api'] | null
+}
+
+/** One domain as a part of a run. */
 export const runOne = async <W extends WorkItem>(
   domain: DomainScan<W>,
   request: Request,
   ports: Ports,
-  elsewhere: ToldElsewhere,
+  earlier: Earlier,
 ): Promise<{ ran: Ran; told: ToldElsewhere }> => {
-  const { told, ...ran } = await runOnce(domain, request, ports, elsewhere)
+  const { told, ...ran } = await runOnce(domain, request, ports, earlier)
   const more = await domain.finish?.(ran.report, request.options, ports)
   return { told, ran: more === undefined ? ran : withMore(ran, more, ports) }
 }
@@ -91,13 +95,28 @@ const withLedgersRequests = ({ api }: Report, ports: Ports): Report['api'] => {
   return apiUsage(ports, elsewhere)
 }
 
+/** What one domain asked itself: the history adds up what is remembered of each. */
+const since = (before: Report['api'] | null, api: Report['api']): Report['api'] => {
+  if (before === null) return api
+  const { rest = 0, graphql = 0 } = before.requests
+  return {
+    requests: {
+      ...api.requests,
+      rest: (api.requests.rest ?? 0) - rest,
+      graphql: (api.requests.graphql ?? 0) - graphql,
+    },
+    points: api.points - before.points,
+    waitedSeconds: api.waitedSeconds - before.waitedSeconds,
+  }
+}
+
 const runOnce = async <W extends WorkItem>(
   domain: DomainScan<W>,
   { options }: Request,
   ports: Ports,
-  elsewhere: ToldElsewhere,
+  earlier: Earlier,
 ): Promise<Ran & { told: ToldElsewhere }> => {
-  const scanned = knowingOf(await scanDomain(domain, options, ports), elsewhere)
+  const scanned = knowingOf(await scanDomain(domain, options, ports), earlier.told)
   const history = (await ports.ledger?.history()) ?? { scans: [], damaged: [] }
   // Secrets turn up while a scan goes on, so that each step knows those of all before it.
   const clean: Redact = (value) =>
@@ -118,7 +137,7 @@ const runOnce = async <W extends WorkItem>(
           repositories: told.repositories,
         })
   const { errors, trend } = await remember(
-    { ...shown, report: told },
+    { ...shown, report: { ...told, api: since(earlier.api, told.api) } },
     history,
     options,
     ports,
