@@ -105,3 +105,42 @@ export const dueTime = (job: LoadedJob, record: JobRecord, now: string): string 
   if (last === null || last <= record.since) return null
   return record.settled !== undefined && last <= record.settled ? null : last
 }
+
+/** The later of two times. */
+const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b)
+
+/** A record after a run: who had the claim gave it back. */
+export const withRun = (
+  record: JobRecord,
+  claim: JobClaim,
+  run: JobRun,
+  memory?: Json,
+): JobRecord => {
+  const { claim: _, ...rest } = record
+  const isSettled = claim.byHand !== true && run.outcome !== 'failed'
+  return {
+    ...rest,
+    ...(isSettled ? { settled: later(record.settled, claim.due) } : {}),
+    last: run,
+    ...(memory === undefined ? {} : { memory }),
+  }
+}
+
+/** A claim that ran out: whoever had it is gone, and may have done anything. It is not done again. */
+export const lostClaim = (record: JobRecord, claim: JobClaim, now: string): JobRecord => {
+  const message = `its run of ${claim.started} never came to an end; what it did is unknown, so it is not run again for ${claim.due}`
+  const run: JobRun = {
+    due: claim.due,
+    started: claim.started,
+    finished: now,
+    outcome: 'lost',
+    message,
+  }
+  return withRun(record, claim, run)
+}
+
+/** Whether there is anything to write down about a job that is not run. */
+export const hasNews = (record: JobRecord, before: JobRecord | null): boolean =>
+  before === null
+    ? record.since !== null
+    : record.since !== before.since || record.claim !== before.claim

@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import type { JobOutcome, Json } from '../model/index.ts'
-import type { Outcome } from './call.ts'
+import { callJob, idOf } from './call-job.ts'
 import {
   dueTime,
+  hasNews,
   type JobClaim,
   type JobRecord,
   type JobRun,
   jobPath,
   jobText,
+  lostClaim,
   recordOf,
+  withRun,
 } from './job-record.ts'
 import { type JobStore, type StoredJob, storedJobs } from './job-store.ts'
 import type { LoadedJob, LoadedPlugin } from './read-plugin.ts'
-import { answersOf, type PluginWorld, plainContext, runFunction } from './world.ts'
+import type { PluginWorld } from './world.ts'
 
 /** What came of one job. */
 export interface JobResult {
@@ -34,100 +36,11 @@ export interface RunJobsInput {
 
 /** Beyond a job's own timeout: what starting it, ending it and writing it down take. */
 const MARGIN_MS = 2 * 60_000
-const MAX_MESSAGE = 1_000
-const MAX_MEMORY = 64 * 1024
 
 interface Task extends RunJobsInput {
   plugin: LoadedPlugin
   job: LoadedJob
   stored: StoredJob | undefined
-}
-
-const idOf = ({ plugin, job }: Pick<Task, 'plugin' | 'job'>): string =>
-  `${plugin.manifest.name}/${job.id}`
-
-const text = (value: unknown, otherwise: string): string =>
-  typeof value === 'string' && value.trim() !== '' ? value.slice(0, MAX_MESSAGE) : otherwise
-
-const cleanJson = (value: Json, clean: (text: string) => string): Json => {
-  if (typeof value === 'string') return clean(value)
-  if (Array.isArray(value)) return value.map((item) => cleanJson(item, clean))
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([k, item]) => [k, cleanJson(item, clean)]))
-}
-
-/** How a run ended, and what it asked to remember. */
-interface Ended {
-  outcome: JobRun['outcome']
-  message: string
-  memory?: Json
-}
-
-const endOf = (answer: Outcome, { clean }: PluginWorld): Ended => {
-  if ('threw' in answer)
-    return { outcome: 'failed', message: text(clean(answer.threw), 'it threw') }
-  const { message, memory, failed } = (answer.value ?? {}) as Partial<JobOutcome>
-  const ended: Ended = {
-    outcome: failed === true ? 'failed' : 'done',
-    message: clean(text(message, 'ended without a message')),
-  }
-  if (memory === undefined) return ended
-  if (JSON.stringify(memory).length > MAX_MEMORY) {
-    return {
-      ...ended,
-      message: `${ended.message} (what it asked to remember is more than 64 KiB, and was not kept)`,
-    }
-  }
-  return { ...ended, memory: cleanJson(memory, clean) }
-}
-
-const call = async (task: Task, due: string, record: JobRecord): Promise<Ended> => {
-  const { world, plugin, job } = task
-  const context = {
-    ...plainContext(world, plugin.config),
-    due,
-    timeZone: job.timeZone,
-    memory: record.memory ?? null,
-  }
-  const answer = await runFunction(world, {
-    plugin,
-    run: job.run,
-    kind: 'job',
-    context,
-    timeoutMs: job.timeoutMs,
-    answers: answersOf(world),
-    name: idOf(task),
-  })
-  return answer.known
-    ? endOf(answer.value, world)
-    : { outcome: 'lost', message: text(world.clean(answer.reason), 'its process was lost') }
-}
-
-/** The later of two times. */
-const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b)
-
-const withRun = (record: JobRecord, claim: JobClaim, run: JobRun, memory?: Json): JobRecord => {
-  const { claim: _, ...rest } = record
-  const isSettled = claim.byHand !== true && run.outcome !== 'failed'
-  return {
-    ...rest,
-    ...(isSettled ? { settled: later(record.settled, claim.due) } : {}),
-    last: run,
-    ...(memory === undefined ? {} : { memory }),
-  }
-}
-
-/** A claim that ran out: whoever had it is gone, and may have done anything. It is not done again. */
-const lostClaim = (record: JobRecord, claim: JobClaim, now: string): JobRecord => {
-  const message = `its run of ${claim.started} never came to an end; what it did is unknown, so it is not run again for ${claim.due}`
-  const run: JobRun = {
-    due: claim.due,
-    started: claim.started,
-    finished: now,
-    outcome: 'lost',
-    message,
-  }
-  return withRun(record, claim, run)
 }
 
 const put = async (
@@ -148,8 +61,8 @@ const runClaimed = async (
   due: string,
   byHand: boolean,
 ): Promise<JobResult> => {
-  const { world, job } = task
-  const id = idOf(task)
+  const { world, plugin, job } = task
+  const id = idOf(plugin, job)
   const started = world.now()
   const claim: JobClaim = {
     id: randomUUID(),
@@ -162,7 +75,7 @@ const runClaimed = async (
   if (!(await put(task, claimed, `Claim ${id}`, task.stored?.text ?? null))) {
     return { id, outcome: 'running', message: 'another run was faster', due: null }
   }
-  const { outcome, message, memory } = await call(task, due, record)
+  const { outcome, message, memory } = await callJob({ ...task, due, record })
   const run: JobRun = {
     due,
     started: claim.started,
@@ -187,15 +100,10 @@ const runClaimed = async (
   }
 }
 
-const hasNews = (record: JobRecord, before: JobRecord | null): boolean =>
-  before === null
-    ? record.since !== null
-    : record.since !== before.since || record.claim !== before.claim
-
 /** One job: run where it is due, or by hand; else what is new about it is written down. */
 const attempt = async (task: Task, byHand: boolean): Promise<JobResult> => {
   const { plugin, job, stored, world } = task
-  const id = idOf(task)
+  const id = idOf(plugin, job)
   const now = world.now().toISOString()
   const before = stored?.record ?? null
   let record = recordOf(plugin.manifest.name, job, before, now)
@@ -226,7 +134,7 @@ const guarded = async (task: Task, byHand: boolean): Promise<JobResult> => {
     return await attempt(task, byHand)
   } catch (error) {
     const message = task.world.clean((error as Error).message)
-    return { id: idOf(task), outcome: 'failed', message, due: null }
+    return { id: idOf(task.plugin, task.job), outcome: 'failed', message, due: null }
   }
 }
 
@@ -260,7 +168,7 @@ export const runDueJobs = async (input: RunJobsInput): Promise<JobResult[]> => {
  */
 export const runJob = async (id: string, input: RunJobsInput): Promise<JobResult | null> => {
   for (const plugin of input.plugins) {
-    const job = plugin.jobs.find((one) => `${plugin.manifest.name}/${one.id}` === id)
+    const job = plugin.jobs.find((one) => idOf(plugin, one) === id)
     if (job === undefined) continue
     const stored = await storedJobs(input.store)
     const path = jobPath(plugin.manifest.name, job.id)
