@@ -84,6 +84,17 @@ describe('several domains in one run', () => {
     expect(again.outputs.findings).toBe(String(listed.length))
   })
 
+  test('in jobs of their own, which share a ledger, tell it once, too', async ({ night }) => {
+    const app = night.add('app', FILES)
+    const jobs = async () => {
+      for (const domains of ['code', 'process']) await all(night, { domains })
+    }
+    await jobs()
+    app.commit({ files: { 'repo-metadata.yaml': 'tier: internal\nstatus: active\n' } })
+    await jobs()
+    expect(app.issues.filter(({ body }) => body?.includes('tier'))).toHaveLength(1)
+  })
+
   test('have one brake on issues', async ({ night }) => {
     const app = night.add('app', FILES)
     await all(night, { 'issue-mode': 'none' })

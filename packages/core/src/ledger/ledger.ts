@@ -1,4 +1,11 @@
-import type { Domain, History, LedgerEvent, RepositoryState, ScanSummary } from '../model/index.ts'
+import {
+  DOMAINS,
+  type Domain,
+  type History,
+  type LedgerEvent,
+  type RepositoryState,
+  type ScanSummary,
+} from '../model/index.ts'
 import { DAY } from '../model/time.ts'
 import { compactMonths, currentIn, monthsToCompact } from './compact.ts'
 import { earlyScans } from './early-scans.ts'
@@ -15,7 +22,7 @@ import {
   readStates,
 } from './read-states.ts'
 import { type ScanRecord, summaryOf } from './scan-record.ts'
-import { isMonthPath, monthOfScan } from './state.ts'
+import { isMonthPath, monthOfScan, statePath } from './state.ts'
 import type { LedgerStore } from './store.ts'
 
 /**
@@ -31,6 +38,8 @@ export interface Ledger {
   read(domain: Domain): Promise<Map<string, RepositoryState>>
   /** What is current of all repositories and domains. */
   readAll(): Promise<RepositoryState[]>
+  /** What is current of these repositories in all domains, as it is at this moment. */
+  readNow(names: readonly string[]): Promise<RepositoryState[]>
   /** All scans as numbers, oldest first. */
   history(): Promise<History>
   /** Scans that finished at or after a time, in full, oldest first: those of about two months. */
@@ -80,13 +89,11 @@ export const openLedger = (store: LedgerStore): Ledger => {
   const mended = new Map<string, Mended>()
   const spoil = (path: string, reason: string) => damaged.set(path, { path, reason })
 
-  const states = async (domain?: Domain): Promise<ReadStates> => {
+  const states = async (
+    wanted: (path: string) => boolean = (path) => isStatePath(path),
+  ): Promise<ReadStates> => {
     const all = await list()
-    const read = await readStates(
-      store,
-      all.filter((path) => isStatePath(path, domain)),
-      all,
-    )
+    const read = await readStates(store, all.filter(wanted), all)
     for (const { path, reason } of read.damaged) spoil(path, reason)
     for (const one of read.newer) newer.set(one.path, one)
     for (const [path, one] of read.mended) mended.set(path, one)
@@ -128,10 +135,16 @@ export const openLedger = (store: LedgerStore): Ledger => {
     outlives: store.outlives,
 
     async read(domain) {
-      const read = await states(domain)
+      const read = await states((path) => isStatePath(path, domain))
       return new Map(read.states.map((state) => [state.repository.name.toLowerCase(), state]))
     },
     readAll: async () => (await states()).states,
+    async readNow(names) {
+      listing = undefined
+      const of = names.flatMap((name) => DOMAINS.map((domain) => statePath(name, domain)))
+      const paths = new Set(of)
+      return (await states((path) => paths.has(path))).states
+    },
     history,
     records,
     events: async (since) => (await records(since)).flatMap(eventsOf),

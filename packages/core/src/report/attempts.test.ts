@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding, Report, RepositoryReport, Result } from '../model/index.ts'
+import type { Finding, FindingState, Report, RepositoryReport, Result } from '../model/index.ts'
 import { ofAllAttempts } from './attempts.ts'
 
 /** A shard that was run again, because one repository of it could not be read the first time. */
 
-const finding = (fingerprint: string, state: Finding['state']): Finding => ({
+const finding = (fingerprint: string, state: FindingState): Finding => ({
   fingerprint,
   severity: 'high',
-  direction: 'loosened',
+  direction: 'weakened',
   title: fingerprint,
   subject: fingerprint,
   evidence: {},

@@ -7,7 +7,7 @@ import type { Ports } from './ports.ts'
 import { ledgerNotes, type Redact, remember } from './remember.ts'
 import { apiUsage, type Scanned, scanDomain } from './scan.ts'
 import { tell } from './tell.ts'
-import { knowingOf, type ToldElsewhere, toldBy } from './told-elsewhere.ts'
+import { knowingOf, type ToldElsewhere, toldBy, toldMeanwhile } from './told-elsewhere.ts'
 import type { WorkItem } from './work.ts'
 
 /** A finished run: what is shown, everything secret taken out. */
@@ -122,7 +122,8 @@ const runOnce = async <W extends WorkItem>(
   const clean: Redact = (value) =>
     redactData(value, ports.secrets(), { hideAccounts: domain.hiddenAccounts?.() })
   // Before anybody is told anything: an issue is a surface like all others.
-  const shown = { ...scanned, report: clean(scanned.report) }
+  const looked = { ...scanned, report: clean(scanned.report) }
+  const shown = knowingOf(looked, await toldMeanwhile(looked, ports))
   const told = shown.reportOnly
     ? shown.report
     : withCleanRemarks(await tellAll(domain, shown, options, ports), clean)

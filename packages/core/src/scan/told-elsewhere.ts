@@ -1,8 +1,9 @@
 import type { OpenFinding } from '../ledger/state.ts'
-import { compareSeverity } from '../model/index.ts'
+import { compareSeverity, type Finding } from '../model/index.ts'
+import type { Ports } from './ports.ts'
 import type { Scanned } from './scan.ts'
 
-/** What domains of this run told: repository → fingerprint → who was told what. */
+/** What others told, domains of this run among them: repository → fingerprint → who was told what. */
 export type ToldElsewhere = ReadonlyMap<
   string,
   ReadonlyMap<string, NonNullable<OpenFinding['told']>>
@@ -36,8 +37,10 @@ const knows = (
 export const knowingOf = (scanned: Scanned, elsewhere: ToldElsewhere): Scanned => {
   if (elsewhere.size === 0) return scanned
   const states = new Map(scanned.states)
-  for (const [key, state] of states) {
-    const told = elsewhere.get(key)
+  for (const [key, told] of elsewhere) {
+    const state = states.get(key) ?? scanned.known.get(key)
+    const isKnown = (finding: OpenFinding) => !finding.told && knows(told, finding) !== undefined
+    if (!state?.open.some(isKnown)) continue
     const open = state.open.map((finding) => {
       const by = finding.told ? undefined : knows(told, finding)
       return by ? { ...finding, told: by } : finding
@@ -56,4 +59,47 @@ export const knowingOf = (scanned: Scanned, elsewhere: ToldElsewhere): Scanned =
     })),
   }))
   return { ...scanned, states, report: { ...scanned.report, repositories } }
+}
+
+/** Findings that people are to be told of, by repository. */
+const newsIn = ({ report }: Scanned): Map<string, Finding[]> =>
+  new Map(
+    report.repositories.flatMap(({ name, results }) => {
+      const news = results.flatMap(({ findings }) => findings.filter((f) => f.state !== 'open'))
+      return news.length > 0 ? [[name, news] as const] : []
+    }),
+  )
+
+/**
+ * What jobs beside this one have told since it read the ledger, and jobs of other domains before that:
+ * looked up right before telling, where there is news. It asks git, which costs no request. Two that tell
+ * in the same seconds do not see each other: that is for the workflow's `concurrency`.
+ */
+export const toldMeanwhile = async (
+  scanned: Scanned,
+  { ledger }: Ports,
+): Promise<ToldElsewhere> => {
+  const news = newsIn(scanned)
+  if (!ledger || news.size === 0) return new Map()
+  // Who cannot be asked will not be written either, which the run says then.
+  const now = await ledger.readNow([...news.keys()]).catch(() => [])
+  const told = new Map<string, Map<string, NonNullable<OpenFinding['told']>>>()
+  for (const { repository, domain, scan, open } of now) {
+    const key = repository.name.toLowerCase()
+    const isOwn = domain === scanned.domain
+    if (isOwn && scan === scanned.known.get(key)?.scan) continue
+    // What is back or worse was told by another domain as it was before.
+    const unheard = new Set(
+      news
+        .get(repository.name)
+        ?.flatMap(({ fingerprint, state }) => (isOwn || state === 'new' ? [fingerprint] : [])),
+    )
+    const heard = told.get(key) ?? new Map()
+    for (const { fingerprint, told: by } of open) {
+      // A report tells those who read it: of its own domain.
+      if (by && (isOwn || by.issue) && unheard.has(fingerprint)) heard.set(fingerprint, by)
+    }
+    told.set(key, heard)
+  }
+  return told
 }
