@@ -36,6 +36,9 @@ const STARTED = [{ name: 'host', main: 'packages/core/lib/host/main.js', command
 
 const PLUGIN = 'drift-plugin.json'
 
+/** What a plugin brings to the repository that `drift init --config-repo` writes: see embed.mjs. */
+const PARTS = 'drift-config.json'
+
 /**
  * Plugins that come with the toolkit: packages with a manifest, which the bundles find beside them. A
  * plugin is one module there as well, so that what it names by module has to be in its main one.
@@ -56,10 +59,12 @@ function plugins() {
         name: path.posix.join('plugins', path.posix.basename(folder), path.posix.dirname(main)),
         main: `${folder}/${main}`,
         command: false,
-        manifest: {
-          from: `${folder}/${PLUGIN}`,
-          to: `plugins/${path.posix.basename(folder)}/${PLUGIN}`,
-        },
+        beside: [PLUGIN, PARTS]
+          .filter((file) => existsSync(path.join(root, folder, file)))
+          .map((file) => ({
+            from: `${folder}/${file}`,
+            to: `plugins/${path.posix.basename(folder)}/${file}`,
+          })),
       }
     })
 }
@@ -95,7 +100,7 @@ function differences(built, committed) {
   })
 }
 
-async function bundle({ name, main, command, manifest }, out) {
+async function bundle({ name, main, command, beside = [] }, out) {
   const folder = path.join(out, name)
   const args = [tool('@vercel/ncc/dist/ncc/cli.js'), 'build', path.join(root, main), '-o', folder]
   const stats = path.join(out, `${name.replaceAll('/', '-')}.json`)
@@ -113,7 +118,7 @@ async function bundle({ name, main, command, manifest }, out) {
     if (!source.startsWith('#!')) writeFileSync(index, SHEBANG + source)
     chmodSync(index, 0o755)
   }
-  if (manifest) copyFileSync(path.join(root, manifest.from), path.join(out, manifest.to))
+  for (const { from, to } of beside) copyFileSync(path.join(root, from), path.join(out, to))
   const places = ['node_modules', 'packages', 'actions'].map((part) => path.join(root, part))
   const foreign = filesUnder(folder).find((file) => {
     const text = readFileSync(path.join(folder, file), 'utf8')
@@ -169,8 +174,8 @@ function state() {
     }),
   )
   const bundled = filesUnder(DIST).map((file) => path.join(DIST, file))
-  const manifests = plugins().map(({ manifest }) => manifest.from)
-  const rest = ['pnpm-lock.yaml', 'scripts/build.mjs', 'scripts/licences.mjs', ...manifests].map(
+  const asTheyAre = plugins().flatMap(({ beside }) => beside.map(({ from }) => from))
+  const rest = ['pnpm-lock.yaml', 'scripts/build.mjs', 'scripts/licences.mjs', ...asTheyAre].map(
     (file) => path.join(root, file),
   )
   for (const file of [...compiled, ...bundled, ...rest]) {

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { describe, expect, test as plain } from 'vitest'
 import { parse } from 'yaml'
+import { bundledParts, configFiles } from '../../packages/cli/src/init/config-files.ts'
 import { workflowProblems } from '../workflows/service.ts'
 import { driftIn, type Said } from './drift.ts'
 
@@ -98,6 +99,34 @@ describe('what was written', () => {
     })
     const validated = await here.drift(['config', 'validate', '--json'])
     expect(JSON.parse(validated.out)).toMatchObject({ valid: true, problems: [] })
+  })
+
+  test('has of a plugin nothing where it does not come with the toolkit', async ({ here }) => {
+    const without = configFiles('acme', [])
+    for (const { path, text } of without) {
+      expect(text, path).not.toMatch(/\{\{plugin|end of plugin|briefing|SLACK_WEBHOOK/i)
+      mkdirSync(join(here.folder, path, '..'), { recursive: true })
+      writeFileSync(join(here.folder, path), text)
+    }
+    expect(await workflowProblems(here.read('.github/workflows/drift.yml'))).toEqual([])
+    git(here.folder, 'init', '--quiet')
+    const { out } = await here.drift(['config', 'validate', '--json'])
+    expect(JSON.parse(out)).toMatchObject({ valid: true, problems: [], unknowns: [] })
+  })
+
+  test('has what a plugin brings, which is found beside the toolkit', async ({ here }) => {
+    const own = { 'check.toml': { 0: '[drift.plugins.sales]\nof = "acme"\n\n' } }
+    const toml = configFiles('shop', [own]).find(({ path }) => path === 'check.toml')?.text
+    expect(toml).toContain('\n\n[drift.plugins.sales]\nof = "shop"\n\n# Who can write here')
+
+    await here.drift(['init', '--config-repo', '.', '--org', 'acme'])
+    const plugins = here.read('check.toml').match(/^\[drift\.plugins\.[\w-]+\]$/gm) ?? []
+    expect(plugins).toHaveLength((await bundledParts()).length)
+    expect(
+      filesIn(TEMPLATE)
+        .map((file) => here.read(file))
+        .join(),
+    ).not.toMatch(/end of plugin/)
   })
 
   test('is a place that the organization’s audits are found in', async ({ here }) => {

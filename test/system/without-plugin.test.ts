@@ -49,8 +49,6 @@ test('no trace of it is left in dist/', () => {
   const named = bundled.flatMap((file) =>
     readFileSync(file, 'utf8')
       .split(/^(?=;\/\/ CONCATENATED MODULE: |\/\*\*\*\/ \d+:$)/m)
-      // What `drift init` writes is its reader's to change: it says how a plugin is switched on.
-      .filter((part) => !/^.*init\/config-template\.js\n/.test(part))
       .filter((part) => part.toLowerCase().includes(NAME))
       .map((part) => `${file}: ${part.split('\n')[0]}`),
   )
@@ -72,6 +70,16 @@ test('its job and its command are gone, and everything else of the command is th
   expect(status).toBe(0)
   expect(stdout).toContain('jobs run')
   expect(stdout).not.toContain(NAME)
+})
+
+test('what drift init writes for an organization does not speak of it', () => {
+  const { status } = node('dist/cli/index.js', 'init', '--config-repo', '--org', 'acme')
+  expect(status).toBe(0)
+  const naming = filesIn('drift-config').filter((file) =>
+    readFileSync(file, 'utf8').toLowerCase().includes(NAME),
+  )
+  expect(naming).toEqual([])
+  rmSync(path.join(clone, 'drift-config'), { recursive: true })
 })
 
 test('npm run check has nothing to say: types, layers, unused code, generated pages', () => {

@@ -6,7 +6,7 @@ import type { Arguments } from '../arguments.ts'
 import type { Io } from '../io.ts'
 import { formatOf } from '../output.ts'
 import { shellWord } from '../shell-word.ts'
-import { CONFIG_REPOSITORY } from './config-template.ts'
+import { bundledParts, configFiles } from './config-files.ts'
 import { writeAll } from './write-all.ts'
 
 /** https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication */
@@ -34,13 +34,6 @@ const organization = async (args: Arguments, io: Io, folder: string): Promise<st
   throw new UsageError('say whose repositories are looked at: drift init --config-repo --org acme')
 }
 
-/** Types for editors are kept fresh by `drift audit new`, which compares them. */
-const VERBATIM: ReadonlySet<string> = new Set(['audits/_drift.d.ts'])
-
-/** The template speaks of acme. */
-const named = (path: string, text: string, org: string): string =>
-  VERBATIM.has(path) ? text : text.replace(/\bacme\b/g, () => org)
-
 /**
  * Writes the repository from which a whole organization is scanned.
  * @returns the exit code
@@ -63,10 +56,7 @@ export const initConfigRepository = async (args: Arguments, io: Io): Promise<num
   }
   const root = await realpath(folder).catch(() => folder)
   const shown = (path: string) => (shownFolder === '.' ? path : `${shownFolder}/${path}`)
-  const files = [...CONFIG_REPOSITORY].map(([path, text]) => ({
-    path,
-    text: named(path, text, org),
-  }))
+  const files = configFiles(org, await bundledParts())
   const isClone = (await ownerOf(folder)) !== null
   return writeAll(
     {

@@ -14,14 +14,14 @@ updates:
   [
     '.github/workflows/drift.yml',
     `# Every night at two: code, process and accounts of all repositories that take part, then the audits
-# and the dashboard. On Monday at nine: the audits again, the weekly list and the briefing.
+# and the dashboard. On Monday at nine: the audits again, the weekly list, and what is due weekly.
 #
 # Settings → Secrets and variables → Actions:
 #   variables  DRIFT_APP_ID            the App's id
 #              DRIFT_ROLE              arn:aws:iam::{account}:role/drift   (off without it: the accounts)
 #              DRIFT_PAGES             true                                (off without it: Pages)
 #   secrets    DRIFT_APP_PRIVATE_KEY   the App's key; or DRIFT_TOKEN, a token, instead of an App
-#              SLACK_WEBHOOK           where the briefing goes             (off without it: the briefing)
+{{plugin}}
 name: drift
 
 on:
@@ -116,9 +116,7 @@ jobs:
           github-token: \${{ secrets.DRIFT_TOKEN || github.token }}
           # The weekly list: repositories with more open drift issues than that.
           threshold: 5
-          plugin-config: |
-            briefing.enabled=\${{ secrets.SLACK_WEBHOOK != '' }}
-            briefing.slack-webhook=\${{ secrets.SLACK_WEBHOOK }}
+{{plugin}}
           dry-run: \${{ inputs.dry-run || false }}
       - name: Keep the dashboard with the run
         if: \${{ !cancelled() && steps.drift.outputs.dashboard != '' }}
@@ -170,15 +168,17 @@ issue in the repository that it is about. Nothing is told twice.
 | here | what it is |
 | --- | --- |
 | [.github/workflows/drift.yml](.github/workflows/drift.yml) | when it runs, and with what |
-| [check.toml](check.toml) | what holds for everybody: limits, exemptions, severities, the briefing |
+| [check.toml](check.toml) | what holds for everybody: limits, exemptions, severities, settings of plugins |
 | [audits/](audits) | a file that asks "is X in sync with Y?" is run from then on; \`drift audit new\` writes one |
 | branch \`drift-ledger\` | what was seen when; the first scan makes it |
 
 ## Ten minutes
 
-**1. This repository.** Push it as \`acme/drift-config\`, private. Who can write here decides what is told
-about everybody: protect \`main\` (*Settings → Rules → Rulesets*: require a pull request with one approval).
-Leave \`drift-ledger\` out of every ruleset.
+**1. This repository.** Look at check.toml and at the two audits, change what you like, then push it as
+\`acme/drift-config\`, private. Who can write here decides what is told about everybody, so protect \`main\`:
+*Settings → Rules → Rulesets → New branch ruleset*, *Enforcement: Active*, *Target: Default branch*, *Require a pull
+request before merging* with one approval. Until you do, that is the first thing that drift tells, for
+check.toml asks for it. Leave the branch \`drift-ledger\` out of every ruleset, those of the organization too.
 
 **2. A GitHub App.** *Organization settings → Developer settings → GitHub Apps → New GitHub App*. Any name
 and homepage; switch *Webhook → Active* off. Repository permissions, and nothing else:
@@ -195,7 +195,8 @@ and homepage; switch *Webhook → Active* off. Repository permissions, and nothi
 | Deployments | read | which commit is deployed where |
 
 Without one of them the rest goes on, and what it would have shown is \`unknown\`. *Generate a private key*,
-then *Install App* → acme → *All repositories*.
+then *Install App* → acme → *All repositories*: those that are not selected are not seen. Why each is needed:
+[docs/how-to/github-app.md](https://github.com/org/drift-toolkit/blob/v1/docs/how-to/github-app.md).
 
 **3. Its id and key.** In this repository, *Settings → Secrets and variables → Actions*:
 
@@ -207,11 +208,18 @@ then *Install App* → acme → *All repositories*.
 With a token instead: leave both out, and put a fine-grained token of acme with the same permissions
 into the secret \`DRIFT_TOKEN\`.
 
-**4. A repository that takes part.** In a clone of one:
+The App needs no right to write here: what was seen is written by the job's own token, which the workflow gives
+\`contents: write\`. If a step says that the toolkit's actions are not allowed, add \`org/drift-toolkit@*\` in
+*Organization settings → Actions → General*.
+
+**4. A repository that takes part.** In a clone of one, with [the toolkit's
+command](https://github.com/org/drift-toolkit/blob/v1/README.md#see-it):
 
 \`\`\`sh
+git switch -c take-part-in-drift
 drift init --no-workflow
 git add repo-metadata.yaml check.toml && git commit -m "Take part in drift"
+gh pr create --fill
 \`\`\`
 
 It needs no workflow of its own: this repository scans it.
@@ -230,9 +238,7 @@ that the role trusts. Then:
 2. In [check.toml](check.toml), put your three account ids into \`accounts\`: no repository can name another.
 3. Variable \`DRIFT_ROLE\` = \`arn:aws:iam::{account}:role/drift\`. \`{account}\` stays as it is.
 
-**The Monday briefing.** In Slack, make an incoming webhook; put it into the secret \`SLACK_WEBHOOK\`. It comes on
-Mondays at nine, and says nothing in a quiet week.
-
+{{plugin}}
 **The dashboard on Pages.** It is kept with every run as an artifact. To publish it: *Settings → Pages → Source:
 GitHub Actions*, then the variable \`DRIFT_PAGES\` = \`true\`. A Pages site can be read by everybody on the internet unless
 your plan lets you limit it to acme; it names repositories and what is wrong with them.
@@ -240,17 +246,18 @@ your plan lets you limit it to acme; it names repositories and what is wrong wit
 **The weekly list.** Repositories with more than five open drift issues: \`threshold\` in the workflow.
 
 **Audits.** Two are here. [certificate-expiry.sh](audits/certificate-expiry.sh) reads its hosts from
-[_certificate-expiry.txt](audits/_certificate-expiry.txt); [dependabot.mjs](audits/dependabot.mjs) looks at every
-repository of acme. Change them, or delete them. \`drift audit run audits/dependabot.mjs --org acme\` runs one
-alone.
+[_certificate-expiry.txt](audits/_certificate-expiry.txt); [dependabot.mjs](audits/dependabot.mjs) looks once a week
+at every repository that takes part. Change them, or delete them. \`drift audit run audits/dependabot.mjs --org acme\`
+runs one alone, with a token in \`GITHUB_TOKEN\`.
 
 **Exceptions.** In check.toml, with a reason, an owner and an end; an example stands there.
 
 ## When a run is red
 
 The summary says which repository, account or audit could not be looked at, and why; everything else was. The
-toolkit's [docs/operations.md](https://github.com/org/drift-toolkit/blob/v1/docs/operations.md#when-something-is-wrong)
-has a line for each message.
+toolkit's [docs/troubleshooting.md](https://github.com/org/drift-toolkit/blob/v1/docs/troubleshooting.md) has a line
+for each message; [docs/operations.md](https://github.com/org/drift-toolkit/blob/v1/docs/operations.md) says which
+repositories are looked at, and what the ledger keeps.
 `,
   ],
   [
@@ -444,18 +451,19 @@ echo "OK - $total certificates last $WARNING_DAYS days and more"
   [
     'audits/dependabot.mjs',
     `// @ts-check
-// Is Dependabot at work in every repository: security updates switched on, and a dependabot.yml?
+// Is Dependabot at work in every repository that takes part: security updates on, a dependabot.yml?
 
 /** Repositories without dependencies, as \`owner/name\`. */
 const WITHOUT = ['acme/handbook']
 
 /** @type {import('./_drift.d.ts').Audit} */
 export default {
-  title: 'Dependabot is on everywhere',
+  title: 'Dependabot is on wherever drift looks',
+  schedule: 'CRON_TZ=Europe/London 0 9 * * 1', // two requests a repository: once a week
   timeout: '5m',
   async run({ github, repositories }) {
     const active = (await repositories()).filter(
-      ({ name, archived }) => !archived && !WITHOUT.includes(name),
+      ({ name, archived, takesPart }) => takesPart && !archived && !WITHOUT.includes(name),
     )
     if (active.length === 0) throw new Error('no repository to look at, or no --org was given')
 
@@ -528,10 +536,7 @@ exempt = "medium" # the gravest finding that a repository may exempt by itself
 # [drift.identities]
 # "ann@example.org" = "@ann"
 
-# The Monday briefing. The workflow switches it on when there is a secret SLACK_WEBHOOK.
-[drift.plugins.briefing]
-timezone = "Europe/London"
-
+{{plugin}}
 # Who can write here decides what everybody's scans say: this repository takes part like all others.
 [process.branches]
 protection = true
