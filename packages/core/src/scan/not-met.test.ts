@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { finding, scanOf } from '../../../../test/examples/ledger.ts'
 import type { RepositoryState } from '../model/index.ts'
 import { inShard } from '../scope/shard.ts'
-import { notMet } from './not-met.ts'
+import { notMet, notMetNotes } from './not-met.ts'
 import type { ScanOptions } from './options.ts'
 import type { Scanned } from './scan.ts'
 
@@ -78,6 +78,19 @@ describe('a repository with something open that a scan of its organization did n
     })
     expect(state?.open).toEqual(all.get('acme/gone')?.open)
     expect(names(scan, OPTIONS)).toEqual(['acme/gone'])
+  })
+
+  test('is named in the report; of many, the first ten', () => {
+    const note = (...gone: string[]) =>
+      notMetNotes(notMet(scanned(['acme/app'], known('acme/app', ...gone)), OPTIONS))
+    expect(note()).toEqual([])
+    expect(note('acme/gone')).toEqual([
+      'not come across, though something is open there: acme/gone; it was deleted, archived or moved away, or the token does not see it any more. What was open there still counts as open',
+    ])
+    const many = Array.from({ length: 12 }, (_, at) => `acme/gone-${String(at).padStart(2, '0')}`)
+    expect(note(...many)).toEqual([
+      expect.stringMatching(/: acme\/gone-00, .*, acme\/gone-09, and 2 more; they were deleted/),
+    ])
   })
 
   test('is remembered once', () => {

@@ -61,3 +61,21 @@ export const notMet = (scanned: Scanned, options: ScanOptions): Map<string, Repo
     }),
   )
 }
+
+/** Names are for people who look for theirs: the first few, the rest as a number. */
+const MAX_NAMES = 10
+
+/**
+ * What the report says of them, once: they are remembered as not seen from then on.
+ * @param missed as `notMet` returns it
+ */
+export const notMetNotes = (missed: ReadonlyMap<string, RepositoryState>): string[] => {
+  if (missed.size === 0) return []
+  const names = [...missed.values()].map(({ repository }) => repository.name).sort()
+  const shown = names.slice(0, MAX_NAMES).join(', ')
+  const more = names.length > MAX_NAMES ? `, and ${names.length - MAX_NAMES} more` : ''
+  const [they, them] = names.length === 1 ? ['it was', 'it'] : ['they were', 'them']
+  return [
+    `not come across, though something is open there: ${shown}${more}; ${they} deleted, archived or moved away, or the token does not see ${them} any more. What was open there still counts as open`,
+  ]
+}

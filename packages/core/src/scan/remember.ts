@@ -11,7 +11,7 @@ import {
   type TrendBucket,
   trend,
 } from '../model/index.ts'
-import { notMet } from './not-met.ts'
+import { notMet, notMetNotes } from './not-met.ts'
 import type { ScanOptions } from './options.ts'
 import type { Ports } from './ports.ts'
 import type { Scanned } from './scan.ts'
@@ -22,6 +22,7 @@ export type Redact = <T>(value: T) => T
 /** What a scan leaves behind. */
 export interface Remembered {
   errors: ScanError[]
+  notes: string[]
   /** What was open in this domain, of this owner, on each day; this scan included. */
   trend: TrendBucket[]
 }
@@ -101,11 +102,12 @@ export const remember = async (
   ports: Ports,
   clean: Redact,
 ): Promise<Remembered> => {
-  if (scanned.reportOnly) return { errors: [], trend: trendOf(scanned, history, null) }
+  if (scanned.reportOnly) return { errors: [], notes: [], trend: trendOf(scanned, history, null) }
   const missing = notMet(scanned, options)
   const states = new Map([...scanned.states, ...missing])
   const { files, record } = scanFiles({ ...scanned, states }, clean)
   return {
+    notes: notMetNotes(missing),
     trend: trendOf(scanned, history, summaryOf(record)),
     errors: options.dryRun ? [] : await write(scanned.report, files, options, ports, clean),
   }

@@ -137,7 +137,7 @@ const runOnce = async <W extends WorkItem>(
           domain: domain.id,
           repositories: told.repositories,
         })
-  const { errors, trend } = await remember(
+  const { errors, notes, trend } = await remember(
     { ...shown, report: { ...told, api: since(earlier.api, told.api) } },
     history,
     options,
@@ -148,7 +148,7 @@ const runOnce = async <W extends WorkItem>(
     {
       ...told,
       api: withLedgersRequests(told, ports),
-      notes: [...told.notes, ...ledgerNotes(ports)],
+      notes: [...told.notes, ...notes, ...ledgerNotes(ports)],
       errors: [...told.errors, ...errors, ...(untold ?? [])],
     },
     clean,
