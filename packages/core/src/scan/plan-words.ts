@@ -4,7 +4,7 @@ import type { Allowance, DomainCounts } from './plan-estimate.ts'
 const amount = (number: number): string => Math.ceil(number).toLocaleString('en-US')
 
 const percent = (part: number, whole: number): string =>
-  whole > 0 ? `${Math.max(1, Math.round((part / whole) * 100))} %` : 'unknown'
+  whole > 0 ? `${Math.max(part > 0 ? 1 : 0, Math.round((part / whole) * 100))} %` : 'unknown'
 
 const allowed = (asked: number, of: Allowance | undefined, what: string): string =>
   of === undefined
