@@ -145,7 +145,7 @@ const notEntered = ['infra/stacks', 'infra/changed', 'infra/missing', 'infra/orp
   (check) =>
     result(check, 'staging', {
       status: 'unknown',
-      message: `the account of staging could not be entered: ${refusal}`,
+      message: `Not judged: the account of staging could not be entered: ${refusal}`,
       permissions: ['sts:AssumeRoleWithWebIdentity'],
     }),
 )
@@ -155,7 +155,7 @@ export const infraResults: Result[] = [
   result('infra/accounts', 'dev', { data: { account: '111111111111' } }),
   result('infra/accounts', 'staging', {
     status: 'unknown',
-    message: refusal,
+    message: `Not judged: ${refusal}`,
     permissions: ['sts:AssumeRoleWithWebIdentity'],
     data: { account: '222222222222' },
   }),

@@ -44,6 +44,7 @@ const request = (more: Partial<EnterRequest> = {}): EnterRequest => ({
     },
   },
   profile: null,
+  isJob: true,
   sessionName: 'drift-acme-app-77',
   onSecret: (secret) => secrets.push(secret),
   clock: {
@@ -300,7 +301,7 @@ describe('an account entered without OIDC', () => {
     expect(await enterAccount(request({ oidc: null, role: null }))).toEqual({
       known: false,
       reason:
-        'prod is meant to be account 333333333333, and the credentials at hand are those of account 111111111111 (arn:aws:iam::111111111111:user/ada); nothing was looked at there',
+        'prod is meant to be account 333333333333, and the credentials at hand are those of account 111111111111 (arn:aws:iam::111111111111:user/ada); nothing was looked at there. Correct the id, give each account a role or a profile of its own, or name the one account that these are for (account)',
     })
   })
 
@@ -319,14 +320,35 @@ describe('an account entered without OIDC', () => {
   })
 
   it('says what to give where there are no credentials', async () => {
-    expect(await enterAccount(request({ oidc: null, role: null }))).toEqual({
-      known: false,
-      reason: expect.stringContaining('give the job "permissions: id-token: write"'),
-    })
-    expect(await enterAccount(request({ oidc: null, profile: 'acme-prod' }))).toEqual({
-      known: false,
-      reason: expect.stringContaining('the profile "acme-prod" gives no credentials'),
-    })
+    const said = async (more: Partial<EnterRequest>) => {
+      const entered = await enterAccount(request({ oidc: null, ...more }))
+      return entered.known ? '' : entered.reason
+    }
+    const none = 'prod: there are no credentials for account 333333333333: '
+    expect(await said({})).toContain(
+      `${none}the job may ask for no OIDC token; it needs "permissions: id-token: write"`,
+    )
+    expect(await said({ role: null })).toContain(`${none}the input role-to-assume is empty`)
+    for (const role of [ROLE, null])
+      expect(await said({ role, isJob: false })).toContain(`${none}name a profile for each account`)
+    expect(await said({ profile: 'acme-prod' })).toContain(
+      'the profile "acme-prod" gives no credentials',
+    )
+  })
+
+  it('says that keys are wrong or over before it suspects the region', async () => {
+    base()
+    const said = async (error: string) => {
+      answer = () => ({ status: 403, error, message: 'The security token is invalid' })
+      const entered = await enterAccount(request({ oidc: null, role: null, isJob: false }))
+      return entered.known ? '' : entered.reason
+    }
+    expect(await said('InvalidClientTokenId')).toBe(
+      'account 333333333333 (prod) was not entered: the credentials are not valid, or not any more, or region eu-west-2 is not enabled for it (InvalidClientTokenId: The security token is invalid)',
+    )
+    expect(await said('ExpiredToken')).toBe(
+      'account 333333333333 (prod) was not entered: the credentials are over (ExpiredToken: The security token is invalid); sign in again, or make new ones',
+    )
   })
 
   it('is taken as it is where a step before assumed the very role', async () => {

@@ -30,6 +30,7 @@ const runner = async () => {
       role: `arn:aws:iam::${ACCOUNTS[environment]}:role/drift`,
       oidc: { token: getIDToken, audience: 'sts.amazonaws.com' },
       profile: null,
+      isJob: true,
       sessionName: sessionNameFor('acme/app', '77'),
       onSecret: (secret) => secrets.push(secret),
     })

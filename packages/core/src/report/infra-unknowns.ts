@@ -14,13 +14,16 @@ interface Unseen {
   permissions: Set<string>
 }
 
+/** How every check begins what it could not judge. */
+const reasonIn = (message: string): string => message.replace(/^Not judged: /, '')
+
 /** An account that was not entered is told by itself; that nothing in it was seen follows. */
 export const isConsequence = (
   { check, subject, message }: Result,
   refused: readonly Result[],
 ): boolean =>
   check !== 'infra/accounts' &&
-  refused.some((one) => one.subject === subject && message.endsWith(one.message))
+  refused.some((one) => one.subject === subject && message.endsWith(reasonIn(one.message)))
 
 /**
  * What could not be seen, the same reason once: with what it hides, and the permission that would

@@ -54,6 +54,7 @@ const enter = (
         role: planned.role,
         oidc: planned.role === null || planned.profile !== null ? null : oidc,
         profile: planned.profile,
+        isJob: env.GITHUB_ACTIONS === 'true',
         sessionName: sessionNameFor(options.home, env.GITHUB_RUN_ID ?? null),
         onSecret: ports.onSecret,
         usage,

@@ -14,6 +14,8 @@ export interface EnterRequest {
   oidc: Oidc | null
   /** A profile of the shared configuration files, instead of the default chain. */
   profile: string | null
+  /** Whether a job of GitHub Actions asks, or a person: who reads what is to be done. */
+  isJob: boolean
   /** Shown in the account's CloudTrail; `sessionNameFor` makes it. */
   sessionName: string
   /** Told every secret value before it is used, so that it can be masked. */
