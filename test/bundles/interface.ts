@@ -53,7 +53,10 @@ export const OWN_INPUTS: Record<string, Record<string, string>> = {
   },
 }
 
-OWN_INPUTS.all = Object.assign({ domains: 'code,process' }, ...Object.values(OWN_INPUTS))
+OWN_INPUTS.all = Object.assign(
+  { domains: 'code,process', summary: 'true' },
+  ...Object.values(OWN_INPUTS),
+)
 
 /** Of actions that scan nothing: all that they have. */
 export const ALONE: Record<string, { inputs: Record<string, string>; outputs?: string[] }> = {

@@ -65,6 +65,19 @@ describe('several domains in one run', () => {
     expect(Number(both.outputs['api-requests'])).toBe(both.requests)
   })
 
+  test('say nothing in their job where a merge of shards does; the log has it', async ({
+    night,
+  }) => {
+    night.add('app', FILES).commit({ files: { 'tsconfig.json': LOOSE } })
+    const shard = await all(night, { shard: '1/1', summary: 'false', 'dry-run': 'true' })
+    expect(shard).toMatchObject({ code: 0, summary: '', outputs: { drift: 'true' } })
+    expect(shard.stdout).toContain('compilerOptions.strict')
+    expect(shard.stdout).not.toMatch(/^::(?:error|warning|notice) title=/m)
+    const alone = await all(night, { 'dry-run': 'true' })
+    expect(alone.summary).toContain('compilerOptions.strict')
+    expect(alone.stdout).toMatch(/^::error title=/m)
+  })
+
   test('tell what they have in common once, tonight and tomorrow', async ({ night }) => {
     const app = night.add('app', FILES)
     await all(night)

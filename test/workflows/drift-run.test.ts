@@ -45,6 +45,14 @@ test('a shard that fails stops no other, and is named by the merge', () => {
   expect(jobs.merge.if).not.toContain('success()')
 })
 
+test('says what was found once: shards leave summary and dashboard to the merge', () => {
+  const { jobs } = parse(run)
+  const given = (job: string) => jobs[job].steps[1].with
+  expect(given('scan')).toMatchObject({ summary: 'false', dashboard: 'false' })
+  expect(given('merge')).not.toHaveProperty('summary')
+  expect(given('merge')).not.toHaveProperty('dashboard')
+})
+
 test('only the jobs that scan have what the caller gives; the others read', () => {
   const { jobs, permissions } = parse(run)
   expect(permissions).toBe(undefined)

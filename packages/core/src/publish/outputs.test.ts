@@ -41,6 +41,12 @@ test('outputs, annotations at their place, and the summary', async () => {
   expect(said.at(-1)).toEqual(['summary', '# summary'])
 })
 
+test('a shard of several writes none: their merge does', async () => {
+  const { core, said } = recorder(() => Promise.reject(new Error('nothing is written')))
+  expect(await writeActionsOutput(core, { ...output, summary: '', annotations: [] })).toEqual([])
+  expect(new Set(said.map(([kind]) => kind))).toEqual(new Set(['output']))
+})
+
 test('a summary that cannot be written fails nothing', async () => {
   const { core } = recorder(() => Promise.reject(new Error('no GITHUB_STEP_SUMMARY')))
   expect(await writeActionsOutput(core, output)).toEqual([

@@ -18,7 +18,7 @@ interface AnnotationProperties {
 /** What a run says to Actions. */
 export interface ActionsOutput {
   outputs: Readonly<Record<string, string>>
-  /** Markdown, already within GitHub's limit. */
+  /** Markdown, already within GitHub's limit; '' for none. */
   summary: string
   annotations: readonly Annotation[]
 }
@@ -38,6 +38,7 @@ export const writeActionsOutput = async (
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { startLine: line }),
     })
+  if (summary === '') return []
   try {
     core.summary.addRaw(summary)
     await core.summary.write()

@@ -66,8 +66,8 @@ export const writeRun = async (
   })
   const troubles = await writeActionsOutput(core, {
     outputs: outputs(report, paths),
-    summary: renderSummary(report, { trend }),
-    annotations: annotations(report),
+    summary: request.summary ? renderSummary(report, { trend }) : '',
+    annotations: request.summary ? annotations(report) : [],
   })
   for (const trouble of troubles) core.warning(logLine(trouble))
 }

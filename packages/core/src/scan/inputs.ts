@@ -30,6 +30,8 @@ export interface Request {
   ledger: LedgerChoice
   reportPath: string
   failOnError: boolean
+  /** Whether a job says what it found, as summary and annotations; of shards, their merge says it. */
+  summary: boolean
 }
 
 export interface InputContext {
@@ -170,6 +172,7 @@ export const readRequest = ({ input, env, now, cwd }: InputContext): Request => 
         }
   const ledger = attempt(() => ledgerChoice(input('ledger'), cwd), { kind: 'none' as const })
   const failOnError = bool('fail-on-error', true)
+  const summary = bool('summary', true)
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
   return {
     options,
@@ -183,6 +186,7 @@ export const readRequest = ({ input, env, now, cwd }: InputContext): Request => 
     ledger,
     reportPath: resolve(cwd, input('report-path') || 'drift-report.json'),
     failOnError,
+    summary,
   }
 }
 
