@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, cp, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FakeGitHub } from '../fake-github/index.ts'
@@ -20,16 +20,17 @@ copy_sql() { wc -l < "databases/warehouse/\${1##* }.csv"; }
 const rows = (count: number): string =>
   Array.from({ length: count }, (_, index) => `${index + 1}\n`).join('')
 
+const usesTypescript = (github: FakeGitHub, name: string, typescript: string): void =>
+  void github.repository(`acme/${name}`)?.commit({
+    files: { 'package.json': JSON.stringify({ name, devDependencies: { typescript } }) },
+    message: `Use TypeScript ${typescript}`,
+  })
+
 /** What is out of step at acme, and in no repository's standard. */
 export const seedAcmeAudits = (github: FakeGitHub): void => {
-  const packages = (name: string, typescript: string) =>
-    github.repository(`acme/${name}`)?.commit({
-      files: { 'package.json': JSON.stringify({ name, devDependencies: { typescript } }) },
-      message: 'Use TypeScript',
-    })
-  packages('payments', '^7.0.2')
-  packages('web', '^7.0.2')
-  packages('docs', '^5.9.0')
+  usesTypescript(github, 'payments', '^7.0.2')
+  usesTypescript(github, 'web', '^7.0.2')
+  usesTypescript(github, 'docs', '^5.9.0')
 
   const daysAgo = (days: number) => new Date(github.clock.now() - days * DAY).toISOString()
   github.repository('acme/payments')?.addSecret({ name: 'NPM_TOKEN', updated: daysAgo(400) })
@@ -52,8 +53,15 @@ export const checkOutDriftConfig = async (github: FakeGitHub, folder: string): P
   await write('databases/shop/customers.csv', rows(120))
   await write('databases/warehouse/customers.csv', rows(120))
   await write('databases/shop/orders.csv', rows(451))
-  await write('databases/warehouse/orders.csv', rows(448))
+  await copyOrders(folder, false)
 }
+
+/** Whether the warehouse has all of the 451 orders. */
+export const copyOrders = (folder: string, all: boolean): Promise<void> =>
+  writeFile(join(folder, 'databases/warehouse/orders.csv'), rows(all ? 451 : 448))
+
+/** acme/docs is compiled by the same TypeScript as all others, at last. */
+export const updateDocs = (github: FakeGitHub): void => usesTypescript(github, 'docs', '^7.0.2')
 
 /** What somebody drops into the folder, and nothing else. */
 export const FIVE_LINES = {
@@ -66,6 +74,10 @@ for file in audits/[!_]*; do grep -q "\${file#*/}" README.md || missing="$missin
 [ -z "$missing" ] && echo 'all are' || { echo "not in README.md:$missing"; exit 1; }
 `,
 } as const
+
+/** Somebody writes the dropped audit into the README, as it asks. */
+export const mentionFiveLines = (folder: string): Promise<void> =>
+  appendFile(join(folder, 'README.md'), `- ${FIVE_LINES.file}\n`)
 
 /** Drops the five lines into the folder of audits of a checkout. */
 export const dropFiveLines = async (folder: string): Promise<void> => {

@@ -1,5 +1,6 @@
-import { type FakeAws, type StackSpec, startFakeAws } from '../fake-aws/index.ts'
+import type { FakeAws, StackSpec } from '../fake-aws/index.ts'
 import type { FakeGitHub } from '../fake-github/index.ts'
+import { admitNightly } from './stage.ts'
 
 const LONG_AGO = '2026-01-10T09:00:00Z'
 
@@ -11,8 +12,11 @@ type Environment = keyof typeof ACCOUNTS
 
 const environments = Object.keys(ACCOUNTS) as Environment[]
 
-const CHECK = `[infra]
-enabled = true
+const CHECK = `[extends]
+registry = "github:acme/standards"
+rulesets = ["stacks-production"]
+
+[infra]
 stacks = ["Tickets*"]
 regions = ["${REGION}"]
 tags = { project = "tickets" }
@@ -67,14 +71,8 @@ const tickets = (environment: Environment): StackSpec => ({
   },
 })
 
-/** AWS with the three accounts of acme/tickets, and what a shell needs to look into them. */
-export interface AcmeInfra {
-  aws: FakeAws
-  env: Record<string, string>
-}
-
 /** A service that is deployed to three accounts, all as it was declared. */
-export const seedAcmeInfra = async (github: FakeGitHub): Promise<AcmeInfra> => {
+export const seedTickets = (github: FakeGitHub, aws: FakeAws): void => {
   github.addRepository({
     owner: 'acme',
     name: 'tickets',
@@ -91,47 +89,48 @@ export const seedAcmeInfra = async (github: FakeGitHub): Promise<AcmeInfra> => {
     message: 'Let the nightly job look at acme/tickets',
     date: LONG_AGO,
   })
-
-  const aws = await startFakeAws()
-  const { accessKeyId, secretAccessKey } = aws.addKeys({ account: '999999999999', user: 'nightly' })
   for (const environment of environments) {
-    const account = aws.account(ACCOUNTS[environment])
-    const Principal = { AWS: 'arn:aws:iam::999999999999:user/nightly' }
-    account.role('drift', {
-      trust: {
-        Version: '2012-10-17',
-        Statement: [{ Effect: 'Allow', Principal, Action: 'sts:AssumeRole' }],
-      },
-    })
-    account.region(REGION).stack('Tickets', tickets(environment))
-    account.region(REGION).scan()
-  }
-  return {
-    aws,
-    env: {
-      AWS_ENDPOINT_URL: aws.url,
-      AWS_ACCESS_KEY_ID: accessKeyId,
-      AWS_SECRET_ACCESS_KEY: secretAccessKey,
-      AWS_CONFIG_FILE: '/dev/null',
-      AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-      AWS_EC2_METADATA_DISABLED: 'true',
-    },
+    const account = ACCOUNTS[environment]
+    admitNightly(aws, account)
+    const region = aws.account(account).region(REGION)
+    region.stack('Tickets', tickets(environment))
+    region.scan()
   }
 }
 
+const at = (aws: FakeAws, environment: Environment) =>
+  aws.account(ACCOUNTS[environment]).region(REGION)
+
+/** What is in the accounts, as AWS lists it. */
+export const listTickets = (aws: FakeAws): void => {
+  for (const environment of environments) at(aws, environment).scan()
+}
+
+/** Whether the bucket of staging may be opened to everybody; it is declared that it may not. */
+export const openUploads = (aws: FakeAws, open: boolean): void =>
+  void at(aws, 'staging')
+    .live('AWS::S3::Bucket', 'acme-tickets-staging')
+    .set('/PublicAccessBlockConfiguration/BlockPublicPolicy', !open)
+
 /** What was done in the consoles on Friday, of which no commit and no setting on GitHub tells. */
-export const fridayInTheAccounts = ({ aws }: AcmeInfra): void => {
-  const at = (environment: Environment) => aws.account(ACCOUNTS[environment]).region(REGION)
-  at('prod')
+export const fridayInTheAccounts = (aws: FakeAws): void => {
+  const prod = at(aws, 'prod')
+  prod
     .live('AWS::EC2::SecurityGroup', 'sg-tickets-prod')
     .set('/SecurityGroupIngress/-', { ...web, FromPort: 22, ToPort: 22, CidrIp: '0.0.0.0/0' })
-  at('prod').event({
+  prod.event({
     name: 'AuthorizeSecurityGroupIngress',
     resource: 'sg-tickets-prod',
     user: { sso: 'tanaka@acme.example', permissionSet: 'Operator' },
   })
-  at('staging')
-    .live('AWS::S3::Bucket', 'acme-tickets-staging')
-    .set('/PublicAccessBlockConfiguration/BlockPublicPolicy', false)
-  at('dev').live('AWS::CloudWatch::Alarm', 'tickets-too-long-dev').delete()
+  openUploads(aws, true)
+  at(aws, 'dev').live('AWS::CloudWatch::Alarm', 'tickets-too-long-dev').delete()
+}
+
+/** On Monday the door of prod and the bucket of staging are closed again; nobody misses the alarm. */
+export const mondayInTheAccounts = (aws: FakeAws): void => {
+  at(aws, 'prod')
+    .live('AWS::EC2::SecurityGroup', 'sg-tickets-prod')
+    .set('/SecurityGroupIngress', [web])
+  openUploads(aws, false)
 }

@@ -1,5 +1,6 @@
 import type { FakeGitHub, FakeRepository, FakeRuleset } from '../fake-github/index.ts'
-import { asAgreed, changeset } from './acme-process.ts'
+import { repositoryOf } from './acme.ts'
+import { asAgreed, CHECKS, changeset, PULL_REQUESTS } from './acme-process.ts'
 import { takingPart } from './acme-process-files.ts'
 
 const tanaka = { name: 'Yuki Tanaka', email: 'tanaka@acme.example', login: 'tanaka' }
@@ -9,11 +10,7 @@ const tanaka = { name: 'Yuki Tanaka', email: 'tanaka@acme.example', login: 'tana
  * @param main the ruleset of acme/billing
  */
 export const fridayInTheProcess = (github: FakeGitHub, main: FakeRuleset): void => {
-  const at = (name: string): FakeRepository => {
-    const repository = github.repository(`acme/${name}`)
-    if (!repository) throw new Error(`acme/${name} was not seeded`)
-    return repository
-  }
+  const at = (name: string): FakeRepository => repositoryOf(github, name)
   // Three clicks in the settings, to get the release out. No commit tells of them.
   main.update({ rules: [{ type: 'pull_request', approvals: 0 }], bypass: ['role:admin'] })
 
@@ -52,14 +49,51 @@ export const fridayInTheProcess = (github: FakeGitHub, main: FakeRuleset): void 
       date: now,
     }),
   )
+}
 
-  at('analytics').mergePullRequest(
+/** Analytics asks less of itself, in a pull request as it should be; the organization was not asked. */
+export const lowerAnalytics = (github: FakeGitHub): void =>
+  void repositoryOf(github, 'analytics').mergePullRequest(
     asAgreed(github, {
       title: 'chore: less ceremony for analytics (ACME-231)',
       body: 'Closes #2',
       head: 'chore/tier',
       files: takingPart('internal', 'data'),
-      date: now,
     }),
   )
+
+/** It asks of itself again what it did. */
+const raiseAnalytics = (github: FakeGitHub): void => {
+  const analytics = repositoryOf(github, 'analytics')
+  const issue = analytics.createIssue({ title: 'We are in production', labels: ['bug'] })
+  analytics.mergePullRequest(
+    asAgreed(github, {
+      title: 'chore: analytics is in production (ACME-270)',
+      body: `Closes #${issue.number}`,
+      head: 'chore/production',
+      files: takingPart('production', 'data'),
+    }),
+  )
+}
+
+/** What happened has been looked at: its issue is closed. */
+const lookedAt = (repository: FakeRepository): void => {
+  for (const { number, title, state } of repository.issues) {
+    if (state === 'open' && title.startsWith('[drift:process]')) {
+      repository.closeIssue(number, { by: { login: 'silva', type: 'User' } })
+    }
+  }
+}
+
+/** On Monday the rules are as they were, and what got past them has been looked at. */
+export const mondayInTheProcess = (github: FakeGitHub, main: FakeRuleset): void => {
+  main.update({ rules: [PULL_REQUESTS, CHECKS], bypass: [] })
+  for (const name of ['billing', 'mobile']) lookedAt(repositoryOf(github, name))
+  raiseAnalytics(github)
+  repositoryOf(github, 'storefront').addRuleset({
+    name: 'Releases',
+    target: 'tag',
+    include: ['v*'],
+    rules: ['deletion', 'update'],
+  })
 }

@@ -5,9 +5,9 @@ const LONG_AGO = '2026-01-10T09:00:00Z'
 
 const HOUR = 3_600_000
 
-const PULL_REQUESTS: RuleSpec = { type: 'pull_request', approvals: 2, dismissStale: true }
+export const PULL_REQUESTS: RuleSpec = { type: 'pull_request', approvals: 2, dismissStale: true }
 
-const CHECKS: RuleSpec = { type: 'required_status_checks', contexts: ['test'] }
+export const CHECKS: RuleSpec = { type: 'required_status_checks', contexts: ['test'] }
 
 const okafor = { name: 'Ada Okafor', email: 'okafor@acme.example', login: 'okafor' }
 

@@ -1,12 +1,16 @@
-import { type FakeAws, type ResourceSpec, startFakeAws } from '../fake-aws/index.ts'
+import type { FakeAws, ResourceSpec } from '../fake-aws/index.ts'
 import type { FakeGitHub } from '../fake-github/index.ts'
+import { admitNightly } from './stage.ts'
 
 const ACCOUNT = '444444444444'
 const REGION = 'eu-west-2'
 const LONG_AGO = '2026-01-10T09:00:00Z'
 
-const CHECK = `[infra]
-enabled = true
+const CHECK = `[extends]
+registry = "github:acme/standards"
+rulesets = ["stacks-production"]
+
+[infra]
 stacks = ["Shop"]
 regions = ["${REGION}"]
 tags = { project = "shop" }
@@ -66,10 +70,11 @@ const template = () => ({
   ),
 })
 
-/** AWS with the one account of acme/shop, and what people do there. */
+/** What is in the account, as AWS lists it. */
+export const listShop = (aws: FakeAws): void => void aws.account(ACCOUNT).region(REGION).scan()
+
+/** What people do in the one account of acme/shop. */
 export interface AcmeShop {
-  aws: FakeAws
-  env: Record<string, string>
   /** Nobody knows who it was. */
   changeMailer(): void
   openGroup(): void
@@ -79,7 +84,7 @@ export interface AcmeShop {
 }
 
 /** A shop in production, as it was declared. */
-export const seedAcmeShop = async (github: FakeGitHub): Promise<AcmeShop> => {
+export const seedAcmeShop = (github: FakeGitHub, aws: FakeAws): AcmeShop => {
   github.addRepository({
     owner: 'acme',
     name: 'shop',
@@ -93,10 +98,10 @@ export const seedAcmeShop = async (github: FakeGitHub): Promise<AcmeShop> => {
   config?.commit({
     files: { 'check.toml': `${config.read('check.toml') ?? ''}${LIMITS}` },
     message: 'Let the nightly job look at acme/shop',
+    date: LONG_AGO,
   })
 
-  const aws = await startFakeAws({ now: github.clock.now() })
-  const { accessKeyId, secretAccessKey } = aws.addKeys({ account: ACCOUNT, user: 'nightly' })
+  admitNightly(aws, ACCOUNT)
   const region = aws.account(ACCOUNT).region(REGION)
   region.stack('Shop', {
     tags: { project: 'shop' },
@@ -109,15 +114,6 @@ export const seedAcmeShop = async (github: FakeGitHub): Promise<AcmeShop> => {
   const done = (name: string, resource: string, iam: string) =>
     region.event({ name, resource, user: { iam } })
   return {
-    aws,
-    env: {
-      AWS_ENDPOINT_URL: aws.url,
-      AWS_ACCESS_KEY_ID: accessKeyId,
-      AWS_SECRET_ACCESS_KEY: secretAccessKey,
-      AWS_CONFIG_FILE: '/dev/null',
-      AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-      AWS_EC2_METADATA_DISABLED: 'true',
-    },
     changeMailer: () =>
       void region
         .live('AWS::Lambda::Function', 'shop-mailer')

@@ -1,4 +1,4 @@
-import type { FakeGitHub, PersonSpec } from '../fake-github/index.ts'
+import type { FakeGitHub, FakeRepository, PersonSpec } from '../fake-github/index.ts'
 
 /** The people of the demo; any likeness to yours is why this tool exists. */
 const tanaka: PersonSpec = { name: 'Yuki Tanaka', email: 'tanaka@acme.example', login: 'tanaka' }
@@ -31,6 +31,10 @@ const INTERNAL = `[code.linting.eslint]
 enabled = true
 `
 
+const STACKS = `[infra]
+enabled = true
+`
+
 const extending = (ruleset: string, more = ''): string =>
   `[extends]\nregistry = "github:acme/standards"\nrulesets = ["${ruleset}"]\n${more}`
 
@@ -53,6 +57,16 @@ jobs:
       - run: npm test
 `
 
+const IN_HALF_A_YEAR = 182 * 86_400_000
+
+const exemption = (now: number): string => `[[drift.exempt]]
+check = "code/projects"
+subject = "examples/*"
+reason = "examples follow the package they show"
+owner = "@acme/platform"
+expires = ${new Date(now + IN_HALF_A_YEAR).toISOString().slice(0, 10)}
+`
+
 /** A small organization as it was set up: nearly everything in order, one repository below its tier. */
 export const seedAcme = (github: FakeGitHub): void => {
   const add = (name: string, files: Record<string, string>, more = {}) =>
@@ -61,17 +75,12 @@ export const seedAcme = (github: FakeGitHub): void => {
   add('standards', {
     'rulesets/typescript-production.toml': PRODUCTION,
     'rulesets/typescript-internal.toml': INTERNAL,
+    'rulesets/stacks-production.toml': STACKS,
   })
   add(
     'drift-config',
     {
-      'check.toml': `[[drift.exempt]]
-check = "code/projects"
-subject = "examples/*"
-reason = "examples follow the package they show"
-owner = "@acme/platform"
-expires = 2027-03-31
-`,
+      'check.toml': exemption(github.clock.now()),
       'README.md': '# drift-config\n',
     },
     { git: true },
@@ -81,8 +90,7 @@ expires = 2027-03-31
     'repo-metadata.yaml': metadata('production', 'active', 'payments'),
     'check.toml': extending('typescript-production'),
     'package.json': '{ "name": "payments" }\n',
-    'tsconfig.json':
-      '{\n  "compilerOptions": {\n    "strict": true,\n    "noUnusedLocals": true\n  }\n}\n',
+    'tsconfig.json': STRICT,
     'eslint.config.js': "export default [{ rules: { 'no-eval': 'error' } }]\n",
     '.github/workflows/test.yml': WORKFLOW,
   })
@@ -109,17 +117,41 @@ expires = 2027-03-31
   add('fresh', {})
 }
 
+/** @throws Error when it was not seeded */
+export const repositoryOf = (github: FakeGitHub, name: string): FakeRepository => {
+  const repository = github.repository(`acme/${name}`)
+  if (!repository) throw new Error(`acme/${name} was not seeded`)
+  return repository
+}
+
+const STRICT =
+  '{\n  "compilerOptions": {\n    "strict": true,\n    "noUnusedLocals": true\n  }\n}\n'
+
+const LOOSE =
+  '{\n  "compilerOptions": {\n    // back on after the release\n    "strict": false,\n    "noUnusedLocals": true\n  }\n}\n'
+
+/** Whether acme/payments is compiled strictly, as its tier asks. */
+export const setStrict = (github: FakeGitHub, strict: boolean): void =>
+  void repositoryOf(github, 'payments').commit({
+    files: { 'tsconfig.json': strict ? STRICT : LOOSE },
+    message: strict ? 'Compile strictly again' : 'Compile what came from the other team',
+    author: okafor,
+  })
+
+/** On Monday the gates of acme/payments are put back; what it has to cover stays low. */
+export const mondayAtAcme = (github: FakeGitHub): void =>
+  void repositoryOf(github, 'payments').commit({
+    files: { 'tsconfig.json': STRICT, '.github/workflows/test.yml': WORKFLOW },
+    message: 'Put the gates back',
+    author: okafor,
+  })
+
 /** What happened on Friday afternoon. */
 export const fridayAtAcme = (github: FakeGitHub): void => {
-  const at = (name: string) => {
-    const repository = github.repository(`acme/${name}`)
-    if (!repository) throw new Error(`acme/${name} was not seeded`)
-    return repository
-  }
+  const at = (name: string) => repositoryOf(github, name)
   at('payments').commit({
     files: {
-      'tsconfig.json':
-        '{\n  "compilerOptions": {\n    // back on after the release\n    "strict": false,\n    "noUnusedLocals": true\n  }\n}\n',
+      'tsconfig.json': LOOSE,
       'check.toml': extending(
         'typescript-production',
         '\n[code.coverage_run]\nmin_threshold = 40\n',
@@ -150,10 +182,20 @@ export const fridayAtAcme = (github: FakeGitHub): void => {
     message: 'Add the checkout package',
     author: okafor,
   })
+}
 
-  at('reports').commit({
+/** The repository that left takes part again. */
+export const restoreReports = (github: FakeGitHub): void =>
+  void repositoryOf(github, 'reports').commit({
+    files: { 'check.toml': extending('typescript-internal') },
+    message: 'Take part again',
+    author: okafor,
+  })
+
+/** A repository leaves in silence. */
+export const removeReports = (github: FakeGitHub): void =>
+  void repositoryOf(github, 'reports').commit({
     files: { 'check.toml': null },
     message: 'Remove unused files',
     author: tanaka,
   })
-}

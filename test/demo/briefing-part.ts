@@ -1,70 +1,61 @@
-import { seedAcmeWeeks } from './acme-weeks.ts'
-import { indented, pageOf, type Stage, say } from './stage.ts'
+import type { AcmeSlack } from './acme-slack.ts'
+import { MONDAY } from './acme-story.ts'
+import { indented, type Screen } from './screen.ts'
+import type { Stage } from './stage.ts'
 
 /** Down to who did the worst. */
 const top = (text: string): string => text.split('\n').slice(0, 7).join('\n')
 
-/** What nobody pulls is told on Monday, and on a quiet Monday nothing is. */
-export const briefingPart = async (stage: Stage): Promise<void> => {
-  const weeks = await seedAcmeWeeks(stage)
-  const { shop, slack, moveTo, drift } = weeks
-  const jobs = async (): Promise<string> => {
-    const printed = await drift('jobs', 'run', '--due')
-    say(`\n$ drift jobs run --due\n\n${printed.trimEnd()}`)
-    return printed
-  }
-  const arrived = async (expected: number): Promise<void> => {
-    const { length } = await slack.briefings()
-    if (length !== expected) throw new Error(`${length} briefings are in Slack, not ${expected}`)
-    say(`\nBriefings in Slack: ${length}.`)
-  }
-  try {
-    say(
-      '\n\nA signal that nobody pulls does not exist. On Mondays, Slack is told of acme/shop in prod.',
-    )
-    say(
-      'drift-config switches it on ([drift.plugins.briefing]); DRIFT_PLUGIN_CONFIG has the webhook.',
-    )
-    say('The clock is moved on. A function is not as declared; it is Monday, and the job is new:')
-    shop.changeMailer()
-    moveTo(0)
-    await weeks.scan()
-    moveTo(0, '09:05')
-    await jobs()
+const inConfig = (stage: Stage, ...args: string[]): Promise<string> =>
+  stage.drift(args, { cwd: stage.config })
 
-    say('\nOn Thursday okafor opens a bucket, on Friday tanaka a security group to everybody.')
-    say('The night sees both and opens an issue. The next Monday:')
-    moveTo(3, '16:30')
-    shop.openBucket()
-    moveTo(4, '17:50')
-    shop.openGroup()
-    moveTo(5)
-    await weeks.scan()
-    moveTo(7, '09:05')
-    say(`\n$ drift jobs list\n\n${(await drift('jobs', 'list')).trimEnd()}`)
-    const preview = await drift('briefing', '--preview', '--format', 'text')
-    await jobs()
-    await arrived(1)
-    const [message] = await slack.briefings()
-    if (top(message?.text ?? '') !== top(preview)) throw new Error('Slack has another message')
-    say('\nIt reads (drift briefing --preview):\n')
-    say(indented(preview.trimEnd()))
-    say('\nAn hour later the same workflow comes by once more:')
-    moveTo(7, '10:05')
-    await jobs()
-    await arrived(1)
+/** The workflow that runs what is due comes by. @returns what it said */
+export const visit = (stage: Stage): Promise<string> => inConfig(stage, 'jobs', 'run', '--due')
 
-    say('\nThe group is closed again, nothing else happens, and a week later:')
-    moveTo(8, '10:00')
-    shop.closeGroup()
-    moveTo(12)
-    await weeks.scan()
-    moveTo(14, '09:05')
-    await jobs()
-    await arrived(1)
-    await stage.drift(['dashboard', '--out', stage.site])
-    say(`\nThe dashboard, now with these weeks: ${pageOf(stage)}`)
-  } finally {
-    await weeks.close()
-  }
+/** The same, with somebody looking. */
+const jobs = async (stage: Stage, screen: Screen): Promise<void> => {
+  const printed = await screen.command('drift jobs run --due', () => visit(stage))
+  screen.say(`  ${printed.trimEnd()}`)
+}
+
+const arrived = async (slack: AcmeSlack, expected: number): Promise<void> => {
+  const { length } = await slack.briefings()
+  if (length !== expected) throw new Error(`${length} briefings are in Slack, not ${expected}`)
+}
+
+/** What nobody pulls is told on Monday. */
+export const briefingPart = async (
+  stage: Stage,
+  screen: Screen,
+  slack: AcmeSlack,
+): Promise<void> => {
+  screen.say(
+    'A signal that nobody pulls does not exist. The briefing is a plugin with a job of its own:',
+  )
+  screen.say(
+    'on Mondays it tells Slack what drifted, how bad, which way it goes, who to talk to.\n',
+  )
+  await jobs(stage, screen)
+  await arrived(slack, 1)
+  const preview = await inConfig(stage, 'briefing', '--preview', '--format', 'text')
+  const [message] = await slack.briefings()
+  if (!message || top(message.text) !== top(preview)) throw new Error('Slack has another message')
+  await stage.keep('briefing.txt', preview)
+  screen.say('\nIn the channel now stands:\n')
+  screen.say(indented(preview.trimEnd()))
+  screen.say('\nAn hour later the same workflow comes by once more:\n')
+  stage.clock.moveTo(MONDAY, '10:05')
+  await jobs(stage, screen)
+  await arrived(slack, 1)
+}
+
+/** And on a quiet Monday nothing is. */
+export const quietMonday = async (
+  stage: Stage,
+  screen: Screen,
+  slack: AcmeSlack,
+): Promise<void> => {
+  screen.say('\nOn Monday the briefing has nothing new to tell, so it tells nothing:\n')
+  await jobs(stage, screen)
+  await arrived(slack, 1)
 }

@@ -1,96 +1,116 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { type FakeAws, startFakeAws } from '../fake-aws/index.ts'
 import { type FakeGitHub, type FakeIssue, startFakeGitHub } from '../fake-github/index.ts'
 import { drift } from '../support/bundle.ts'
+import { type StoryClock, startClock } from './story-clock.ts'
 
-/** An emulated GitHub, a ledger, and the bundled command between them. */
+/** An issue, and the repository that it stands in. */
+export interface Told {
+  repository: string
+  issue: FakeIssue
+}
+
+/** An emulated GitHub and AWS, a ledger, and the bundled command between them. */
 export interface Stage {
   github: FakeGitHub
+  aws: FakeAws
+  clock: StoryClock
   /** What the command is given of other places than GitHub. */
   env: Record<string, string>
-  /** Gone when the demo ends: the ledger, and what else parts need. */
+  /** What is left when the demo is over: ledger, dashboard, issues. */
   folder: string
-  /** Where the ledger is. */
+  /** In `folder`. */
   ledger: string
-  /** Where the dashboard is written, to be opened when the demo is over. */
-  site: string
+  /** The checkout of acme/drift-config: gone when the demo ends. */
+  config: string
   /** Runs `drift …` with this ledger. @returns what it printed */
   drift(args: readonly string[], options?: { cwd?: string }): Promise<string>
-  /** Runs `drift <domain> scan --org acme …`. @returns what it printed */
-  scan(domain: string, ...more: string[]): Promise<string>
-  issues(): { repository: string; issue: FakeIssue }[]
+  /** Oldest repository first. */
+  issues(): Told[]
+  /** Keeps something for those who look when the demo is over. */
+  keep(file: string, text: string): Promise<void>
   close(): Promise<void>
 }
 
-/** The project's own folder for what nobody keeps. */
-const SITE = fileURLToPath(new URL('../../tmp/demo', import.meta.url))
+/** Of an IAM user who may do nothing but enter the accounts by their role. */
+const NIGHTLY = { account: '999999999999', user: 'nightly' }
 
-export const openStage = async ({ site = SITE } = {}): Promise<Stage> => {
-  const github = await startFakeGitHub()
-  const folder = await mkdtemp(join(tmpdir(), 'drift-demo-'))
+/** All that a demo leaves in its folder, so that what an earlier one left can be cleared away. */
+const LEFT = ['ledger', 'issues', 'index.html', 'briefing.txt', 'reports']
+
+/**
+ * @param folder what is in it of an earlier demo is removed
+ * @param today the real time, as a rule
+ */
+export const openStage = async (folder: string, today = Date.now()): Promise<Stage> => {
+  for (const name of LEFT) await rm(join(folder, name), { recursive: true, force: true })
+  const [github, aws] = await Promise.all([startFakeGitHub(), startFakeAws()])
+  const root = await mkdtemp(join(tmpdir(), 'drift-demo-'))
+  const config = join(root, 'drift-config')
+  await mkdir(config)
   const ledger = join(folder, 'ledger')
-  const env: Record<string, string> = {}
-  const run: Stage['drift'] = async (args, { cwd } = {}) => {
-    const place = ['--github-api-url', github.apiUrl, '--ledger', `dir:${ledger}`]
-    const { code, stdout, stderr } = await drift([...args, ...place], {
-      env: { ...env, GITHUB_TOKEN: github.token },
-      ...(cwd === undefined ? {} : { cwd }),
-    })
-    if (code !== 0) throw new Error(`drift ${args.join(' ')} ended with ${code}\n${stderr}`)
-    return stdout
+  const { accessKeyId, secretAccessKey } = aws.addKeys(NIGHTLY)
+  const env: Record<string, string> = {
+    GITHUB_TOKEN: github.token,
+    AWS_ENDPOINT_URL: aws.url,
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    AWS_EC2_METADATA_DISABLED: 'true',
   }
   return {
     github,
+    aws,
+    clock: startClock(today, [github, aws], env),
     env,
     folder,
     ledger,
-    site,
-    drift: run,
-    scan: (domain, ...more) => run([domain, 'scan', '--org', 'acme', ...more]),
+    config,
+    async drift(args, { cwd } = {}) {
+      const place = ['--github-api-url', github.apiUrl, '--ledger', `dir:${ledger}`]
+      const { code, stdout, stderr } = await drift([...args, ...place], {
+        env,
+        ...(cwd === undefined ? {} : { cwd }),
+      })
+      if (code !== 0) throw new Error(`drift ${args.join(' ')} ended with ${code}\n${stderr}`)
+      return stdout
+    },
     issues: () =>
       github.repositories.flatMap(({ name, issues }) =>
         issues.map((issue) => ({ repository: name, issue })),
       ),
+    async keep(file, text) {
+      const path = join(folder, file)
+      await mkdir(join(path, '..'), { recursive: true })
+      await writeFile(path, text)
+    },
     async close() {
-      await github.close()
-      await rm(folder, { recursive: true, force: true })
+      await Promise.all([github.close(), aws.close()])
+      await rm(root, { recursive: true, force: true })
     },
   }
 }
 
-/** The dashboard's file, from where the demo was started. */
-export const pageOf = ({ site }: Stage): string => join(relative('', site), 'index.html')
+/** The issues that drift-toolkit opened, as against those of the people of acme. */
+export const told = (stage: Stage): Told[] =>
+  stage.issues().filter(({ issue }) => issue.title.startsWith('[drift:'))
 
-export const say = (text: string): void => void process.stdout.write(`${text}\n`)
-
-/** An issue as its readers see it, indented: what is folded or hidden stays so, links are words. */
-export const shown = ({ title, body }: FakeIssue): string =>
-  indented(
-    `${title}\n\n${body ?? ''}`
-      .replaceAll(/<!--[\s\S]*?-->/g, '')
-      .replaceAll(/<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g, '▸ $1')
-      .replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)/g, '$1')
-      .replaceAll(/<\/?sub>|\\$/gm, '')
-      .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
-      .trimEnd(),
-  )
-
-export const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '    ')
-
-/** Runs something of which nobody may hear, and says so. */
-export const silently = async (stage: Stage, run: () => Promise<string>): Promise<string> => {
-  const told = stage.issues().length
-  stage.github.resetCounters()
-  const printed = await run()
-  if (stage.issues().length !== told) throw new Error('a run without news told something')
-  const { length } = stage.github.requests
-  say(`\nThe same command once more: no new issue, ${length} requests.`)
-  return printed
+/** @returns what tells the issues that were opened since */
+export const newIssues = (stage: Stage): (() => Told[]) => {
+  const before = new Set(stage.issues().map(({ issue }) => issue.url))
+  return () => stage.issues().filter(({ issue }) => !before.has(issue.url))
 }
 
-/** One more run, of which nobody may hear. */
-export const silentRun = async (stage: Stage, domain: string, ...more: string[]): Promise<void> => {
-  await silently(stage, () => stage.scan(domain, ...more))
+/** The role that the nightly user enters an account by. */
+export const admitNightly = (aws: FakeAws, account: string): void => {
+  const Principal = { AWS: `arn:aws:iam::${NIGHTLY.account}:user/${NIGHTLY.user}` }
+  aws.account(account).role('drift', {
+    trust: {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Principal, Action: 'sts:AssumeRole' }],
+    },
+  })
 }
