@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test as plain } from 'vitest'
 import { parse } from 'yaml'
+import type { Report } from '../../packages/core/src/model/index.ts'
 import { createRepository, type GitRepository } from '../support/git-repository.ts'
 import { workflowProblems } from '../workflows/service.ts'
 import { driftIn, type Said } from './drift.ts'
@@ -26,10 +27,20 @@ const test = plain.extend('here', async ({ task: _ }, { onCleanup }): Promise<He
 const WORKFLOW = '.github/workflows/drift.yml'
 const WRITTEN = ['repo-metadata.yaml', 'check.toml', WORKFLOW]
 
+/** What an issue would be opened for. */
+const toTell = ({ repositories: [repository] }: Report): string[] =>
+  (repository?.results ?? [])
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ title }) => title)
+
 const CI = 'name: CI\non:\n  pull_request:\njobs: {}\n'
 
 /** Repositories of several kinds, and what check.toml says of each. */
-const KINDS: Record<string, { files: Record<string, string>; says: string[]; not?: string[] }> = {
+const KINDS: Record<
+  string,
+  { files: Record<string, string>; says: string[]; not?: string[]; tells?: RegExp[] }
+> = {
   'a TypeScript monorepo with a CDK app': {
     files: {
       'package.json': '{ "workspaces": ["packages/*"] }',
@@ -53,6 +64,7 @@ const KINDS: Record<string, { files: Record<string, string>; says: string[]; not
     },
     says: [
       '# Fits what was found here: JavaScript or TypeScript (3 projects), a deployment by CDK.',
+      '# rulesets = ["typescript-internal"]\n',
       '[code.linting.eslint]\nenabled = true\n',
       '[code.types.tsc]\nenabled = true\ndependencies = ["packages/*/tsconfig.json"]\n',
       '[code.types.tsc.require]\nstrict = true\n',
@@ -82,11 +94,12 @@ const KINDS: Record<string, { files: Record<string, string>; says: string[]; not
     },
     says: [
       'Python (2 projects)',
+      '# rulesets = ["python-internal"]\n',
       '[code.linting.ruff]\nenabled = true\ndependencies = ["worker/pyproject.toml"]\n',
       '[code.coverage_run]\nrunner = "pytest"\n',
       '[code.security.pipaudit]\nenabled = true\n',
       'required_workflows = ["test.yaml"]',
-      '[process.hooks]\nrequire_husky = false\n',
+      '[process.hooks]\nrequire_husky = false # another tool brings the hooks\n',
       'files = ["LICENSE"]',
       '[monorepo]\nexclude = ["worker"]\n',
     ],
@@ -130,10 +143,11 @@ const KINDS: Record<string, { files: Record<string, string>; says: string[]; not
       '"__proto__"',
     ],
     not: ['\n[infra]', 'broken.yml', 'ruff'],
+    tells: [/^tsconfig\.json can no longer be read/, /broken\.yml can no longer be read/],
   },
 }
 
-describe.each(Object.entries(KINDS))('%s', (_, { files, says, not = [] }) => {
+describe.each(Object.entries(KINDS))('%s', (_, { files, says, not = [], tells = [] }) => {
   test('is told what it has, takes part, and is left alone the second time', async ({ here }) => {
     if (Object.keys(files).length > 0) here.repository.commit(files)
     const { code, err, out } = await here.drift(['init'])
@@ -167,6 +181,8 @@ describe.each(Object.entries(KINDS))('%s', (_, { files, says, not = [] }) => {
     )
     expect(statuses.get('code/declarations')).toBe('pass')
     expect(statuses.get('code/projects')).toBe('pass')
+    // The first night is quiet: what was declared is what is there.
+    expect(toTell(scanned)).toEqual(tells.map((title) => expect.stringMatching(title)))
 
     const again = await here.drift(['init', '--json'])
     expect(JSON.parse(again.out)).toMatchObject({ written: [], kept: [], same: WRITTEN })
@@ -201,9 +217,38 @@ describe('what is said on the command line', () => {
     expect(parse(here.read('repo-metadata.yaml')).team).toBe('last')
   })
 
-  test('--no-workflow leaves the workflow to drift-config', async ({ here }) => {
+  test('--no-workflow leaves the workflow to drift-config, which wants to know of rulesets', async ({
+    here,
+  }) => {
     const { out } = await here.drift(['init', '--no-workflow', '--json'])
     expect(JSON.parse(out).written).toEqual(['repo-metadata.yaml', 'check.toml'])
+    expect(here.read('check.toml')).not.toContain('[[drift.severity]]')
+    here.repository.commit({}, { message: 'take part' })
+    const scanned = JSON.parse((await here.drift(['code', 'scan', '--json'])).out)
+    expect(toTell(scanned)).toEqual([expect.stringContaining('check.toml has no [extends]')])
+  })
+
+  test('the rulesets to extend are those of the owner, for the language and the tier', async ({
+    here,
+  }) => {
+    here.repository.git('remote', 'add', 'origin', 'git@github.com:acme/shop.git')
+    here.repository.commit({ 'go.mod': 'module x\n', 'repo-metadata.yaml': 'tier: production\n' })
+    await here.drift(['init'])
+    expect(here.read('check.toml')).toContain(
+      '# [extends]\n# registry = "github:acme/standards@v1"\n# rulesets = ["go-production"]\n',
+    )
+  })
+
+  test('the commit that is proposed keeps the conventions that were found', async ({ here }) => {
+    const next = async () => JSON.parse((await here.drift(['init', '--json', '--yes'])).out).next
+    const files = 'repo-metadata.yaml check.toml .github/workflows/drift.yml'
+    expect(await next()).toEqual([
+      'drift config validate',
+      `git add ${files} && git commit -m "Declare how this repository should be"`,
+      'drift code scan',
+    ])
+    here.repository.commit({ 'commitlint.config.js': '' })
+    expect((await next())[1]).toMatch(/-m "chore: declare how this repository should be"$/)
   })
 
   test.each([
@@ -213,6 +258,7 @@ describe('what is said on the command line', () => {
     [['--org', 'acme'], '--org does not go with'],
     [['--plugin', 'sales', '--yes'], '--yes does not go with --plugin'],
     [['--config-repo', '--tier', 'internal'], '--tier does not go with --config-repo'],
+    [['--plugin', 'sales', '--keep'], '--keep does not go with --plugin'],
     [['--format', 'sarif'], '--format is "sarif"'],
     [['--dry'], "Unknown option '--dry'"],
   ])('drift init %s is refused', async (args, message) => {
@@ -261,7 +307,9 @@ describe('what is there already', () => {
     here.repository.commit({ 'check.toml': OWN })
     const { code, out, err } = await here.drift(['init'])
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toContain('check.toml is there already, and would change; --yes overwrites it')
+    expect(err).toContain(
+      'check.toml is there already, and would change; --yes overwrites it, --keep leaves it and writes the rest, --dry-run shows',
+    )
     expect(here.read('check.toml')).toBe(OWN)
     expect(() => here.read('repo-metadata.yaml')).toThrow('ENOENT')
   })
@@ -277,6 +325,33 @@ describe('what is there already', () => {
     expect(out).toContain(`wrote repo-metadata.yaml\nwrote ${WORKFLOW}\nkept check.toml\n`)
     expect(here.read('check.toml')).toBe(OWN)
     expect(here.read(WORKFLOW)).toContain('actions/code@v1')
+  })
+
+  test('--keep leaves it, and writes the rest', async ({ here }) => {
+    here.repository.commit({ 'check.toml': OWN })
+    const shown = await here.drift(['init', '--keep', '--dry-run'])
+    expect(shown.out).toContain('would keep check.toml\n')
+    expect(shown.out).not.toContain('protection = true')
+    const { code, out, asked } = await here.drift(['init', '--keep'], ['y'])
+    expect({ code, asked }).toEqual({ code: 0, asked: [] })
+    expect(out).toContain(`wrote repo-metadata.yaml\nwrote ${WORKFLOW}\nkept check.toml\n`)
+    expect(here.read('check.toml')).toBe(OWN)
+  })
+
+  test('--keep and --yes cannot both hold', async ({ here }) => {
+    const { code, err } = await here.drift(['init', '--keep', '--yes'])
+    expect(code).toBe(2)
+    expect(err).toContain('--yes overwrites what is there, and --keep leaves it: say one of them')
+    expect(() => here.read('check.toml')).toThrow('ENOENT')
+  })
+
+  test('what git has checked out with the line ends of Windows is the same', async ({ here }) => {
+    await here.drift(['init'])
+    for (const file of WRITTEN) {
+      writeFileSync(join(here.repository.path, file), here.read(file).replaceAll('\n', '\r\n'))
+    }
+    const { out } = await here.drift(['init', '--json'])
+    expect(JSON.parse(out)).toMatchObject({ written: [], kept: [], same: WRITTEN })
   })
 
   test('no answer is no', async ({ here }) => {

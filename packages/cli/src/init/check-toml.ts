@@ -72,7 +72,7 @@ const tool =
 const hooks = ({ hooks: found }: Survey): Block =>
   found !== null && [
     '[process.hooks]',
-    `require_husky = ${found.husky}`,
+    found.husky ? 'require_husky = true' : 'require_husky = false # another tool brings the hooks',
     ...(found.husky && found.names.length > 0 ? [`require_hooks = ${tomlList(found.names)}`] : []),
   ]
 
@@ -116,20 +116,47 @@ const infra = ({ deployment }: Survey): Block =>
     '# prod = "333333333333"',
   ]
 
+/** What check.toml has to know beside what was found in the repository. */
+export interface Around {
+  tier: string
+  /** Whose repository it is on GitHub, where that is known. */
+  owner: string | null
+  /** Nothing central scans it. */
+  alone: boolean
+}
+
+/**
+ * Whether rulesets are extended is the organization's question. A repository that looks at itself would
+ * open its first issue about rulesets that nobody has written yet.
+ */
+const rulesets = ({ languages }: Survey, { tier, owner, alone }: Around): string[] => {
+  const [language = 'typescript'] = languages.keys()
+  return [
+    '# Rulesets of the organization, where there are any: their name has to end in the tier.',
+    '# [extends]',
+    `# registry = "github:${owner ?? 'owner'}/standards@v1"`,
+    `# rulesets = ["${language}-${tier}"]`,
+    ...(alone
+      ? [
+          '',
+          '# There are none yet, and that is no news. With [extends], take this out.',
+          '[[drift.severity]]',
+          'check = "code/tier-ruleset"',
+          'severity = "info"',
+        ]
+      : []),
+  ]
+}
+
 /**
  * A check.toml that declares what the repository does already, so that what loosens it is told from
  * the first day, and what a person has to decide as comments.
  */
-export const checkToml = (found: Survey): string => {
+export const checkToml = (found: Survey, around: Around): string => {
   const one = tool(found)
   const blocks: Block[] = [
     [`#:schema ${SCHEMAS.check}`, summary(found)],
-    [
-      '# Rulesets of the organization, where there are any: their name has to end in the tier.',
-      '# [extends]',
-      '# registry = "github:owner/standards@v1"',
-      '# rulesets = ["typescript-internal"]',
-    ],
+    rulesets(found, around),
     ...['eslint', 'ruff', 'tsc', 'ty', 'knip', 'vulture'].map(one),
     tests(found),
     ...['secrets', 'pnpmaudit', 'pipaudit'].map(one),

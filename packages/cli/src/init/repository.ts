@@ -53,22 +53,30 @@ const givenIn = (args: Arguments) => ({
 type Given = ReturnType<typeof givenIn>
 
 /** What is said on the command line, else what stands there already, else what CODEOWNERS tells. */
-const metadata = (given: Given, { texts }: Contents, { team }: Survey): NewFile => {
+const metadata = (
+  given: Given,
+  { texts }: Contents,
+  { team }: Survey,
+): { file: NewFile; tier: string } => {
   const path = METADATA_FILES.find((name) => texts.has(name)) ?? 'repo-metadata.yaml'
   const old = texts.get(path)
   const isSaid = given.tier !== null || given.status !== null || given.team !== null
   const read = old === undefined ? undefined : parseMetadata(path, old)
-  // What a person wrote and is in order stays as it is, comments and all.
-  if (old !== undefined && read?.problems.length === 0 && !isSaid) return { path, text: old }
   const said = read?.metadata
-  return {
-    path,
-    text: metadataYaml({
-      tier: given.tier ?? said?.tier ?? 'internal',
-      status: given.status ?? said?.status ?? 'active',
-      team: given.team ?? said?.team ?? team,
-    }),
+  const tier = given.tier ?? said?.tier ?? 'internal'
+  // What a person wrote and is in order stays as it is, comments and all.
+  if (old !== undefined && read?.problems.length === 0 && !isSaid) {
+    return { file: { path, text: old }, tier }
   }
+  const status = given.status ?? said?.status ?? 'active'
+  const text = metadataYaml({ tier, status, team: given.team ?? said?.team ?? team })
+  return { file: { path, text }, tier }
+}
+
+/** Who owns the repository on GitHub, by the clone's own word. */
+const ownerOf = ({ remote }: LocalRepository): string | null => {
+  const owner = remote?.name.split('/')[0] ?? ''
+  return /^[A-Za-z\d][\w-]*$/.test(owner) ? owner : null
 }
 
 const notesOn = ({ deployment }: Survey, withWorkflow: boolean): string[] =>
@@ -94,9 +102,11 @@ export const initRepository = async (args: Arguments, io: Io): Promise<number> =
   const contents = await lookAt(clone)
   const found = survey(contents, new Set([SCAN]))
   const withWorkflow = !args.flag('no-workflow')
+  const { file, tier } = metadata(identity, contents, found)
+  const around = { tier, owner: ownerOf(clone), alone: withWorkflow }
   const files: NewFile[] = [
-    metadata(identity, contents, found),
-    { path: CHECK, text: checkToml(found) },
+    file,
+    { path: CHECK, text: checkToml(found, around) },
     ...(withWorkflow ? [{ path: SCAN, text: workflow(found.deployment !== null) }] : []),
   ]
   const [root, cwd] = await Promise.all([realpath(clone.root), realpath(io.cwd)])
@@ -111,7 +121,9 @@ export const initRepository = async (args: Arguments, io: Io): Promise<number> =
       next: [
         `drift config validate${place}`,
         // Only what is committed counts.
-        `git add ${files.map(({ path }) => shellWord(shown(path))).join(' ')} && git commit`,
+        `git add ${files.map(({ path }) => shellWord(shown(path))).join(' ')} && git commit -m "${
+          found.conventional ? 'chore: declare' : 'Declare'
+        } how this repository should be"`,
         `drift code scan${place}`,
       ],
     },

@@ -7,6 +7,7 @@ import { type NewFile, type PlannedFile, plan, write } from './files.ts'
 
 export const WRITING: Options = {
   yes: { type: 'boolean', short: 'y', help: 'overwrite what is there without asking' },
+  keep: { type: 'boolean', short: 'k', help: 'leave what is there without asking; write the rest' },
   'dry-run': {
     type: 'boolean',
     short: 'n',
@@ -33,12 +34,13 @@ const chosen = async (
   io: Io,
 ): Promise<PlannedFile[]> => {
   const differing = planned.filter(({ state }) => state === 'differs')
+  if (args.flag('keep')) return planned.filter(({ state }) => state === 'new')
   if (args.flag('yes') || differing.length === 0) return planned.filter((f) => f.state !== 'same')
   if (io.ask === undefined) {
     const names = differing.map(({ path }) => shown(path)).join(', ')
     const [is, it] = differing.length === 1 ? ['is', 'it'] : ['are', 'them']
     throw new UsageError(
-      `${names} ${is} there already, and would change; --yes overwrites ${it}, --dry-run shows what would be written. Nothing was written`,
+      `${names} ${is} there already, and would change; --yes overwrites ${it}, --keep leaves ${it} and writes the rest, --dry-run shows what would be written. Nothing was written`,
     )
   }
   const wanted: PlannedFile[] = []
@@ -53,13 +55,18 @@ const chosen = async (
 
 const WORDS = { new: 'would write', differs: 'would overwrite', same: 'is as it should be:' }
 
-const preview = (planned: readonly PlannedFile[], { shown, notes }: Writing): string =>
+const preview = (
+  planned: readonly PlannedFile[],
+  { shown, notes }: Writing,
+  isKept: boolean,
+): string =>
   [
-    ...planned.map(({ path, text, state }) =>
-      state === 'same'
-        ? `${WORDS.same} ${terminal(shown(path))}\n`
-        : `${WORDS[state]} ${terminal(shown(path))}\n\n${visibleLines(text).replace(/^(?=.)/gm, '    ')}`,
-    ),
+    ...planned.map(({ path, text, state }) => {
+      const name = terminal(shown(path))
+      if (state === 'same') return `${WORDS.same} ${name}\n`
+      if (state === 'differs' && isKept) return `would keep ${name}\n`
+      return `${WORDS[state]} ${name}\n\n${visibleLines(text).replace(/^(?=.)/gm, '    ')}`
+    }),
     ...notes,
   ].join('\n')
 
@@ -91,6 +98,9 @@ export const writeAll = async (
   args: Arguments,
   io: Io,
 ): Promise<number> => {
+  if (args.flag('yes') && args.flag('keep')) {
+    throw new UsageError('--yes overwrites what is there, and --keep leaves it: say one of them')
+  }
   const planned = await plan(writing.root, writing.files)
   const names = (files: readonly PlannedFile[]) => files.map(({ path }) => writing.shown(path))
   if (args.flag('dry-run')) {
@@ -102,7 +112,7 @@ export const writeAll = async (
     const text =
       format === 'json'
         ? JSON.stringify({ files, notes: writing.notes }, null, 2)
-        : preview(planned, writing)
+        : preview(planned, writing, args.flag('keep'))
     await deliver(text, args, io)
     return 0
   }

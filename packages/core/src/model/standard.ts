@@ -140,6 +140,8 @@ export interface DriftPolicy {
   /** `[drift.plugins.<name>]`, unread. */
   plugins: Record<string, Table>
   limits: Limits
+  /** A drift-config speaks for the repository. */
+  hasOrganization?: true
   /** The repository is drift-config: its check.toml is what the organization says to all. */
   isOrganizations?: true
 }

@@ -155,6 +155,7 @@ export const driftPolicy = (input: {
     limits: organization
       ? limitsFor(organization.table, organization.repositoryName, organization.organization)
       : NO_LIMITS,
+    ...(organization ? { hasOrganization: true as const } : {}),
     ...(isHome(organization) ? { isOrganizations: true as const } : {}),
   }
 }

@@ -470,6 +470,36 @@ describe('the facts', () => {
   })
 })
 
+describe('that rulesets are no matter', () => {
+  const NONE = '[[drift.severity]]\ncheck = "code/tier-ruleset"\nseverity = "info"\n'
+  const first = (text: string) => ({ changes: [changed('check.toml', null, text)] })
+
+  it('may be said from the beginning where no organization speaks', () => {
+    expect(lines(run(first(NONE)))).toEqual(['info changed: check.toml was added'])
+  })
+
+  it('is told of any other check', () => {
+    const other = NONE.replace('tier-ruleset', 'dependency-files')
+    expect(lines(run(first(other))).join()).toContain('"code/dependency-files": added')
+    const all = NONE.replace('code/tier-ruleset', '*')
+    expect(lines(run(first(all))).join()).toContain('"*": added')
+  })
+
+  it('is told later, and where the repository took part before', () => {
+    const late = run({ changes: [changed('check.toml', '', NONE)] })
+    expect(lines(late).join()).toContain('"code/tier-ruleset": added')
+    const back = run({ ...first(NONE), previous })
+    expect(lines(back).join()).toContain('"code/tier-ruleset": added')
+  })
+
+  it('is told to an organization', () => {
+    const scene = input(first(NONE))
+    const policy = { ...scene.policy, hasOrganization: true as const }
+    const told = standardsFiles.run({ ...scene, policy })
+    expect(lines(told).join()).toContain('"code/tier-ruleset": added')
+  })
+})
+
 describe('the limits of an organization', () => {
   const LIMITS = '[[drift.limits]]\nregistries = ["github:acme/*"]\naccounts = ["111111111111"]\n'
 

@@ -6,6 +6,7 @@ import type { ChangeCheck, Input } from './changes/context.ts'
 import { effectivePair } from './changes/effective.ts'
 import { isKnownSetting } from './changes/known-settings.ts'
 import { judgeChanges } from './changes/run.ts'
+import { tierRuleset } from './tier-ruleset.ts'
 
 const ID = 'code/standards-files'
 
@@ -34,21 +35,35 @@ const isAddedTooLate = (setting: SettingChange | null, { facts }: Input): boolea
   return typeof expires === 'string' && expires < facts.now.slice(0, 10)
 }
 
+/** Nothing was declared here before. */
+const isFirstDeclaration = ({ path, status }: FileChange, { facts }: Input): boolean =>
+  status === 'added' && facts.previous === null && path === 'check.toml'
+
 /**
  * The limits that drift-config begins with: where nothing was declared before, nothing is loosened. That
  * the file came is told; of one that is back, and of every later change, the limits are judged. Elsewhere
  * limits have no effect.
  */
-const isFirstLimit = (
-  { path, status }: FileChange,
-  setting: SettingChange | null,
-  { facts }: Input,
-): boolean =>
-  status === 'added' &&
-  facts.previous === null &&
-  path === 'check.toml' &&
+const isFirstLimit = (change: FileChange, setting: SettingChange | null, input: Input): boolean =>
+  isFirstDeclaration(change, input) &&
   setting?.segments[0] === 'drift' &&
   setting.segments[1] === 'limits'
+
+/**
+ * A repository for which no organization speaks, and which says so from the beginning, as `drift init`
+ * writes it: there are no rulesets that it could extend, so that nothing is loosened. What it says of
+ * any other check is judged, and so is this where there is a drift-config.
+ */
+const isAloneFromTheStart = (
+  change: FileChange,
+  setting: SettingChange | null,
+  input: Input,
+): boolean =>
+  isFirstDeclaration(change, input) &&
+  input.policy.hasOrganization === undefined &&
+  setting !== null &&
+  setting.segments.slice(0, 2).join('.') === 'drift.severity' &&
+  settingAt(setting.after, ['check']) === tierRuleset.id
 
 const declarations: ChangeCheck = {
   id: ID,
@@ -64,7 +79,8 @@ const declarations: ChangeCheck = {
   isElsewhere: (change, setting, input) =>
     isToldByParticipation(change.path, setting, input) ||
     isAddedTooLate(setting, input) ||
-    isFirstLimit(change, setting, input),
+    isFirstLimit(change, setting, input) ||
+    isAloneFromTheStart(change, setting, input),
   // What drift itself does not know, and warns of, guards nothing.
   atMost: (path, segments) =>
     METADATA_FILES.includes(baseName(path)) || isKnownSetting(segments) ? undefined : 'low',
