@@ -250,6 +250,8 @@ describe.concurrent('who it is', () => {
     const [token = ''] = /ghs_\w+/.exec(step.stdout.replaceAll(/^(?!::add-mask::).*$/gm, '')) ?? []
     expect(token).not.toBe('')
     expect(step.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(token)
+    const masks = step.stdout.match(/^::add-mask::.*$/gm) ?? []
+    expect(masks).toHaveLength(new Set(masks).size)
   })
 
   test('no secret is printed, written or published, wherever it turns up', async ({ night }) => {

@@ -34,7 +34,9 @@ const hasToken = (credentials: Credentials): boolean =>
 export const connect = async (request: Request, around: Surroundings): Promise<Ports> => {
   const { connection, options } = request
   const secrets = new Set<string>()
+  // An App's token is asked for before each request: a line of the log for each would hide the rest.
   const onSecret = (secret: string) => {
+    if (secrets.has(secret)) return
     secrets.add(secret)
     around.onSecret(secret)
   }
