@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { openRepository } from '../collect/git/repository.ts'
-import { readRepository } from '../collect/github/inventory.ts'
+import { factsOf, readRepository } from '../collect/github/inventory.ts'
 import type { RepositoryState } from '../ledger/state.ts'
 import { known, type RepositoryFacts } from '../model/index.ts'
 import { GitHubError } from '../transport/types.ts'
@@ -28,8 +28,7 @@ const onGitHub = async (name: string, { github, log }: Ports): Promise<Repositor
   const unknown = { name, visibility: 'private', defaultBranch: null } as const
   if (!github) return unknown
   try {
-    const { id, url, visibility, defaultBranch, ...found } = await readRepository(github, name)
-    return { name: found.name, id, url, visibility, defaultBranch }
+    return factsOf(await readRepository(github, name))
   } catch (error) {
     if (!(error instanceof GitHubError) || error.status !== 404) throw error
     log.warn(`the token does not see ${name}, in whose name the audits are run`)

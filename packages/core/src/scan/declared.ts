@@ -2,7 +2,7 @@ import { type RootDeclarations, readDeclarations } from '../collect/github/decla
 import type { InventoryRepository } from '../collect/github/inventory.ts'
 import { type CodeSource, contentKey } from '../collect/source.ts'
 import type { RepositoryState } from '../ledger/state.ts'
-import { type Base, known, type RepositoryStandard } from '../model/index.ts'
+import type { RepositoryStandard } from '../model/index.ts'
 import {
   buildStandard,
   type DeclaredFile,
@@ -17,7 +17,7 @@ import {
 import type { GitHub } from '../transport/types.ts'
 import type { LookContext } from './domain.ts'
 import type { ScanOptions } from './options.ts'
-import { NOT_IN, type stateFinder, withoutKnown } from './remote.ts'
+import { baseFrom, NOT_IN, renameNotes, type stateFinder, withoutKnown } from './remote.ts'
 import { passOver, type WorkItem, type WorkList } from './work.ts'
 
 /** Left alone, and counted: check.toml of a package speaks for its package. */
@@ -40,20 +40,16 @@ const toDeclared = (
   state: RepositoryState | null,
   { since, all }: ScanOptions,
 ): Declared => {
-  const window: Base = { oid: root.older, how: root.older === null ? 'beginning' : 'since' }
   const wasScanned = state !== null && Date.parse(state.scanned) > 0
   return {
     repository,
     root,
     head: repository.head,
-    base: known(state?.commit ? { oid: state.commit, how: 'ledger' } : window),
+    base: baseFrom(state, root.older),
     state,
     since: state?.since ?? (wasScanned ? state.scanned : since),
     all,
-    notes:
-      state && state.repository.name !== repository.name
-        ? [`renamed from ${state.repository.name}`]
-        : [],
+    notes: renameNotes(repository, state),
   }
 }
 

@@ -1,4 +1,4 @@
-import { readRepository } from '../collect/github/inventory.ts'
+import { factsOf, readRepository } from '../collect/github/inventory.ts'
 import { githubSource } from '../collect/github/source.ts'
 import { type CmResource, readCmInfra } from '../collect/infra/cm-infra.ts'
 import { cloneRefs, type Refs } from '../collect/infra/refs.ts'
@@ -41,11 +41,11 @@ const toWork =
   (github: GitHub) =>
   (declared: Declared): InfraWork => {
     const { repository, root, head, base, state, notes } = declared
-    const { id, name, url, visibility, defaultBranch } = repository
+    const { name } = repository
     const source = githubSource(github, name)
     const files = [...root.metadata, ...(root.check ? [root.check] : [])]
     return {
-      repository: { id, name, url, visibility, defaultBranch },
+      repository: factsOf(repository),
       head,
       base,
       state,
@@ -106,10 +106,9 @@ export const clonedInfra = async (
     askCm: once(() => readCmInfra(clone.root)),
   }
   if (target.name !== undefined && github) {
-    const { id, name, url, visibility, defaultBranch } = await readRepository(github, target.name)
-    work.repository = { id, name, url, visibility, defaultBranch }
+    work.repository = factsOf(await readRepository(github, target.name))
     // actions/checkout brings one commit, and another one may be deployed.
-    if (clone.shallow || clone.partial) work.source = githubSource(github, name)
+    if (clone.shallow || clone.partial) work.source = githubSource(github, work.repository.name)
   }
   return { ...emptyWorkList<InfraWork>(), work: [work] }
 }

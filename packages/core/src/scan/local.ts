@@ -3,7 +3,7 @@ import { askCm } from '../collect/cm.ts'
 import { localBase, openRepository } from '../collect/git/repository.ts'
 import { gitSource } from '../collect/git/source.ts'
 import { readDeclarations } from '../collect/github/declarations.ts'
-import { readRepository } from '../collect/github/inventory.ts'
+import { factsOf, readRepository } from '../collect/github/inventory.ts'
 import { githubSource } from '../collect/github/source.ts'
 import type { RepositoryState } from '../ledger/state.ts'
 import { shortId } from '../model/commit.ts'
@@ -12,6 +12,7 @@ import { dependenciesFromCm, projectsFromCm } from '../standards/index.ts'
 import type { GitHub } from '../transport/types.ts'
 import type { ScanOptions, Target } from './options.ts'
 import type { Ports } from './ports.ts'
+import { windowFrom } from './remote.ts'
 import { emptyWorkList, type Work, type WorkList } from './work.ts'
 
 type PathTarget = Extract<Target, { kind: 'path' }>
@@ -91,10 +92,10 @@ const asOnGitHub = async (
   since: string,
   github: GitHub,
 ): Promise<Work> => {
-  const { id, url, visibility, defaultBranch, ...found } = await readRepository(github, name)
-  const known = { ...work, repository: { name: found.name, id, url, visibility, defaultBranch } }
+  const found = await readRepository(github, name)
+  const known = { ...work, repository: factsOf(found) }
   if (!isIncomplete) return known
-  const base = await remoteBase(github, id, work.state?.commit ?? null, since)
+  const base = await remoteBase(github, found.id, work.state?.commit ?? null, since)
   return { ...known, source: githubSource(github, name), base: base ?? work.base }
 }
 
@@ -108,8 +109,7 @@ const remoteBase = async (
   if (ledger !== null) return known({ oid: ledger, how: 'ledger' })
   const found = (await readDeclarations(github, [id], since)).get(id)
   if (!found?.known) return null
-  const { older } = found.value
-  return known({ oid: older, how: older === null ? 'beginning' : 'since' })
+  return known(windowFrom(found.value.older))
 }
 
 const cmAnswers = async (root: string, notes: string[]): Promise<Work['cm'] | undefined> => {

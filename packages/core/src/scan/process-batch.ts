@@ -1,3 +1,4 @@
+import { factsOf } from '../collect/github/inventory.ts'
 import { collectProcess } from '../collect/github/process/collect.ts'
 import type { Observed } from '../collect/github/process/request.ts'
 import { githubSource } from '../collect/github/source.ts'
@@ -103,9 +104,8 @@ export const inBatches = (
     const batch = declared.slice(at, at + BATCH)
     let answers: Promise<Map<string, Answer>> | null = null
     for (const { repository, head, base, since, state, notes } of batch) {
-      const { id, name, url, visibility, defaultBranch } = repository
       work.push({
-        repository: { id, name, url, visibility, defaultBranch },
+        repository: factsOf(repository),
         head,
         base,
         since,
@@ -114,9 +114,9 @@ export const inBatches = (
         async see(context) {
           answers ??= readBatch(batch, github, organization, context)
           const read = await answers
-          const answer = read.get(id)
+          const answer = read.get(repository.id)
           // Nobody asks twice, and what was judged need not be kept until all are.
-          read.delete(id)
+          read.delete(repository.id)
           if (answer === undefined) throw new Error('GitHub gave no answer about it')
           if ('error' in answer) throw answer.error
           return answer.seen

@@ -1,12 +1,13 @@
 import { readDeclarations } from '../collect/github/declarations.ts'
 import {
+  factsOf,
   type InventoryRepository,
   readInventory,
   readRepository,
 } from '../collect/github/inventory.ts'
 import { githubSource } from '../collect/github/source.ts'
 import type { RepositoryState } from '../ledger/state.ts'
-import { type Base, known } from '../model/index.ts'
+import { type Base, type Known, known } from '../model/index.ts'
 import { repositoryFilter } from '../scope/globs.ts'
 import { select } from '../scope/select.ts'
 import { tokenNotes } from '../scope/token-notes.ts'
@@ -194,22 +195,35 @@ export const withoutKnown = (found: { reason?: string; permission?: string } | u
   ...(found?.permission ? { permission: found.permission } : {}),
 })
 
+/** @param older the last commit before the window of time that is looked at */
+export const windowFrom = (older: string | null): Base => ({
+  oid: older,
+  how: older === null ? 'beginning' : 'since',
+})
+
+/** From where changes count: the last scan, else the beginning of the window. */
+export const baseFrom = (state: RepositoryState | null, older: string | null): Known<Base> =>
+  known(state?.commit ? { oid: state.commit, how: 'ledger' } : windowFrom(older))
+
+export const renameNotes = (
+  { name }: InventoryRepository,
+  state: RepositoryState | null,
+): string[] =>
+  state && state.repository.name !== name ? [`renamed from ${state.repository.name}`] : []
+
 const toWork = (
   repository: InventoryRepository,
   state: RepositoryState | null,
   older: string | null,
   github: GitHub,
 ): Work => {
-  const { name, id, url, visibility, defaultBranch, head } = repository
-  const renamed = state && state.repository.name !== name
-  const window: Base = { oid: older, how: older === null ? 'beginning' : 'since' }
   return {
-    repository: { name, id, url, visibility, defaultBranch },
-    source: githubSource(github, name),
-    head,
-    base: known(state?.commit ? { oid: state.commit, how: 'ledger' } : window),
-    ...(state?.commit ? { fallback: window } : {}),
+    repository: factsOf(repository),
+    source: githubSource(github, repository.name),
+    head: repository.head,
+    base: baseFrom(state, older),
+    ...(state?.commit ? { fallback: windowFrom(older) } : {}),
     state,
-    notes: renamed ? [`renamed from ${state.repository.name}`] : [],
+    notes: renameNotes(repository, state),
   }
 }

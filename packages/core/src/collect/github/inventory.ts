@@ -1,4 +1,4 @@
-import type { ScanError } from '../../model/index.ts'
+import type { RepositoryFacts, ScanError } from '../../model/index.ts'
 import { onceFor } from '../../transport/memory.ts'
 import {
   type GitHub,
@@ -25,6 +25,15 @@ export interface InventoryRepository {
   /** null: empty, no commit on the default branch. */
   head: { oid: string; time: string } | null
 }
+
+/** What facts and reports say of it. */
+export const factsOf = ({
+  id,
+  name,
+  url,
+  visibility,
+  defaultBranch,
+}: InventoryRepository): RepositoryFacts => ({ id, name, url, visibility, defaultBranch })
 
 interface Page {
   repositoryOwner: {
