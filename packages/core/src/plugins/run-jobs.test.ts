@@ -277,6 +277,19 @@ describe('a job that does not end well', () => {
     expect(await week.outcomes()).toEqual(['done'])
   })
 
+  test('a later drift-toolkit wrote its record: it is not run, and the record stays', async () => {
+    const week = stage()
+    const path = 'jobs/sales/weekly.json'
+    const text = '{"version":2,"claims":[]}'
+    week.store.files.set(path, text)
+    const [ended] = await week.due()
+    expect(ended).toMatchObject({
+      outcome: 'failed',
+      message: expect.stringMatching(/weekly\.json of the ledger is of version 2, and this/),
+    })
+    expect([week.calls, week.store.files.get(path)]).toEqual([[], text])
+  })
+
   test('the ledger cannot be written afterwards: that is said, and the claim keeps it from being run again', async () => {
     const week = await onMonday(async () => known({ value: { message: 'sent' } }))
     const { write } = week.store

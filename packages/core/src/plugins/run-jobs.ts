@@ -12,7 +12,7 @@ import {
   recordOf,
   withRun,
 } from './job-record.ts'
-import { type JobStore, type StoredJob, storedJobs } from './job-store.ts'
+import { type JobStore, requireNotLater, type StoredJob, storedJobs } from './job-store.ts'
 import type { LoadedJob, LoadedPlugin } from './read-plugin.ts'
 import type { PluginWorld } from './world.ts'
 
@@ -105,6 +105,7 @@ const attempt = async (task: Task, byHand: boolean): Promise<JobResult> => {
   const { plugin, job, stored, world } = task
   const id = idOf(plugin, job)
   const now = world.now().toISOString()
+  if (stored) requireNotLater(stored)
   const before = stored?.record ?? null
   let record = recordOf(plugin.manifest.name, job, before, now)
   const { claim } = record
