@@ -94,7 +94,10 @@ describe('what was written', () => {
     const shown = await here.drift(['config', 'show', '--json'])
     expect(JSON.parse(shown.out).policy).toMatchObject({
       exemptions: [{ owner: '@acme/platform', expires: '2027-03-31' }],
-      overrides: [{ check: 'code/projects', severity: 'low' }],
+      overrides: [
+        { check: 'code/tier-ruleset', severity: 'info' },
+        { check: 'code/projects', severity: 'low' },
+      ],
       identities: { 'ann@example.org': '@ann' },
     })
     const validated = await here.drift(['config', 'validate', '--json'])

@@ -117,6 +117,15 @@ describe('opening an issue', () => {
     expect(done.notes).toEqual([expect.stringContaining('has no label drift:code')])
   })
 
+  test('a dry run says titles as they read, without what keeps GitHub from linking', async () => {
+    const { client } = github(() => ({}))
+    const title = 'check.toml:\u200b2:\u200b1: cannot be read'
+    const done = await publishIssues(client, [{ ...write, title }], { ...options, dryRun: true })
+    expect(done.notes).toEqual([
+      'dry run: would open an issue in acme/api: check.toml:2:1: cannot be read',
+    ])
+  })
+
   test('a dry run says what it would do and calls nobody', async () => {
     const { client, calls } = github(() => ({}))
     const done = await publishIssues(client, [write], { ...options, dryRun: true })

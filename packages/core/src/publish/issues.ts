@@ -1,5 +1,6 @@
 import type { IssueRef, ScanError } from '../model/index.ts'
 import { parseMarkers } from '../report/marker.ts'
+import { plainText } from '../report/text.ts'
 import { repositoryKey } from '../report/words.ts'
 import type { GitHub } from '../transport/types.ts'
 import { ensureLabel, splitName } from './labels.ts'
@@ -148,7 +149,9 @@ export const publishIssues = async (
   for (const one of writes) {
     const verb = one.kind === 'update' ? 'edit' : 'open'
     if (options.dryRun) {
-      done.notes.push(`dry run: would ${verb} an issue in ${one.repository}: ${one.title}`)
+      // A note is shown as text, where what keeps GitHub from linking would be seen.
+      const title = plainText(one.title)
+      done.notes.push(`dry run: would ${verb} an issue in ${one.repository}: ${title}`)
       continue
     }
     const key = repositoryKey(one.repository)

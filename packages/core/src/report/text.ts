@@ -26,6 +26,9 @@ const escapeCharacter = (character: string): string => {
   return NAMED.get(character) ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`)
 }
 
+/** A title for GitHub as it reads: without what keeps GitHub from linking in it. */
+export const plainText = (title: string): string => title.replaceAll(BREAK, '')
+
 /** What cannot be seen, written out as `\n`, `\u202e`, … The result is one line. */
 export const visible = (text: string): string => text.replace(INVISIBLE, escapeCharacter)
 

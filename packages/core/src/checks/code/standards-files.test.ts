@@ -508,6 +508,15 @@ describe('the limits of an organization', () => {
     expect(lines(came)).toEqual(['info changed: check.toml was added'])
   })
 
+  it('nor what else it says to all from the beginning, which any other repository is asked about', () => {
+    const all = `${LIMITS}[[drift.severity]]\ncheck = "code/projects"\nseverity = "info"\n`
+    const scene = input({ changes: [changed('check.toml', null, all)] })
+    const policy = { ...scene.policy, hasOrganization: true as const }
+    const home = standardsFiles.run({ ...scene, policy: { ...policy, isOrganizations: true } })
+    expect(lines(home)).toEqual(['info changed: check.toml was added'])
+    expect(lines(standardsFiles.run({ ...scene, policy }))).toHaveLength(2)
+  })
+
   it('are, by every later change', () => {
     const wider = LIMITS.replace('"111111111111"', '"111111111111", "222222222222"')
     const changes = [changed('check.toml', LIMITS, wider)]

@@ -40,14 +40,14 @@ const isFirstDeclaration = ({ path, status }: FileChange, { facts }: Input): boo
   status === 'added' && facts.previous === null && path === 'check.toml'
 
 /**
- * The limits that drift-config begins with: where nothing was declared before, nothing is loosened. That
- * the file came is told; of one that is back, and of every later change, the limits are judged. Elsewhere
- * limits have no effect.
+ * What drift-config begins with says how the organization wants it: where nothing was declared before,
+ * nothing is loosened. That the file came is told; one that is back, and every later change, is judged.
+ * Limits have no effect anywhere else.
  */
-const isFirstLimit = (change: FileChange, setting: SettingChange | null, input: Input): boolean =>
+const isFirstPolicy = (change: FileChange, setting: SettingChange | null, input: Input): boolean =>
   isFirstDeclaration(change, input) &&
   setting?.segments[0] === 'drift' &&
-  setting.segments[1] === 'limits'
+  (setting.segments[1] === 'limits' || input.policy.isOrganizations === true)
 
 /**
  * A repository for which no organization speaks, and which says so from the beginning, as `drift init`
@@ -79,7 +79,7 @@ const declarations: ChangeCheck = {
   isElsewhere: (change, setting, input) =>
     isToldByParticipation(change.path, setting, input) ||
     isAddedTooLate(setting, input) ||
-    isFirstLimit(change, setting, input) ||
+    isFirstPolicy(change, setting, input) ||
     isAloneFromTheStart(change, setting, input),
   // What drift itself does not know, and warns of, guards nothing.
   atMost: (path, segments) =>
