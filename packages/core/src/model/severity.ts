@@ -1,5 +1,8 @@
 import { SEVERITIES, type Severity } from './finding.ts'
 
+export const isSeverity = (value: unknown): value is Severity =>
+  SEVERITIES.some((severity) => severity === value)
+
 /** Sort order: negative when `a` is graver than `b`. */
 export const compareSeverity = (a: Severity, b: Severity): number =>
   SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b)

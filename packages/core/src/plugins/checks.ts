@@ -4,6 +4,7 @@ import {
   type Domain,
   type Finding,
   fingerprint,
+  isSeverity,
   type Json,
   type PluginCheck,
   type Result,
@@ -50,10 +51,7 @@ const findingOf = (value: unknown, check: PluginCheck): Finding => {
   const { title, subject, severity, direction, line, evidence } = value
   need(isText(title), "a finding's title must be a text")
   need(isText(subject), "a finding's subject must be a text")
-  need(
-    SEVERITIES.some((one) => one === severity),
-    `a finding's severity must be one of ${SEVERITIES.join(', ')}`,
-  )
+  need(isSeverity(severity), `a finding's severity must be one of ${SEVERITIES.join(', ')}`)
   need(
     direction === undefined || ['weakened', 'strengthened', 'changed'].includes(String(direction)),
     "a finding's direction must be weakened, strengthened or changed",

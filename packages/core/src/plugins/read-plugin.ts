@@ -1,5 +1,6 @@
 import {
   DOMAINS,
+  isSeverity,
   type Json,
   type PluginCheck,
   type PluginCommand,
@@ -145,9 +146,7 @@ const readCheck: Read<PluginCheck> = (fields, unresolved) => {
       ...Object.entries({ title, why, fix }).map(([key, value]) =>
         isText(value) ? null : `${key} must be a text`,
       ),
-      SEVERITIES.some((one) => one === severity)
-        ? null
-        : `severity must be one of ${SEVERITIES.join(', ')}`,
+      isSeverity(severity) ? null : `severity must be one of ${SEVERITIES.join(', ')}`,
       permissions === undefined || isTexts(permissions)
         ? null
         : 'permissions must be a list of texts',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { DOMAINS, type Domain, SEVERITIES, type Severity } from '../model/index.ts'
+import { isSeverity } from '../model/severity.ts'
 import { isRecord } from '../model/shape.ts'
 import { hidden, hiddenIn } from './hidden.ts'
 
@@ -72,9 +73,6 @@ export const markerComment = (
   }
   return hidden(KIND, marker)
 }
-
-const isSeverity = (value: unknown): value is Severity =>
-  (SEVERITIES as readonly unknown[]).includes(value)
 
 const readPacked = (value: unknown): Marker['packed'] => {
   if (!isRecord(value)) return undefined

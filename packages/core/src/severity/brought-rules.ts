@@ -1,4 +1,5 @@
-import { type Json, SEVERITIES, type Severity } from '../model/finding.ts'
+import { type Json, SEVERITIES } from '../model/finding.ts'
+import { isSeverity } from '../model/severity.ts'
 import { isTextUpTo } from '../model/shape.ts'
 import { isTable } from '../settings/entries.ts'
 import { COMPARATORS, type ComparatorName } from './comparators.ts'
@@ -18,9 +19,6 @@ const isText = isTextUpTo(500)
 
 const isTexts = (value: Json | undefined): value is string[] =>
   Array.isArray(value) && value.length > 0 && value.length <= 100 && value.every(isText)
-
-const isSeverity = (value: Json | undefined): value is Severity =>
-  SEVERITIES.some((severity) => severity === value)
 
 const isComparator = (value: Json | undefined): value is ComparatorName =>
   typeof value === 'string' && Object.hasOwn(COMPARATORS, value)

@@ -1,6 +1,7 @@
 import type { Json, Result } from '../model/finding.ts'
 import type { Known } from '../model/known.ts'
 import type { RepositoryStandard } from '../model/standard.ts'
+import { isTable } from '../settings/entries.ts'
 
 /** A repository that is not looked at any further, and how that would change. */
 export interface LeftOut {
@@ -85,15 +86,13 @@ export const leftOutResult = (check: string, subject: string, left: LeftOut): Re
 
 /** What `leftOutResult` put into a result; null for any other result. */
 export const leftOutOf = ({ status, data }: Pick<Result, 'status' | 'data'>): LeftOut | null => {
-  if (status !== 'skipped' || typeof data !== 'object' || data === null) return null
-  if (Array.isArray(data) || typeof data.leftOut !== 'string') return null
+  if (status !== 'skipped' || !isTable(data) || typeof data.leftOut !== 'string') return null
   const { leftOut: reason, whatToDo, add } = data
   return {
     reason,
     whatToDo: typeof whatToDo === 'string' ? whatToDo : '',
-    add:
-      typeof add === 'object' && add !== null && !Array.isArray(add)
-        ? Object.fromEntries(Object.entries(add).map(([file, text]) => [file, String(text)]))
-        : {},
+    add: isTable(add)
+      ? Object.fromEntries(Object.entries(add).map(([file, text]) => [file, String(text)]))
+      : {},
   }
 }

@@ -1,5 +1,6 @@
-import { type Json, SEVERITIES, type Severity } from '../model/finding.ts'
+import type { Json } from '../model/finding.ts'
 import { unknown } from '../model/known.ts'
+import { isSeverity } from '../model/severity.ts'
 import type { Limits, Table } from '../model/standard.ts'
 import { nameGlob } from './glob.ts'
 import { type RegistryReference, registryName } from './registry.ts'
@@ -49,7 +50,7 @@ export const limitsFor = (
   for (const entry of entries) {
     if (!isTable(entry) || !covers(entry, repositoryName)) continue
     for (const field of lists) limits[field] = texts(entry[field]) ?? limits[field]
-    if (SEVERITIES.includes(entry.exempt as Severity)) limits.exempt = entry.exempt as Severity
+    if (isSeverity(entry.exempt)) limits.exempt = entry.exempt
   }
   return limits
 }

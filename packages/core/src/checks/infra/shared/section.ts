@@ -80,7 +80,7 @@ export const declaredStacks = (input: InfraInput): string[] => textsOf(infraTabl
 /** `[infra.tags]`, what is not a text left out. */
 export const projectTags = ({ table }: InfraSection): [string, string][] => {
   const tags = own(table, 'tags')
-  if (typeof tags !== 'object' || tags === null || Array.isArray(tags)) return []
+  if (!isTable(tags)) return []
   return Object.entries(tags).filter(
     (pair): pair is [string, string] => typeof pair[1] === 'string',
   )

@@ -1,3 +1,4 @@
+import { isTable } from '../../../settings/entries.ts'
 import { canonicalText } from '../canonical.ts'
 import type { Condition, Seen } from '../rule.ts'
 import {
@@ -192,7 +193,7 @@ const statementsChanged: Condition = (seen) => {
 const functionPermission: Condition = (seen) => {
   const { expected, actual } = seen.difference.whole
   const read = (side: typeof expected): Record<string, string> =>
-    typeof side === 'object' && side !== null && !Array.isArray(side)
+    isTable(side)
       ? Object.fromEntries(Object.entries(side).map(([key, value]) => [key, canonicalText(value)]))
       : {}
   const [before, after] = [read(expected), read(actual)]
