@@ -44,7 +44,7 @@ export const CHECK_TOML_DRIFT_RULES = family({ files: DECLARATIONS }, [
     weakened: 'medium',
     graver: 'high',
     why: 'What an exemption covers is reported but no longer counts; one that covers nearly everything, or hardly ends, switches checks off.',
-    fix: 'Narrow check and subject to what is really accepted, with an end date within a year, or remove it.',
+    fix: 'If it is meant, and no wider than what is really accepted, with an end within a year, close the issue. Otherwise narrow it, or remove it.',
     examples: {
       weaker: [
         undefined,
