@@ -61,7 +61,7 @@ export default {
     {
       name: 'pure-no-builtin-io',
       comment:
-        'Only collect, publish, ledger, transport, plugins and scan reach the outside world.',
+        'Judging and wording are pure: what they need of the outside world is handed to them.',
       severity: 'error',
       from: { path: `${CORE}${either(PURE)}/`, pathNot: TESTS },
       to: { dependencyTypes: ['core'], pathNot: exactly(COMPUTING) },
