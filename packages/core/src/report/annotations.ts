@@ -1,4 +1,5 @@
 import type { Finding, Report, Severity } from '../model/index.ts'
+import { errorGroups } from './errors.ts'
 import { differenceLine, differenceOf, titleWords } from './finding-words.ts'
 import { leftOutGroups } from './looked.ts'
 import { byGravity, openFindings } from './report.ts'
@@ -32,6 +33,9 @@ const LEVELS: Record<Severity, AnnotationLevel> = {
 }
 
 const text = (words: string, max: number): string => bound(visible(bound(words, max)), max)
+
+const listed = (names: readonly string[]): string =>
+  `${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`
 
 const changeText = (finding: Finding): string => {
   const name = finding.subject === finding.file ? '' : finding.subject
@@ -90,13 +94,17 @@ const limited = (list: Annotation[], rest: (left: number) => string): Annotation
  */
 export const annotations = (report: Report): Annotation[] => {
   const many = report.scan.scope.kind === 'organization'
-  const errors = report.errors.map(
-    ({ where, reason, permission }): Annotation => ({
+  const errors = errorGroups(report).map(({ where, reason, permission }): Annotation => {
+    const [first = '', ...others] = where
+    const more = others.length > 0 ? `, and ${others.length} more` : ''
+    const too = others.length > 0 ? ` Likewise ${listed(others)}.` : ''
+    const needs = permission ? ` Needs ${permission}.` : ''
+    return {
       level: 'error',
-      title: text(`not scanned: ${where}`, TITLE),
-      message: text(`${sentence(reason)}${permission ? ` Needs ${permission}.` : ''}`, MESSAGE),
-    }),
-  )
+      title: text(`not scanned: ${bound(first, 140)}${more}`, TITLE),
+      message: text(`${sentence(reason)}${needs}${too}`, MESSAGE),
+    }
+  })
   const found = report.repositories
     .flatMap((repository) =>
       openFindings(repository).map(({ finding }) => ({
@@ -113,10 +121,7 @@ export const annotations = (report: Report): Annotation[] => {
       return {
         level: 'notice',
         title: text(`not looked at: ${who}`, TITLE),
-        message: text(
-          `${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''} ${sentence(reason)} ${whatToDo}`.trim(),
-          MESSAGE,
-        ),
+        message: text(`${listed(names)} ${sentence(reason)} ${whatToDo}`.trim(), MESSAGE),
       }
     },
   )

@@ -1,5 +1,6 @@
 import { shortId } from '../model/commit.ts'
 import { type Report, type RepositoryReport, SEVERITIES, worst } from '../model/index.ts'
+import { errorGroups } from './errors.ts'
 import { fitLines, listSection } from './fit.ts'
 import { isUnlooked } from './looked.ts'
 import { reasonMarkdown } from './reason.ts'
@@ -127,13 +128,15 @@ export const unknownTable = (report: Report, room: number): string => {
   ].join('\n')
 }
 
-export const errorList = ({ errors }: Report, room: number): string =>
+export const errorList = (report: Report, room: number): string =>
   listSection(
     'Errors',
-    errors.map(
-      ({ where, reason, permission }) =>
-        `- ${inlineCode(where, 140)}: ${reasonMarkdown(reason, 500)}${permission === undefined ? '' : ` (needs ${inlineCode(permission, 120)})`}`,
-    ),
+    errorGroups(report).map(({ where, reason, permission }) => {
+      const more = where.length > 10 ? `, and ${where.length - 10} more` : ''
+      const places = where.slice(0, 10).map((one) => inlineCode(one, 140))
+      const needs = permission === undefined ? '' : ` (needs ${inlineCode(permission, 120)})`
+      return `- ${places.join(', ')}${more}: ${reasonMarkdown(reason, 500)}${needs}`
+    }),
     room,
   )
 

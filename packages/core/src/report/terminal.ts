@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import { shortId } from '../model/commit.ts'
 import type { Report, RepositoryReport } from '../model/index.ts'
+import { errorGroups } from './errors.ts'
 import { verdict } from './headline.ts'
 import { coverageLines } from './infra-lines.ts'
 import { isUnlooked, leftOutGroups, leftOutIn, looked, skippedReasons } from './looked.ts'
@@ -115,13 +116,13 @@ const namesOf = (names: readonly string[]): string => {
   const more = names.length > 10 ? `, and ${names.length - 10} more` : ''
   return `${names
     .slice(0, 10)
-    .map((name) => terminal(name, 140))
+    .map((name) => terminal(name, 200))
     .join(', ')}${more}`
 }
 
 /** What is not about one repository: left alone, not scanned, said of the scan, told. */
 const runLines = (report: Report, unshown: RepositoryReport[], paint: Paint): string[] => {
-  const { unchanged, passedOver, errors, notes, issues } = report
+  const { unchanged, passedOver, notes, issues } = report
   return [
     ...leftOutGroups(unshown).map(({ left, names }) =>
       `not looked at: ${namesOf(names)}: ${terminal(left.reason, 200)}. ${terminal(left.whatToDo, 300)}`.trim(),
@@ -134,9 +135,9 @@ const runLines = (report: Report, unshown: RepositoryReport[], paint: Paint): st
       (row) =>
         `passed over: ${count(row.count, 'repository', 'repositories')}, ${terminal(row.reason, 200)}`,
     ),
-    ...errors.map(({ where, reason, permission }) => {
+    ...errorGroups(report).map(({ where, reason, permission }) => {
       const needs = permission === undefined ? '' : ` (needs ${terminal(permission, 200)})`
-      return `${paint('red', 'error:')} ${terminal(where, 200)}: ${reasonLine(reason, 500)}${needs}`
+      return `${paint('red', 'error:')} ${namesOf(where)}: ${reasonLine(reason, 500)}${needs}`
     }),
     ...notes.map((note) => `note: ${terminal(shortShas(note), 500)}`),
     ...issues.map(({ action, url }) => `issue ${action}: ${terminal(url, 300)}`),
