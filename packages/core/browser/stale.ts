@@ -1,4 +1,5 @@
-import { DAY, span } from '../src/report/dashboard/shared/time.ts'
+import { DAY } from '../src/model/time.ts'
+import { span } from '../src/report/dashboard/shared/time.ts'
 
 /** A page that nobody made anew for two days says so: what it shows may be long over. */
 export const sayIfStale = (): void => {

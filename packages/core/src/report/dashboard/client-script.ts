@@ -56,6 +56,7 @@ const tally = (open)=>SEVERITIES.filter((severity)=>open[severity] > 0).map((sev
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+
 const span = (ms)=>{
     if (ms < HOUR) return '< 1 h';
     if (ms < 2 * DAY) return \`\${Math.floor(ms / HOUR)} h\`;

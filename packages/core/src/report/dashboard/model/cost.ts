@@ -1,6 +1,6 @@
 import type { History, ScanSummary } from '../../../model/index.ts'
+import { DAY } from '../../../model/time.ts'
 import { said } from '../outside.ts'
-import { DAY } from '../shared/time.ts'
 
 /** What looking took. */
 export interface Cost {

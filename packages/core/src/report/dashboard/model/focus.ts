@@ -1,7 +1,7 @@
 import type { Severity } from '../../../model/index.ts'
+import { DAY } from '../../../model/time.ts'
 import { countBySeverity } from '../../report.ts'
 import type { FindingRow } from '../shared/rows.ts'
-import { DAY } from '../shared/time.ts'
 import { WEIGHTS } from './repositories.ts'
 
 /** A place to begin: a repository, or where there is one alone, a check. */

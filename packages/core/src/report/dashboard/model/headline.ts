@@ -6,8 +6,8 @@ import {
   type TrendBucket,
   totalOf,
 } from '../../../model/index.ts'
+import { DAY } from '../../../model/time.ts'
 import type { FindingRow, RepositoryRow } from '../shared/rows.ts'
-import { DAY } from '../shared/time.ts'
 import { openAt } from './open-at.ts'
 import { WEIGHTS } from './repositories.ts'
 

@@ -1,4 +1,5 @@
 import { type BySeverity, SEVERITIES, type Severity, totalOf } from '../../../model/index.ts'
+import { DAY, HOUR } from '../../../model/time.ts'
 import { count } from '../../words.ts'
 import { sparkline } from '../charts/sparkline.ts'
 import type { Direction, Headline } from '../model/headline.ts'
@@ -6,7 +7,7 @@ import type { DashboardModel } from '../model/model.ts'
 import { type Child, el, type Markup } from '../shared/markup.ts'
 import { EVERYTHING, toAddress } from '../shared/query.ts'
 import { shape } from '../shared/severity-mark.ts'
-import { age, DAY, HOUR, span } from '../shared/time.ts'
+import { age, span } from '../shared/time.ts'
 import { fact, filterLink } from './parts.ts'
 
 const SHOWN = SEVERITIES.filter((severity) => severity !== 'info')

@@ -1,8 +1,9 @@
+import { DAY } from '../../../model/time.ts'
 import type { DashboardModel } from '../model/model.ts'
 import { anchor, el, type Markup } from '../shared/markup.ts'
 import { EVERYTHING, toAddress } from '../shared/query.ts'
 import { mark } from '../shared/severity-mark.ts'
-import { age, DAY } from '../shared/time.ts'
+import { age } from '../shared/time.ts'
 import { empty, filterLink, section } from './parts.ts'
 
 const SHOWN = 6

@@ -1,11 +1,12 @@
 import { SEVERITIES } from '../../../model/index.ts'
+import { HOUR } from '../../../model/time.ts'
 import { SIZES } from '../charts/frame.ts'
 import { openOverTime } from '../charts/open-over-time.ts'
 import { openedAndResolved } from '../charts/opened-and-resolved.ts'
 import type { DashboardModel } from '../model/model.ts'
 import { el, type Markup } from '../shared/markup.ts'
 import { shape } from '../shared/severity-mark.ts'
-import { HOUR, span } from '../shared/time.ts'
+import { span } from '../shared/time.ts'
 import { empty, numbers, section } from './parts.ts'
 
 const SHOWN = SEVERITIES.filter((severity) => severity !== 'info')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { DAY } from '../../../model/time.ts'
 import {
   EVERYTHING,
   fromAddress,
@@ -9,7 +10,6 @@ import {
   toAddress,
 } from './query.ts'
 import type { FindingRow, RepositoryRow, Rows } from './rows.ts'
-import { DAY } from './time.ts'
 
 const now = Date.parse('2026-11-20T06:00:00Z')
 const none = { critical: 0, high: 0, medium: 0, low: 0, info: 0 }

@@ -1,6 +1,6 @@
 import { DOMAINS, SEVERITIES } from '../../../model/finding.ts'
+import { DAY } from '../../../model/time.ts'
 import type { DomainCell, FindingRow, RepositoryRow, Rows } from './rows.ts'
-import { DAY } from './time.ts'
 
 /** What somebody wants to see; '' is everything. */
 export interface Query {

@@ -1,9 +1,7 @@
 /** Times as the page says them: how long ago, and the moment in UTC where somebody asks. */
 
+import { DAY, HOUR } from '../../../model/time.ts'
 import { el, type Markup } from './markup.ts'
-
-export const HOUR = 3_600_000
-export const DAY = 24 * HOUR
 
 /** `5 d`; from two weeks on in weeks, from two years on in years. */
 export const span = (ms: number): string => {
