@@ -240,6 +240,8 @@ describe.concurrent('an hour that is spent', () => {
       all.map((one) => one.fullName).filter((name) => !done.includes(name)),
     )
     expect(scan.report.errors[0]?.reason).toMatch(/would pass the deadline/)
+    // Who goes on asking may be banned: one refusal is enough for all that is left.
+    expect(night.gh.requests.filter(({ status }) => status === 403)).toHaveLength(1)
 
     night.gh.faults.setRemaining({ resource: 'core', remaining: 1000 })
     night.gh.resetCounters()

@@ -1,5 +1,6 @@
 import { type Clock, createPace, type Kind } from './pace.ts'
-import { type Answer, judge } from './retry.ts'
+import { type Answer, judge, type Verdict } from './retry.ts'
+import { createShut } from './shut.ts'
 import {
   type GitHub,
   GitHubError,
@@ -106,6 +107,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
   const usage = options.usage ?? noUsage()
   const pace = createPace(clock, options.writeSpacingMs, options.sharers)
   const base = options.apiUrl.replace(/\/+$/, '')
+  const shut = createShut(clock)
   let seen: ReturnType<typeof tokenFacts> | null = null
   let octokit: Promise<{ request: (o: object) => Promise<unknown> }> | undefined
 
@@ -115,7 +117,8 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     return new Octokit({ baseUrl: base, userAgent: 'drift-toolkit', log: silent })
   }
 
-  const wait = async (ms: number, why: string, failure: GitHubError) => {
+  /** @throws GitHubError where it would take longer than the deadline allows */
+  const wait = async (ms: number, why: string, failure: GitHubError, isFirst = true) => {
     if (options.deadline !== undefined && clock.now() + ms > options.deadline) {
       usage.outOfTime = true
       throw new GitHubError(
@@ -126,9 +129,25 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
         failure.permission,
       )
     }
-    if (ms > 2000) options.onWait?.(`waiting ${Math.ceil(ms / 1000)} s for ${why}`)
+    if (isFirst && ms > 2000) options.onWait?.(`waiting ${Math.ceil(ms / 1000)} s for ${why}`)
     usage.waitedSeconds += ms / 1000
     await clock.sleep(ms)
+  }
+
+  /** After a refusal: as long as GitHub asks for, and all others of its kind with it. */
+  const waitFor = async (
+    kind: Kind,
+    { ms, why, limit }: Extract<Verdict, { act: 'wait' }>,
+    error: GitHubError,
+  ) => {
+    if (limit) shut.note(kind, limit, { until: clock.now() + ms, why, error })
+    await wait(ms, why, error)
+  }
+
+  /** Lets no request go while the refusal of another one holds. */
+  const untilOpen = async (kind: Kind) => {
+    const now = shut.of(kind)
+    if (now) await wait(now.until - clock.now(), now.why, now.error, false)
   }
 
   const send = async <T>(
@@ -141,6 +160,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     octokit ??= client()
     const { request } = await octokit
     for (let tries = 1; ; tries += 1) {
+      await untilOpen(kind)
       const { leave, waitedMs } = await pace.enter(kind, !isRead, makesContent(route))
       usage.waitedSeconds += waitedMs / 1000
       usage[kind] += 1
@@ -168,7 +188,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
           clock.now(),
         )
         if (verdict.act === 'give-up' || tries >= MAX_TRIES) throw error
-        await wait(verdict.ms, verdict.why, error)
+        await waitFor(kind, verdict, error)
       } finally {
         leave()
       }
@@ -211,7 +231,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
         clock.now(),
       )
       if (verdict.act === 'give-up' || tries >= MAX_TRIES) throw error
-      await wait(verdict.ms, verdict.why, error)
+      await waitFor('graphql', verdict, error)
     }
   }
 

@@ -22,6 +22,7 @@ describe('refused: nothing was done, so reads and writes alike may go again', ()
       act: 'wait',
       ms: 61_000,
       why: 'the hourly rate limit',
+      limit: 'hourly',
     })
   })
 

@@ -2,7 +2,7 @@
 export type Verdict =
   | { act: 'give-up' }
   /** Nothing was done at the other end; the same request may go again after `ms`. */
-  | { act: 'wait'; ms: number; why: string }
+  | { act: 'wait'; ms: number; why: string; limit?: 'hourly' | 'secondary' }
 
 export interface Answer {
   /** 0: no HTTP answer (connection refused or reset, DNS, time-out). */
@@ -13,6 +13,8 @@ export interface Answer {
 
 /** Back-off for faults on the way, in milliseconds, before the 2nd, 3rd and 4th try. */
 const BACKOFF_MS = [500, 1500, 4000]
+
+const SECONDARY = { act: 'wait', why: 'a secondary rate limit', limit: 'secondary' } as const
 
 const number = (value: string | number | undefined): number | null => {
   const n = value === undefined ? Number.NaN : Number(value)
@@ -31,16 +33,16 @@ export const judge = (answer: Answer, isRead: boolean, tries: number, nowMs: num
   if (status === 403 || status === 429) {
     const retryAfter = number(headers['retry-after'])
     if (retryAfter !== null) {
-      return { act: 'wait', ms: retryAfter * 1000, why: 'a secondary rate limit' }
+      return { ...SECONDARY, ms: retryAfter * 1000 }
     }
     const reset = number(headers['x-ratelimit-reset'])
     if (number(headers['x-ratelimit-remaining']) === 0 && reset !== null) {
       const ms = Math.max(0, reset * 1000 - nowMs) + 1000
-      return { act: 'wait', ms, why: 'the hourly rate limit' }
+      return { act: 'wait', ms, why: 'the hourly rate limit', limit: 'hourly' }
     }
     if (status === 429 || /secondary rate limit/i.test(answer.message)) {
       // Without a header GitHub asks for at least a minute, then ever longer.
-      return { act: 'wait', ms: 60_000 * 2 ** (tries - 1), why: 'a secondary rate limit' }
+      return { ...SECONDARY, ms: 60_000 * 2 ** (tries - 1) }
     }
     return { act: 'give-up' }
   }
