@@ -16,6 +16,9 @@ const standardOf = (files: Record<string, string>) =>
 it('a repository that takes no part is told which lines to add', async () => {
   const left = leftOut(await standardOf({}), known([]))
   expect(left?.reason).toBe('takes no part (it has no repo-metadata.yaml and no check.toml)')
+  expect(left?.whatToDo).toMatch(
+    /^To take part, add .* `drift init` writes .* has to be committed\.$/,
+  )
   expect(left?.add).toEqual({
     'repo-metadata.yaml': 'tier: internal      # or production, prototype\nstatus: active',
     'check.toml':

@@ -47,7 +47,7 @@ export const leftOut = (standard: RepositoryStandard, paths: Known<unknown>): Le
     ])
     return {
       reason: `takes no part (it has no ${missing.join(' and no ')})`,
-      whatToDo: `To take part, add ${missing.join(' and ')}.`,
+      whatToDo: `To take part, add ${missing.join(' and ')}. \`drift init\` writes what fits; what is there already has to be committed.`,
       add: Object.fromEntries(missing.map((file) => [file, add.get(file) ?? ''])),
     }
   }

@@ -41,7 +41,7 @@ describe('code/participation', () => {
       {
         status: 'skipped',
         message:
-          'Not looked at: acme/api takes no part (it has no repo-metadata.yaml). To take part, add repo-metadata.yaml.',
+          'Not looked at: acme/api takes no part (it has no repo-metadata.yaml). To take part, add repo-metadata.yaml. `drift init` writes what fits; what is there already has to be committed.',
         data: {
           add: { 'repo-metadata.yaml': expect.stringContaining('status: active') },
         },
