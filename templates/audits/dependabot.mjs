@@ -1,8 +1,8 @@
 // @ts-check
 // Is Dependabot at work in every repository that takes part: security updates on, a dependabot.yml?
 
-/** Repositories without dependencies, as `owner/name`. */
-const WITHOUT = ['acme/handbook']
+/** Repositories that nothing is built from, as `owner/name`. */
+const WITHOUT = ['acme/drift-config']
 
 /** @type {import('./_drift.d.ts').Audit} */
 export default {

@@ -245,7 +245,7 @@ your plan lets you limit it to acme; it names repositories and what is wrong wit
 
 **The weekly list.** Repositories with more than five open drift issues: \`threshold\` in the workflow.
 
-**Audits.** Two are here. [certificate-expiry.sh](audits/certificate-expiry.sh) reads its hosts from
+**Audits.** Two are here, which ask from the first night on. [certificate-expiry.sh](audits/certificate-expiry.sh) reads its hosts from
 [_certificate-expiry.txt](audits/_certificate-expiry.txt); [dependabot.mjs](audits/dependabot.mjs) looks once a week
 at every repository that takes part. Change them, or delete them. \`drift audit run audits/dependabot.mjs --org acme\`
 runs one alone, with a token in \`GITHUB_TOKEN\`.
@@ -453,8 +453,8 @@ echo "OK - $total certificates last $WARNING_DAYS days and more"
     `// @ts-check
 // Is Dependabot at work in every repository that takes part: security updates on, a dependabot.yml?
 
-/** Repositories without dependencies, as \`owner/name\`. */
-const WITHOUT = ['acme/handbook']
+/** Repositories that nothing is built from, as \`owner/name\`. */
+const WITHOUT = ['acme/drift-config']
 
 /** @type {import('./_drift.d.ts').Audit} */
 export default {
