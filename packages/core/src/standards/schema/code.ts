@@ -86,7 +86,7 @@ const naming = table('How files and folders are named.', {
   ),
 })
 
-/** `[code]`: the tools that look at the code, and what they must be set to. */
+/** `[code]` */
 export const code = table('The tools that look at the code, and what they must be set to.', {
   linting: table('Linters.', { eslint, ruff }),
   types: table('Type checkers.', { tsc, ty: tool('ty, a type checker for Python.') }),

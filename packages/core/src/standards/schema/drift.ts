@@ -58,7 +58,7 @@ const limits = list(
   }),
 )
 
-/** `[drift]`: how drift treats what it finds. */
+/** `[drift]` */
 export const drift: Schema = table('How drift treats what it finds.', {
   exempt,
   severity,

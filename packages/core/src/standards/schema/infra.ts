@@ -2,7 +2,7 @@ import { enabled, flag, map, type Schema, table, text, texts } from './types.ts'
 
 const account: Schema = text('An AWS account id: twelve digits.', { pattern: '^[0-9]{12}$' })
 
-/** `[infra]`: what is deployed, and where. */
+/** `[infra]` */
 export const infra = table('What is deployed, and where.', {
   enabled,
   path: text('Where the infrastructure code lies, relative to this file.'),

@@ -18,11 +18,7 @@ export interface InfraSection {
   origin(key: string): Origin
 }
 
-/**
- * Judges `[infra]` where there is one. Without it the check is skipped, and where the declarations
- * could not be read, or are broken, nothing is known. What an unreachable ruleset would add is
- * unknown beside what could be judged.
- */
+/** Judges `[infra]` where there is one; `judgeAsked` has what is said where not. */
 export const judgeInfra = (
   check: string,
   input: InfraInput,

@@ -47,9 +47,7 @@ const mistakeIn = (
 }
 
 /**
- * Judges a section of `[process]` where there is one. Without one the check is skipped, and where the
- * declarations could not be read, or are broken, nothing is known. What an unreachable ruleset would
- * add is unknown beside what could be judged.
+ * Judges sections of `[process]` where there are any; `judgeAsked` has what is said where not.
  * @param names sections under `[process]`, any of which is enough, e.g. `['branches']`
  */
 export const judgeSections = (

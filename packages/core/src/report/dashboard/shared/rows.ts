@@ -28,7 +28,6 @@ export interface Link {
   url: string
 }
 
-/** One finding. */
 export interface FindingRow {
   /** As it is shown: for filtering and sorting. */
   repository: RepositoryRow
