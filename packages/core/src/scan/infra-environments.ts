@@ -31,6 +31,8 @@ export interface EnvironmentsInput {
   fallbackRegions: readonly string[]
   /** What the organization lets this repository ask for; null outside an organization scan. */
   limits: Limits | null
+  /** Whether the inputs speak of this repository alone, and not of all in an organization. */
+  isOwn: boolean
   repository: string
 }
 
@@ -70,6 +72,25 @@ const refusal = (
     : null
 }
 
+/** Inputs by environment that name none of this repository's: what they say counts for nothing. */
+const misnamed = ({ inputs }: EnvironmentsInput, names: readonly string[]): string[] => {
+  const roles = inputs.roleToAssume
+    .split('\n')
+    .flatMap((line) => /^\s*([^=:#]+)=/.exec(line)?.[1] ?? [])
+  const given = {
+    'role-to-assume': roles.map((name) => name.trim()),
+    profiles: [...inputs.profiles.keys()],
+    assembly: [...inputs.assemblies.keys()],
+  }
+  return Object.entries(given).flatMap(([input, environments]) =>
+    environments
+      .filter((name) => !names.includes(name))
+      .map(
+        (name) => `${input} names "${name}", and this repository has ${names.join(', ') || 'none'}`,
+      ),
+  )
+}
+
 /** Accounts as the workflow names them, else as check.toml does. */
 const accountsOf = ({ section, inputs }: EnvironmentsInput): MeantAccount[] =>
   inputs.accounts === ''
@@ -79,22 +100,27 @@ const accountsOf = ({ section, inputs }: EnvironmentsInput): MeantAccount[] =>
 /**
  * The environments of one repository, each with the role that enters it and the regions and stacks
  * to look at. Production of a repository that is not released yet is left out.
+ * @returns `problems`: what was asked for and is not there, so that it is looked at by no run
  */
 export const plannedEnvironments = (
   input: EnvironmentsInput,
-): { environments: PlannedEnvironment[]; notes: string[] } => {
-  const { section, status, inputs, fallbackRegions } = input
+): { environments: PlannedEnvironment[]; notes: string[]; problems: string[] } => {
+  const { section, status, inputs, fallbackRegions, isOwn } = input
   const globs = textsOf(section.stacks)
   const declared = textsOf(section.regions)
   const regions =
     inputs.regions.length > 0 ? inputs.regions : declared.length > 0 ? declared : fallbackRegions
   const notes: string[] = []
+  const problems: string[] = []
   const accounts = accountsOf(input)
+  const names = accounts.map(({ environment }) => environment)
+  if (isOwn) notes.push(...misnamed(input, names))
   for (const one of inputs.only) {
     if (accounts.some(({ environment, account }) => environment === one || account === one))
       continue
-    const known = accounts.map(({ environment }) => environment).join(', ')
-    notes.push(`account "${one}" is none of this repository's, which has ${known || 'none'}`)
+    const text = `account "${one}" is none of this repository's, which has ${names.join(', ') || 'none'}`
+    if (isOwn) problems.push(text)
+    else notes.push(text)
   }
   const environments = accounts.flatMap(({ environment: name, account, problem }) => {
     if (inputs.only.length > 0 && !inputs.only.includes(name) && !inputs.only.includes(account)) {
@@ -124,5 +150,5 @@ export const plannedEnvironments = (
     }
     return [planned]
   })
-  return { environments, notes }
+  return { environments, notes, problems }
 }

@@ -22,6 +22,7 @@ import { withCode } from './infra-code.ts'
 import { plannedEnvironments } from './infra-environments.ts'
 import { type AwsAccess, type ReadEnvironment, readEnvironment } from './infra-facts.ts'
 import { defaultRegions } from './infra-inputs.ts'
+import { notAsked, unmetNotes } from './infra-notes.ts'
 import { clonedInfra, type InfraWork, organizationInfra, repositoryInfra } from './infra-work.ts'
 import { judgeAll } from './judge-all.ts'
 import { policyFor } from './organization.ts'
@@ -175,17 +176,22 @@ const look = async (work: InfraWork, run: AwsAccess, context: LookContext): Prom
         ? limitsFor(organization.table, name, organization.login)
         : null
     const access = within(run, limits)
-    const { environments: planned, notes } =
-      section === null
-        ? { environments: [], notes: [] }
-        : plannedEnvironments({
-            section,
-            status: standard.metadata.status,
-            inputs: access.inputs,
-            fallbackRegions: defaultRegions(access.env),
-            limits,
-            repository: name,
-          })
+    const isOwn = options.target.kind !== 'organization'
+    const {
+      environments: planned,
+      notes,
+      problems,
+    } = section === null
+      ? { environments: [], notes: isOwn ? notAsked(standard) : [], problems: [] }
+      : plannedEnvironments({
+          section,
+          status: standard.metadata.status,
+          inputs: access.inputs,
+          fallbackRegions: defaultRegions(access.env),
+          limits,
+          isOwn,
+          repository: name,
+        })
     const accounts = new Map(planned.map((one) => [one.name, one.account]))
     for (const account of accounts.values()) access.seen.add(account)
     // A ledger that had account ids hidden is compared with what is seen now.
@@ -221,7 +227,7 @@ const look = async (work: InfraWork, run: AwsAccess, context: LookContext): Prom
       closed: closed(state),
       commit: 'head' as const,
       scan,
-      notes: [...work.notes, ...notes],
+      notes: [...work.notes, ...notes, ...environments.flatMap(unmetNotes)],
     }
     const first = await judgeAll({ ...input, facts }, context)
     const attribution = await whoDidIt(
@@ -239,7 +245,10 @@ const look = async (work: InfraWork, run: AwsAccess, context: LookContext): Prom
     return {
       report,
       next: isIn ? { ...next, ...accountsOf(environments, state?.accounts, access.inputs) } : null,
-      errors: errorsOf(name, environments),
+      errors: [
+        ...problems.map((reason) => ({ where: name, reason })),
+        ...errorsOf(name, environments),
+      ],
       isStranger: !isIn,
     }
   } catch (error) {

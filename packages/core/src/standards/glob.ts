@@ -146,6 +146,9 @@ export const pathGlob = (pattern: string): Matcher => {
   }
 }
 
+/** A pattern that only one name can answer to. */
+export const isLiteral = (pattern: string): boolean => !/[*?[\]{}\\!]/.test(pattern)
+
 /**
  * A matcher for names that are no paths (check ids, subjects): `*` stands for anything, slashes
  * and dots too.

@@ -1,6 +1,6 @@
 export { applyPolicy, isExpired } from './apply-policy.ts'
 export { dependenciesFromCm } from './cm.ts'
-export { nameGlob } from './glob.ts'
+export { isLiteral, nameGlob } from './glob.ts'
 export { identify } from './identify.ts'
 export { leftOut, leftOutResult, reducedResult, takesPart } from './left-out.ts'
 export { limitsFor, NO_LIMITS, withinLimits } from './limits.ts'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DeclaredStack } from '../../model/infra-facts.ts'
 import { known, unknown } from '../../model/known.ts'
 import { environment, exampleInput, findingsOf, region, stack, told } from './shared/examples.ts'
+import { unmetPatterns } from './stacks/unmatched.ts'
 import { stacks } from './stacks.ts'
 
 const declares = (name: string, more: Partial<DeclaredStack> = {}): DeclaredStack => ({
@@ -114,6 +115,25 @@ describe('stacks', () => {
   })
 })
 
+describe('[infra] without stacks', () => {
+  const toml = '[infra]\nregions = ["eu-west-2"]\n[infra.accounts]\nprod = "333333333333"\n'
+  const nothing = environment('prod', [region([])])
+
+  it('looks at nothing, and says so', async () => {
+    expect(told(stacks.run(await exampleInput([nothing], { toml })))).toEqual([
+      'unknown prod/eu-west-2: Not judged: no stack is named: add stacks to [infra] in check.toml',
+    ])
+  })
+
+  it('is enough for who hands over a plan', async () => {
+    const plans = [unknown('it is no plan')]
+    const input = await exampleInput({ environments: [nothing], plans }, { toml })
+    expect(told(stacks.run(input))).toEqual([
+      'skipped prod/eu-west-2: No stack is named, and a plan was handed over',
+    ])
+  })
+})
+
 describe('a name that no stack has', () => {
   it('is told once for an environment, and only where no region has it', async () => {
     const two = environment('staging', [
@@ -128,6 +148,19 @@ describe('a name that no stack has', () => {
         fix: 'Correct the name in `[infra] stacks` (check.toml line 2), or deploy the stack.',
       },
     ])
+  })
+
+  it('may be a pattern that is met by nothing, where others are', async () => {
+    const globs = { unmatched: ['App-*', 'Wroker-*'] }
+    const some = environment('staging', [region([stack('App')], globs)])
+    expect(findingsOf(stacks.run(await exampleInput([some])))).toEqual([])
+    expect(unmetPatterns(some)).toEqual(['App-*', 'Wroker-*'])
+    const none = environment('staging', [region([], globs)])
+    expect(findingsOf(stacks.run(await exampleInput([none]))).map(({ title }) => title)).toEqual([
+      'No stack in staging is called App-*',
+      'No stack in staging is called Wroker-*',
+    ])
+    expect(unmetPatterns(none)).toEqual([])
   })
 
   it('is not told of production before the first release', async () => {

@@ -2,11 +2,11 @@ import type { Check } from '../../model/check.ts'
 import type { Finding, Result } from '../../model/finding.ts'
 import type { EnvironmentFacts, InfraFacts, StackFacts } from '../../model/infra-facts.ts'
 import { gradeState } from '../../severity/infra/states.ts'
-import { verdict } from '../process/shared/violation.ts'
 import { unknownResult } from '../shared/asked.ts'
+import { verdict } from '../shared/verdict.ts'
 import { count, named } from '../shared/words.ts'
 import { infraFinding } from './shared/finding.ts'
-import { type InfraInput, type InfraSection, judgeInfra } from './shared/section.ts'
+import { type InfraInput, type InfraSection, judgeInfra, stackGlobs } from './shared/section.ts'
 import { stackResource } from './shared/template-parts.ts'
 import { eachEnvironment, type Place, placeName } from './shared/walk.ts'
 import { missingStacks } from './stacks/missing-stacks.ts'
@@ -71,6 +71,20 @@ const heldOpen = ({ regions, account }: EnvironmentFacts, { facts }: InfraInput)
     .map(({ subject }) => unknownResult(ID, subject, { reason }))
 }
 
+/** Whoever hands over a plan of Terraform may have no stacks. */
+const unnamed = (subject: string, { facts }: InfraInput): Result =>
+  facts.plans.length > 0
+    ? {
+        check: ID,
+        status: 'skipped',
+        subject,
+        message: 'No stack is named, and a plan was handed over',
+        findings: [],
+      }
+    : unknownResult(ID, subject, {
+        reason: 'no stack is named: add stacks to [infra] in check.toml',
+      })
+
 const judge = (
   environment: EnvironmentFacts,
   section: InfraSection,
@@ -83,6 +97,8 @@ const judge = (
     const reason = 'no region is named: add regions to [infra] in check.toml'
     return [unknownResult(ID, environment.name, { reason })]
   }
+  if (stackGlobs(section).length === 0)
+    return places.map((place) => unnamed(placeName(place), input))
   const own = [...missing.findings, ...unmatched]
   return [
     ...places.map((place) =>

@@ -6,9 +6,6 @@ import type { Aws } from './types.ts'
 /** How deep stacks are nested at most here; CloudFormation's users stay below five. */
 const DEEPEST = 10
 
-/** A glob that only one stack can answer to. */
-export const isLiteral = (glob: string): boolean => !/[*?[\]{}\\!]/.test(glob)
-
 /**
  * Stacks by their names or ARNs, with what is nested in them: for a role that may describe these
  * stacks and not all stacks of the account. A name that no stack has is left out.

@@ -44,7 +44,7 @@ const noCredentials = ({ profile, account, role, isJob }: EnterRequest): string 
     return `${none}: name a profile for each account, or put AWS credentials into the environment (AWS_PROFILE, AWS_ACCESS_KEY_ID)`
   }
   return role === null
-    ? `${none}: the input role-to-assume is empty, and no step before gave the job AWS credentials`
+    ? `${none}: the input role-to-assume is empty, and no step before gave the job AWS credentials; give it the role, and the job "permissions: id-token: write"`
     : `${none}: the job may ask for no OIDC token; it needs "permissions: id-token: write", and a run for a pull request from a fork never gets it`
 }
 

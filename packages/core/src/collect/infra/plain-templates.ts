@@ -5,7 +5,7 @@ import { own } from '../../model/shape.ts'
 import type { Table } from '../../model/standard.ts'
 import { isTable } from '../../settings/entries.ts'
 import { parseTemplate } from '../../settings/template.ts'
-import { nameGlob, textsOf } from '../../standards/index.ts'
+import { isLiteral, nameGlob, textsOf } from '../../standards/index.ts'
 import { type CodeSource, contentKey, type FileRef, LINK } from '../source.ts'
 
 /** Files that are looked into; a folder of more is not one of templates. */
@@ -20,9 +20,6 @@ const MAYBE_TEMPLATE = /\.(?:json|ya?ml|template)$/
 /** `infra/App.template.json` → `App` */
 const stem = (path: string): string =>
   basename(path).replace(/(?:\.template)?\.(?:json|ya?ml|template)$/, '')
-
-/** A glob that only one stack can answer to. */
-const isLiteral = (glob: string): boolean => !/[*?[\]{}\\!]/.test(glob)
 
 /** The folder that `[infra] path` names, as paths of the repository begin; null: it leads out of it. */
 export const infraFolder = (section: Table): string | null => {
