@@ -4,10 +4,11 @@ import type { LabelFacts, ProcessFacts } from '../../model/process-facts.ts'
 import { own } from '../../model/shape.ts'
 import { isTable } from '../../settings/entries.ts'
 import { placeOf, unknownResult } from '../shared/asked.ts'
+import { verdict } from '../shared/verdict.ts'
 import { count, named } from '../shared/words.ts'
 import { nothingAsked } from './habits/results.ts'
 import { judgeSections, type ProcessInput, type Section } from './shared/section.ts'
-import { type Violation, verdict, violation } from './shared/violation.ts'
+import { type Violation, violation } from './shared/violation.ts'
 
 const ID = 'process/labels'
 

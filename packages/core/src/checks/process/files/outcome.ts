@@ -2,10 +2,10 @@ import type { Finding, Result } from '../../../model/finding.ts'
 import type { Unknown } from '../../../model/known.ts'
 import type { ProcessFacts } from '../../../model/process-facts.ts'
 import { unknownResult } from '../../shared/asked.ts'
+import { verdict } from '../../shared/verdict.ts'
 import { named } from '../../shared/words.ts'
 import { MOST } from '../shared/at-most.ts'
 import type { ProcessInput } from '../shared/section.ts'
-import { verdict } from '../shared/violation.ts'
 
 /** What a check could not see of one subject. */
 export interface Unseen {

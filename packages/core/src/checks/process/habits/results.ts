@@ -1,6 +1,6 @@
 import { type Finding, type Result, UNDECLARED } from '../../../model/finding.ts'
+import { verdict } from '../../shared/verdict.ts'
 import type { ProcessInput } from '../shared/section.ts'
-import { verdict } from '../shared/violation.ts'
 
 /** What a check came to. */
 export interface Outcome {

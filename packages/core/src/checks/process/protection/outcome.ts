@@ -2,8 +2,9 @@ import type { Result } from '../../../model/finding.ts'
 import type { Unknown } from '../../../model/known.ts'
 import { rootStandard } from '../../../standards/index.ts'
 import { placeOf, unknownResult } from '../../shared/asked.ts'
+import { verdict } from '../../shared/verdict.ts'
 import type { ProcessInput, Section } from '../shared/section.ts'
-import { type Violation, verdict, violation } from '../shared/violation.ts'
+import { type Violation, violation } from '../shared/violation.ts'
 
 /** What came of one setting: in order where neither is given. */
 export interface Outcome {

@@ -1,8 +1,9 @@
 import type { Finding, Result } from '../../../model/finding.ts'
 import type { ProcessFacts } from '../../../model/process-facts.ts'
 import { DAY } from '../../../model/time.ts'
+import { verdict } from '../../shared/verdict.ts'
 import type { ProcessInput } from './section.ts'
-import { type Violation, verdict, violation } from './violation.ts'
+import { type Violation, violation } from './violation.ts'
 
 /** For how long something that happened is told as open: history cannot be mended, only learned from. */
 const EVENT_DAYS = 30

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { verdict } from '../../shared/verdict.ts'
 import { exampleInput } from './examples.ts'
-import { verdict, violation } from './violation.ts'
+import { violation } from './violation.ts'
 
 const said = {
   check: 'process/commits',

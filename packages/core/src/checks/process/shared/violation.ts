@@ -1,8 +1,9 @@
-import type { Evidence, Finding, Json, Result } from '../../../model/finding.ts'
+import type { Evidence, Finding, Json } from '../../../model/finding.ts'
 import { fingerprint } from '../../../model/fingerprint.ts'
-import { atLeast } from '../../../model/severity.ts'
 import { processSeverity } from '../../../severity/index.ts'
 import type { ProcessInput } from './section.ts'
+
+export { verdict } from '../../shared/verdict.ts'
 
 /** What a check has to say of one violation; the rest of the finding follows from it. */
 export interface Violation {
@@ -34,23 +35,4 @@ export const violation = (
   ...said,
   rule,
   evidence: evidence ?? {},
-})
-
-/** One result for what a check found: `fail` from medium on, else `warning`, `pass` without findings. */
-export const verdict = (
-  check: string,
-  subject: string,
-  findings: Finding[],
-  words: { pass: string; fail: string },
-): Result => ({
-  check,
-  status:
-    findings.length === 0
-      ? 'pass'
-      : findings.some(({ severity }) => atLeast(severity, 'medium'))
-        ? 'fail'
-        : 'warning',
-  subject,
-  message: findings.length === 0 ? words.pass : words.fail,
-  findings,
 })
