@@ -41,7 +41,7 @@ export const briefingPart = async (
   const [message] = await slack.briefings()
   if (!message || top(message.text) !== top(preview)) throw new Error('Slack has another message')
   await stage.keep('briefing.txt', preview)
-  screen.say('\nIn the channel now stands:\n')
+  screen.say('\nIt reads (drift briefing --preview):\n')
   screen.say(indented(preview.trimEnd()))
   screen.say('\nAn hour later the same workflow comes by once more:\n')
   stage.clock.moveTo(MONDAY, '10:05')

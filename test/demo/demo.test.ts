@@ -118,7 +118,9 @@ describe('eight weeks of nights', () => {
   })
 
   test('a night without news tells nothing', () => {
-    expect(said).toMatch(/\nThe next night all three look once more: no new issue, \d+ requests/)
+    expect(said).toMatch(
+      /\nThe next night all three look once more: no new issue,\n\d+ requests to GitHub/,
+    )
     expect(afterFriday.issues).toEqual([])
     expect([...first.errors, ...afterFriday.errors]).toEqual([])
   })

@@ -43,9 +43,7 @@ export const lastPart = async (
       'What each night found, as JSON. In Actions it is a branch: no server, no database.',
     ],
   ]
-  screen.say(
-    '\nIts links lead to the emulated GitHub, which is gone now. To look at, in this order:\n',
-  )
+  screen.say('\nIn this order (links lead to the emulated GitHub, which is gone now):\n')
   for (const [number, [file = '', what = '']] of looks.entries()) {
     screen.say(`  ${number + 1}. ${file}\n     ${what}`)
   }
@@ -53,7 +51,7 @@ export const lastPart = async (
 Then your own, with alias drift="node $PWD/dist/cli/index.js":
 
   drift init                             in a clone: declares one repository as it is
-  drift init --config-repo --org <name>  in an empty folder: scans an organization every night
+  drift init --config-repo --org <name>  anywhere: the repository that scans an organization
   docs/tutorial.md                       both, step by step
 
 All of this took ${screen.seconds().toFixed(0)} seconds.`)

@@ -94,7 +94,7 @@ export const runNight = async (
     processScan,
     infraScan({ inputs: readInfraInputs(around), oidc: null, env }),
     ...(audits ? [auditScan({ inputs: readAuditInputs(around), env, cwd, jobs: false })] : []),
-  ] as DomainScan[]
+  ]
   const { report } = await runAll(domains, request, portsOf(stage, request.options.deadline))
   const [error] = report.errors
   if (error) throw new Error(`${error.where}: ${error.reason}`)

@@ -40,7 +40,7 @@ export const openScreen = (
   let part = 0
   const say = (text: string): void => void out.write(`${text}\n`)
   const progress = (text: string): void => {
-    if (lively) out.write(`${CLEAR}${styled(2, text.slice(0, (out.columns ?? 80) - 1))}`)
+    if (lively) out.write(`${CLEAR}${styled(2, text.slice(0, (out.columns || 80) - 1))}`)
   }
   const clear = (): void => void (lively && out.write(CLEAR))
   return {

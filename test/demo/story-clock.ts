@@ -3,7 +3,7 @@ import { at } from '../support/clock.ts'
 const DAY = 86_400_000
 
 /** The weeks that the demo tells of; the last of them is over when it ends. */
-export const WEEKS = 8
+const WEEKS = 8
 
 /** One clock for everything: GitHub, AWS, the command, and the engine where it runs in this process. */
 export interface StoryClock {

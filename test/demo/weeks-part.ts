@@ -1,4 +1,3 @@
-import type { Report } from '../../packages/core/src/model/index.ts'
 import { totalOf } from '../../packages/core/src/model/index.ts'
 import { WEEKS_BEFORE } from './acme-history.ts'
 import { listResources } from './acme-story.ts'
@@ -9,26 +8,23 @@ import { type Stage, told } from './stage.ts'
 /** On Mondays the audits are run as well. */
 const isMonday = (day: number): boolean => day % 7 === 0
 
-/** One night after another, and what happens between them. @returns the last night's report */
+/** One night after another, and what happens between them. */
 export const nightsUntil = async (
   stage: Stage,
   screen: Screen,
   days: { from: number; to: number; audits?: boolean },
-): Promise<Report> => {
+): Promise<void> => {
   const { from, to, audits = true } = days
   const events = WEEKS_BEFORE.flatMap((week) => week.events)
-  let report: Report | undefined
   for (let day = from; day <= to; day += 1) {
-    screen.progress(`  the night of ${stage.clock.dateOf(day)}`)
+    screen.progress(`  night ${day + 1}: ${stage.clock.dateOf(day)}`)
     stage.clock.moveTo(day)
     if (isMonday(day)) listResources(stage)
-    report = await runNight(stage, { all: day === 0, audits: audits && isMonday(day) })
+    const report = await runNight(stage, { all: day === 0, audits: audits && isMonday(day) })
     if (day === 0) await stage.keep('reports/first-night.json', JSON.stringify(report))
     stage.clock.moveTo(day, '15:00')
     for (const event of events) if (event.day === day) await event.happen(stage)
   }
-  if (!report) throw new Error('there was no night')
-  return report
 }
 
 /** What came, went and was open at the end of a week, by the ledger's own word, and what happened in it. */
@@ -69,5 +65,5 @@ export const weeksPart = async (stage: Stage, screen: Screen): Promise<void> => 
   const lists = closed.filter(({ issue }) => issue.title.includes('open drift issue'))
   screen.say(`
 ${issues.length} issues were opened in ${WEEKS_BEFORE.length * 7} nights. ${lists.length} weekly lists were closed by the next one, ${closed.length - lists.length} by a person;
-drift-toolkit closes nobody’s issue, and tells nothing twice.`)
+An issue about drift is closed by people alone, and nothing is told twice.`)
 }
