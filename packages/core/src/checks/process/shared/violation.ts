@@ -3,8 +3,6 @@ import { fingerprint } from '../../../model/fingerprint.ts'
 import { processSeverity } from '../../../severity/index.ts'
 import type { ProcessInput } from './section.ts'
 
-export { verdict } from '../../shared/verdict.ts'
-
 /** What a check has to say of one violation; the rest of the finding follows from it. */
 export interface Violation {
   check: string
