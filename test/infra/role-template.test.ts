@@ -35,6 +35,8 @@ const resolver = (given: Record<string, string>) => {
     ...Object.fromEntries(defaults),
     'AWS::Partition': 'aws',
     'AWS::AccountId': '333333333333',
+    // What CloudFormation makes of the identity provider.
+    IdentityProvider: `arn:aws:iam::333333333333:oidc-provider/${given.Provider ?? 'token.actions.githubusercontent.com'}`,
     ...REQUIRED,
     ...given,
   }
@@ -127,6 +129,10 @@ describe('the trust policy of the role', () => {
       Version: '2012-10-17',
       Statement: [trustStatement(claims, account)],
     })
+  })
+
+  test('names the provider that is there already as it names its own', () => {
+    expect(trustOf({ CreateProvider: 'false' })).toEqual(trustOf())
   })
 
   test('admits the main branch instead of an environment', () => {

@@ -23,13 +23,8 @@ import type { Keys, MiniStack } from './ministack.ts'
 
 const ISSUER = 'https://token.actions.githubusercontent.com'
 
-/**
- * The role that people deploy, without the identity provider beside it: MiniStack's CloudFormation
- * does not know the type, its IAM does.
- */
+/** The role that people deploy. */
 const ROLE_TEMPLATE = readFileSync('templates/aws/drift-role.yaml', 'utf8')
-  .replace(/^ {2}IdentityProvider:\n(?: {4}.*\n)+\n/m, '')
-  .replace(/^ {4}DependsOn: IdentityProvider\n/m, '')
 
 /** An account of MiniStack's in the hands of its administrator: the SDK's own clients. */
 export function administer(ministack: MiniStack, account: string, region: string) {
@@ -82,6 +77,8 @@ export function administer(ministack: MiniStack, account: string, region: string
       await deploy('DriftRole', ROLE_TEMPLATE, {
         Owner: 'acme',
         Repository: 'app',
+        // MiniStack's CloudFormation does not know the type, its IAM does.
+        CreateProvider: 'false',
         // MiniStack knows no other claims than aud and sub.
         OwnerId: '',
         RepositoryId: '',
