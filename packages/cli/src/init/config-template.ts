@@ -243,6 +243,10 @@ that the role trusts. Then:
 GitHub Actions*, then the variable \`DRIFT_PAGES\` = \`true\`. A Pages site can be read by everybody on the internet unless
 your plan lets you limit it to acme; it names repositories and what is wrong with them.
 
+**Rulesets.** A repository can extend what acme asks of its tier:
+[docs/tutorial.md](https://github.com/org/drift-toolkit/blob/v1/docs/tutorial.md#5-what-holds-for-everybody). When you have some, take
+\`code/tier-ruleset\` out of [check.toml](check.toml): from then on a repository that extends none of its tier is told.
+
 **The weekly list.** Repositories with more than five open drift issues: \`threshold\` in the workflow.
 
 **Audits.** Two are here, which ask from the first night on. [certificate-expiry.sh](audits/certificate-expiry.sh) reads its hosts from
