@@ -61,7 +61,10 @@ const unlooked = (
     ? repositories(others.length + 1)
     : `${name(first.name)} ${text(leftOutIn(first)?.reason ?? '')}`
 
-/** The headline in Markdown: `**🟢 No drift** in 3 repositories (1 error)`. */
+/** Where something could not be looked at, nobody knows that there is none. */
+const noDrift = ({ errors }: Report): string => (errors.length > 0 ? 'No drift found' : 'No drift')
+
+/** The headline in Markdown: `**🟢 No drift** in 3 repositories (2 things could not be checked)`. */
 export const headline = (report: Report): string => {
   const { worst, findings, grades, where, none, idle, limits } = outcome(report)
   const said =
@@ -70,7 +73,7 @@ export const headline = (report: Report): string => {
       : idle !== null
         ? `**${report.unchanged > 0 ? '🟢' : '⚪'} ${idle}**`
         : worst === null
-          ? `**🟢 No drift** in ${where}`
+          ? `**${report.errors.length > 0 ? '⚪' : '🟢'} ${noDrift(report)}** in ${where}`
           : `**${grade(worst).split(' ')[0]} ${count(findings, 'finding')}: ${grades}** in ${where}`
   const all = [...limits, ...(report.scan.dryRun ? ['dry run: nothing was written'] : [])]
   return `${said}${all.length > 0 ? ` (${all.join('; ')})` : ''}`
@@ -86,7 +89,7 @@ export const verdict = (report: Report): string => {
       : idle !== null
         ? idle
         : worst === null
-          ? `No drift in ${where}`
+          ? `${noDrift(report)} in ${where}`
           : `${count(findings, 'finding')}, worst ${worst} (${grades}) in ${where}`
   return sentence([said, ...limits].join('; '))
 }

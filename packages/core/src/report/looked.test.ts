@@ -105,6 +105,15 @@ No drift in 1 repository; 2 repositories not looked at.`,
     )
   })
 
+  test('with an error nothing is green: there may be drift that nobody saw', () => {
+    const errors = [{ where: 'acme/website prod', reason: 'its account was not entered' }]
+    const report = { ...of(website), errors }
+    expect(renderSummary(report)).toContain('**⚪ No drift found** in 1 repository (1 error)')
+    expect(renderTerminal(report, { colour: false })).toContain(
+      'No drift found in 1 repository; 1 error.',
+    )
+  })
+
   test('where all are left out, nothing is green', () => {
     expect(
       onTerminal(...old)

@@ -257,6 +257,18 @@ describe('what could not be compared', () => {
     ])
   })
 
+  it('is unknown where the role may not read it, with the action that is missing', async () => {
+    const reason =
+      'User: arn:aws:sts::333333333333:assumed-role/drift/x is not authorized to perform: sqs:GetQueueAttributes on resource: q'
+    const queue = drift('Queue', 'AWS::SQS::Queue', { status: 'UNKNOWN', reason })
+    const results = changed.run(
+      await exampleInput([prod([stack('App', detection([opened, queue]))])]),
+    )
+    expect(results.filter(({ status }) => status === 'unknown')).toMatchObject([
+      { permissions: ['sqs:GetQueueAttributes'], message: expect.stringContaining(reason) },
+    ])
+  })
+
   it('is told once for a stack where it is much', async () => {
     const many = Array.from({ length: 30 }, (_, at) =>
       drift(`Q${at}`, 'AWS::SQS::Queue', { status: 'UNKNOWN', reason: 'throttled' }),

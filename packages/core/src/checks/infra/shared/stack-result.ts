@@ -47,13 +47,21 @@ const stillOpen = (
     )
 }
 
+/** The action that AWS names when it denies one; detection says why in a text. */
+const permissionIn = (reason: string): { permission?: string } => {
+  const action = /not authorized to perform:? ([a-z\d-]+:[A-Za-z\d]+)/.exec(reason)?.[1]
+  return action === undefined ? {} : { permission: action }
+}
+
 const unknownResults = ({ check, place, stack, looked }: StackVerdict): Result[] => {
   const { unknown } = looked
   const [first] = unknown
   if (first === undefined) return []
   if (unknown.length > MAX_UNKNOWN) {
     const reason = `${count(unknown.length, 'resource')} could not be compared, e.g. ${resourceLabel(first)}: ${first.reason}`
-    return [unknownResult(check, stackSubject(place, stack), { reason })]
+    return [
+      unknownResult(check, stackSubject(place, stack), { reason, ...permissionIn(first.reason) }),
+    ]
   }
   const { environment, region } = place
   return unknown.map(({ type, physicalId, reason, ...part }) =>
@@ -66,7 +74,7 @@ const unknownResults = ({ check, place, stack, looked }: StackVerdict): Result[]
         type,
         physicalId,
       }),
-      { reason: `${resourceLabel({ ...part, type })}: ${reason}` },
+      { reason: `${resourceLabel({ ...part, type })}: ${reason}`, ...permissionIn(reason) },
     ),
   )
 }
