@@ -167,7 +167,9 @@ describe('whose it is', () => {
     const { code, out } = await here.drift(['init', '--config-repo', '.'])
     expect(code).toBe(0)
     expect(here.read('check.toml')).toContain('"shop/*"')
-    expect(out).toContain('Next:\n  git add . && git commit')
+    expect(out).toContain(
+      'Next:\n  git add . && git commit -m "Look for drift" && git push --set-upstream origin HEAD\n',
+    )
   })
 
   test('a person is asked', async ({ here }) => {

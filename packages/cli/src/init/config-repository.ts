@@ -69,7 +69,7 @@ export const initConfigRepository = async (args: Arguments, io: Io): Promise<num
       next: [
         ...(shownFolder === '.' ? [] : [`cd ${shellWord(shownFolder)}`]),
         ...(isClone
-          ? ['git add . && git commit -m "Look for drift"']
+          ? ['git add . && git commit -m "Look for drift" && git push --set-upstream origin HEAD']
           : [
               'git init --initial-branch=main && git add . && git commit -m "Look for drift"',
               `gh repo create ${org}/drift-config --private --source . --push`,

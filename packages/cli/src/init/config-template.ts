@@ -209,8 +209,8 @@ With a token instead: leave both out, and put a fine-grained token of acme with 
 into the secret \`DRIFT_TOKEN\`.
 
 The App needs no right to write here: what was seen is written by the job's own token, which the workflow gives
-\`contents: write\`. If a step says that the toolkit's actions are not allowed, add \`org/drift-toolkit@*\` in
-*Organization settings → Actions → General*.
+\`contents: write\`. Where acme allows chosen actions alone, allow \`org/*\` and \`actions/*\` (*Organization settings →
+Actions → General*).
 
 **4. A repository that takes part.** In a clone of one, with [the toolkit's
 command](https://github.com/org/drift-toolkit/blob/v1/README.md#see-it):
