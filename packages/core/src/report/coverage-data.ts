@@ -1,6 +1,6 @@
 import type { Json } from '../model/index.ts'
 import { valueIn } from '../settings/entries.ts'
-import { textsOf } from '../standards/index.ts'
+import { textsOf } from '../standards/sections.ts'
 
 /** What results of infra checks say in their `data`, which may come from an older report. */
 
