@@ -114,7 +114,8 @@ const KINDS: Record<
     },
     says: [
       'Go, a deployment by CloudFormation',
-      'files = [".golangci.yml"]',
+      '[drift]\nwatch = [".golangci.yml"]\n',
+      '# rulesets = ["go-internal"]\n',
       'path = "deploy/templates"',
     ],
     not: ['[code.'],

@@ -49,10 +49,6 @@ const elsewhere = (files: readonly string[]): string[] => {
   return globs.length === 0 ? [] : [`dependencies = ${tomlList(globs)}`]
 }
 
-/** A linter that check.toml has no section for is watched with the compiler that is. */
-const beside = ({ otherLinters }: Survey): string[] =>
-  otherLinters.filter((file) => /^biome\.jsonc?$/.test(file))
-
 const tool =
   (found: Survey) =>
   (id: string): Block => {
@@ -60,11 +56,10 @@ const tool =
     if (known === undefined) return false
     const { section, files } = known
     if (id !== 'tsc') return [`[${section}]`, 'enabled = true', ...elsewhere(files)]
-    const globs = [...beside(found), ...fileGlobs(files.filter((file) => file.includes('/')))]
     return [
       `[${section}]`,
       'enabled = true',
-      ...(globs.length === 0 ? [] : [`dependencies = ${tomlList(globs)}`]),
+      ...elsewhere(files),
       ...(found.strict ? ['', `[${section}.require]`, 'strict = true'] : []),
     ]
   }
@@ -83,10 +78,18 @@ const templates = ({ pullRequestTemplate, issueTemplate }: Survey): Block =>
     ...(issueTemplate ? ['issue = true'] : []),
   ]
 
-const files = (found: Survey): Block => {
-  const tracked = found.tools.has('tsc') ? beside(found) : []
-  const all = [...found.documents, ...found.otherLinters.filter((file) => !tracked.includes(file))]
-  return all.length > 0 && ['[process.required_files]', `files = ${tomlList(all)}`]
+const files = ({ documents }: Survey): Block =>
+  documents.length > 0 && ['[process.required_files]', `files = ${tomlList(documents)}`]
+
+const watched = ({ otherLinters }: Survey): Block => {
+  const globs = fileGlobs(otherLinters)
+  return (
+    globs.length > 0 && [
+      '# Settings of tools that have no section above: what changes in them is told.',
+      '[drift]',
+      `watch = ${tomlList(globs)}`,
+    ]
+  )
 }
 
 const monorepo = ({ packages }: Survey): Block => {
@@ -125,28 +128,27 @@ export interface Around {
   alone: boolean
 }
 
-/**
- * Whether rulesets are extended is the organization's question. A repository that looks at itself would
- * open its first issue about rulesets that nobody has written yet.
- */
-const rulesets = ({ languages }: Survey, { tier, owner, alone }: Around): string[] => {
+const rulesets = ({ languages }: Survey, { tier, owner }: Around): string[] => {
   const [language = 'typescript'] = languages.keys()
   return [
     '# Rulesets of the organization, where there are any: their name has to end in the tier.',
     '# [extends]',
     `# registry = "github:${owner ?? 'owner'}/standards@v1"`,
     `# rulesets = ["${language}-${tier}"]`,
-    ...(alone
-      ? [
-          '',
-          '# There are none yet, and that is no news. With [extends], take this out.',
-          '[[drift.severity]]',
-          'check = "code/tier-ruleset"',
-          'severity = "info"',
-        ]
-      : []),
   ]
 }
+
+/**
+ * Whether rulesets are extended is the organization's question. A repository that looks at itself would
+ * open its first issue about rulesets that nobody has written yet.
+ */
+const withoutRulesets = ({ alone }: Around): Block =>
+  alone && [
+    '# No rulesets are extended yet, and that is no news. With [extends], take this out.',
+    '[[drift.severity]]',
+    'check = "code/tier-ruleset"',
+    'severity = "info"',
+  ]
 
 /**
  * A check.toml that declares what the repository does already, so that what loosens it is told from
@@ -178,6 +180,8 @@ export const checkToml = (found: Survey, around: Around): string => {
     files(found),
     infra(found),
     monorepo(found),
+    watched(found),
+    withoutRulesets(around),
   ]
   const lines = blocks.flatMap((block) => (block === false ? [] : [block.join('\n')]))
   return `${lines.join('\n\n')}\n`

@@ -51,8 +51,9 @@ const HOOKS =
 const OTHER_HOOKS = /^(?:\.pre-commit-config\.ya?ml|\.?lefthook\.(?:ya?ml|toml|json))$/
 const CONVENTIONAL =
   /^(?:commitlint\.config\.\w+|\.commitlintrc(?:\.\w+)?|\.czrc|\.cz\.\w+|\.releaserc(?:\.\w+)?|release\.config\.\w+|release-please-config\.json)$/
+/** In whatever folder: a package has its own. How code is formatted is nobody's standard. */
 const LINTERS =
-  /^(?:\.golangci\.(?:ya?ml|toml|json)|biome\.jsonc?|\.?oxlintrc\.json|\.?clippy\.toml|\.?rustfmt\.toml|\.rubocop\.yml|phpstan\.neon(?:\.dist)?|\.credo\.exs|analysis_options\.yaml|\.swiftlint\.yml|checkstyle\.xml|\.prettierrc(?:\.\w+)?)$/
+  /^(?:\.golangci\.(?:ya?ml|toml|json)|biome\.jsonc?|\.?oxlintrc\.json|\.?clippy\.toml|deny\.toml|\.?mypy\.ini|\.flake8|\.pylintrc|\.rubocop\.yml|phpstan\.neon(?:\.dist)?|\.credo\.exs|analysis_options\.yaml|\.swiftlint\.yml|checkstyle\.xml|detekt\.ya?ml)$/
 const DOCUMENTS =
   /^(?:README\.(?:md|rst|adoc|txt)|LICEN[CS]E(?:\.\w+)?|(?:\.github\/)?SECURITY\.md)$/
 const PULL_REQUESTS = /^(?:\.github\/|docs\/)?pull_request_template(?:\.md|\.txt|\/.+)$/i
@@ -123,7 +124,9 @@ export const survey = (
       workflows.map(({ text }) => text),
     ),
     strict: isStrict(texts.get('tsconfig.json')),
-    otherLinters: paths.filter((path) => LINTERS.test(path)).sort(),
+    otherLinters: paths
+      .filter((path) => isOwn(path) && LINTERS.test(path.slice(path.lastIndexOf('/') + 1)))
+      .sort(),
     workflows: workflows.flatMap(({ name, text }) => (isJudging(text) ? [name] : [])).sort(),
     codeowners: owners !== undefined,
     team: teamOf(texts.get(owners ?? '')),

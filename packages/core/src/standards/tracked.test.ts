@@ -36,6 +36,32 @@ describe('tracked files', () => {
     expect(await trackedOf({ 'check.toml': '' }, paths)).toEqual([])
   })
 
+  it('are those that [drift] watches, for tools that have no section', async () => {
+    const check = {
+      'check.toml': '[drift]\nwatch = [".golangci.yml", "config/*.toml", "../outside.yml"]\n',
+      'apps/api/check.toml': '[drift]\nwatch = [".golangci.yml"]\n',
+    }
+    const paths = [
+      '.golangci.yml',
+      'config/deny.toml',
+      'apps/api/.golangci.yml',
+      'apps/.golangci.yml',
+    ]
+    expect(await trackedOf(check, paths)).toEqual([
+      '.golangci.yml dependency watch',
+      'config/deny.toml dependency watch',
+      'apps/api/.golangci.yml dependency watch',
+    ])
+    const [root] = (await standardOf(check)).standards
+    expect(root && dependencyProblems(root)).toMatchObject([
+      {
+        level: 'error',
+        subject: 'drift.watch ../outside.yml',
+        place: { file: 'check.toml', line: 2 },
+      },
+    ])
+  })
+
   it('are declarations and workflows, whatever is enabled', async () => {
     expect(
       await trackedOf({ 'check.toml': '' }, [

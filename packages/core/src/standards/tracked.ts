@@ -26,7 +26,7 @@ const RULESET = /^rulesets\/[^/]+\.toml$/
 
 export const isWorkflow = (path: string): boolean => WORKFLOW.test(path)
 
-/** `[code.*.*] dependencies` of one section: so many globs are followed. */
+/** `[code.*.*] dependencies` of one section, and `[drift] watch`: so many globs are followed. */
 const MAX_GLOBS = 100
 
 interface NameIndex {
@@ -89,18 +89,31 @@ interface Glob {
   glob: string
 }
 
+/** Files of `[drift] watch` are a tool's that no section is about. */
+const WATCHED = 'watch'
+
 const globsOf = (standard: Standard): Glob[] => {
+  const named = [
+    ...enabledTools(standard).map(({ id, section }) => ({
+      tool: id,
+      subject: dotted([...section, 'dependencies']),
+      globs: textsOf(sectionOf(standard.config, section)?.dependencies),
+    })),
+    {
+      tool: WATCHED,
+      subject: 'drift.watch',
+      globs: textsOf(sectionOf(standard.config, ['drift'])?.watch),
+    },
+  ]
   const seen = new Set<string>()
-  return enabledTools(standard).flatMap(({ id, section }) => {
-    const globs = textsOf(sectionOf(standard.config, section)?.dependencies).slice(0, MAX_GLOBS)
-    const subject = dotted([...section, 'dependencies'])
-    return globs.flatMap((glob) => {
-      const key = `${id}\0${glob}`
+  return named.flatMap(({ tool, subject, globs }) =>
+    globs.slice(0, MAX_GLOBS).flatMap((glob) => {
+      const key = `${tool}\0${glob}`
       if (seen.has(key)) return []
       seen.add(key)
-      return [{ tool: id, subject, glob }]
-    })
-  })
+      return [{ tool, subject, glob }]
+    }),
+  )
 }
 
 const foldersOf = (standard: Standard): Pick<Glob, 'tool' | 'glob'>[] =>
@@ -143,7 +156,7 @@ const fixedPart = (glob: string): string => {
  * Prepares the question "is this path tracked?" for declarations of the scanned commit and of the
  * base together: a check that was switched off in the same change still has its files tracked.
  * check.toml and repo-metadata come first, then workflows and actions, then what enabled tools
- * depend on: names beside each check.toml, and the globs of `dependencies`.
+ * depend on: names beside each check.toml, and the globs of `dependencies`; at last `[drift] watch`.
  */
 export const trackedFiles = (standards: readonly RepositoryStandard[]): Tracker => {
   const packages = new Map<string, Set<Tool>>()

@@ -83,6 +83,15 @@ export const CHECK_TOML_DRIFT_RULES = family({ files: DECLARATIONS }, [
     },
   },
   {
+    id: 'check-toml/drift-watch',
+    title: 'Files that are watched beside those of the sections',
+    setting: 'drift.watch',
+    compare: 'longer-is-stronger',
+    weakened: 'medium',
+    why: 'Changes to a file that is no longer watched are not told.',
+    examples: { weaker: [['.golangci.yml'], []], stronger: [[], ['.golangci.yml']] },
+  },
+  {
     id: 'check-toml/drift-severity-level',
     title: 'Severity given by an override',
     setting: 'drift.severity.*.severity',

@@ -16,6 +16,7 @@ import { PACKAGE_MANAGER_RULES } from './package-manager.ts'
 import { PYTHON_RULES } from './python.ts'
 import { RUFF_RULES } from './ruff.ts'
 import { TYPESCRIPT_RULES } from './typescript.ts'
+import { WATCHED_LINTER_RULES } from './watched-linters.ts'
 
 /** All rules; the first that fits file and setting grades it, the generic ones come last. */
 export const RULES: readonly SettingRule[] = [
@@ -36,5 +37,6 @@ export const RULES: readonly SettingRule[] = [
   ...GITLEAKS_RULES,
   ...PACKAGE_MANAGER_RULES,
   ...HOOK_RULES,
+  ...WATCHED_LINTER_RULES,
   ...GENERIC_RULES,
 ]

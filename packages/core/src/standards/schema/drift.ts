@@ -60,6 +60,10 @@ const limits = list(
 
 /** `[drift]` */
 export const drift: Schema = table('How drift treats what it finds.', {
+  watch: texts(
+    'More files whose changes are told: settings of tools that have no section of their own. Inherited ones count too.',
+    'A glob relative to the directory of this file, e.g. `.golangci.yml`; it may not leave the repository.',
+  ),
   exempt,
   severity,
   identities: map('Who is who: an e-mail address or a name in git, and whom to show.', {
