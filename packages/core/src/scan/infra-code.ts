@@ -57,7 +57,6 @@ const declaredAt = async (
   if (made !== null && !made.known) return made
   try {
     return await readDeclared({
-      environment: facts.name,
       account: facts.account,
       assembly: access.inputs.assemblies.get(facts.name) ?? null,
       synthesized: made?.value.path ?? null,

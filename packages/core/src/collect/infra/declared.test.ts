@@ -16,7 +16,6 @@ const source = () => gitSource(gitIn(repository.path), null)
 
 const declared = (request: Partial<DeclaredRequest>) =>
   readDeclared({
-    environment: 'prod',
     account: '333333333333',
     assembly: null,
     synthesized: null,
@@ -84,7 +83,7 @@ describe('plain templates at the deployed commit', () => {
 
   it('are unknown where nothing says which commit is deployed', async () => {
     expect(await declared({})).toMatchObject({
-      reason: expect.stringMatching(/nothing says which commit is deployed to prod/),
+      reason: expect.stringMatching(/nothing says which commit is deployed there/),
     })
   })
 })

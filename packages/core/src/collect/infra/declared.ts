@@ -6,7 +6,6 @@ import { readAssembly } from './assembly.ts'
 import { readPlainTemplates } from './plain-templates.ts'
 
 export interface DeclaredRequest {
-  environment: string
   /** Twelve digits: stacks that are meant for other accounts are left out. */
   account: string
   /** A cloud assembly on this machine, as the deploy handed it over; null: none was. */
@@ -26,7 +25,6 @@ export interface DeclaredRequest {
  * @returns unknown where none of them is at hand, and what to do
  */
 export const readDeclared = async ({
-  environment,
   account,
   assembly,
   synthesized,
@@ -38,7 +36,7 @@ export const readDeclared = async ({
   if (synthesized !== null) return readAssembly({ path: synthesized, name: 'cdk.out', account })
   if (commit === null) {
     return unknown(
-      `nothing says which commit is deployed to ${environment} (see [infra.deployed]), and no cloud assembly was handed over`,
+      'nothing says which commit is deployed there (see [infra.deployed]), and no cloud assembly was handed over',
     )
   }
   return readPlainTemplates(source, commit, section)
