@@ -240,6 +240,23 @@ describe('what is said on the command line', () => {
     )
   })
 
+  test.each([
+    ['https://github.com/acme/shop.git', 'Europe/London'],
+    ['git@github-work:acme/shop.git', 'Europe/London'],
+    ['git@octo.ghe.com:acme/shop.git', 'Europe/London'],
+    ['git@github.acme.example:acme/shop.git', undefined],
+  ])('cloned from %s, the night is of the time zone %s', async (origin, timezone) => {
+    const repository = createRepository('drift-init-')
+    try {
+      repository.git('remote', 'add', 'origin', origin)
+      await driftIn(repository.path)(['init'])
+      const text = readFileSync(join(repository.path, WORKFLOW), 'utf8')
+      expect(parse(text).on.schedule).toEqual([{ cron: '17 2 * * *', timezone }])
+    } finally {
+      repository.remove()
+    }
+  })
+
   test('the commit that is proposed keeps the conventions that were found', async ({ here }) => {
     const next = async () => JSON.parse((await here.drift(['init', '--json', '--yes'])).out).next
     const files = 'repo-metadata.yaml check.toml .github/workflows/drift.yml'

@@ -24,9 +24,18 @@ import { writeAll } from './write-all.ts'
 const CHECK = 'check.toml'
 const SCAN = '.github/workflows/drift.yml'
 
-/** The job for accounts is the last of the template. */
-const workflow = (deploys: boolean): string =>
-  deploys ? WORKFLOW : `${WORKFLOW.slice(0, WORKFLOW.indexOf('\n\n  infra:\n'))}\n`
+/** github.com, a company's place at ghe.com, or a name of one's own for it in the settings of ssh. */
+const HAS_TIME_ZONES = /^https?:\/\/(?:github\.com|[^/]+\.ghe\.com|[^./]+)\//i
+
+/**
+ * The job for accounts is the last of the template. A workflow with a time zone is invalid on a server
+ * that does not know it; without one the same hour is that of UTC.
+ */
+const workflow = (deploys: boolean, { remote }: LocalRepository): string => {
+  const jobs = deploys ? WORKFLOW : `${WORKFLOW.slice(0, WORKFLOW.indexOf('\n\n  infra:\n'))}\n`
+  const knows = remote === null || HAS_TIME_ZONES.test(remote.url)
+  return knows ? jobs : jobs.replace(/^ *timezone: .*\n/m, '')
+}
 
 const open = async (path: string): Promise<LocalRepository> => {
   try {
@@ -107,7 +116,7 @@ export const initRepository = async (args: Arguments, io: Io): Promise<number> =
   const files: NewFile[] = [
     file,
     { path: CHECK, text: checkToml(found, around) },
-    ...(withWorkflow ? [{ path: SCAN, text: workflow(found.deployment !== null) }] : []),
+    ...(withWorkflow ? [{ path: SCAN, text: workflow(found.deployment !== null, clone) }] : []),
   ]
   const [root, cwd] = await Promise.all([realpath(clone.root), realpath(io.cwd)])
   const shown = (path: string) => relative(cwd, resolve(root, path)).split(sep).join('/')
