@@ -106,7 +106,7 @@ const monorepo = ({ packages }: Survey): Block => {
 const infra = ({ deployment }: Survey): Block =>
   deployment !== null && [
     '# What runs in AWS. Fill in the accounts and stacks, then say true:',
-    '# https://github.com/org/drift-toolkit/blob/v1/docs/infra.md',
+    '# https://github.com/org/drift-toolkit/blob/v1/docs/how-to/aws.md',
     '[infra]',
     'enabled = false',
     `path = ${tomlText(deployment.folder === '' ? '.' : deployment.folder)}`,

@@ -229,14 +229,16 @@ it would have told. Run it again without; from then on it runs by itself.
 
 ## More, when you want it
 
-**Accounts.** A role in each of them, from one template, by a StackSet: the toolkit's
-[docs/infra.md](https://github.com/org/drift-toolkit/blob/v1/docs/infra.md), with this repository as the one
-that the role trusts. Then:
+**Accounts.** The toolkit's
+[docs/how-to/aws.md](https://github.com/org/drift-toolkit/blob/v1/docs/how-to/aws.md) has the commands, with
+\`repository=acme/drift-config\`:
 
-1. *Settings → Environments*: make \`drift\`, without reviewers, and let only \`main\` use it. It is the
-   subject that the roles trust.
-2. In [check.toml](check.toml), put your three account ids into \`accounts\`: no repository can name another.
-3. Variable \`DRIFT_ROLE\` = \`arn:aws:iam::{account}:role/drift\`. \`{account}\` stays as it is.
+1. a role in each of them, from one template, which trusts this repository's environment \`drift\`;
+2. that environment, without reviewers, for \`main\` only;
+3. the variable \`DRIFT_ROLE\` = \`arn:aws:iam::{account}:role/drift\`. \`{account}\` stays as it is.
+
+Then put your account ids into \`accounts\` in [check.toml](check.toml): no repository can name another. Each
+service says in its own check.toml, under \`[infra]\`, which stacks lie where.
 
 {{plugin}}
 **The dashboard on Pages.** It is kept with every run as an artifact. To publish it: *Settings → Pages → Source:
