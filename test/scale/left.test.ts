@@ -49,6 +49,30 @@ describe('a run whose hour is spent in the middle', () => {
   })
 
   processTest(
+    'which hides a part of what there is to see is red, though each repository has a result',
+    { timeout: HANG },
+    async ({ night }) => {
+      for (let at = 0; at < 4; at += 1) {
+        night.add(`app-${at}`, {
+          'repo-metadata.yaml': 'tier: production\nstatus: active\n',
+          'check.toml': REVIEWS,
+        })
+      }
+      const quiet = ['--issue-mode', 'none']
+      expect((await night.scan(...quiet)).code).toBe(0)
+      // Enough for all but the last question.
+      night.gh.faults.setRemaining({ resource: 'graphql', remaining: night.gh.points - 1 })
+      const short = await night.scan(...quiet, '--deadline', '5s')
+      expect(short.code).toBe(3)
+      const unknown = short.report.repositories.filter(({ results }) =>
+        results.some(({ status }) => status === 'unknown'),
+      )
+      expect([unknown.length, short.report.errors.length]).toEqual([4, 1])
+      expect(short.report.errors[0]).toMatchObject({ where: 'acme' })
+    },
+  )
+
+  processTest(
     'settings that could not be read open nothing and close nothing',
     {
       timeout: HANG,

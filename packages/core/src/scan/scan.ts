@@ -142,6 +142,11 @@ export const scanDomain = async <W extends WorkItem>(
     reports.push(carried.report)
     if (accepted.length > 0 || carried.state !== next) states.set(name.toLowerCase(), carried.state)
   }
+  const outOfTime = ports.github?.usage.outOfTime === true
+  const cut = [
+    ...leftErrors(left),
+    ...(outOfTime && errors.length === 0 ? [hiddenError(list, options)] : []),
+  ]
   const notes = [...organization.notes, ...list.notes, ...brought.notes, ...leftNote(left)]
   return {
     domain: domain.id,
@@ -159,13 +164,13 @@ export const scanDomain = async <W extends WorkItem>(
       repositories: reports,
       unchanged: list.unmoved.length,
       passedOver: passedOver(list),
-      errors: [...errors, ...leftErrors(left)],
+      errors: [...errors, ...cut],
       notes,
       issues: [],
       api: apiUsage(ports, domain.requests?.()),
     }),
     looked,
-    cutShort: left.length > 0 || ports.github?.usage.outOfTime === true,
+    cutShort: left.length > 0 || outOfTime,
     states,
     known,
     reportOnly: list.reportOnly,
@@ -183,6 +188,13 @@ const leftErrors = (left: string[]): ScanError[] =>
     where,
     reason: 'not looked at before the deadline; it comes first the next time',
   }))
+
+/** What a limit hid is unknown in each repository; that it was a limit is trouble of the run. */
+const hiddenError = (list: WorkList, options: ScanOptions): ScanError => ({
+  where: scopeOf(options, list).name,
+  reason:
+    'a limit of GitHub came before everything could be seen, and waiting for it would have passed the deadline: what is missing is unknown',
+})
 
 /** Names are for people who look for theirs: the first few, the rest as a number. */
 const MAX_NAMES = 20
