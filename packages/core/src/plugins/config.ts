@@ -1,5 +1,5 @@
 import type { Json } from '../model/index.ts'
-import { isTable, type Table } from '../settings/index.ts'
+import { isTable, type Table } from '../settings/entries.ts'
 
 /** Settings of plugins by the plugin's name. */
 export type PluginConfig = ReadonlyMap<string, Readonly<Record<string, Json>>>
