@@ -7,7 +7,6 @@ import { rootStandard } from '../standards/index.ts'
 import type { GitHub } from '../transport/types.ts'
 import { declaredStandard } from './declared.ts'
 import type { LookContext } from './domain.ts'
-import { withoutKnown } from './remote.ts'
 
 const NOTHING = { takesPart: false, tier: null, status: null, team: null, standard: null }
 
@@ -46,7 +45,7 @@ export const readAuditRepositories = async (
     wanted.chosen.map(async (repository): Promise<AuditRepository> => {
       const found = declarations.get(repository.id)
       if (!found?.known) {
-        throw new Error(`${repository.name}: ${withoutKnown(found).reason}`)
+        throw new Error(`${repository.name}: ${found?.reason ?? 'GitHub gave no answer about it'}`)
       }
       const { metadata, check } = found.value
       if (metadata.length === 0 && check === null) {
