@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { organizationReport } from '../../../../test/examples/reports.ts'
 import { type Report, type Result, UNDECLARED } from '../model/index.ts'
 import { auditTable } from './audit-table.ts'
+import { headline } from './headline.ts'
 import { renderSummary } from './summary.ts'
 
 const result = (check: string, status: Result['status'], message: string, more = {}): Result => ({
@@ -49,6 +50,14 @@ test('what drift asks of the audits themselves is a row where something is wrong
   const table = auditTable(report, ROOM)
   expect(table).toContain('| `discovery` | ⚠️ warning |')
   expect(table).not.toMatch(/silent|gone/)
+})
+
+test('an audit that is not due is counted beside the verdict: what it said last may be no good news', () => {
+  const waiting = (check: string) => result(check, 'skipped', 'Not due until 2026-11-23 06:00 UTC.')
+  const gone = result('gone', 'skipped', 'x.sh is in the folder no more.', { data: UNDECLARED })
+  const one = headline(reportOf(result('dns', 'pass', 'fine'), waiting('tls'), gone))
+  expect(one).toContain('(1 audit not due: what was said last stands')
+  expect(headline(reportOf(waiting('tls'), waiting('s3')))).toContain('2 audits not due')
 })
 
 test('a run without audits has no table', () => {

@@ -1,5 +1,5 @@
 import type { Report, RepositoryReport, Severity } from '../model/index.ts'
-import { leftOutIn, looked } from './looked.ts'
+import { auditsNotDue, leftOutIn, looked } from './looked.ts'
 import { countBySeverity, exemptedCount, findingsCount, openFindings, worstOf } from './report.ts'
 import { inlineCode, plain, terminal } from './text.ts'
 import { bySeverity, count, grade, sentence } from './words.ts'
@@ -28,6 +28,7 @@ const outcome = (report: Report): Outcome => {
   const open = report.repositories.flatMap((one) => openFindings(one).map(({ finding }) => finding))
   const exempted = exemptedCount(report.repositories)
   const { looked: number, left } = looked(report)
+  const notDue = auditsNotDue(report)
   const isNone = findings === 0 && number === 0 && left.length > 0
   return {
     worst: worstOf(report),
@@ -39,6 +40,7 @@ const outcome = (report: Report): Outcome => {
     limits: [
       ...(exempted > 0 ? [`${count(exempted, 'finding')} exempted`] : []),
       ...(!isNone && left.length > 0 ? [`${repositories(left.length)} not looked at`] : []),
+      ...(notDue > 0 ? [`${count(notDue, 'audit')} not due: what was said last stands`] : []),
       ...(unknown > 0 ? [`${count(unknown, 'thing')} could not be checked`] : []),
       ...(report.errors.length > 0 ? [count(report.errors.length, 'error')] : []),
     ],

@@ -54,3 +54,15 @@ export const skippedReasons = (
   }
   return [...groups].map(([message, checks]) => ({ message, checks: [...checks] }))
 }
+
+/** Audits that were not due: what they found last stands, and is not among the findings. */
+export const auditsNotDue = ({ repositories }: Pick<Report, 'repositories'>): number =>
+  repositories
+    .flatMap(({ results }) => results)
+    .filter(
+      (result) =>
+        result.check.startsWith('audit/') &&
+        result.status === 'skipped' &&
+        !isUndeclared(result) &&
+        leftOutOf(result) === null,
+    ).length
