@@ -8,8 +8,7 @@ import type {
   SurfaceContext,
 } from '../model/index.ts'
 import type { LoadedPlugin, LoadedPlugins, PluginWorld } from '../plugins/index.ts'
-import { problemNote } from '../plugins/manifest.ts'
-import { foundPlugins, type PluginSurroundings } from './found-plugins.ts'
+import type { PluginSurroundings } from './found-plugins.ts'
 import { UsageError } from './inputs.ts'
 import type { ScanOptions } from './options.ts'
 import type { Ports } from './ports.ts'
@@ -105,6 +104,10 @@ const load = async (
   options: ScanOptions,
   around: PluginSurroundings,
 ): Promise<Brought> => {
+  const [{ foundPlugins }, { problemNote }] = await Promise.all([
+    import('./found-plugins.ts'),
+    import('../plugins/manifest.ts'),
+  ])
   const found = await foundPlugins(around, ['checks', 'surfaces', 'severity'])
   // What asks them is loaded for those who have something to ask, and for nobody else.
   if (found.found.length === 0) {
