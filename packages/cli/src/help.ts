@@ -48,7 +48,7 @@ Usage: drift <command> [options]
 
 ${rows.join('\n')}
 ${brought}
-drift <command> --help says more about one.
+To begin, in a clone: drift init. drift <command> --help says more about one.
 
 ${exitCodes({ 3: 'something could not be scanned', 1: 'drift at or above --fail-on' })}
 `

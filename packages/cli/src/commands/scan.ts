@@ -123,7 +123,8 @@ export const codeScan = scanCommand(
 export const processScan = scanCommand(
   {
     name: 'process scan',
-    example: 'drift process scan --repo acme/app   (a path, without --repo: what a clone can show)',
+    example:
+      'drift process scan --repo acme/app --dry-run   (a path, without --repo: what a clone can show)',
     summary:
       'GitHub settings and habits: protection, reviews, checks, labels, owners, commits, bypasses',
   },
@@ -168,4 +169,8 @@ const AUDIT_SCAN = { ...SCAN, ...AUDIT }
 export const scanAudit = scanCommand({ name: 'scan audit', ...auditAbout }, loadAudits, AUDIT_SCAN)
 
 /** The same, said shorter. */
-export const audit = scanCommand({ name: 'audit', ...auditAbout }, loadAudits, AUDIT_SCAN)
+export const audit = scanCommand(
+  { name: 'audit', ...auditAbout, summary: 'scan audit, said shorter' },
+  loadAudits,
+  AUDIT_SCAN,
+)
