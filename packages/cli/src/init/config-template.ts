@@ -245,13 +245,15 @@ service says in its own check.toml, under \`[infra]\`, which stacks lie where.
 GitHub Actions*, then the variable \`DRIFT_PAGES\` = \`true\`. A Pages site can be read by everybody on the internet unless
 your plan lets you limit it to acme; it names repositories and what is wrong with them.
 
-**Rulesets.** A repository can extend what acme asks of its tier:
-[docs/tutorial.md](https://github.com/org/drift-toolkit/blob/v1/docs/tutorial.md#5-what-holds-for-everybody). When you have some, take
-\`code/tier-ruleset\` out of [check.toml](check.toml): from then on a repository that extends none of its tier is told.
+**Rulesets.** A repository can extend what acme asks of its tier: the toolkit's
+[docs/tutorial.md](https://github.com/org/drift-toolkit/blob/v1/docs/tutorial.md#5-what-holds-for-everybody). When
+you have some, take \`code/tier-ruleset\` out of [check.toml](check.toml): from then on a repository that extends none
+of its tier is told.
 
 **The weekly list.** Repositories with more than five open drift issues: \`threshold\` in the workflow.
 
-**Audits.** Two are here, which ask from the first night on. [certificate-expiry.sh](audits/certificate-expiry.sh) reads its hosts from
+**Audits.** Two are here, which ask from the first night on.
+[certificate-expiry.sh](audits/certificate-expiry.sh) reads its hosts from
 [_certificate-expiry.txt](audits/_certificate-expiry.txt); [dependabot.mjs](audits/dependabot.mjs) looks once a week
 at every repository that takes part. Change them, or delete them. \`drift audit run audits/dependabot.mjs --org acme\`
 runs one alone, with a token in \`GITHUB_TOKEN\`.
