@@ -107,6 +107,10 @@ No drift in 1 repository; 2 repositories not looked at.`,
 
   test('with an error nothing is green: there may be drift that nobody saw', () => {
     const errors = [{ where: 'acme/website prod', reason: 'its account was not entered' }]
+    const shop = { ...website, name: 'acme/website-shop' }
+    const two = { ...of(website, shop), errors }
+    expect(renderSummary(two)).toMatch(/^\| \[?`?acme\/website\b(?!-).*\| ⚪ \|/m)
+    expect(renderSummary(two)).toMatch(/^\| \[?`?acme\/website-shop\b.*\| 🟢 \|/m)
     const report = { ...of(website), errors }
     expect(renderSummary(report)).toContain('**⚪ No drift found** in 1 repository (1 error)')
     expect(renderTerminal(report, { colour: false })).toContain(

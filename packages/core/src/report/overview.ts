@@ -50,6 +50,13 @@ const issueCell = (report: Report, repository: RepositoryReport): string => {
   return links.join(', ') || '–'
 }
 
+/** Green where all was looked at; an account that was not may hold anything. */
+const nothingFound = ({ errors }: Report, repository: RepositoryReport): string => {
+  if (isUnlooked(repository)) return '⚪ not looked at'
+  const { name } = repository
+  return errors.some(({ where }) => where === name || where.startsWith(`${name} `)) ? '⚪' : '🟢'
+}
+
 const repositoryRow = (report: Report, repository: RepositoryReport): string => {
   const open = openFindings(repository).map(({ finding }) => finding)
   const news = open.filter(({ state }) => state !== undefined && state !== 'open').length
@@ -60,7 +67,7 @@ const repositoryRow = (report: Report, repository: RepositoryReport): string => 
       ? codeCell(repository.name, 140)
       : link(repository.name, repository.url),
     tableCell([repository.tier, repository.status].filter(Boolean).join(', ')),
-    gravest !== null ? grade(gravest) : isUnlooked(repository) ? '⚪ not looked at' : '🟢',
+    gravest !== null ? grade(gravest) : nothingFound(report, repository),
     open.length === 0 ? '0' : bySeverity(countBySeverity(open)),
     String(news),
     String(repository.resolved.length),

@@ -75,7 +75,7 @@ const whyNone = (scans: readonly ResourceScanSummary[], maxAgeMs: number): strin
   if (running) return `${none}; one is running (${running.PercentageCompleted ?? 0} %): look again`
   const [last] = scans
   const failed = last?.Status === 'FAILED' ? ` (the last one failed: ${last.StatusReason})` : ''
-  return `${none}${failed}: start one in the IaC generator, or let this scan start it`
+  return `${none}${failed}: start one in the IaC generator, or let this scan start it (resource-scan: start, and StartScans=true in the role)`
 }
 
 /** Partial scans are left out by AWS itself: they say nothing of the other types. */
