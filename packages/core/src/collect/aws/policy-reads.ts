@@ -93,7 +93,8 @@ export const READS: ReadonlyMap<string, readonly string[]> = new Map(
       'secretsmanager:ListSecrets',
     ],
     SecurityHub: ['securityhub:Describe*', 'securityhub:Get*', 'securityhub:List*'],
-    StepFunctions: ['states:Describe*', 'states:List*'],
+    // DescribeExecution gives what went through it.
+    StepFunctions: ['states:DescribeActivity', 'states:DescribeStateMachine*', 'states:List*'],
     WAFv2: ['wafv2:Get*', 'wafv2:List*'],
   }),
 )
@@ -123,4 +124,7 @@ export const DATA_READS: readonly string[] = [
   'secretsmanager:GetSecretValue',
   'sqs:ReceiveMessage',
   'ssm:GetParameter*',
+  'states:DescribeExecution',
+  'states:GetExecutionHistory',
+  'wafv2:GetSampledRequests',
 ]
