@@ -27,6 +27,9 @@ const COMMANDS: ReadonlyMap<string, RegExp> = new Map([
   ['pipaudit', /\bpip-audit\b/],
 ])
 
+/** `knip.ts` can be anybody's source file; it is settings where a package begins. */
+const AMBIGUOUS = /^\w+\.[jt]s$/
+
 const sectionOf = (path: readonly string[]): string => path.join('.')
 
 const hasTable = (text: string, table: string): boolean => {
@@ -47,11 +50,14 @@ export const toolsFound = (
   workflows: readonly string[],
 ): Map<string, ToolFound> => {
   const found = new Map<string, ToolFound>()
-  for (const { id, section, files } of TOOLS) {
+  const all = new Set(paths)
+  for (const { id, section, files: named } of TOOLS) {
     if (section[0] !== 'code') continue
-    const names = files.filter((name) => !SHARED.test(name) && !COMMANDS.has(id)).map(nameGlob)
+    const names = named.filter((name) => !SHARED.test(name) && !COMMANDS.has(id)).map(nameGlob)
     const own = paths.filter((path) => {
-      const name = path.slice(path.lastIndexOf('/') + 1)
+      const start = path.lastIndexOf('/') + 1
+      const name = path.slice(start)
+      if (AMBIGUOUS.test(name) && !all.has(`${path.slice(0, start)}package.json`)) return false
       return names.some((matches) => matches(name))
     })
     const table = TABLES.get(id)
@@ -61,8 +67,8 @@ export const toolsFound = (
         : [...pyprojects].filter(([, text]) => hasTable(text, table)).map(([path]) => path)
     const command = COMMANDS.get(id)
     const runs = command !== undefined && workflows.some((text) => command.test(text))
-    const all = [...new Set([...own, ...shared])].sort()
-    if (all.length > 0 || runs) found.set(id, { section: sectionOf(section), files: all })
+    const files = [...new Set([...own, ...shared])].sort()
+    if (files.length > 0 || runs) found.set(id, { section: sectionOf(section), files })
   }
   return found
 }
