@@ -126,7 +126,8 @@ describe('[infra] without stacks', () => {
   })
 
   it('is enough for who hands over a plan', async () => {
-    const plans = [unknown('it is no plan')]
+    const changes = known([])
+    const plans = [{ source: 'drift.json', tool: 'terraform' as const, errored: false, changes }]
     const input = await exampleInput({ environments: [nothing], plans }, { toml })
     expect(told(stacks.run(input))).toEqual([
       'skipped prod/eu-west-2: No stack is named, and a plan was handed over',
