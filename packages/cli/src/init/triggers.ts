@@ -1,28 +1,38 @@
-import { isTable } from '@drift-toolkit/core/settings/entries'
+import { ownReach } from '@drift-toolkit/core/checks/process/ci/triggers'
+import type { Json } from '@drift-toolkit/core/model/finding'
+import { isTable, type Table } from '@drift-toolkit/core/settings/entries'
 import { parseSettings } from '@drift-toolkit/core/settings/parse'
 
-const CHANGES: ReadonlySet<string> = new Set([
-  'pull_request',
-  'pull_request_target',
-  'merge_group',
-  'push',
-])
+/** What is added to a pull request is looked at again only where the types are not said, or say so. */
+const seesPushes = (filter: Json | undefined): boolean => {
+  const types = isTable(filter) ? filter.types : undefined
+  return types === undefined || [types].flat().includes('synchronize')
+}
+
+/** Less what answers to a pull request and does not look at the change: labels, greetings. */
+const judgingEvents = (on: Table): Table =>
+  Object.fromEntries(
+    Object.entries(on).filter(
+      ([event, filter]) =>
+        event !== 'pull_request_target' && (event !== 'pull_request' || seesPushes(filter)),
+    ),
+  )
+
+const eventsOf = (on: Json | undefined): Table | null => {
+  if (isTable(on)) return on
+  const names = [on].flat().filter((name) => typeof name === 'string')
+  return names.length === 0 ? null : Object.fromEntries(names.map((name) => [name, null]))
+}
 
 /**
- * Whether a workflow looks at changes: releases, schedules and what others call are not demanded.
+ * Whether a workflow looks at every change before it is merged. Deployments, releases, schedules, what
+ * others call and what runs for some files alone are not demanded: nobody can have them hold up a merge.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#on
  */
 export const isJudging = (text: string): boolean => {
   const parsed = parseSettings('workflow.yml', text)
-  if (!parsed.ok || !isTable(parsed.value)) return false
-  const { on } = parsed.value
-  if (typeof on === 'string') return CHANGES.has(on)
-  if (Array.isArray(on)) return on.some((name) => typeof name === 'string' && CHANGES.has(name))
-  if (!isTable(on)) return false
-  return Object.entries(on).some(([name, filter]) => {
-    if (!CHANGES.has(name)) return false
-    // A push of tags alone is a release.
-    const tagsAlone = isTable(filter) && 'tags' in filter && !('branches' in filter)
-    return name !== 'push' || !tagsAlone
-  })
+  const on = parsed.ok && isTable(parsed.value) ? eventsOf(parsed.value.on) : null
+  if (on === null) return false
+  const { runs, narrowed } = ownReach({ value: { on: judgingEvents(on) } }, null)
+  return runs && narrowed.length === 0
 }

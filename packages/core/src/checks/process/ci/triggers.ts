@@ -114,7 +114,7 @@ const calls = (caller: WorkflowFile, callee: WorkflowFile, repository: string): 
 
 /** What the triggers of a workflow say by themselves; `called`: others may run it, too. */
 export const ownReach = (
-  { value }: WorkflowFile,
+  { value }: Pick<WorkflowFile, 'value'>,
   branch: string | null,
 ): Reach & { called: boolean } => {
   const events = eventsOf(value.on)
