@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import type { Report } from '../../packages/core/src/model/index.ts'
@@ -33,11 +33,19 @@ const plan = (night: Night, shards: string) =>
 
 /** One job of the matrix; its report is where its artifact brings it. */
 const scan = (night: Night, shard: string, attempt = 1) =>
-  night.action({
-    ledger: 'dir:ledger',
-    shard,
-    'report-path': `drift-reports/drift-shard-${shard.replace('/', '-')}-${attempt}/drift-report.json`,
-  })
+  night.action(
+    {
+      ledger: 'dir:ledger',
+      shard,
+      'report-path': `drift-reports/drift-shard-${shard.replace('/', '-')}-${attempt}/drift-report.json`,
+    },
+    { GITHUB_RUN_ATTEMPT: String(attempt) },
+  )
+
+const issuesOf = ({ gh }: Night): string[] =>
+  gh.repositories.flatMap(({ fullName }) =>
+    (gh.repository(fullName)?.issues ?? []).map(({ url }) => url),
+  )
 
 const merge = (night: Night, shards: string, inputs: Record<string, string> = {}) =>
   step(night, 'merge', { shards, ...inputs })
@@ -113,9 +121,7 @@ describe('an organization in two shards', () => {
     expect(report.repositories).toHaveLength(4 - repositories.length)
 
     // "Re-run failed jobs": against the ledger that its first attempt had still written.
-    const issues = night.gh.repositories.flatMap(({ fullName }) =>
-      (night.gh.repository(fullName)?.issues ?? []).map(({ title }) => title),
-    )
+    const issues = issuesOf(night)
     expect((await scan(night, '2/2', 2)).code).toBe(0)
     const second = await merge(night, shards)
     expect([second.code, second.outputs.repositories, second.outputs.findings]).toEqual([
@@ -125,10 +131,7 @@ describe('an organization in two shards', () => {
     ])
     // What its first attempt told is in what it left: nothing of it here, for that is lost.
     expect(JSON.parse(second.outputs.issues ?? '')).toHaveLength(4 - repositories.length)
-    const now = night.gh.repositories.flatMap(({ fullName }) =>
-      (night.gh.repository(fullName)?.issues ?? []).map(({ title }) => title),
-    )
-    expect(now).toEqual(issues)
+    expect(issuesOf(night)).toEqual(issues)
   })
 
   test('a shard that was run again though it left a report: the night is as it was', {
@@ -149,6 +152,30 @@ describe('an organization in two shards', () => {
     expect([two.totals, two.issues, two.unchanged]).toEqual([one.totals, one.issues, one.unchanged])
     const headline = (summary: string) => summary.split('\n').slice(0, 5)
     expect(headline(after.summary)).toEqual(headline(before.summary))
+  })
+
+  test('a shard that told, and whose ledger was lost: run again, it tells nothing twice', {
+    timeout: HANG,
+  }, async ({ night }) => {
+    organization(night)
+    const ledger = join(night.folder, 'ledger')
+    await scan(night, '2/2')
+    await cp(ledger, `${ledger}-before`, { recursive: true })
+    await scan(night, '1/2')
+    const told = issuesOf(night)
+    await rm(ledger, { recursive: true })
+    await rename(`${ledger}-before`, ledger)
+
+    expect((await scan(night, '1/2', 2)).code).toBe(0)
+    expect(issuesOf(night)).toEqual(told)
+    const merged = await merge(night, '["1/2","2/2"]')
+    expect([JSON.parse(merged.outputs.issues ?? '').length, merged.outputs.findings]).toEqual([
+      told.length,
+      String(told.length),
+    ])
+    // It is remembered now: a third attempt has nothing to doubt.
+    await scan(night, '1/2', 3)
+    expect(issuesOf(night)).toEqual(told)
   })
 
   test('fails at the severity that was asked for, when all is told', { timeout: HANG }, async ({

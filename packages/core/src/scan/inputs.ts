@@ -159,6 +159,7 @@ export const readRequest = ({ input, env, now, cwd }: InputContext): Request => 
       home && env.GITHUB_RUN_ID && env.GITHUB_SERVER_URL
         ? `${env.GITHUB_SERVER_URL}/${home}/actions/runs/${env.GITHUB_RUN_ID}`
         : null,
+    ...(Number(env.GITHUB_RUN_ATTEMPT) > 1 ? { isRerun: true } : {}),
   }
   const credentials: Credentials =
     appId === ''

@@ -29,4 +29,6 @@ export interface ScanOptions {
   home: string | null
   /** Link to the run, for issues. */
   runUrl: string | null
+  /** The workflow's run was started again: an attempt before this one may have told, and not be remembered. */
+  isRerun?: boolean
 }

@@ -1,6 +1,13 @@
 import { readRepository } from '../collect/github/inventory.ts'
 import type { OpenFinding, RepositoryState } from '../ledger/state.ts'
-import type { Domain, Report, Severity } from '../model/index.ts'
+import {
+  compareSeverity,
+  type Domain,
+  type Finding,
+  type Report,
+  type RepositoryReport,
+  type Severity,
+} from '../model/index.ts'
 import { publishIssues, readOpenIssues, type Told } from '../publish/issues.ts'
 import {
   issueLabel,
@@ -9,6 +16,7 @@ import {
   type PlanInput,
   planIssues,
 } from '../publish/reconcile.ts'
+import { toldBy } from '../report/marker.ts'
 import { GitHubError } from '../transport/types.ts'
 import { version } from '../version.ts'
 import type { ScanOptions } from './options.ts'
@@ -110,6 +118,44 @@ const readIssues = async (
   return found
 }
 
+const newIn = ({ results }: RepositoryReport): Finding[] =>
+  results.flatMap(({ findings }) => findings.filter(({ state }) => state === 'new'))
+
+/** What of the news open issues know already. */
+const knownTo = (issues: readonly OpenIssue[], { repositories, domain }: PlanInput): Told[] =>
+  issues.flatMap(({ repository: place, number, url, nodeId, markers }) =>
+    markers.flatMap((marker) => {
+      const about = marker.repository.toLowerCase()
+      const told = marker.domain === domain ? toldBy(marker) : () => null
+      return repositories
+        .filter(({ name }) => name.toLowerCase() === about)
+        .flatMap((repository) =>
+          newIn(repository).flatMap(({ fingerprint, severity }): Told[] => {
+            const at = told(fingerprint)
+            if (at === null || compareSeverity(at, severity) > 0) return []
+            const issue = { repository: place, number, url, nodeId }
+            return [{ repository: repository.name, fingerprint, severity: at, issue }]
+          }),
+        )
+    }),
+  )
+
+/**
+ * A job that is run again may have told and not been remembered, for its ledger could not be written:
+ * then the markers of open issues know. Only where there is news they are looked at.
+ */
+const rememberAttempts = async (
+  scanned: Scanned,
+  input: PlanInput,
+  ports: Ports,
+): Promise<PlanInput> => {
+  const repositories = input.repositories.filter((one) => newIn(one).length > 0)
+  const places = issuesToRead({ ...input, repositories, told: null })
+  const issues = await readIssues(ports, scanned.domain, places, scanned.report)
+  remember(scanned, knownTo(issues, input))
+  return { ...input, told: toldSoFar(scanned) }
+}
+
 /**
  * Tells people what is new, worse or back, in issues, and notes in the ledger's next state who was
  * told. A repository that cannot take an issue is an error of the run; its findings stay news.
@@ -123,7 +169,7 @@ export const tell = async (
   const writer = ports.issues ?? ports.github
   if (options.issueMode === 'none' || !writer) return toldByReport(scanned)
   const hasFindings = report.repositories.some((r) => r.results.some((x) => x.findings.length > 0))
-  const input: PlanInput = {
+  const asLedgerSays: PlanInput = {
     repositories: report.repositories,
     domain: scanned.domain,
     checks: scanned.checks,
@@ -144,12 +190,11 @@ export const tell = async (
     maxIssues: options.maxIssues,
     shard: options.shard,
   }
-  const openIssues = await readIssues(
-    { ...ports, issues: writer },
-    scanned.domain,
-    issuesToRead(input),
-    report,
-  )
+  const writing = { ...ports, issues: writer }
+  const isDoubtful =
+    options.isRerun === true && options.issueMode === 'scan' && asLedgerSays.told !== null
+  const input = isDoubtful ? await rememberAttempts(scanned, asLedgerSays, writing) : asLedgerSays
+  const openIssues = await readIssues(writing, scanned.domain, issuesToRead(input), report)
   const plan = planIssues({ ...input, openIssues })
   const published = await publishIssues(writer, plan.writes, {
     dryRun: options.dryRun,
