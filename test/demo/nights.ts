@@ -30,6 +30,7 @@ const INPUTS = {
   'role-to-assume': ROLE,
   attribution: 'full',
   threshold: THRESHOLD,
+  'audit-env': 'NODE_COMPILE_CACHE',
   dashboard: 'false',
 } as const
 

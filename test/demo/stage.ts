@@ -60,6 +60,8 @@ export const openStage = async (folder: string, today = Date.now()): Promise<Sta
     AWS_CONFIG_FILE: '/dev/null',
     AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
     AWS_EC2_METADATA_DISABLED: 'true',
+    // The same programs are started again and again: what is compiled once is there at once.
+    NODE_COMPILE_CACHE: join(root, 'compiled'),
   }
   return {
     github,
