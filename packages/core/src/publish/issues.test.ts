@@ -7,6 +7,7 @@ import { type GitHub, GitHubError } from '../transport/types.ts'
 import { closedByPeople, publishIssues, readOpenIssues } from './issues.ts'
 import type { Write } from './plan.ts'
 import { planIssues } from './reconcile.ts'
+import { explain } from './refusal.ts'
 
 /** The narrowest GitHub: answers by route, in order, and keeps what was asked. */
 const github = (answer: (route: string, parameters: Record<string, unknown>) => unknown) => {
@@ -209,6 +210,17 @@ describe('a repository that cannot take an issue is named, and stops no other', 
     expect(done.errors[0]?.permission).toBe(permission)
     expect(done.issues).toMatchObject([{ repository: 'acme/web' }])
     expect(done.told.map(({ repository }) => repository)).toEqual(['acme/web', 'acme/web'])
+  })
+
+  test('to read what was told is not enough, whatever the refused request asks for', async () => {
+    const refused = new GitHubError(
+      403,
+      'GET /repos',
+      'Resource not accessible',
+      [],
+      'Issues: read',
+    )
+    expect(explain(refused, 'acme/api')).toMatchObject({ permission: 'Issues: write' })
   })
 
   test('a place that refuses is not asked again; a refused token ends it for all', async () => {

@@ -3,6 +3,7 @@ import { GitHubError } from '../transport/types.ts'
 
 /** Why an issue could not be written, in words for whoever has to put it right. */
 
+/** Whatever the refused request needs by GitHub's own word: reading what was told is one of them. */
 const ISSUES_WRITE = 'Issues: write'
 
 const isRateLimit = ({ status, message }: GitHubError): boolean =>
@@ -30,8 +31,7 @@ export const explain = (error: unknown, target: string): Omit<ScanError, 'where'
     return {
       reason: `the issue could not be written: ${String((error as Error)?.message ?? error)}`,
     }
-  const { status, message, details, permission } = error
-  const needs = permission ?? ISSUES_WRITE
+  const { status, message, details } = error
   if (isRateLimit(error))
     return {
       reason: `GitHub's rate limit stopped the writing of issues (${message}); the findings are told next time`,
@@ -46,12 +46,12 @@ export const explain = (error: unknown, target: string): Omit<ScanError, 'where'
           }
         : {
             reason: `the token may not write issues in ${target} (${message})`,
-            permission: needs,
+            permission: ISSUES_WRITE,
           }
     case 404:
       return {
         reason: `${target} is not there, or the token cannot see it: give it access, or name an issue-repository`,
-        permission: needs,
+        permission: ISSUES_WRITE,
       }
     case 410:
       return {

@@ -1,4 +1,5 @@
 import { type Clock, createPace, type Kind } from './pace.ts'
+import { permissionIn } from './permission.ts'
 import { type Answer, judge, type Verdict } from './retry.ts'
 import { createShut } from './shut.ts'
 import {
@@ -87,13 +88,12 @@ const toError = (failure: Failure, route: string): GitHubError => {
   const data = failure.response?.data
   const said = (data as { message?: unknown } | undefined)?.message
   const message = typeof said === 'string' ? said : (failure.message ?? 'no answer')
-  const permission = failure.response?.headers?.['x-accepted-github-permissions']
   return new GitHubError(
     status,
     route,
     inWords(status, message),
     details(data),
-    permission === undefined ? undefined : String(permission),
+    permissionIn(failure.response?.headers?.['x-accepted-github-permissions']),
   )
 }
 
