@@ -1,12 +1,10 @@
 import { readRepository } from '../collect/github/inventory.ts'
-import type { OpenFinding, RepositoryState } from '../ledger/state.ts'
 import {
   compareSeverity,
   type Domain,
   type Finding,
   type Report,
   type RepositoryReport,
-  type Severity,
 } from '../model/index.ts'
 import { publishIssues, readOpenIssues, type Told } from '../publish/issues.ts'
 import {
@@ -22,53 +20,7 @@ import { version } from '../version.ts'
 import type { ScanOptions } from './options.ts'
 import type { Ports } from './ports.ts'
 import { apiUsage, type Scanned } from './scan.ts'
-
-type States = Map<string, RepositoryState>
-
-/** The ledger's word on a repository: as of this scan, or as of the last one where it did not move. */
-const stateOf = ({ states, known }: Scanned, name: string): RepositoryState | undefined =>
-  states.get(name.toLowerCase()) ?? known.get(name.toLowerCase())
-
-/** What people were told already: repository → fingerprint → at which severity. */
-const toldSoFar = (scanned: Scanned): Map<string, Map<string, Severity>> =>
-  new Map(
-    scanned.report.repositories.map(({ name }) => [
-      name.toLowerCase(),
-      new Map(
-        (stateOf(scanned, name)?.open ?? []).flatMap((f) =>
-          f.told ? [[f.fingerprint, f.told.severity] as const] : [],
-        ),
-      ),
-    ]),
-  )
-
-const update = (
-  states: States,
-  known: ReadonlyMap<string, RepositoryState>,
-  name: string,
-  change: (f: OpenFinding) => OpenFinding,
-) => {
-  const key = name.toLowerCase()
-  const state = states.get(key) ?? known.get(key)
-  if (state) states.set(key, { ...state, open: state.open.map(change) })
-}
-
-/** Writes into the ledger's next state, and into the report, who was told what and where. */
-const remember = (scanned: Scanned, told: readonly Told[]): void => {
-  const byRepository = Map.groupBy(told, (t) => t.repository.toLowerCase())
-  for (const [name, tells] of byRepository) {
-    const byPrint = new Map(tells.map((t) => [t.fingerprint, t]))
-    update(scanned.states, scanned.known, name, (finding) => {
-      const tell = byPrint.get(finding.fingerprint)
-      return tell ? { ...finding, told: { severity: tell.severity, issue: tell.issue } } : finding
-    })
-    const report = scanned.report.repositories.find((r) => r.name.toLowerCase() === name)
-    for (const finding of report?.results.flatMap((r) => r.findings) ?? []) {
-      const tell = byPrint.get(finding.fingerprint)
-      if (tell) finding.issue = tell.issue.url
-    }
-  }
-}
+import { rememberTold, toldSoFar } from './told-state.ts'
 
 /** Where nobody is told by issue, the report is the telling. */
 const toldByReport = ({ report, states }: Scanned): Report => {
@@ -152,7 +104,7 @@ const rememberAttempts = async (
   const repositories = input.repositories.filter((one) => newIn(one).length > 0)
   const places = issuesToRead({ ...input, repositories, told: null })
   const issues = await readIssues(ports, scanned.domain, places, scanned.report)
-  remember(scanned, knownTo(issues, input))
+  rememberTold(scanned, knownTo(issues, input))
   return { ...input, told: toldSoFar(scanned) }
 }
 
@@ -200,7 +152,7 @@ export const tell = async (
     dryRun: options.dryRun,
     sleep: ports.clock.sleep,
   })
-  remember(scanned, published.told)
+  rememberTold(scanned, published.told)
   const { rest: _, graphql: __, ...elsewhere } = report.api.requests
   return {
     ...report,
