@@ -182,6 +182,16 @@ test('hostile names and titles format, link and ping nothing', () => {
   expect(comments.map((line) => line.indexOf('-->') + 3 - line.length)).toEqual([0, 0])
 })
 
+test('a title that an issue was given is told as people read it', () => {
+  const oldest = {
+    ...counted('acme/api', 7).oldest,
+    title: 'ask @\u200bann about check.toml:\u200b6:1',
+  }
+  const { body } = text({ issues: { repositories: [counted('acme/api', 7, { oldest })] } })
+  expect(body).toContain('[ask @\u200bann about check.toml:\u200b6:1]')
+  expect(body).not.toContain('\\u200b')
+})
+
 test('of thousands of repositories as many are named as GitHub takes', () => {
   const name = (index: number) => `acme/${'n'.repeat(90)}-${index}`
   const repositories = Array.from({ length: 5_000 }, (_, index) =>

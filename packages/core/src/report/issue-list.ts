@@ -17,7 +17,7 @@ import { listMarker } from './issue-list-marker.ts'
 import type { ScanStamp } from './issue-parts.ts'
 import { markerComment } from './marker.ts'
 import { reasonMarkdown } from './reason.ts'
-import { bound, codeLink, inlineCode, link, plain, tableCell } from './text.ts'
+import { bound, codeLink, inlineCode, link, plain, plainText, tableCell } from './text.ts'
 import { count, day, moment } from './words.ts'
 
 export { countsOf, due, keepCounts, lastWeek } from '../checks/audit/open-issues-counts.ts'
@@ -75,7 +75,7 @@ const row = (
     ...DOMAINS.map((domain) => numberOf(byDomain, domain).toLocaleString('en-US')),
     `**${url === undefined ? all : link(all, searchUrl(url))}**`,
     arrow(trend),
-    `${link(bound(oldest.title, 80) || 'untitled', oldest.url)}, ${count(daysBetween(oldest.created, now), 'day')}`,
+    `${link(bound(plainText(oldest.title), 80) || 'untitled', oldest.url)}, ${count(daysBetween(oldest.created, now), 'day')}`,
   ]
   return `| ${cells.join(' | ')} |`
 }
