@@ -176,6 +176,8 @@ describe('drift-audit', () => {
     const { report } = await night.scan('--issue-mode', 'none')
     expectNear(plan, report.api)
     expect(plan.budget.graphql).toBeGreaterThan(none.budget.graphql + 3)
+    const { out } = await drift(night, '--org', 'acme', ...audit)
+    expect(out).toMatch(/drift-audit +in one job, \d+ REST and \d+ GraphQL requests the last time/)
     expect(report.repositories[0]?.results).toContainEqual(
       expect.objectContaining({ check: 'audit/everybody', message: '152 repositories' }),
     )

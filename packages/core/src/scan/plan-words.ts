@@ -23,6 +23,12 @@ const BOUND: Record<Plan['duration']['bound'], string> = {
   'points an hour': "the token's GraphQL points an hour, which all shards share",
 }
 
+/** Audits are run by one job, and ask what they ask. */
+const audited = ({ audits }: Plan['counts']): string =>
+  audits === null
+    ? 'in one job; what the audits ask of GitHub is known once they ran'
+    : `in one job, ${amount(audits.rest)} REST and ${amount(audits.graphql)} GraphQL requests the last time`
+
 /** What there was to look at in AWS the last time. */
 const inAws = ({ accounts }: Plan['counts']): string =>
   accounts?.last
@@ -41,7 +47,7 @@ export const planRows = ({
   ['repositories', `${amount(counts.inventory)}, of which ${amount(counts.inScope)} in scope`],
   ...domains.map((domain): [string, string] => {
     const of = counts.domains[domain] ?? { repositories: 0, moved: 0, fresh: 0 }
-    return [`drift-${domain}`, looked(of)]
+    return [`drift-${domain}`, domain === 'audit' ? audited(counts) : looked(of)]
   }),
   ['REST requests', `${amount(budget.rest)} (${allowed(budget.rest, limits?.rest, 'requests')})`],
   [
