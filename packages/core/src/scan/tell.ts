@@ -93,8 +93,16 @@ const knownTo = (issues: readonly OpenIssue[], { repositories, domain }: PlanInp
   )
 
 /**
- * A job that is run again may have told and not been remembered, for its ledger could not be written:
- * then the markers of open issues know. Only where there is news they are looked at.
+ * A ledger that begins with this scan, often since the job may only write it now: nights before may have
+ * told. Not where there is news of more repositories than get an issue at all.
+ */
+const isMemoryNew = ({ known, report }: Scanned, { maxIssues }: ScanOptions): boolean =>
+  known.size === 0 && report.repositories.filter((one) => newIn(one).length > 0).length <= maxIssues
+
+/**
+ * A job that is run again, or that has no memory yet, may have told and not been remembered, for its
+ * ledger could not be written: then the markers of open issues know. Only where there is news they are
+ * looked at.
  */
 const rememberAttempts = async (
   scanned: Scanned,
@@ -144,7 +152,9 @@ export const tell = async (
   }
   const writing = { ...ports, issues: writer }
   const isDoubtful =
-    options.isRerun === true && options.issueMode === 'scan' && asLedgerSays.told !== null
+    options.issueMode === 'scan' &&
+    asLedgerSays.told !== null &&
+    (options.isRerun === true || isMemoryNew(scanned, options))
   const input = isDoubtful ? await rememberAttempts(scanned, asLedgerSays, writing) : asLedgerSays
   const openIssues = await readIssues(writing, scanned.domain, issuesToRead(input), report)
   const plan = planIssues({ ...input, openIssues })
