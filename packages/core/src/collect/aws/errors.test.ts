@@ -40,7 +40,11 @@ describe('why something is unknown', () => {
       'did not answer cloudformation:DetectStackDrift (ENOTFOUND)',
     ],
     [thrown('DeadlineError', 'too late'), 'the deadline came before'],
-    [thrown('InternalFailure', 'try\nagain'), 'InternalFailure: try again'],
+    [
+      thrown('InternalFailure', 'try\nagain'),
+      'AWS had trouble with cloudformation:DetectStackDrift (InternalFailure: try again); the next run asks again',
+    ],
+    [thrown('Odd', 'try\nagain'), 'cloudformation:DetectStackDrift: Odd: try again'],
   ])('%s', (error, reason) => {
     expect(why(error).reason).toContain(reason)
   })

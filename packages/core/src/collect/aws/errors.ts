@@ -10,6 +10,7 @@ export type Refusal =
   | 'not-enabled'
   | 'invalid'
   | 'unreachable'
+  | 'trouble'
   | 'deadline'
   | 'other'
 
@@ -49,6 +50,15 @@ const NAMES: Readonly<Record<Exclude<Refusal, 'other'>, readonly string[]>> = {
     'EHOSTUNREACH',
     'ENETUNREACH',
     'AbortError',
+  ],
+  trouble: [
+    'InternalFailure',
+    'InternalError',
+    'InternalServerError',
+    'InternalServerException',
+    'ServiceUnavailable',
+    'ServiceUnavailableException',
+    'ServiceInternalErrorException',
   ],
   deadline: ['DeadlineError'],
 }
@@ -119,6 +129,8 @@ const WORDS: Readonly<Record<Refusal, (error: AwsError) => string>> = {
   invalid: ({ message }) => message,
   unreachable: ({ code, region, action }) =>
     `${region} did not answer ${action} (${code}): no such region, or no way to it`,
+  trouble: ({ action, code, message }) =>
+    `AWS had trouble with ${action} (${code}: ${message}); the next run asks again`,
   deadline: ({ action }) => `the deadline came before ${action} was answered`,
   other: ({ action, code, message }) => `${action}: ${code}: ${message}`,
 }

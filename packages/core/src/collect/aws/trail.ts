@@ -120,9 +120,9 @@ const inRegion = async (
   return found
 }
 
-/** AWS did not like the question; the next one may be fine. */
+/** AWS did not like the question, or had trouble with it; the next one may be fine. */
 const isAbout = (error: unknown): boolean =>
-  error instanceof AwsError && ['invalid', 'other'].includes(error.refusal)
+  error instanceof AwsError && ['invalid', 'trouble', 'other'].includes(error.refusal)
 
 const whyNot = (error: unknown): string => toUnknown(error).reason
 
