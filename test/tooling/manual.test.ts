@@ -87,6 +87,41 @@ describe('workflows', () => {
   })
 })
 
+/** Every file in which somebody finds a workflow to copy, or ours. */
+const withWorkflows = [
+  ...pages,
+  ...['actions', 'templates', '.github/workflows'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:md|ya?ml)$/.test(file) && !file.includes('node_modules'))
+      .map((file) => path.posix.join(folder, file)),
+  ),
+]
+
+describe('actions of others', () => {
+  const used = withWorkflows.flatMap((file) =>
+    [...read(file).matchAll(/^ *(?:- )?uses: (?!org\/|\$|\.\/)(\S+)@(.+)$/gm)].map(
+      ([, action = '', ref = '']) => ({ file, action, ref }),
+    ),
+  )
+
+  test('are pinned to a commit, with the version in a comment, and to one everywhere', () => {
+    expect(used.length).toBeGreaterThan(20)
+    // A server of one's own need not have the commit: artifacts there want version 3.
+    const onServers = ({ file, action }: { file: string; action: string }) =>
+      file.endsWith('drift-ghes.yml') && action.endsWith('-artifact')
+    const loose = used.filter(
+      (one) => !onServers(one) && !/^[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(one.ref),
+    )
+    expect(loose).toEqual([])
+    const refs = Map.groupBy(
+      used.filter((one) => !onServers(one)),
+      ({ action }) => action,
+    )
+    for (const [action, uses] of refs)
+      expect(new Set(uses.map(({ ref }) => ref)).size, action).toBe(1)
+  })
+})
+
 describe('commands', () => {
   /** As code, in a block of a shell or within a sentence. */
   const code = (page: string): string[] => {
