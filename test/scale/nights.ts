@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { FakeGitHubOptions } from '../fake-github/index.ts'
 import { governOrganization, governRepository } from '../fake-github/organization/settings.ts'
 import { type Organization, seedOrganization } from '../fake-github/organization.ts'
-import { type Night, startNight } from '../support/night.ts'
+import { type Night, startNight } from '../support/start-night.ts'
 
 /** Nights of organizations of any size, to count what they cost. */
 
@@ -51,8 +52,9 @@ export const startOrganization = async (
   domain: 'code' | 'process',
   repositories: number,
   changed: number,
+  options: FakeGitHubOptions = { limits: false },
 ): Promise<{ night: Awaited<ReturnType<typeof startNight>>; acme: Organization }> => {
-  const night = await startNight({ limits: false }, domain)
+  const night = await startNight(options, domain)
   for (const { fullName } of night.gh.repositories) night.gh.repository(fullName)?.delete()
   const spec = { org: 'acme', repositories, changed, variety: false }
   if (domain === 'code') return { night, acme: seedOrganization(night.gh, spec) }
@@ -68,6 +70,26 @@ export const startOrganization = async (
   return { night, acme }
 }
 
+/** Tells of all who take part what the ledger knows of the first of them. */
+export const tellOfAll = async (
+  { folder }: Pick<Night, 'folder'>,
+  domain: 'code' | 'process',
+  { optedIn }: Organization,
+): Promise<void> => {
+  const [one] = optedIn
+  if (!one) throw new Error('nobody opted in')
+  const states = join(folder, 'ledger/repos/acme')
+  const state = await readFile(join(states, one.name, `${domain}.json`), 'utf8')
+  for (const { name, nodeId, head } of optedIn) {
+    const own = state
+      .replaceAll(`acme/${one.name}`, `acme/${name}`)
+      .replaceAll(one.nodeId, nodeId)
+      .replaceAll(one.head ?? '', head ?? '')
+    await mkdir(join(states, name), { recursive: true })
+    await writeFile(join(states, name, `${domain}.json`), own)
+  }
+}
+
 /**
  * A ledger in which every repository was scanned as it is: one real scan of one of them, its state
  * told of all. (A first scan of a thousand takes GitHub's pace: 900 REST points a minute.)
@@ -75,20 +97,11 @@ export const startOrganization = async (
 export const rememberAll = async (
   night: Night,
   domain: 'code' | 'process',
-  { optedIn }: Organization,
+  organization: Organization,
 ): Promise<void> => {
-  const [one] = optedIn
+  const [one] = organization.optedIn
   if (!one) throw new Error('nobody opted in')
   const all = domain === 'code' ? ['--all'] : []
   await night.scan(...all, '--repositories', one.name, '--issue-mode', 'none')
-  const folder = join(night.folder, 'ledger/repos/acme')
-  const state = await readFile(join(folder, one.name, `${domain}.json`), 'utf8')
-  for (const { name, nodeId, head } of optedIn) {
-    const own = state
-      .replaceAll(`acme/${one.name}`, `acme/${name}`)
-      .replaceAll(one.nodeId, nodeId)
-      .replaceAll(one.head ?? '', head ?? '')
-    await mkdir(join(folder, name), { recursive: true })
-    await writeFile(join(folder, name, `${domain}.json`), own)
-  }
+  await tellOfAll(night, domain, organization)
 }
