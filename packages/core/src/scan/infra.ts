@@ -1,28 +1,24 @@
 import { infraChecks } from '../checks/infra/index.ts'
 import { newUsage } from '../collect/aws/clients.ts'
 import { createLanes } from '../collect/aws/lanes.ts'
-import { attribute } from '../collect/aws/trail.ts'
-import { namesPerson } from '../collect/aws/who.ts'
 import { readPlans } from '../collect/infra/plans.ts'
-import type { OpenFinding, RepositoryState } from '../ledger/state.ts'
 import {
-  type EnvironmentFacts,
-  type Evidence,
   type InfraFacts,
   known,
   type Limits,
   type RepositoryStandard,
-  type Result,
   type Table,
 } from '../model/index.ts'
 import { withAccount } from '../report/hide-accounts.ts'
 import { limitsFor, rootStandard, sectionOf } from '../standards/index.ts'
 import { type DomainScan, failed, isMember, type LookContext, type Looked } from './domain.ts'
+import { untold, whoDidIt } from './infra-attribution.ts'
 import { withCode } from './infra-code.ts'
 import { plannedEnvironments } from './infra-environments.ts'
 import { type AwsAccess, type ReadEnvironment, readEnvironment } from './infra-facts.ts'
 import { defaultRegions } from './infra-inputs.ts'
 import { notAsked, unmetNotes } from './infra-notes.ts'
+import { accountsOf, errorsOf } from './infra-seen.ts'
 import { clonedInfra, type InfraWork, organizationInfra, repositoryInfra } from './infra-work.ts'
 import { judgeAll } from './judge-all.ts'
 import { policyFor } from './organization.ts'
@@ -38,8 +34,6 @@ const ALWAYS: ReadonlySet<string> = new Set([
 /** Detections at once for one account and region; they read every service of the stack. */
 const DETECTIONS = 5
 
-type Region = EnvironmentFacts['regions'][number]
-
 /** The effective `[infra]` of the root, where it counts. */
 const sectionIn = (standard: RepositoryStandard): Table | null => {
   const root = rootStandard(standard)
@@ -48,119 +42,12 @@ const sectionIn = (standard: RepositoryStandard): Table | null => {
     : sectionOf(root.config, ['infra'])
 }
 
-const stacksOf = (regions: readonly Region[]) =>
-  regions.flatMap(({ stacks }) => (stacks.known ? stacks.value : []))
-
-/** Who did it, for what is new; what was known of earlier findings stays. */
-const whoDidIt = async (
-  results: readonly Result[],
-  environments: readonly ReadEnvironment[],
-  work: InfraWork,
-  { inputs, lanes }: AwsAccess,
-  { ports, started, log }: LookContext,
-): Promise<Map<string, Evidence>> => {
-  const open = new Map(work.state?.open.map((finding) => [finding.fingerprint, finding]))
-  const known = new Map<string, Evidence>()
-  for (const [fingerprint, { evidence }] of open) {
-    if (evidence.actor !== undefined) known.set(fingerprint, evidence)
-  }
-  if (inputs.attribution === 'none') return new Map()
-  const findings = results.flatMap((result) => result.findings)
-  await Promise.all(
-    environments.map(async ({ facts, arn, aws }) => {
-      if (arn === null) return
-      // One name may be a stack's in each region.
-      const key = (region: string, stack: string) => `${region}/${stack}`
-      const changed = new Map(
-        stacksOf(facts.regions).map((one) => [key(one.region, one.name), one.changed]),
-      )
-      const mine = findings.filter(
-        ({ resource, fingerprint }) =>
-          resource?.account === facts.account && !known.has(fingerprint),
-      )
-      const found = await attribute(aws, mine, {
-        attribution: inputs.attribution,
-        severity: inputs.attributionSeverity,
-        ours: arn,
-        clock: ports.clock,
-        pace: (region) => lanes.lookUps(facts.account, region),
-        note: (text) => log.info(`${facts.name}: ${text}`),
-        window: ({ fingerprint, resource }) => {
-          const update = changed.get(key(resource?.region ?? '', resource?.stack ?? '')) ?? ''
-          const scanned = open.has(fingerprint) ? '' : (work.state?.scanned ?? '')
-          return { from: [update, scanned, NEVER].toSorted().at(-1) ?? NEVER, to: started }
-        },
-      })
-      for (const [fingerprint, evidence] of found) known.set(fingerprint, evidence)
-    }),
-  )
-  return known
-}
-
-/** What is remembered of an open finding, without a name that is not to be told any more. */
-const untold = (
-  finding: OpenFinding,
-  attribution: AwsAccess['inputs']['attribution'],
-): OpenFinding => {
-  const { actor, ...evidence } = finding.evidence
-  const isTold =
-    actor === undefined || attribution === 'full' || (attribution === 'role' && !namesPerson(actor))
-  return isTold ? finding : { ...finding, evidence }
-}
-
-const NEVER = new Date(0).toISOString()
-
-const errorsOf = (name: string, environments: readonly EnvironmentFacts[]) =>
-  environments.flatMap(({ name: environment, account, entered, regions }) => [
-    ...(entered.known
-      ? []
-      : [
-          {
-            where: `${name} ${environment} (${account})`,
-            reason: entered.reason,
-            ...(entered.permission ? { permission: entered.permission } : {}),
-          },
-        ]),
-    ...regions.flatMap(({ region, stacks }) =>
-      stacks.known
-        ? []
-        : [
-            {
-              where: `${name} ${environment} ${region}`,
-              reason: stacks.reason,
-              ...(stacks.permission ? { permission: stacks.permission } : {}),
-            },
-          ],
-    ),
-  ])
-
 /** A repository that may name some stacks alone does not get to see a whole account. */
 const within = (access: AwsAccess, limits: Limits | null): AwsAccess => {
   const { inputs } = access
   return limits === null || limits.stacks.includes('*') || inputs.orphans !== 'account'
     ? access
     : { ...access, inputs: { ...inputs, orphans: 'project' } }
-}
-
-/** What a plan of the next run counts with; what was not all looked at says less than before. */
-const accountsOf = (
-  environments: readonly EnvironmentFacts[],
-  before: RepositoryState['accounts'],
-  { only }: AwsAccess['inputs'],
-): Pick<RepositoryState, 'accounts'> => {
-  if (only.length > 0) return before ? { accounts: before } : {}
-  if (environments.length === 0) return {}
-  const regions = environments.flatMap((one) => one.regions)
-  const isWhole =
-    environments.every(({ entered }) => entered.known) &&
-    regions.every(({ stacks }) => stacks.known)
-  const stacks = stacksOf(regions).length
-  return {
-    accounts: {
-      environments: environments.length,
-      stacks: isWhole ? stacks : Math.max(stacks, before?.stacks ?? 0),
-    },
-  }
 }
 
 const look = async (work: InfraWork, run: AwsAccess, context: LookContext): Promise<Looked> => {
