@@ -271,6 +271,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/report/marker.js
 var marker = __webpack_require__(495);
+// EXTERNAL MODULE: ./packages/core/lib/report/text.js
+var report_text = __webpack_require__(9426);
 // EXTERNAL MODULE: ./packages/core/lib/report/words.js
 var words = __webpack_require__(9860);
 // EXTERNAL MODULE: ./packages/core/lib/publish/labels.js
@@ -317,6 +319,7 @@ const closedByPeople = async (github, nodeIds) => {
 // EXTERNAL MODULE: ./packages/core/lib/publish/open-issues.js
 var open_issues = __webpack_require__(8237);
 ;// CONCATENATED MODULE: ./packages/core/lib/publish/issues.js
+
 
 
 
@@ -412,7 +415,9 @@ const publishIssues = async (github, writes, options) => {
     for (const one of writes) {
         const verb = one.kind === 'update' ? 'edit' : 'open';
         if (options.dryRun) {
-            done.notes.push(`dry run: would ${verb} an issue in ${one.repository}: ${one.title}`);
+            // A note is shown as text, where what keeps GitHub from linking would be seen.
+            const title = (0,report_text/* plainText */.wh)(one.title);
+            done.notes.push(`dry run: would ${verb} an issue in ${one.repository}: ${title}`);
             continue;
         }
         const key = (0,words/* repositoryKey */.Kq)(one.repository);
@@ -661,6 +666,7 @@ const issuesToRead = (input) => {
 /* harmony import */ var _transport_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4521);
 
 /** Why an issue could not be written, in words for whoever has to put it right. */
+/** Whatever the refused request needs by GitHub's own word: reading what was told is one of them. */
 const ISSUES_WRITE = 'Issues: write';
 const isRateLimit = ({ status, message }) => status === 429 || /rate limit/i.test(message);
 /** Whether every further write would be refused for the same reason. */
@@ -679,8 +685,7 @@ const explain = (error, target) => {
         return {
             reason: `the issue could not be written: ${String(error?.message ?? error)}`,
         };
-    const { status, message, details, permission } = error;
-    const needs = permission ?? ISSUES_WRITE;
+    const { status, message, details } = error;
     if (isRateLimit(error))
         return {
             reason: `GitHub's rate limit stopped the writing of issues (${message}); the findings are told next time`,
@@ -695,12 +700,12 @@ const explain = (error, target) => {
                 }
                 : {
                     reason: `the token may not write issues in ${target} (${message})`,
-                    permission: needs,
+                    permission: ISSUES_WRITE,
                 };
         case 404:
             return {
                 reason: `${target} is not there, or the token cannot see it: give it access, or name an issue-repository`,
-                permission: needs,
+                permission: ISSUES_WRITE,
             };
         case 410:
             return {
@@ -958,9 +963,11 @@ const findingLine = ({ finding }, place) => {
 /* harmony export */   dp: () => (/* binding */ who),
 /* harmony export */   iw: () => (/* binding */ fileUrl)
 /* harmony export */ });
+/* harmony import */ var _model_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(644);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3012);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9426);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9860);
+
 
 
 
@@ -976,7 +983,7 @@ const person = (commit) => commit.login === undefined || commit.login === commit
     : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(commit.author, 100)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit.login, 60)})`;
 /** A commit as one line: what they called it, who, when, links. */
 const commitLine = (commit, place) => {
-    const id = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit.oid), commit.url ?? commitUrl(place, commit.oid));
+    const id = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)((0,_model_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(commit.oid), commit.url ?? commitUrl(place, commit.oid));
     const time = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(commit.time);
     const request = pullRequest(commit.pullRequest);
     return `${id} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit.subject, 100)} by ${person(commit)}${time && ` on ${time}`}${request && `, ${request}`}`;
@@ -1001,7 +1008,7 @@ const who = (finding, place) => {
         return `${verb} in ${commitLine(newest, place)}.`;
     const single = [
         evidence.commit &&
-            `in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(evidence.commit), evidence.url ?? commitUrl(place, evidence.commit))}`,
+            `in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)((0,_model_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(evidence.commit), evidence.url ?? commitUrl(place, evidence.commit))}`,
         evidence.actor && `by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(evidence.actor, 100)}`,
         evidence.event && `(${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(evidence.event, 100)})`,
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(evidence.time) && `on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(evidence.time)}`,
@@ -1020,7 +1027,7 @@ const setBy = ({ setAt, resource }) => setAt === undefined
     : `${resource === undefined ? 'set in ' : ''}${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(setAt.name, setAt.url)}`;
 /** One commit in a few words: for what happened once. */
 const commitWords = (commit, place) => [
-    `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit.oid), commit.url ?? commitUrl(place, commit.oid))} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(commit.login ?? commit.author, 60)}`,
+    `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_model_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(commit.oid), commit.url ?? commitUrl(place, commit.oid))} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(commit.login ?? commit.author, 60)}`,
     (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(commit.time),
     pullRequest(commit.pullRequest),
 ]
@@ -1034,7 +1041,7 @@ const eventWords = ({ evidence }, place) => {
     if (newest)
         return `${commitWords(newest, place)}${older.length > 0 ? `, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(older.length, 'older commit')}` : ''}`;
     const { commit, url, actor, event, time } = evidence;
-    const at = commit ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit), url ?? commitUrl(place, commit)) : '';
+    const at = commit ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_model_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(commit), url ?? commitUrl(place, commit)) : '';
     return [
         [at, actor && `by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actor, 60)}`].filter(Boolean).join(' '),
         event && (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(event, 60),
@@ -1185,20 +1192,22 @@ const AGAIN = {
 /**
  * As many lines as there is room for, and one that counts the rest. Nothing is cut in the middle.
  * @param room in UTF-16 units, line breaks included
+ * @param rest says how many are left out
+ * @param all how many there are, where `lines` are only the first of them
  */
-const fitLines = (lines, room, rest = (left) => `- … and ${left.toLocaleString('en-US')} more`) => {
+const fitLines = (lines, room, rest = (left) => `- … and ${left.toLocaleString('en-US')} more`, all = lines.length) => {
     const total = lines.reduce((sum, line) => sum + line.length + 1, 0);
-    if (total <= room)
+    if (all === lines.length && total <= room)
         return [...lines];
     const kept = [];
-    let left = room - rest(lines.length).length - 1;
+    let left = room - rest(all).length - 1;
     for (const line of lines) {
         left -= line.length + 1;
         if (left < 0)
             break;
         kept.push(line);
     }
-    return [...kept, rest(lines.length - kept.length)];
+    return [...kept, rest(all - kept.length)];
 };
 /**
  * Says of each thing as much as there is room for: the first ones in full while enough is left to
@@ -1232,6 +1241,70 @@ const fitBlocks = (things, room, most, rest) => {
 };
 /** A section with a list, as far as there is room; '' for an empty one. */
 const listSection = (title, lines, room) => lines.length === 0 ? '' : [`### ${title}`, '', ...fitLines(lines, room)].join('\n');
+
+
+/***/ }),
+
+/***/ 6117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   XO: () => (/* binding */ commentSafe),
+/* harmony export */   k_: () => (/* binding */ hiddenIn)
+/* harmony export */ });
+/**
+ * What an issue's body remembers for the next run, in HTML comments that nobody sees:
+ * `<!-- drift-toolkit:v1 {…} -->`, a line each.
+ */
+const END = ' -->';
+const startOf = (kind) => `<!-- drift-toolkit:${kind} `;
+/** JSON that cannot end an HTML comment, and says nothing to whoever reads the raw text. */
+const commentSafe = (value) => JSON.stringify(value)
+    .replace(/[<>&@#]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/-(?=-)/g, '\\u002d');
+/** The comment that remembers a value. */
+const hidden = (kind, value) => startOf(kind) + commentSafe(value) + END;
+/** https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
+const FENCE = /^ {0,3}(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
+/** The lines of a body that are not inside a fence: a diff may quote a marker, and is no marker. */
+const unfenced = (body) => {
+    const lines = [];
+    let open = null;
+    for (const line of body.split(/\r?\n/)) {
+        const [, ticks, afterTicks, tildes, afterTildes] = FENCE.exec(line) ?? [];
+        const marks = ticks ?? tildes ?? '';
+        const info = afterTicks ?? afterTildes ?? '';
+        if (open === null && marks !== '')
+            open = marks;
+        else if (open === null)
+            lines.push(line);
+        else if (marks.startsWith(open) && info.trim() === '')
+            open = null;
+    }
+    return lines;
+};
+/**
+ * What a body remembers of one kind. What is not of it, or was edited into something else, is passed over.
+ * @param read null: it is no such value
+ */
+const hiddenIn = (body, kind, read) => {
+    const start = startOf(kind);
+    return unfenced(body).flatMap((line) => {
+        const text = line.trimEnd();
+        if (!text.startsWith(start) || !text.endsWith(END))
+            return [];
+        let value;
+        try {
+            value = JSON.parse(text.slice(start.length, -END.length));
+        }
+        catch {
+            return [];
+        }
+        const said = read(value);
+        return said === null ? [] : [said];
+    });
+};
 
 
 /***/ }),
@@ -1309,25 +1382,25 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ coverageOf)
 });
 
+// EXTERNAL MODULE: ./packages/core/lib/settings/entries.js
+var entries = __webpack_require__(3926);
+// EXTERNAL MODULE: ./packages/core/lib/standards/sections.js
+var sections = __webpack_require__(2107);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/coverage-data.js
-const field = (data, name) => typeof data === 'object' && data !== null && !Array.isArray(data) && Object.hasOwn(data, name)
-    ? data[name]
-    : undefined;
+
+
 /** A count; null where there is none of that name. */
 const numberIn = (data, name) => {
-    const value = field(data, name);
+    const value = (0,entries/* valueIn */.xm)(data, name);
     return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
 };
 const textIn = (data, name) => {
-    const value = field(data, name);
+    const value = (0,entries/* valueIn */.xm)(data, name);
     return typeof value === 'string' ? value : '';
 };
-const textsIn = (data, name) => {
-    const value = field(data, name);
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-};
+const textsIn = (data, name) => (0,sections/* textsOf */.CB)((0,entries/* valueIn */.xm)(data, name));
 const suppressedIn = (data) => {
-    const value = field(data, 'suppressed');
+    const value = (0,entries/* valueIn */.xm)(data, 'suppressed');
     return (Array.isArray(value) ? value : []).flatMap((one) => {
         const [rule, reason] = [textIn(one, 'rule'), textIn(one, 'reason')];
         const count = numberIn(one, 'count');
@@ -1645,7 +1718,7 @@ const coverageMarkdown = (repository, room) => {
 /* harmony export */   C: () => (/* binding */ isConsequence),
 /* harmony export */   a: () => (/* binding */ infraUnknowns)
 /* harmony export */ });
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8794);
+/* harmony import */ var _not_checked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4828);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1121);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9426);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9860);
@@ -1655,9 +1728,11 @@ const coverageMarkdown = (repository, room) => {
 
 const MOST_WORDS = 500;
 const MOST_SUBJECTS = 5;
+/** How every check begins what it could not judge. */
+const reasonIn = (message) => message.replace(/^Not judged: /, '');
 /** An account that was not entered is told by itself; that nothing in it was seen follows. */
 const isConsequence = ({ check, subject, message }, refused) => check !== 'infra/accounts' &&
-    refused.some((one) => one.subject === subject && message.endsWith(one.message));
+    refused.some((one) => one.subject === subject && message.endsWith(reasonIn(one.message)));
 /**
  * What could not be seen, the same reason once: with what it hides, and the permission that would
  * show it. '' where all was seen.
@@ -1691,13 +1766,7 @@ const infraUnknowns = ({ results }, room) => {
         const needs = codes(permissions).join(', ');
         return `- ${shown}${more > 0 ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more place')}` : ''}: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonMarkdown */ .W)(message, MOST_WORDS)}${needs && ` (needs ${needs})`}; not answered: ${codes(checks).join(', ')}`;
     });
-    return lines.length === 0
-        ? ''
-        : [
-            '#### Could not be checked',
-            'This is neither drift nor in order: nobody could look.',
-            (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitLines */ .RV)(lines, room).join('\n'),
-        ].join('\n\n');
+    return (0,_not_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .notChecked */ .l)(lines, room);
 };
 
 
@@ -1715,6 +1784,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var time = __webpack_require__(8495);
 // EXTERNAL MODULE: ./packages/core/lib/standards/own-affairs.js
 var own_affairs = __webpack_require__(5104);
 // EXTERNAL MODULE: ./packages/core/lib/report/hide-accounts.js
@@ -1724,6 +1795,7 @@ var report_text = __webpack_require__(9426);
 // EXTERNAL MODULE: ./packages/core/lib/report/words.js
 var words = __webpack_require__(9860);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/exempt-hint.js
+
 
 
 
@@ -1759,7 +1831,7 @@ const exemptHint = (all, { team }, now, room) => {
     const start = new Date(now).getTime();
     if (found.length === 0 || Number.isNaN(start))
         return '';
-    const expires = (0,words/* day */.vd)(new Date(start + DAYS * 86_400_000).toISOString());
+    const expires = (0,words/* day */.vd)(new Date(start + DAYS * time/* DAY */.d).toISOString());
     const snippets = [];
     let left = room - 400;
     for (const one of found.slice(0, MOST)) {
@@ -1863,19 +1935,8 @@ const fixes = (found, room) => {
 /** As many rows as there is room for, and one that counts the rest. */
 const rows = (found, room, context) => {
     const more = (left) => `| … | ${left.toLocaleString('en-US')} more${context.rest} | | | |`;
-    const all = found.slice(0, MOST_ROWS).map((one) => row(one, context));
-    const size = all.reduce((sum, line) => sum + line.length + 1, 0);
-    if (all.length === found.length && size <= room)
-        return all;
-    const kept = [];
-    let left = room - more(found.length).length - 1;
-    for (const line of all) {
-        left -= line.length + 1;
-        if (left < 0)
-            break;
-        kept.push(line);
-    }
-    return [...kept, more(found.length - kept.length)];
+    const first = found.slice(0, MOST_ROWS).map((one) => row(one, context));
+    return (0,fit/* fitLines */.RV)(first, room, more, found.length);
 };
 /** What is said of one check, as far as there is room; '' where there is none for a table. */
 const section = (found, room, context) => {
@@ -1947,9 +2008,15 @@ const byCheck = (found, room, context) => {
     return [...said.filter(Boolean), ...(unsaid > 0 ? [rest(unsaid)] : [])];
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/model/commit.js
+var model_commit = __webpack_require__(644);
+// EXTERNAL MODULE: ./packages/core/lib/report/not-checked.js
+var not_checked = __webpack_require__(4828);
 // EXTERNAL MODULE: ./packages/core/lib/report/unknowns.js
 var unknowns = __webpack_require__(7130);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/issue-parts.js
+
+
 
 
 
@@ -2044,7 +2111,7 @@ const lead = (content) => {
     return [what, context.filter(Boolean).join(' ')].filter(Boolean).join('\n\n');
 };
 const compared = ({ repository: { commit, base, url }, domain }) => {
-    const at = (oid) => (0,report_text/* codeLink */.U1)((0,words/* shortId */.m_)(oid), url && `${url}/commit/${encodeURIComponent(oid)}`);
+    const at = (oid) => (0,report_text/* codeLink */.U1)((0,model_commit/* shortId */.m)(oid), url && `${url}/commit/${encodeURIComponent(oid)}`);
     if (commit === null)
         return '';
     // Accounts are as they are, whatever was committed since.
@@ -2063,13 +2130,7 @@ const issue_parts_unknowns = ({ results }, room) => {
         const needs = unseen.permissions.map(code).join(', ');
         return `- ${(0,unknowns/* unseenBy */.E)(unseen, code)}: ${(0,report_text/* plain */.pj)(unseen.message)}${needs && ` (needs ${needs})`}`;
     });
-    return lines.length === 0
-        ? ''
-        : [
-            '#### Could not be checked',
-            'This is neither drift nor in order: nobody could look.',
-            (0,fit/* fitLines */.RV)(lines, room).join('\n'),
-        ].join('\n\n');
+    return (0,not_checked/* notChecked */.l)(lines, room);
 };
 /** What nobody has to act on: stricter settings, mere changes, exempted findings. */
 const asides = ({ repository }, room) => {
@@ -2220,16 +2281,19 @@ const issueText = (content) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FT: () => (/* binding */ parseMarkers),
 /* harmony export */   Hd: () => (/* binding */ toldBy),
-/* harmony export */   XO: () => (/* binding */ commentSafe),
-/* harmony export */   dM: () => (/* binding */ unfenced),
 /* harmony export */   wV: () => (/* binding */ markerComment)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1145);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9525);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6117);
 
 
-const START = '<!-- drift-toolkit:v1 ';
-const END = ' -->';
+
+
+
+const KIND = 'v1';
 const FULL = 300;
 /** Room for the packed ones, in characters: comfortable, and at most. */
 const SOFT_ROOM = 16_000;
@@ -2262,35 +2326,10 @@ const markerComment = (head, told, room = HARD_ROOM) => {
         ...(packable.length > 0 ? { packed: { bytes: size, ...packed } } : {}),
         ...(rest.length > packable.length ? { more: rest.length - packable.length } : {}),
     };
-    return START + commentSafe(JSON.stringify(marker)) + END;
+    return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_3__/* .hidden */ .R)(KIND, marker);
 };
-/** JSON that cannot end an HTML comment, and says nothing to whoever reads the raw text. */
-const commentSafe = (json) => json
-    .replace(/[<>&@#]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/-(?=-)/g, '\\u002d');
-/** https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
-const FENCE = /^ {0,3}(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
-/** The lines of a body that are not inside a fence: a diff may quote a marker, and is no marker. */
-const unfenced = (body) => {
-    const lines = [];
-    let open = null;
-    for (const line of body.split(/\r?\n/)) {
-        const [, ticks, afterTicks, tildes, afterTildes] = FENCE.exec(line) ?? [];
-        const marks = ticks ?? tildes ?? '';
-        const info = afterTicks ?? afterTildes ?? '';
-        if (open === null && marks !== '')
-            open = marks;
-        else if (open === null)
-            lines.push(line);
-        else if (marks.startsWith(open) && info.trim() === '')
-            open = null;
-    }
-    return lines;
-};
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isSeverity = (value) => _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.includes(value);
 const readPacked = (value) => {
-    if (!isRecord(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
         return undefined;
     const { bytes } = value;
     if (typeof bytes !== 'number' || !PACKED_SIZES.includes(bytes))
@@ -2301,15 +2340,8 @@ const readPacked = (value) => {
     });
     return { bytes, ...Object.fromEntries(lists) };
 };
-const readMarker = (json) => {
-    let value;
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        return null;
-    }
-    if (!isRecord(value) || !isRecord(value.fingerprints))
+const readMarker = (value) => {
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) || !(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.fingerprints))
         return null;
     const { repository, domain, mode, scan, content } = value;
     if (typeof repository !== 'string' || typeof scan !== 'string')
@@ -2324,19 +2356,13 @@ const readMarker = (json) => {
         domain: knownDomain,
         mode: knownMode,
         scan,
-        fingerprints: Object.fromEntries(Object.entries(value.fingerprints).flatMap(([fingerprint, severity]) => isSeverity(severity) ? [[fingerprint, severity]] : [])),
+        fingerprints: Object.fromEntries(Object.entries(value.fingerprints).flatMap(([fingerprint, severity]) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .isSeverity */ ._Z)(severity) ? [[fingerprint, severity]] : [])),
         ...(packed ? { packed } : {}),
         ...(typeof content === 'string' ? { content } : {}),
     };
 };
-/** All markers of a body. What is not one, or was edited into something else, is passed over. */
-const parseMarkers = (body) => unfenced(body).flatMap((line) => {
-    const text = line.trimEnd();
-    if (!text.startsWith(START) || !text.endsWith(END))
-        return [];
-    const marker = readMarker(text.slice(START.length, -END.length));
-    return marker ? [marker] : [];
-});
+/** All markers of a body. */
+const parseMarkers = (body) => (0,_hidden_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenIn */ .k_)(body, KIND, readMarker);
 /**
  * What a marker knows of findings: a function from a fingerprint to the severity at which it was
  * told, or null where it was not.
@@ -2356,6 +2382,26 @@ const toldBy = (marker) => {
 
 /***/ }),
 
+/***/ 4828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ notChecked)
+/* harmony export */ });
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8794);
+
+/** What an issue says of what nobody could see, a line each; '' where there is none. */
+const notChecked = (lines, room) => lines.length === 0
+    ? ''
+    : [
+        '#### Could not be checked',
+        'This is neither drift nor in order: nobody could look.',
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitLines */ .RV)(lines, room).join('\n'),
+    ].join('\n\n');
+
+
+/***/ }),
+
 /***/ 1121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2367,7 +2413,8 @@ const toldBy = (marker) => {
 
 /**
  * Why something could not be read, in somebody's words; a statement of a policy that would change
- * that stands in it as JSON, and is shown so that it can be copied.
+ * that stands in it as JSON, and is shown so that it can be copied. So are names of AWS, whose colons
+ * would be taken for emoji.
  */
 const STATEMENT = /\{"Effect":"Allow".*\}/s;
 const LONGEST = 3_000;
@@ -2385,14 +2432,29 @@ const statementIn = (reason) => {
     const found = STATEMENT.exec(reason)?.[0];
     return found !== undefined && found.length <= LONGEST && isJson(found) ? found : null;
 };
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+const ARN = /(\barn:aws[a-z-]{0,20}:[\w:/+=,.@{}*-]{1,500}[\w/*}])/;
+/** Words and the names of AWS in them, with the blanks between them. */
+const words = (text, max) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bound */ .$s)(text, max)
+    .split(ARN)
+    .map((part, at) => {
+    if (at % 2 === 1)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part, max);
+    const said = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(part, max);
+    if (said === '')
+        return part === '' ? '' : ' ';
+    return `${/^\s/.test(part) ? ' ' : ''}${said}${/\s$/.test(part) ? ' ' : ''}`;
+})
+    .join('')
+    .trim();
 /** As running Markdown. @param max for the words around a statement */
 const reasonMarkdown = (reason, max) => {
     const statement = statementIn(reason);
     if (statement === null)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(reason, max);
+        return words(reason, max);
     const [before = '', after = ''] = reason.split(statement, 2);
     // A statement may be longer than the words around it, and nothing of it can be left out.
-    return [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(before, LONGEST), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(statement, LONGEST), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(after, max)]
+    return [words(before, LONGEST), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(statement, LONGEST), words(after, max)]
         .filter(Boolean)
         .join(' ');
 };
@@ -2703,12 +2765,13 @@ const unseenBy = ({ checks, subjects }, show, isInFull = false) => {
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   m_: () => (/* binding */ shortId),
 /* harmony export */   n$: () => (/* binding */ moment),
 /* harmony export */   on: () => (/* binding */ grade),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
+/* harmony import */ var _model_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(644);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
+
 
 /** How the product says things, the same on every surface. */
 /** `1 finding`, `2 findings`, `10,000 repositories`. */
@@ -2736,10 +2799,8 @@ const moment = (time) => {
 };
 /** `2026-11-20` for an ISO 8601 time; '' for anything else. */
 const day = (time) => moment(time).slice(0, 10);
-/** A commit id as people read it. */
-const shortId = (oid) => oid.slice(0, 7);
 /** Full commit ids in a text, each as people read it. */
-const shortShas = (text) => text.replace(/(?<![\w.])[0-9a-f]{40}(?!\w)/gi, (oid) => shortId(oid));
+const shortShas = (text) => text.replace(/(?<![\w.])[0-9a-f]{40}(?!\w)/gi, (oid) => (0,_model_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m)(oid));
 /** A word that could not be taken for a number, a switch or nothing. */
 const WORD = /^(?!(?:true|false|null)$)[a-z][\w./@:+-]*$/i;
 /** A setting's value as people read it: words as they are, JSON else; `not set` is said elsewhere. */
@@ -2799,7 +2860,7 @@ const gathered = (ask) => {
     });
 };
 const bringing = async (plugins, notes, world) => {
-    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(825), __webpack_require__.e(435), __webpack_require__.e(769), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 1769));
+    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(825), __webpack_require__.e(435), __webpack_require__.e(421), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 3802));
     const asked = gathered((batch) => {
         // A scan has one domain, and so has what is gathered.
         const [first] = batch;
@@ -2819,18 +2880,23 @@ const bringing = async (plugins, notes, world) => {
     };
 };
 const load = async (ports, options, around) => {
-    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(825), __webpack_require__.e(435), __webpack_require__.e(769), __webpack_require__.e(607), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 9131));
-    const { problemNote } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(825), __webpack_require__.e(435), __webpack_require__.e(769), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 1769));
-    const { plugins, problems } = await askPlugins(new Map(), around, {
-        brings: ['checks', 'surfaces', 'severity'],
-    }).catch((error) => {
+    const [{ foundPlugins }, { problemNote }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 5751)),
+        Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 9596)),
+    ]);
+    const found = await foundPlugins(around, ['checks', 'surfaces', 'severity']);
+    // What asks them is loaded for those who have something to ask, and for nobody else.
+    if (found.found.length === 0) {
+        return { ...NOTHING_BROUGHT, notes: found.problems.map(problemNote) };
+    }
+    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(825), __webpack_require__.e(435), __webpack_require__.e(421), __webpack_require__.e(607), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 9131));
+    const { plugins, problems } = await askPlugins(new Map(), around, { found }).catch((error) => {
         if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e))
             throw error;
         // A declaration that is broken is a finding of the scan, and stops none.
-        return { plugins: [], problems: [{ plugin: 'settings', reason: error.message }] };
+        const settings = { plugin: 'settings', reason: error.message };
+        return { plugins: [], problems: [...found.problems, settings] };
     });
-    if (plugins.length + problems.length === 0)
-        return NOTHING_BROUGHT;
     return bringing(plugins, problems.map(problemNote), pluginWorldOf(ports, options, around));
 };
 /**
@@ -2869,7 +2935,7 @@ var version = __webpack_require__(1338);
 // EXTERNAL MODULE: ./packages/core/lib/scan/brought.js
 var scan_brought = __webpack_require__(8615);
 // EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 27 modules
-var standards = __webpack_require__(9900);
+var standards = __webpack_require__(9822);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/carry.js
 
 /** What drift-config exempted is judged by the drift-config of today; a repository's own stands. */
@@ -3153,6 +3219,11 @@ const scanDomain = async (domain, options, ports) => {
         if (accepted.length > 0 || carried.state !== next)
             states.set(name.toLowerCase(), carried.state);
     }
+    const outOfTime = ports.github?.usage.outOfTime === true;
+    const cut = [
+        ...leftErrors(left),
+        ...(outOfTime && errors.length === 0 ? [hiddenError(list, options)] : []),
+    ];
     const notes = [...organization.notes, ...list.notes, ...brought.notes, ...leftNote(left)];
     return {
         domain: domain.id,
@@ -3170,22 +3241,31 @@ const scanDomain = async (domain, options, ports) => {
             repositories: reports,
             unchanged: list.unmoved.length,
             passedOver: passedOver(list),
-            errors,
+            errors: [...errors, ...cut],
             notes,
             issues: [],
             api: apiUsage(ports, domain.requests?.()),
         }),
         looked,
+        cutShort: left.length > 0 || outOfTime,
         states,
         known,
         reportOnly: list.reportOnly,
     };
 };
-const leftNote = (left) => left.length === 0
+const leftNote = ({ length }) => length === 0
     ? []
-    : [
-        `the deadline came before ${left.length} repositories, which come first next time: ${left.join(', ')}`,
-    ];
+    : [`the deadline came before ${length} ${length === 1 ? 'repository' : 'repositories'}`];
+/** Not to have looked is no good news, whatever was in the way: as where a limit came first. */
+const leftErrors = (left) => left.map((where) => ({
+    where,
+    reason: 'not looked at before the deadline; it comes first the next time',
+}));
+/** What a limit hid is unknown in each repository; that it was a limit is trouble of the run. */
+const hiddenError = (list, options) => ({
+    where: scopeOf(options, list).name,
+    reason: 'a limit of GitHub came before everything could be seen, and waiting for it would have passed the deadline: what is missing is unknown',
+});
 /** Names are for people who look for theirs: the first few, the rest as a number. */
 const MAX_NAMES = 20;
 const passedOver = ({ passedOver: byReason }) => [...byReason].map(([reason, names]) => ({

@@ -482,6 +482,8 @@ var run = __webpack_require__(4244);
 var words = __webpack_require__(1010);
 // EXTERNAL MODULE: ./packages/core/lib/model/known.js
 var known = __webpack_require__(8983);
+// EXTERNAL MODULE: ./packages/core/lib/model/shape.js
+var shape = __webpack_require__(9525);
 ;// CONCATENATED MODULE: ./packages/core/lib/host/protocol.js
 /** What is said between this process and the child that loads other people's modules. All is JSON. */
 /** Characters of JSON that the child may hand over at its end. */
@@ -493,6 +495,7 @@ const isFromHost = (message) => typeof message === 'object' &&
     KINDS.has(message.kind);
 
 ;// CONCATENATED MODULE: ./packages/core/lib/host/call.js
+
 
 
 
@@ -533,7 +536,7 @@ const hear = (call, channel, keep) => {
         if (questions > MAX_QUESTIONS)
             throw new Error(`more than ${MAX_QUESTIONS} questions`);
         const answers = call.answers ?? {};
-        const one = Object.hasOwn(answers, name) ? answers[name] : undefined;
+        const one = (0,shape/* own */.ZV)(answers, name);
         if (one === undefined)
             throw new Error(`${name} is not to be had here`);
         return one(parameters);
@@ -607,9 +610,10 @@ const callModule = async (call) => {
 /* harmony export */   Uf: () => (/* binding */ configSecrets),
 /* harmony export */   bl: () => (/* binding */ declaredPlugins)
 /* harmony export */ });
+/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3926);
+
 /** Keys are theirs: none of them may be one of an object's own. */
 const empty = () => Object.create(null);
-const isSettings = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const put = (settings, keys, value) => {
     const [key = '', ...rest] = keys;
     if (rest.length === 0) {
@@ -617,7 +621,7 @@ const put = (settings, keys, value) => {
         return;
     }
     const inner = settings[key];
-    const next = isSettings(inner) ? inner : empty();
+    const next = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(inner) ? inner : empty();
     settings[key] = next;
     put(next, rest, value);
 };
@@ -648,7 +652,7 @@ const overlay = (below, above) => {
     const merged = Object.assign(empty(), below);
     for (const [key, value] of Object.entries(above)) {
         const old = merged[key];
-        merged[key] = isSettings(old) && isSettings(value) ? overlay(old, value) : value;
+        merged[key] = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(old) && (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value) ? overlay(old, value) : value;
     }
     return merged;
 };
@@ -664,9 +668,9 @@ const mergePluginConfig = (declared, input) => {
 const declaredPlugins = (table) => {
     const declared = Object.create(null);
     const drift = table?.drift;
-    const plugins = isSettings(drift) ? drift.plugins : undefined;
-    for (const [name, settings] of Object.entries(isSettings(plugins) ? plugins : {})) {
-        if (isSettings(settings))
+    const plugins = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(drift) ? drift.plugins : undefined;
+    for (const [name, settings] of Object.entries((0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(plugins) ? plugins : {})) {
+        if ((0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(settings))
             declared[name] = settings;
     }
     return declared;

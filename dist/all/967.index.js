@@ -2,47 +2,6 @@ export const id = 967;
 export const ids = [967];
 export const modules = {
 
-/***/ 7223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   J$: () => (/* binding */ several),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   U9: () => (/* binding */ count)
-/* harmony export */ });
-const MAX_NAME = 120;
-/** Without the half of a character that a cut left at the end: GitHub takes no text with one. */
-const whole = (text) => text.replace(/[\uD800-\uDBFF]$/, '');
-/** A name or a piece of text of theirs as part of a sentence: one line, at most so many characters. */
-const named = (text, max = MAX_NAME) => {
-    // A character takes at most two units, and blanks are folded: what is looked at stays small.
-    const line = whole(text.slice(0, max * 4))
-        .replace(/\s+/g, ' ')
-        .trim();
-    const characters = [...line];
-    return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : line;
-};
-/** `a, b and c`, of many only the first. */
-const several = (names, max = 5) => {
-    const shown = names.slice(0, max).map((name) => named(name));
-    if (names.length > max)
-        return `${shown.join(', ')} and ${names.length - max} more`;
-    const last = shown.pop() ?? '';
-    return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
-};
-/** `a, b, c and 4 more`: of a list of which none is more than another, as in "one of". */
-const enumerate = (items, max = 10) => {
-    const shown = items.slice(0, max).map((item) => named(item, 60));
-    const left = items.length - shown.length;
-    return left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ');
-};
-/** `1 file`, `2 files`, `3 branches`. */
-const count = (number, noun) => `${number} ${number === 1 ? noun : /(?:ch|sh|s|x)$/.test(noun) ? `${noun}es` : `${noun}s`}`;
-
-
-/***/ }),
-
 /***/ 8975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,12 +78,10 @@ const askCm = async (root) => {
 /* harmony export */   o: () => (/* binding */ declaredStandard)
 /* harmony export */ });
 /* harmony import */ var _collect_github_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8706);
-/* harmony import */ var _collect_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3586);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8556);
-/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9900);
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5700);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2849);
-
+/* harmony import */ var _collect_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3586);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9822);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5700);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2849);
 
 
 
@@ -133,19 +90,16 @@ const askCm = async (root) => {
 /** Left alone, and counted: check.toml of a package speaks for its package. */
 const NO_ROOT = 'has no check.toml in its root, so nothing is declared about its process or infrastructure';
 const toDeclared = (repository, root, state, { since, all }) => {
-    const window = { oid: root.older, how: root.older === null ? 'beginning' : 'since' };
     const wasScanned = state !== null && Date.parse(state.scanned) > 0;
     return {
         repository,
         root,
         head: repository.head,
-        base: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(state?.commit ? { oid: state.commit, how: 'ledger' } : window),
+        base: (0,_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .baseFrom */ .Ij)(state, root.older),
         state,
         since: state?.since ?? (wasScanned ? state.scanned : since),
         all,
-        notes: state && state.repository.name !== repository.name
-            ? [`renamed from ${state.repository.name}`]
-            : [],
+        notes: (0,_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .renameNotes */ .E7)(repository, state),
     };
 };
 /** Of the repositories in scope those that take part, or did: settings change without a commit. */
@@ -155,12 +109,12 @@ const declaredIn = async (list, chosen, find, options, github, isNamed) => {
         const found = declarations.get(repository.id);
         const state = find(repository);
         if (!found?.known) {
-            list.errors.push({ where: repository.name, ...(0,_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutKnown */ .O5)(found) });
+            list.errors.push({ where: repository.name, ...(0,_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutKnown */ .O5)(found) });
             return [];
         }
         const { metadata, check } = found.value;
         if (!state && !isNamed && (metadata.length === 0 || check === null)) {
-            (0,_work_js__WEBPACK_IMPORTED_MODULE_4__/* .passOver */ .W)(list, metadata.length === 0 ? _remote_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_IN */ .C4 : NO_ROOT, repository.name);
+            (0,_work_js__WEBPACK_IMPORTED_MODULE_3__/* .passOver */ .W)(list, metadata.length === 0 ? _remote_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_IN */ .C4 : NO_ROOT, repository.name);
             return [];
         }
         return [toDeclared(repository, found.value, state, options)];
@@ -172,18 +126,18 @@ const ownRuleset = async (source, head, path) => {
         return { missing: true };
     const ref = { commit: head.oid, path };
     const { contents } = await source.load([ref], [], { base: null, head: head.oid });
-    const content = contents.get((0,_collect_source_js__WEBPACK_IMPORTED_MODULE_5__/* .contentKey */ .lO)(ref));
-    return content ? (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesetOf */ .qA)(path, content) : { missing: true };
+    const content = contents.get((0,_collect_source_js__WEBPACK_IMPORTED_MODULE_4__/* .contentKey */ .lO)(ref));
+    return content ? (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesetOf */ .qA)(path, content) : { missing: true };
 };
 /** What the root declarations of a repository come to, with everything they inherit. */
 const declaredStandard = (files, name, source, head, { organization, readRegistry }) => {
     const limits = organization.table
-        ? (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsFor */ .I9)(organization.table, name, organization.login)
-        : _standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LIMITS */ .d1;
-    const registry = (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .withinLimits */ .oA)(readRegistry, limits, name);
-    return (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .buildStandard */ .m3)(files, (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerRun */ .ao)((reference, ruleset) => reference.kind === 'github'
+        ? (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsFor */ .I9)(organization.table, name, organization.login)
+        : _standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LIMITS */ .d1;
+    const registry = (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLimits */ .oA)(readRegistry, limits, name);
+    return (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .buildStandard */ .m3)(files, (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerRun */ .ao)((reference, ruleset) => reference.kind === 'github'
         ? registry(reference, ruleset)
-        : ownRuleset(source, head, (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesetPath */ .md)(reference, ruleset))));
+        : ownRuleset(source, head, (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesetPath */ .md)(reference, ruleset))));
 };
 
 
@@ -304,18 +258,20 @@ const candidateOf = async (found) => {
     return runBit && !DATA.test(file) ? { byPath, kind: 'executable', text } : null;
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/model/inside.js
+var inside = __webpack_require__(6738);
 ;// CONCATENATED MODULE: ./packages/core/lib/audits/files.js
+
 
 
 const MAX_FILES = 5_000;
 const MAX_DEPTH = 20;
 const isPassedOver = (name) => /^[._]/.test(name) || name === 'node_modules' || /\.d\.[cm]?ts$/.test(name);
-const isInside = (path, root) => path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 const ofLink = async (path, root) => {
     const target = await (0,promises_.realpath)(path).catch(() => null);
     if (target === null)
         return 'a link to nothing';
-    if (!isInside(target, root))
+    if (!(0,inside/* isInside */.F)(root, target))
         return 'a link that leads out of the folder';
     return (await (0,promises_.stat)(target)).isDirectory() ? 'a link to a folder' : { target };
 };
@@ -627,7 +583,10 @@ const discoverAudits = async (folder, options) => {
 /** Where an audit's file is on this machine. */
 const fileOf = (folder, { file }) => (0,external_node_path_.join)((0,external_node_path_.resolve)(folder), ...file.split('/'));
 
+// EXTERNAL MODULE: ./packages/core/lib/model/shape.js
+var shape = __webpack_require__(9525);
 ;// CONCATENATED MODULE: ./packages/core/lib/audits/environment.js
+
 /** What every program needs to find others, its home, its language and room for its files. */
 const ALWAYS = ['PATH', 'HOME', 'LANG', 'TMPDIR'];
 /**
@@ -637,7 +596,7 @@ const ALWAYS = ['PATH', 'HOME', 'LANG', 'TMPDIR'];
 const auditEnvironment = (all, names) => {
     const env = {};
     for (const name of [...ALWAYS, ...names]) {
-        const value = Object.hasOwn(all, name) ? all[name] : undefined;
+        const value = (0,shape/* own */.ZV)(all, name);
         if (value !== undefined)
             env[name] = value;
     }
@@ -667,7 +626,7 @@ const passwordsIn = (value) => {
  */
 const auditSecrets = (all, names) => names
     .flatMap((name) => {
-    const value = (Object.hasOwn(all, name) ? all[name] : undefined) ?? '';
+    const value = (0,shape/* own */.ZV)(all, name) ?? '';
     return [...(SECRET_NAME.test(name) ? [value] : []), ...passwordsIn(value)];
 })
     .filter((value) => value.length >= SHORTEST && !SETTING.test(value));
@@ -942,6 +901,7 @@ const readExit = ({ stdout, exitCode }, convention) => {
 
 
 
+
 /** What is understood beside PASS, FAIL and WARNING, in any case: the words of other tools. */
 const STATUS = new Map([
     ['pass', 'PASS'],
@@ -954,32 +914,29 @@ const STATUS = new Map([
 ]);
 /** Words of an audit that could not tell: no verdict. */
 const NO_VERDICT = new Set(['unknown', 'error', 'skip', 'skipped']);
-const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Whether a value is meant to be an outcome, right or wrong: it has a status. */
-const isOutcomeLike = (value) => isTable(value) && Object.hasOwn(value, 'status');
-const own = (table, key) => {
-    const value = Object.hasOwn(table, key) ? table[key] : undefined;
-    return value === null ? undefined : value;
-};
+const isOutcomeLike = (value) => (0,shape/* isRecord */.u4)(value) && Object.hasOwn(value, 'status');
+/** What it says; null says nothing. */
+const saidIn = (table, key) => (0,shape/* own */.ZV)(table, key) ?? undefined;
 const textOf = (table, key) => {
-    const value = own(table, key);
+    const value = saidIn(table, key);
     if (value === undefined || typeof value === 'string')
         return value;
     throw new RangeError(`\`${key}\` is ${shown(value)}, no text`);
 };
 const subjectOf = (table) => {
-    const value = own(table, 'subject');
+    const value = saidIn(table, 'subject');
     const text = typeof value === 'number' ? String(value) : textOf(table, 'subject');
     return text === undefined || text.trim() === '' ? undefined : boundedSubject(text);
 };
 const statusOf = (table) => {
-    const said = own(table, 'status');
+    const said = saidIn(table, 'status');
     const word = typeof said === 'string' ? said.trim().toLowerCase() : '';
     const status = STATUS.get(word);
     if (status !== undefined)
         return status;
     if (NO_VERDICT.has(word)) {
-        const message = own(table, 'message');
+        const message = saidIn(table, 'message');
         const why = typeof message === 'string' && message !== '' ? `: ${oneLine(message)}` : '';
         throw new RangeError(`it says ${word}${why}`);
     }
@@ -996,7 +953,7 @@ const outcomes_severityOf = (table) => {
     throw new RangeError(`\`severity\` is ${shown(said)}; it must be ${finding/* SEVERITIES */.oC.join(', ')}`);
 };
 const outcomeOf = (value) => {
-    if (!isTable(value))
+    if (!(0,shape/* isRecord */.u4)(value))
         throw new RangeError(`it is ${shown(value)}, no object { status, message }`);
     const status = statusOf(value);
     const message = textOf(value, 'message');
@@ -1007,7 +964,7 @@ const outcomeOf = (value) => {
     if (subject !== undefined)
         outcome.subject = subject;
     for (const key of ['data', 'expected', 'actual']) {
-        const data = own(value, key);
+        const data = saidIn(value, key);
         if (data !== undefined)
             outcome[key] = boundedData(data);
     }
@@ -1591,13 +1548,13 @@ const discovery = {
 };
 
 // EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 27 modules
-var standards = __webpack_require__(9900);
+var lib_standards = __webpack_require__(9822);
 // EXTERNAL MODULE: ./packages/core/lib/checks/code/exemptions.js
 var code_exemptions = __webpack_require__(5800);
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/audit/exemptions.js
 
 
-const exemptions_ID = (0,standards/* exemptionsCheck */.n0)('audit');
+const exemptions_ID = (0,lib_standards/* exemptionsCheck */.n0)('audit');
 /** What drift-config exempts for everybody is told once, there. */
 const exemptions = {
     id: exemptions_ID,
@@ -1610,12 +1567,14 @@ const exemptions = {
     run: ({ exemptions, repository, now }) => [(0,code_exemptions/* endedExemptions */.R7)(exemptions_ID, repository, exemptions, now)],
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var time = __webpack_require__(8495);
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/audit/open-issues-counts.js
-const DAY = 86_400_000;
+
 /** A job that starts a little earlier than last week's is a week later all the same. */
-const WEEK = 6.5 * DAY;
+const WEEK = 6.5 * time/* DAY */.d;
 /** What was counted less than that ago says nothing of a week. */
-const HALF_WEEK = 3.5 * DAY;
+const HALF_WEEK = 3.5 * time/* DAY */.d;
 /** How many weeks are remembered. */
 const KEPT = 9;
 const timeOf = ({ time }) => Date.parse(time);
@@ -1637,12 +1596,12 @@ const due = (earlier, now) => {
  * part.
  */
 const lastWeek = (earlier, now) => {
-    const off = (counts) => Math.abs(Date.parse(now) - timeOf(counts) - 7 * DAY);
+    const off = (counts) => Math.abs(Date.parse(now) - timeOf(counts) - 7 * time/* DAY */.d);
     const old = before(earlier, now).filter((one) => one.incomplete === undefined && Date.parse(now) - timeOf(one) >= HALF_WEEK);
     return old.sort((a, b) => off(a) - off(b))[0] ?? null;
 };
 /** The Monday of a time's ISO week, in days since 1970. */
-const weekOf = (counts) => Math.floor((timeOf(counts) / DAY + 3) / 7);
+const weekOf = (counts) => Math.floor((timeOf(counts) / time/* DAY */.d + 3) / 7);
 /** What the ledger is to remember of a count. */
 const countsOf = (issues, now) => ({
     time: now,
@@ -1687,9 +1646,10 @@ const fallenBelow = (then, { repositories, incomplete }, threshold) => {
         .sort((a, b) => b.was - a.was || (a.name < b.name ? -1 : 1));
 };
 /** Whole days from one time to another; never less than none. */
-const daysBetween = (from, to) => Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / DAY));
+const daysBetween = (from, to) => Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / time/* DAY */.d));
 
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/audit/open-issues.js
+
 
 
 const open_issues_ID = 'audit/open-issues';
@@ -1713,7 +1673,7 @@ const inNumbers = (trend, total) => {
 };
 const over = ({ name, byDomain, total, oldest, team, tier }, trend, { threshold, now }) => {
     const domains = finding/* DOMAINS */.si.flatMap((domain) => {
-        const number = Object.hasOwn(byDomain, domain) ? (byDomain[domain] ?? 0) : 0;
+        const number = (0,shape/* own */.ZV)(byDomain, domain) ?? 0;
         return number > 0 ? [`${number.toLocaleString('en-US')} ${domain}`] : [];
     });
     const days = daysBetween(oldest.created, now);
@@ -1813,14 +1773,13 @@ const runAlone = (path) => `drift audit run ${(0,shared_words/* named */.KT)(pla
 
 
 
+
 const silent_ID = 'audit/silent';
-const HOUR = 3_600_000;
-const silent_DAY = 24 * HOUR;
 /** Of those without a schedule the time that usually lies between two runs, a day at least. */
 const usualGap = ({ runs }) => {
     const times = runs.map(({ time }) => Date.parse(time));
     const gaps = times.slice(1).map((time, i) => time - (times[i] ?? time));
-    return Math.max(silent_DAY, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? silent_DAY);
+    return Math.max(time/* DAY */.d, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? time/* DAY */.d);
 };
 /** Of those with a schedule, that; a ledger that was edited by hand may hold one that is none. */
 const periodOf = (memory, now) => {
@@ -1833,7 +1792,7 @@ const periodOf = (memory, now) => {
         return usualGap(memory);
     }
 };
-const silent_inWords = (ms) => ms >= 2 * silent_DAY ? `${Math.round(ms / silent_DAY)} days` : `${Math.round(ms / HOUR)} hours`;
+const silent_inWords = (ms) => ms >= 2 * time/* DAY */.d ? `${Math.round(ms / time/* DAY */.d)} days` : `${Math.round(ms / time/* HOUR */.w)} hours`;
 const findingOf = (id, memory, { now, folder }) => {
     const path = pathOf(memory.file, folder);
     const last = memory.runs.at(-1);
@@ -1912,6 +1871,7 @@ const isFlapping = (runs, was) => changesOf(runs) >= (was ? ENDS + 1 : BEGINS);
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/audit/memory.js
 
 
+
 /** How many runs of an audit are remembered: a month of nights. */
 const AUDIT_RUNS = 30;
 const memory_STATUS = { FAIL: 'fail', WARNING: 'warning', PASS: 'pass' };
@@ -1928,7 +1888,7 @@ const pastRun = ({ started, ms, outcomes }) => {
         : { ...said, status: 'pass', message: 'There was nothing to look at.' };
 };
 /** An id is a file's name, which may be one that every object knows. */
-const memoryOf = (memory, id) => (Object.hasOwn(memory, id) ? memory[id] : undefined);
+const memoryOf = (memory, id) => (0,shape/* own */.ZV)(memory, id);
 /**
  * Files that are no audits this time, under the ids that the ledger knows them by: those that were
  * meant to be one, and those that were one and lost their run bit.
@@ -2548,6 +2508,8 @@ var reconcile = __webpack_require__(7838);
 var ledger_state = __webpack_require__(7107);
 // EXTERNAL MODULE: ./packages/core/lib/plugins/config.js
 var config = __webpack_require__(6551);
+// EXTERNAL MODULE: ./packages/core/lib/report/hidden.js
+var report_hidden = __webpack_require__(6117);
 // EXTERNAL MODULE: ./packages/core/lib/report/marker.js
 var marker = __webpack_require__(495);
 // EXTERNAL MODULE: ./packages/core/lib/report/words.js
@@ -2555,40 +2517,30 @@ var report_words = __webpack_require__(9860);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/issue-list-marker.js
 
 
-const START = '<!-- drift-toolkit:issue-list:v1 ';
-const END = ' -->';
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+const KIND = 'issue-list:v1';
 /**
  * The hidden marker of a list.
  * @param room in characters; of more repositories than fit those with the fewest issues are left out
  */
 const listMarker = ({ login, time, counts, incomplete }, room) => {
     const rest = incomplete ? { incomplete } : {};
-    const bare = (0,marker/* commentSafe */.XO)(JSON.stringify({ login, time, counts: {}, ...rest }));
-    let left = room - START.length - END.length - bare.length;
+    let left = room - (0,report_hidden/* hidden */.R)(KIND, { login, time, counts: {}, ...rest }).length;
     const kept = [];
     for (const entry of Object.entries(counts).sort(([, a], [, b]) => b - a)) {
-        left -= (0,marker/* commentSafe */.XO)(JSON.stringify(entry)).length;
+        left -= (0,report_hidden/* commentSafe */.XO)(entry).length;
         if (left < 0)
             break;
         kept.push(entry);
     }
-    return (START +
-        (0,marker/* commentSafe */.XO)(JSON.stringify({ login, time, counts: Object.fromEntries(kept), ...rest })) +
-        END);
+    return (0,report_hidden/* hidden */.R)(KIND, { login, time, counts: Object.fromEntries(kept), ...rest });
 };
-const readMarker = (json) => {
-    let value;
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        return null;
-    }
-    if (!isRecord(value) || !isRecord(value.counts))
+const readMarker = (value) => {
+    if (!(0,shape/* isRecord */.u4)(value) || !(0,shape/* isRecord */.u4)(value.counts))
         return null;
     const { login, time, counts, incomplete } = value;
-    if (typeof login !== 'string' || typeof time !== 'string' || Number.isNaN(Date.parse(time)))
+    if (typeof login !== 'string' || !(0,shape/* isTime */.K8)(time))
         return null;
     const numbers = Object.entries(counts).filter((entry) => Number.isSafeInteger(entry[1]) && Number(entry[1]) >= 0);
     return {
@@ -2598,13 +2550,8 @@ const readMarker = (json) => {
         ...(incomplete === true ? { incomplete } : {}),
     };
 };
-/** The markers of lists in a body; what is not one, or was edited into something else, is passed over. */
-const parseListMarkers = (body) => (0,marker/* unfenced */.dM)(body).flatMap((line) => {
-    const text = line.trimEnd();
-    if (!text.startsWith(START) || !text.endsWith(END))
-        return [];
-    return readMarker(text.slice(START.length, -END.length)) ?? [];
-});
+/** The markers of lists in a body. */
+const parseListMarkers = (body) => (0,report_hidden/* hiddenIn */.k_)(body, KIND, readMarker);
 /** What an issue's body says of itself: which repositories it is about, and whether it is a list. */
 const aboutIssue = (body) => ({
     repositories: [
@@ -2634,6 +2581,7 @@ var report_text = __webpack_require__(9426);
 
 
 
+
 const TABLE_ROOM = 30_000;
 const FALLEN_ROOM = 4_000;
 const MARKER_ROOM = 18_000;
@@ -2649,7 +2597,7 @@ const arrow = (trend) => {
         return '=';
     return `${trend.kind === 'up' ? '▲' : '▼'}${trend.by.toLocaleString('en-US')}`;
 };
-const numberOf = (byDomain, domain) => Object.hasOwn(byDomain, domain) ? (byDomain[domain] ?? 0) : 0;
+const numberOf = (byDomain, domain) => (0,shape/* own */.ZV)(byDomain, domain) ?? 0;
 const row = ({ name, url, team, tier, byDomain, total, oldest }, trend, now) => {
     const all = total.toLocaleString('en-US');
     const cells = [
@@ -2659,7 +2607,7 @@ const row = ({ name, url, team, tier, byDomain, total, oldest }, trend, now) => 
         ...model/* DOMAINS */.si.map((domain) => numberOf(byDomain, domain).toLocaleString('en-US')),
         `**${url === undefined ? all : (0,report_text/* link */.nf)(all, searchUrl(url))}**`,
         arrow(trend),
-        `${(0,report_text/* link */.nf)((0,report_text/* bound */.$s)(oldest.title, 80) || 'untitled', oldest.url)}, ${(0,report_words/* count */.U9)(daysBetween(oldest.created, now), 'day')}`,
+        `${(0,report_text/* link */.nf)((0,report_text/* bound */.$s)((0,report_text/* plainText */.wh)(oldest.title), 80) || 'untitled', oldest.url)}, ${(0,report_words/* count */.U9)(daysBetween(oldest.created, now), 'day')}`,
     ];
     return `| ${cells.join(' | ')} |`;
 };
@@ -2925,7 +2873,7 @@ const tellList = async ({ report, states }, { issues, earlier, threshold, reposi
         return report;
     if (options.target.kind !== 'organization')
         return report;
-    const { name, visibility } = await (0,inventory/* readRepository */.N)(ports.github, place);
+    const { name, visibility } = await (0,inventory/* readRepository */.Nu)(ports.github, place);
     const done = await tellIssueList(writer, {
         login: options.target.login,
         issues,
@@ -2977,7 +2925,7 @@ const ownPolicy = async (organization, root, { name }) => {
     });
     if (text === null)
         return organization;
-    const { table, problems } = (0,standards/* parseCheckToml */.I3)(FILE, text);
+    const { table, problems } = (0,lib_standards/* parseCheckToml */.I3)(FILE, text);
     const broken = problems.filter(({ level }) => level === 'error');
     if (broken.length > 0) {
         const said = broken.map(({ place, message }) => `${FILE}:${place.line ?? 1}: ${message}`);
@@ -2993,11 +2941,12 @@ var redact = __webpack_require__(1348);
 var github_declarations = __webpack_require__(8706);
 // EXTERNAL MODULE: ./packages/core/lib/collect/github/source.js + 1 modules
 var github_source = __webpack_require__(9983);
-// EXTERNAL MODULE: ./packages/core/lib/scope/select.js + 1 modules
-var scope_select = __webpack_require__(9562);
+// EXTERNAL MODULE: ./packages/core/lib/scope/select.js
+var scope_select = __webpack_require__(5785);
 // EXTERNAL MODULE: ./packages/core/lib/scan/declared.js
 var declared = __webpack_require__(4818);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/audit-repositories.js
+
 
 
 
@@ -3021,7 +2970,7 @@ const readAuditRepositories = async (context, github) => {
     const { target, since } = context.options;
     if (target.kind !== 'organization' || !github)
         return [];
-    const { repositories, errors } = await (0,inventory/* readInventory */.z)(github, target.login);
+    const { repositories, errors } = await (0,inventory/* readInventory */.zw)(github, target.login);
     const [error] = errors;
     if (error)
         throw new Error(`${error.where}: ${error.reason}`);
@@ -3046,7 +2995,7 @@ const readAuditRepositories = async (context, github) => {
         const files = [...metadata, ...(check ? [check] : [])];
         const source = (0,github_source/* githubSource */.j)(github, name);
         const { metadata: said, standards } = await (0,declared/* declaredStandard */.o)(files, name, source, head, context);
-        const root = standards.find(({ dir }) => dir === '');
+        const root = (0,lib_standards/* rootStandard */.c5)({ standards });
         return {
             ...audit_repositories_plain(repository),
             archived: false,
@@ -3185,8 +3134,7 @@ const onGitHub = async (name, { github, log }) => {
     if (!github)
         return unknown;
     try {
-        const { id, url, visibility, defaultBranch, ...found } = await (0,inventory/* readRepository */.N)(github, name);
-        return { name: found.name, id, url, visibility, defaultBranch };
+        return (0,inventory/* factsOf */.xS)(await (0,inventory/* readRepository */.Nu)(github, name));
     }
     catch (error) {
         if (!(error instanceof types/* GitHubError */.y) || error.status !== 404)
@@ -3303,7 +3251,7 @@ const look = async (work, access, context) => {
         .map(({ id }) => id)
         .concat(found.map((r) => r.check)));
     const lost = (0,scan_judge/* unasked */.W)(state?.open ?? [], asked, repository.name, brought.notes.length > 0);
-    const judged = (0,standards/* applyPolicy */.VC)([...found, ...lost], policy, started);
+    const judged = (0,lib_standards/* applyPolicy */.VC)([...found, ...lost], policy, started);
     const { results, open, gone, resolved } = (0,reconcile/* reconcile */.Lq)(judged, state, repository.name, started);
     const report = {
         name: repository.name,
@@ -3365,7 +3313,7 @@ const auditScan = (access) => {
             }
         },
         // Most runs need neither: what they load is loaded here.
-        finish: async (_, options, ports) => (await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(722), __webpack_require__.e(435), __webpack_require__.e(769), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 4198))).finishAudits(access, options, ports),
+        finish: async (_, options, ports) => (await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(722), __webpack_require__.e(435), __webpack_require__.e(421), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 4198))).finishAudits(access, options, ports),
         tellMore: async (scanned, options, ports) => facts === null ? scanned.report : tellList(scanned, facts, options, ports),
     };
 };
@@ -3459,9 +3407,13 @@ const loadAudit = (around) => {
 /* harmony import */ var _collect_github_declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8706);
 /* harmony import */ var _collect_github_inventory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4999);
 /* harmony import */ var _collect_github_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9983);
+/* harmony import */ var _model_commit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(644);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8556);
-/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9900);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2849);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9822);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5700);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2849);
+
+
 
 
 
@@ -3487,7 +3439,7 @@ const localWork = async (target, options, ports, states) => {
     if (clone.head === null)
         notes.push('the repository has no commits yet');
     else if (clone.branch === null)
-        notes.push(`HEAD is detached at ${clone.head.oid.slice(0, 7)}`);
+        notes.push(`HEAD is detached at ${(0,_model_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .shortId */ .m)(clone.head.oid)}`);
     const source = (0,_collect_git_source_js__WEBPACK_IMPORTED_MODULE_3__/* .gitSource */ .Ym)(clone.git, clone.remote);
     // Started now, needed later; whoever waits for it hears of its failure.
     if (clone.head)
@@ -3516,7 +3468,7 @@ const localWork = async (target, options, ports, states) => {
     const elsewhere = otherBranch(target.ref, whole.repository.defaultBranch);
     if (elsewhere)
         whole.notes.push(elsewhere);
-    return { ...(0,_work_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyWorkList */ .N)(), work: [whole], reportOnly: elsewhere !== null };
+    return { ...(0,_work_js__WEBPACK_IMPORTED_MODULE_11__/* .emptyWorkList */ .N)(), work: [whole], reportOnly: elsewhere !== null };
 };
 /** A workflow may run for a branch that nobody merged: then there is no drift yet to tell of. */
 const otherBranch = (ref, defaultBranch) => ref === undefined || defaultBranch === null || ref === `refs/heads/${defaultBranch}`
@@ -3524,11 +3476,11 @@ const otherBranch = (ref, defaultBranch) => ref === undefined || defaultBranch =
     : `this is ${ref}, not the default branch ${defaultBranch}: it is looked at, but nobody is told and nothing is remembered`;
 /** In a workflow: what GitHub knows beyond the clone, and all that a shallow or partial one lacks. */
 const asOnGitHub = async (work, name, isIncomplete, since, github) => {
-    const { id, url, visibility, defaultBranch, ...found } = await (0,_collect_github_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepository */ .N)(github, name);
-    const known = { ...work, repository: { name: found.name, id, url, visibility, defaultBranch } };
+    const found = await (0,_collect_github_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepository */ .Nu)(github, name);
+    const known = { ...work, repository: (0,_collect_github_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .factsOf */ .xS)(found) };
     if (!isIncomplete)
         return known;
-    const base = await remoteBase(github, id, work.state?.commit ?? null, since);
+    const base = await remoteBase(github, found.id, work.state?.commit ?? null, since);
     return { ...known, source: (0,_collect_github_source_js__WEBPACK_IMPORTED_MODULE_6__/* .githubSource */ .j)(github, name), base: base ?? work.base };
 };
 /** What changes are counted from, by what GitHub has of the history. */
@@ -3538,8 +3490,7 @@ const remoteBase = async (github, id, ledger, since) => {
     const found = (await (0,_collect_github_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeclarations */ .m)(github, [id], since)).get(id);
     if (!found?.known)
         return null;
-    const { older } = found.value;
-    return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .eO)({ oid: older, how: older === null ? 'beginning' : 'since' });
+    return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .eO)((0,_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .windowFrom */ .Vu)(found.value.older));
 };
 const cmAnswers = async (root, notes) => {
     const answers = await (0,_collect_cm_js__WEBPACK_IMPORTED_MODULE_1__/* .askCm */ .K$)(root);

@@ -2,6 +2,28 @@ export const id = 131;
 export const ids = [131];
 export const modules = {
 
+/***/ 5751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   foundPlugins: () => (/* binding */ foundPlugins)
+/* harmony export */ });
+/* harmony import */ var _plugins_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4906);
+
+/**
+ * Finds the plugins of a run, without asking them anything.
+ * @param parts of those that say what they bring, only who brings one of these
+ */
+const foundPlugins = async (around, parts) => {
+    const { found, problems } = await (0,_plugins_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findPlugins */ .UC)({ workspace: (0,_plugins_find_js__WEBPACK_IMPORTED_MODULE_0__/* .pluginWorkspace */ .lb)(around) });
+    const wanted = found.filter(({ manifest: { brings } }) => !parts || !brings || brings.some((part) => parts.includes(part)));
+    return { found: wanted, problems };
+};
+
+
+/***/ }),
+
 /***/ 9131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -39,17 +61,20 @@ const callPlugin = async ({ plugin, what, input, ...rest }) => {
     return value;
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 49 modules
-var plugins = __webpack_require__(6092);
+// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 48 modules
+var plugins = __webpack_require__(1217);
 // EXTERNAL MODULE: ./packages/core/lib/report/redact.js
 var redact = __webpack_require__(1348);
 // EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 34 modules
-var standards = __webpack_require__(8838);
+var standards = __webpack_require__(2645);
 // EXTERNAL MODULE: ./packages/core/lib/version.js
 var version = __webpack_require__(1338);
+// EXTERNAL MODULE: ./packages/core/lib/scan/found-plugins.js
+var found_plugins = __webpack_require__(5751);
 // EXTERNAL MODULE: ./packages/core/lib/scan/inputs.js + 1 modules
 var inputs = __webpack_require__(1209);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/plugins.js
+
 
 
 
@@ -74,22 +99,17 @@ const declaredHere = async (cwd) => {
     return (0,plugins/* declaredPlugins */.bl)(table);
 };
 /**
- * Finds the plugins of a run and asks each what it has. What is secret in `given` is taken out of what they
+ * Asks each plugin of a run what it has. What is secret in `given` is taken out of what they
  * say of themselves.
  * @param given `plugin-config`, which goes before what is declared
  * @throws UsageError when settings cannot be read
  */
-const askPlugins = async (given, { cwd, env, scanned }, { brings, ...more } = {}) => {
-    const workspace = (0,plugins/* pluginWorkspace */.lb)({ cwd, env, ...(scanned === undefined ? {} : { scanned }) });
-    const { found, problems } = await (0,plugins/* findPlugins */.UC)({ workspace });
-    const wanted = found.filter(({ manifest }) => !brings || !manifest.brings || manifest.brings.some((p) => brings.includes(p)));
-    // A check.toml is read for those who have settings in it, and for nobody else.
-    if (brings && wanted.length === 0)
-        return { plugins: [], problems, notes: [] };
+const askPlugins = async (given, around, { found, ...more } = {}) => {
+    const { cwd, env } = around;
     const config = (0,plugins/* mergePluginConfig */.Ic)(await declaredHere(cwd), given);
     const clean = (0,redact/* redactor */.$p)((0,plugins/* configSecrets */.Uf)(given));
     const asked = { call: callPlugin, config, cwd, env, version: version/* version */.r, clean, ...more };
-    return (0,plugins/* loadPlugins */.ND)({ found: wanted, problems }, asked);
+    return (0,plugins/* loadPlugins */.ND)(found ?? (await (0,found_plugins.foundPlugins)(around)), asked);
 };
 /** What plugins may use of a run. */
 const pluginWorldOf = ({ ledger, github, log, secrets, clock }, { home, dryRun }, { cwd, env }) => ({

@@ -11,9 +11,10 @@ export const modules = {
 /* harmony export */   Uf: () => (/* binding */ configSecrets),
 /* harmony export */   bl: () => (/* binding */ declaredPlugins)
 /* harmony export */ });
+/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3926);
+
 /** Keys are theirs: none of them may be one of an object's own. */
 const empty = () => Object.create(null);
-const isSettings = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const put = (settings, keys, value) => {
     const [key = '', ...rest] = keys;
     if (rest.length === 0) {
@@ -21,7 +22,7 @@ const put = (settings, keys, value) => {
         return;
     }
     const inner = settings[key];
-    const next = isSettings(inner) ? inner : empty();
+    const next = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(inner) ? inner : empty();
     settings[key] = next;
     put(next, rest, value);
 };
@@ -52,7 +53,7 @@ const overlay = (below, above) => {
     const merged = Object.assign(empty(), below);
     for (const [key, value] of Object.entries(above)) {
         const old = merged[key];
-        merged[key] = isSettings(old) && isSettings(value) ? overlay(old, value) : value;
+        merged[key] = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(old) && (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value) ? overlay(old, value) : value;
     }
     return merged;
 };
@@ -68,9 +69,9 @@ const mergePluginConfig = (declared, input) => {
 const declaredPlugins = (table) => {
     const declared = Object.create(null);
     const drift = table?.drift;
-    const plugins = isSettings(drift) ? drift.plugins : undefined;
-    for (const [name, settings] of Object.entries(isSettings(plugins) ? plugins : {})) {
-        if (isSettings(settings))
+    const plugins = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(drift) ? drift.plugins : undefined;
+    for (const [name, settings] of Object.entries((0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(plugins) ? plugins : {})) {
+        if ((0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(settings))
             declared[name] = settings;
     }
     return declared;

@@ -115,18 +115,20 @@ const candidateOf = async (found) => {
     return runBit && !DATA.test(file) ? { byPath, kind: 'executable', text } : null;
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/model/inside.js
+var inside = __webpack_require__(6738);
 ;// CONCATENATED MODULE: ./packages/core/lib/audits/files.js
+
 
 
 const MAX_FILES = 5_000;
 const MAX_DEPTH = 20;
 const isPassedOver = (name) => /^[._]/.test(name) || name === 'node_modules' || /\.d\.[cm]?ts$/.test(name);
-const isInside = (path, root) => path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 const ofLink = async (path, root) => {
     const target = await (0,promises_.realpath)(path).catch(() => null);
     if (target === null)
         return 'a link to nothing';
-    if (!isInside(target, root))
+    if (!(0,inside/* isInside */.F)(root, target))
         return 'a link that leads out of the folder';
     return (await (0,promises_.stat)(target)).isDirectory() ? 'a link to a folder' : { target };
 };
@@ -438,7 +440,10 @@ const discoverAudits = async (folder, options) => {
 /** Where an audit's file is on this machine. */
 const fileOf = (folder, { file }) => (0,external_node_path_.join)((0,external_node_path_.resolve)(folder), ...file.split('/'));
 
+// EXTERNAL MODULE: ./packages/core/lib/model/shape.js
+var shape = __webpack_require__(9525);
 ;// CONCATENATED MODULE: ./packages/core/lib/audits/environment.js
+
 /** What every program needs to find others, its home, its language and room for its files. */
 const ALWAYS = ['PATH', 'HOME', 'LANG', 'TMPDIR'];
 /**
@@ -448,7 +453,7 @@ const ALWAYS = ['PATH', 'HOME', 'LANG', 'TMPDIR'];
 const auditEnvironment = (all, names) => {
     const env = {};
     for (const name of [...ALWAYS, ...names]) {
-        const value = Object.hasOwn(all, name) ? all[name] : undefined;
+        const value = (0,shape/* own */.ZV)(all, name);
         if (value !== undefined)
             env[name] = value;
     }
@@ -478,7 +483,7 @@ const passwordsIn = (value) => {
  */
 const auditSecrets = (all, names) => names
     .flatMap((name) => {
-    const value = (Object.hasOwn(all, name) ? all[name] : undefined) ?? '';
+    const value = (0,shape/* own */.ZV)(all, name) ?? '';
     return [...(SECRET_NAME.test(name) ? [value] : []), ...passwordsIn(value)];
 })
     .filter((value) => value.length >= SHORTEST && !SETTING.test(value));
@@ -753,6 +758,7 @@ const readExit = ({ stdout, exitCode }, convention) => {
 
 
 
+
 /** What is understood beside PASS, FAIL and WARNING, in any case: the words of other tools. */
 const STATUS = new Map([
     ['pass', 'PASS'],
@@ -765,32 +771,29 @@ const STATUS = new Map([
 ]);
 /** Words of an audit that could not tell: no verdict. */
 const NO_VERDICT = new Set(['unknown', 'error', 'skip', 'skipped']);
-const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Whether a value is meant to be an outcome, right or wrong: it has a status. */
-const isOutcomeLike = (value) => isTable(value) && Object.hasOwn(value, 'status');
-const own = (table, key) => {
-    const value = Object.hasOwn(table, key) ? table[key] : undefined;
-    return value === null ? undefined : value;
-};
+const isOutcomeLike = (value) => (0,shape/* isRecord */.u4)(value) && Object.hasOwn(value, 'status');
+/** What it says; null says nothing. */
+const saidIn = (table, key) => (0,shape/* own */.ZV)(table, key) ?? undefined;
 const textOf = (table, key) => {
-    const value = own(table, key);
+    const value = saidIn(table, key);
     if (value === undefined || typeof value === 'string')
         return value;
     throw new RangeError(`\`${key}\` is ${shown(value)}, no text`);
 };
 const subjectOf = (table) => {
-    const value = own(table, 'subject');
+    const value = saidIn(table, 'subject');
     const text = typeof value === 'number' ? String(value) : textOf(table, 'subject');
     return text === undefined || text.trim() === '' ? undefined : boundedSubject(text);
 };
 const statusOf = (table) => {
-    const said = own(table, 'status');
+    const said = saidIn(table, 'status');
     const word = typeof said === 'string' ? said.trim().toLowerCase() : '';
     const status = STATUS.get(word);
     if (status !== undefined)
         return status;
     if (NO_VERDICT.has(word)) {
-        const message = own(table, 'message');
+        const message = saidIn(table, 'message');
         const why = typeof message === 'string' && message !== '' ? `: ${oneLine(message)}` : '';
         throw new RangeError(`it says ${word}${why}`);
     }
@@ -807,7 +810,7 @@ const outcomes_severityOf = (table) => {
     throw new RangeError(`\`severity\` is ${shown(said)}; it must be ${finding/* SEVERITIES */.oC.join(', ')}`);
 };
 const outcomeOf = (value) => {
-    if (!isTable(value))
+    if (!(0,shape/* isRecord */.u4)(value))
         throw new RangeError(`it is ${shown(value)}, no object { status, message }`);
     const status = statusOf(value);
     const message = textOf(value, 'message');
@@ -818,7 +821,7 @@ const outcomeOf = (value) => {
     if (subject !== undefined)
         outcome.subject = subject;
     for (const key of ['data', 'expected', 'actual']) {
-        const data = own(value, key);
+        const data = saidIn(value, key);
         if (data !== undefined)
             outcome[key] = boundedData(data);
     }
@@ -1430,7 +1433,7 @@ const discovery = {
 };
 
 // EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 34 modules
-var standards = __webpack_require__(8838);
+var lib_standards = __webpack_require__(2645);
 // EXTERNAL MODULE: ./packages/core/lib/model/fingerprint.js
 var fingerprint = __webpack_require__(9556);
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/code/exemptions.js
@@ -1439,7 +1442,7 @@ var fingerprint = __webpack_require__(9556);
 
 const findingOf = (check, exemption) => {
     const { file, line } = exemption.place;
-    const subject = (0,standards/* subjectOf */.et)(exemption);
+    const subject = (0,lib_standards/* subjectOf */.et)(exemption);
     return {
         fingerprint: (0,fingerprint/* fingerprint */.R)(check, subject, file),
         severity: 'medium',
@@ -1455,7 +1458,7 @@ const findingOf = (check, exemption) => {
 };
 /** Of entries that are alike, the one that ends last speaks: an older one beside it is only old. */
 const latest = (exemptions) => {
-    const groups = Map.groupBy(exemptions, (exemption) => JSON.stringify([(0,standards/* subjectOf */.et)(exemption), exemption.place.file]));
+    const groups = Map.groupBy(exemptions, (exemption) => JSON.stringify([(0,lib_standards/* subjectOf */.et)(exemption), exemption.place.file]));
     return [...groups.values()].flatMap((group) => group.toSorted((a, b) => (a.expires < b.expires ? 1 : -1))[0] ?? []);
 };
 /** The domain whose findings an entry is about; one that covers several is told once, with code. */
@@ -1464,7 +1467,7 @@ const domainOf = ({ check }) => finding/* DOMAINS */.si.find((domain) => check.s
 const endedExemptions = (check, repository, exemptions, now) => {
     const own = latest(exemptions);
     const findings = own
-        .filter((exemption) => (0,standards/* isExpired */._d)(exemption, now))
+        .filter((exemption) => (0,lib_standards/* isExpired */._d)(exemption, now))
         .map((exemption) => findingOf(check, exemption));
     const holding = own.length - findings.length;
     return {
@@ -1483,7 +1486,7 @@ const endedExemptions = (check, repository, exemptions, now) => {
  * drift-config, not once in every repository.
  */
 const exemptionsOf = (domain) => ({
-    id: (0,standards/* exemptionsCheck */.n0)(domain),
+    id: (0,lib_standards/* exemptionsCheck */.n0)(domain),
     domain,
     title: 'Exemptions still hold and stay within what the organization allows',
     why: 'An exemption is a promise with a date. When the day is over, or when it covers more than a repository may decide by itself, what it hid counts again.',
@@ -1491,7 +1494,7 @@ const exemptionsOf = (domain) => ({
     severity: 'medium',
     permissions: ['Contents: read'],
     run: ({ policy, facts }) => [
-        endedExemptions((0,standards/* exemptionsCheck */.n0)(domain), facts.repository.name, policy.exemptions.filter((one) => one.by === 'repository' && domainOf(one) === domain), facts.now),
+        endedExemptions((0,lib_standards/* exemptionsCheck */.n0)(domain), facts.repository.name, policy.exemptions.filter((one) => one.by === 'repository' && domainOf(one) === domain), facts.now),
     ],
 });
 const exemptions = exemptionsOf('code');
@@ -1499,7 +1502,7 @@ const exemptions = exemptionsOf('code');
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/audit/exemptions.js
 
 
-const exemptions_ID = (0,standards/* exemptionsCheck */.n0)('audit');
+const exemptions_ID = (0,lib_standards/* exemptionsCheck */.n0)('audit');
 /** What drift-config exempts for everybody is told once, there. */
 const exemptions_exemptions = {
     id: exemptions_ID,
@@ -1512,12 +1515,14 @@ const exemptions_exemptions = {
     run: ({ exemptions, repository, now }) => [endedExemptions(exemptions_ID, repository, exemptions, now)],
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var time = __webpack_require__(8495);
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/audit/open-issues-counts.js
-const DAY = 86_400_000;
+
 /** A job that starts a little earlier than last week's is a week later all the same. */
-const WEEK = 6.5 * DAY;
+const WEEK = 6.5 * time/* DAY */.d;
 /** What was counted less than that ago says nothing of a week. */
-const HALF_WEEK = 3.5 * DAY;
+const HALF_WEEK = 3.5 * time/* DAY */.d;
 /** How many weeks are remembered. */
 const KEPT = 9;
 const timeOf = ({ time }) => Date.parse(time);
@@ -1539,12 +1544,12 @@ const due = (earlier, now) => {
  * part.
  */
 const lastWeek = (earlier, now) => {
-    const off = (counts) => Math.abs(Date.parse(now) - timeOf(counts) - 7 * DAY);
+    const off = (counts) => Math.abs(Date.parse(now) - timeOf(counts) - 7 * time/* DAY */.d);
     const old = before(earlier, now).filter((one) => one.incomplete === undefined && Date.parse(now) - timeOf(one) >= HALF_WEEK);
     return old.sort((a, b) => off(a) - off(b))[0] ?? null;
 };
 /** The Monday of a time's ISO week, in days since 1970. */
-const weekOf = (counts) => Math.floor((timeOf(counts) / DAY + 3) / 7);
+const weekOf = (counts) => Math.floor((timeOf(counts) / time/* DAY */.d + 3) / 7);
 /** What the ledger is to remember of a count. */
 const countsOf = (issues, now) => ({
     time: now,
@@ -1589,9 +1594,10 @@ const fallenBelow = (then, { repositories, incomplete }, threshold) => {
         .sort((a, b) => b.was - a.was || (a.name < b.name ? -1 : 1));
 };
 /** Whole days from one time to another; never less than none. */
-const daysBetween = (from, to) => Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / DAY));
+const daysBetween = (from, to) => Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / time/* DAY */.d));
 
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/audit/open-issues.js
+
 
 
 const open_issues_ID = 'audit/open-issues';
@@ -1615,7 +1621,7 @@ const inNumbers = (trend, total) => {
 };
 const over = ({ name, byDomain, total, oldest, team, tier }, trend, { threshold, now }) => {
     const domains = finding/* DOMAINS */.si.flatMap((domain) => {
-        const number = Object.hasOwn(byDomain, domain) ? (byDomain[domain] ?? 0) : 0;
+        const number = (0,shape/* own */.ZV)(byDomain, domain) ?? 0;
         return number > 0 ? [`${number.toLocaleString('en-US')} ${domain}`] : [];
     });
     const days = daysBetween(oldest.created, now);
@@ -1713,14 +1719,13 @@ const runAlone = (path) => `drift audit run ${named(place_quoted(path), 300)}`;
 
 
 
+
 const silent_ID = 'audit/silent';
-const HOUR = 3_600_000;
-const silent_DAY = 24 * HOUR;
 /** Of those without a schedule the time that usually lies between two runs, a day at least. */
 const usualGap = ({ runs }) => {
     const times = runs.map(({ time }) => Date.parse(time));
     const gaps = times.slice(1).map((time, i) => time - (times[i] ?? time));
-    return Math.max(silent_DAY, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? silent_DAY);
+    return Math.max(time/* DAY */.d, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? time/* DAY */.d);
 };
 /** Of those with a schedule, that; a ledger that was edited by hand may hold one that is none. */
 const periodOf = (memory, now) => {
@@ -1733,7 +1738,7 @@ const periodOf = (memory, now) => {
         return usualGap(memory);
     }
 };
-const silent_inWords = (ms) => ms >= 2 * silent_DAY ? `${Math.round(ms / silent_DAY)} days` : `${Math.round(ms / HOUR)} hours`;
+const silent_inWords = (ms) => ms >= 2 * time/* DAY */.d ? `${Math.round(ms / time/* DAY */.d)} days` : `${Math.round(ms / time/* HOUR */.w)} hours`;
 const silent_findingOf = (id, memory, { now, folder }) => {
     const path = pathOf(memory.file, folder);
     const last = memory.runs.at(-1);
@@ -1812,6 +1817,7 @@ const isFlapping = (runs, was) => changesOf(runs) >= (was ? ENDS + 1 : BEGINS);
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/audit/memory.js
 
 
+
 /** How many runs of an audit are remembered: a month of nights. */
 const AUDIT_RUNS = 30;
 const memory_STATUS = { FAIL: 'fail', WARNING: 'warning', PASS: 'pass' };
@@ -1828,7 +1834,7 @@ const pastRun = ({ started, ms, outcomes }) => {
         : { ...said, status: 'pass', message: 'There was nothing to look at.' };
 };
 /** An id is a file's name, which may be one that every object knows. */
-const memoryOf = (memory, id) => (Object.hasOwn(memory, id) ? memory[id] : undefined);
+const memoryOf = (memory, id) => (0,shape/* own */.ZV)(memory, id);
 /**
  * Files that are no audits this time, under the ids that the ledger knows them by: those that were
  * meant to be one, and those that were one and lost their run bit.
@@ -2448,6 +2454,8 @@ var ledger_reconcile = __webpack_require__(7838);
 var ledger_state = __webpack_require__(7107);
 // EXTERNAL MODULE: ./packages/core/lib/plugins/config.js
 var config = __webpack_require__(6551);
+// EXTERNAL MODULE: ./packages/core/lib/report/hidden.js
+var report_hidden = __webpack_require__(6117);
 // EXTERNAL MODULE: ./packages/core/lib/report/marker.js
 var marker = __webpack_require__(495);
 // EXTERNAL MODULE: ./packages/core/lib/report/words.js
@@ -2455,40 +2463,30 @@ var report_words = __webpack_require__(9860);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/issue-list-marker.js
 
 
-const START = '<!-- drift-toolkit:issue-list:v1 ';
-const END = ' -->';
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+const KIND = 'issue-list:v1';
 /**
  * The hidden marker of a list.
  * @param room in characters; of more repositories than fit those with the fewest issues are left out
  */
 const listMarker = ({ login, time, counts, incomplete }, room) => {
     const rest = incomplete ? { incomplete } : {};
-    const bare = (0,marker/* commentSafe */.XO)(JSON.stringify({ login, time, counts: {}, ...rest }));
-    let left = room - START.length - END.length - bare.length;
+    let left = room - (0,report_hidden/* hidden */.R)(KIND, { login, time, counts: {}, ...rest }).length;
     const kept = [];
     for (const entry of Object.entries(counts).sort(([, a], [, b]) => b - a)) {
-        left -= (0,marker/* commentSafe */.XO)(JSON.stringify(entry)).length;
+        left -= (0,report_hidden/* commentSafe */.XO)(entry).length;
         if (left < 0)
             break;
         kept.push(entry);
     }
-    return (START +
-        (0,marker/* commentSafe */.XO)(JSON.stringify({ login, time, counts: Object.fromEntries(kept), ...rest })) +
-        END);
+    return (0,report_hidden/* hidden */.R)(KIND, { login, time, counts: Object.fromEntries(kept), ...rest });
 };
-const readMarker = (json) => {
-    let value;
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        return null;
-    }
-    if (!isRecord(value) || !isRecord(value.counts))
+const readMarker = (value) => {
+    if (!(0,shape/* isRecord */.u4)(value) || !(0,shape/* isRecord */.u4)(value.counts))
         return null;
     const { login, time, counts, incomplete } = value;
-    if (typeof login !== 'string' || typeof time !== 'string' || Number.isNaN(Date.parse(time)))
+    if (typeof login !== 'string' || !(0,shape/* isTime */.K8)(time))
         return null;
     const numbers = Object.entries(counts).filter((entry) => Number.isSafeInteger(entry[1]) && Number(entry[1]) >= 0);
     return {
@@ -2498,13 +2496,8 @@ const readMarker = (json) => {
         ...(incomplete === true ? { incomplete } : {}),
     };
 };
-/** The markers of lists in a body; what is not one, or was edited into something else, is passed over. */
-const parseListMarkers = (body) => (0,marker/* unfenced */.dM)(body).flatMap((line) => {
-    const text = line.trimEnd();
-    if (!text.startsWith(START) || !text.endsWith(END))
-        return [];
-    return readMarker(text.slice(START.length, -END.length)) ?? [];
-});
+/** The markers of lists in a body. */
+const parseListMarkers = (body) => (0,report_hidden/* hiddenIn */.k_)(body, KIND, readMarker);
 /** What an issue's body says of itself: which repositories it is about, and whether it is a list. */
 const aboutIssue = (body) => ({
     repositories: [
@@ -2534,6 +2527,7 @@ var report_text = __webpack_require__(9426);
 
 
 
+
 const TABLE_ROOM = 30_000;
 const FALLEN_ROOM = 4_000;
 const MARKER_ROOM = 18_000;
@@ -2549,7 +2543,7 @@ const arrow = (trend) => {
         return '=';
     return `${trend.kind === 'up' ? '▲' : '▼'}${trend.by.toLocaleString('en-US')}`;
 };
-const numberOf = (byDomain, domain) => Object.hasOwn(byDomain, domain) ? (byDomain[domain] ?? 0) : 0;
+const numberOf = (byDomain, domain) => (0,shape/* own */.ZV)(byDomain, domain) ?? 0;
 const row = ({ name, url, team, tier, byDomain, total, oldest }, trend, now) => {
     const all = total.toLocaleString('en-US');
     const cells = [
@@ -2559,7 +2553,7 @@ const row = ({ name, url, team, tier, byDomain, total, oldest }, trend, now) => 
         ...model/* DOMAINS */.si.map((domain) => numberOf(byDomain, domain).toLocaleString('en-US')),
         `**${url === undefined ? all : (0,report_text/* link */.nf)(all, searchUrl(url))}**`,
         arrow(trend),
-        `${(0,report_text/* link */.nf)((0,report_text/* bound */.$s)(oldest.title, 80) || 'untitled', oldest.url)}, ${(0,report_words/* count */.U9)(daysBetween(oldest.created, now), 'day')}`,
+        `${(0,report_text/* link */.nf)((0,report_text/* bound */.$s)((0,report_text/* plainText */.wh)(oldest.title), 80) || 'untitled', oldest.url)}, ${(0,report_words/* count */.U9)(daysBetween(oldest.created, now), 'day')}`,
     ];
     return `| ${cells.join(' | ')} |`;
 };
@@ -2825,7 +2819,7 @@ const tellList = async ({ report, states }, { issues, earlier, threshold, reposi
         return report;
     if (options.target.kind !== 'organization')
         return report;
-    const { name, visibility } = await (0,inventory/* readRepository */.N)(ports.github, place);
+    const { name, visibility } = await (0,inventory/* readRepository */.Nu)(ports.github, place);
     const done = await tellIssueList(writer, {
         login: options.target.login,
         issues,
@@ -2877,7 +2871,7 @@ const ownPolicy = async (organization, root, { name }) => {
     });
     if (text === null)
         return organization;
-    const { table, problems } = (0,standards/* parseCheckToml */.I3)(FILE, text);
+    const { table, problems } = (0,lib_standards/* parseCheckToml */.I3)(FILE, text);
     const broken = problems.filter(({ level }) => level === 'error');
     if (broken.length > 0) {
         const said = broken.map(({ place, message }) => `${FILE}:${place.line ?? 1}: ${message}`);
@@ -2905,23 +2899,19 @@ var remote = __webpack_require__(6178);
 
 
 
-
 /** Left alone, and counted: check.toml of a package speaks for its package. */
 const NO_ROOT = 'has no check.toml in its root, so nothing is declared about its process or infrastructure';
 const toDeclared = (repository, root, state, { since, all }) => {
-    const window = { oid: root.older, how: root.older === null ? 'beginning' : 'since' };
     const wasScanned = state !== null && Date.parse(state.scanned) > 0;
     return {
         repository,
         root,
         head: repository.head,
-        base: known(state?.commit ? { oid: state.commit, how: 'ledger' } : window),
+        base: baseFrom(state, root.older),
         state,
         since: state?.since ?? (wasScanned ? state.scanned : since),
         all,
-        notes: state && state.repository.name !== repository.name
-            ? [`renamed from ${state.repository.name}`]
-            : [],
+        notes: renameNotes(repository, state),
     };
 };
 /** Of the repositories in scope those that take part, or did: settings change without a commit. */
@@ -2949,20 +2939,21 @@ const ownRuleset = async (source, head, path) => {
     const ref = { commit: head.oid, path };
     const { contents } = await source.load([ref], [], { base: null, head: head.oid });
     const content = contents.get((0,collect_source/* contentKey */.lO)(ref));
-    return content ? (0,standards/* rulesetOf */.qA)(path, content) : { missing: true };
+    return content ? (0,lib_standards/* rulesetOf */.qA)(path, content) : { missing: true };
 };
 /** What the root declarations of a repository come to, with everything they inherit. */
 const declaredStandard = (files, name, source, head, { organization, readRegistry }) => {
     const limits = organization.table
-        ? (0,standards/* limitsFor */.I9)(organization.table, name, organization.login)
-        : standards/* NO_LIMITS */.d1;
-    const registry = (0,standards/* withinLimits */.oA)(readRegistry, limits, name);
-    return (0,standards/* buildStandard */.m3)(files, (0,standards/* oncePerRun */.ao)((reference, ruleset) => reference.kind === 'github'
+        ? (0,lib_standards/* limitsFor */.I9)(organization.table, name, organization.login)
+        : lib_standards/* NO_LIMITS */.d1;
+    const registry = (0,lib_standards/* withinLimits */.oA)(readRegistry, limits, name);
+    return (0,lib_standards/* buildStandard */.m3)(files, (0,lib_standards/* oncePerRun */.ao)((reference, ruleset) => reference.kind === 'github'
         ? registry(reference, ruleset)
-        : ownRuleset(source, head, (0,standards/* rulesetPath */.md)(reference, ruleset))));
+        : ownRuleset(source, head, (0,lib_standards/* rulesetPath */.md)(reference, ruleset))));
 };
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/audit-repositories.js
+
 
 
 
@@ -2986,7 +2977,7 @@ const readAuditRepositories = async (context, github) => {
     const { target, since } = context.options;
     if (target.kind !== 'organization' || !github)
         return [];
-    const { repositories, errors } = await (0,inventory/* readInventory */.z)(github, target.login);
+    const { repositories, errors } = await (0,inventory/* readInventory */.zw)(github, target.login);
     const [error] = errors;
     if (error)
         throw new Error(`${error.where}: ${error.reason}`);
@@ -3011,7 +3002,7 @@ const readAuditRepositories = async (context, github) => {
         const files = [...metadata, ...(check ? [check] : [])];
         const source = (0,github_source/* githubSource */.j)(github, name);
         const { metadata: said, standards } = await declaredStandard(files, name, source, head, context);
-        const root = standards.find(({ dir }) => dir === '');
+        const root = (0,lib_standards/* rootStandard */.c5)({ standards });
         return {
             ...audit_repositories_plain(repository),
             archived: false,
@@ -3162,6 +3153,8 @@ const time_isoTime = (seconds) => {
 
 
 
+
+
 /** The path given by the user is no git repository; the message is for that user. */
 class NotARepositoryError extends Error {
 }
@@ -3233,7 +3226,7 @@ const locate = async (git, path) => {
     };
     try {
         const found = await ask('--show-toplevel');
-        if (!isWithin(await (0,promises_.realpath)(found.root), path)) {
+        if (!(0,inside/* isInside */.F)(await (0,promises_.realpath)(found.root), path)) {
             throw new NotARepositoryError(`its git settings say that its files lie in ${found.root} (core.worktree), which is not where it is`);
         }
         return found;
@@ -3245,10 +3238,6 @@ const locate = async (git, path) => {
             return ask('--absolute-git-dir');
         throw new NotARepositoryError(whyNot(error.message, path));
     }
-};
-const isWithin = (root, path) => {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 };
 const whyNot = (message, path) => {
     if (/not a git repository/i.test(message)) {
@@ -3280,8 +3269,8 @@ const repository_localBase = async ({ git, shallow }, ledger, since) => {
             });
         }
         note = shallow
-            ? `the clone is shallow and does not hold the commit of the last scan (${ledger.slice(0, 7)})`
-            : `the commit of the last scan (${ledger.slice(0, 7)}) is gone, so history was rewritten; counted from ${minute(since)} instead`;
+            ? `the clone is shallow and does not hold the commit of the last scan (${shortId(ledger)})`
+            : `the commit of the last scan (${shortId(ledger)}) is gone, so history was rewritten; counted from ${minute(since)} instead`;
     }
     const found = repository_text(await git(['rev-list', '-1', '--first-parent', `--before=${since}`, 'HEAD']));
     const withNote = note === undefined ? {} : { note };
@@ -3472,6 +3461,7 @@ const history_readHistory = async (git, paths, base, head, remote) => {
 
 
 
+
 const source_FILE = '100644';
 const NO_OBJECT = /^0+$/;
 /** The empty tree of the repository's hash: what came before the first commit. */
@@ -3532,7 +3522,7 @@ const parseRawDiff = (output, base, head) => {
 };
 const missing = (oid) => ({
     kind: 'unknown',
-    reason: `the clone does not hold its content (${oid.slice(0, 7)}): it is a partial clone, or damaged`,
+    reason: `the clone does not hold its content (${shortId(oid)}): it is a partial clone, or damaged`,
 });
 /** Together the contents of one reading may be as large as this: what comes later is not read. */
 const MAX_TOTAL_BYTES = (/* unused pure expression or super */ null && (128 * 1024 * 1024));
@@ -3674,6 +3664,8 @@ const source_gitSource = (git, remote) => ({
 
 
 
+
+
 /** The ledger's name for a clone: its origin's, else its folder's. */
 const local_stateOf = (states, name) => states.get(name.toLowerCase()) ?? null;
 /**
@@ -3689,7 +3681,7 @@ const localWork = async (target, options, ports, states) => {
     if (clone.head === null)
         notes.push('the repository has no commits yet');
     else if (clone.branch === null)
-        notes.push(`HEAD is detached at ${clone.head.oid.slice(0, 7)}`);
+        notes.push(`HEAD is detached at ${shortId(clone.head.oid)}`);
     const source = gitSource(clone.git, clone.remote);
     // Started now, needed later; whoever waits for it hears of its failure.
     if (clone.head)
@@ -3726,11 +3718,11 @@ const otherBranch = (ref, defaultBranch) => ref === undefined || defaultBranch =
     : `this is ${ref}, not the default branch ${defaultBranch}: it is looked at, but nobody is told and nothing is remembered`;
 /** In a workflow: what GitHub knows beyond the clone, and all that a shallow or partial one lacks. */
 const asOnGitHub = async (work, name, isIncomplete, since, github) => {
-    const { id, url, visibility, defaultBranch, ...found } = await readRepository(github, name);
-    const known = { ...work, repository: { name: found.name, id, url, visibility, defaultBranch } };
+    const found = await readRepository(github, name);
+    const known = { ...work, repository: factsOf(found) };
     if (!isIncomplete)
         return known;
-    const base = await remoteBase(github, id, work.state?.commit ?? null, since);
+    const base = await remoteBase(github, found.id, work.state?.commit ?? null, since);
     return { ...known, source: githubSource(github, name), base: base ?? work.base };
 };
 /** What changes are counted from, by what GitHub has of the history. */
@@ -3740,8 +3732,7 @@ const remoteBase = async (github, id, ledger, since) => {
     const found = (await readDeclarations(github, [id], since)).get(id);
     if (!found?.known)
         return null;
-    const { older } = found.value;
-    return known({ oid: older, how: older === null ? 'beginning' : 'since' });
+    return known(windowFrom(found.value.older));
 };
 const cmAnswers = async (root, notes) => {
     const answers = await askCm(root);
@@ -3793,8 +3784,7 @@ const onGitHub = async (name, { github, log }) => {
     if (!github)
         return unknown;
     try {
-        const { id, url, visibility, defaultBranch, ...found } = await (0,inventory/* readRepository */.N)(github, name);
-        return { name: found.name, id, url, visibility, defaultBranch };
+        return (0,inventory/* factsOf */.xS)(await (0,inventory/* readRepository */.Nu)(github, name));
     }
     catch (error) {
         if (!(error instanceof types/* GitHubError */.y) || error.status !== 404)
@@ -3835,6 +3825,9 @@ var unreadable = __webpack_require__(1447);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/domain.js
 
 
+
+/** Whether it takes part, or did when it was last looked at: the ledger remembers it, others are strangers. */
+const isMember = (standard, { previous }) => takesPart(standard) || previous !== null;
 const permissionOf = (error) => error instanceof types/* GitHubError */.y && error.permission ? { permission: error.permission } : {};
 /** What came of a repository that could not be looked at: every check unknown, an error, no verdict. */
 const failed = ({ id, checks }, work, { scan, log }, error) => {
@@ -4039,7 +4032,7 @@ const look = async (work, access, context) => {
         .map(({ id }) => id)
         .concat(found.map((r) => r.check)));
     const lost = unasked(state?.open ?? [], asked, repository.name, brought.notes.length > 0);
-    const judged = (0,standards/* applyPolicy */.VC)([...found, ...lost], policy, started);
+    const judged = (0,lib_standards/* applyPolicy */.VC)([...found, ...lost], policy, started);
     const { results, open, gone, resolved } = (0,ledger_reconcile/* reconcile */.Lq)(judged, state, repository.name, started);
     const report = {
         name: repository.name,
@@ -4101,7 +4094,7 @@ const auditScan = (access) => {
             }
         },
         // Most runs need neither: what they load is loaded here.
-        finish: async (_, options, ports) => (await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(722), __webpack_require__.e(92), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 1817))).finishAudits(access, options, ports),
+        finish: async (_, options, ports) => (await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(722), __webpack_require__.e(217), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 1817))).finishAudits(access, options, ports),
         tellMore: async (scanned, options, ports) => facts === null ? scanned.report : tellList(scanned, facts, options, ports),
     };
 };

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   finishAudits: () => (/* binding */ finishAudits)
 });
 
-// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 49 modules
-var lib_plugins = __webpack_require__(6092);
+// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 48 modules
+var lib_plugins = __webpack_require__(1217);
 // EXTERNAL MODULE: ./packages/core/lib/model/index.js + 2 modules
 var lib_model = __webpack_require__(8556);
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js
@@ -87,42 +87,8 @@ const auditsOf = (states) => {
         (0,report/* compareText */.n6)(a.id, b.id));
 };
 
-;// CONCATENATED MODULE: ./packages/core/lib/report/dashboard/shared/markup.js
-const el = (tag, attributes = {}, ...children) => ({
-    tag,
-    attributes,
-    children,
-});
-/** The only addresses that become links: places in the page, and the web. */
-const LINKED = /^(?:#|https?:\/\/)/i;
-/** Whether an attribute may be written: an address that is no web address is left out. */
-const isSafeAttribute = (name, value) => name !== 'href' || LINKED.test(value);
-/** A link that tells the other side nothing; the bare label where there is no address. */
-const markup_anchor = (label, url, attributes = {}) => url === ''
-    ? el('span', attributes, label)
-    : el('a', { ...attributes, href: url, rel: 'noopener noreferrer' }, label);
-
-;// CONCATENATED MODULE: ./packages/core/lib/report/dashboard/shared/time.js
-/** Times as the page says them: how long ago, and the moment in UTC where somebody asks. */
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-/** `5 d`; from two weeks on in weeks, from two years on in years. */
-const span = (ms) => {
-    if (ms < HOUR)
-        return '< 1 h';
-    if (ms < 2 * DAY)
-        return `${Math.floor(ms / HOUR)} h`;
-    const days = Math.floor(ms / DAY);
-    if (days < 14)
-        return `${days} d`;
-    return days < 730 ? `${Math.floor(days / 7)} wk` : `${Math.floor(days / 365)} y`;
-};
-/** `2026-11-20 06:00 UTC` */
-const utc = (time) => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-/** An age with its moment; what lies ahead of the clock that made the page is just now. */
-const age = (time, now, suffix = '') => el('time', { datetime: new Date(time).toISOString(), title: utc(time) }, `${span(Math.max(0, now - time))}${suffix}`);
-
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var time = __webpack_require__(8495);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/dashboard/model/cost.js
 
 
@@ -157,16 +123,16 @@ const cost_rowOf = (scan) => ({
     errors: scan.errors,
 });
 const costOf = ({ scans }, now) => {
-    const since = (days) => scans.filter(({ finished }) => Date.parse(finished) > now - days * DAY);
-    const today = Math.floor(now / DAY);
-    const byDay = Map.groupBy(since(DAYS), ({ finished }) => Math.floor(Date.parse(finished) / DAY));
+    const since = (days) => scans.filter(({ finished }) => Date.parse(finished) > now - days * time/* DAY */.d);
+    const today = Math.floor(now / time/* DAY */.d);
+    const byDay = Map.groupBy(since(DAYS), ({ finished }) => Math.floor(Date.parse(finished) / time/* DAY */.d));
     return {
         week: spent(since(7)),
         month: spent(since(DAYS)),
         days: Array.from({ length: DAYS }, (_, i) => {
             const day = today - DAYS + 1 + i;
             const requests = (byDay.get(day) ?? []).reduce((sum, scan) => sum + requestsOf(scan), 0);
-            return { start: day * DAY, requests };
+            return { start: day * time/* DAY */.d, requests };
         }),
         scans: scans.slice(-cost_SHOWN).reverse().map(cost_rowOf),
     };
@@ -222,6 +188,8 @@ const coverageOf = (states, repositories, { damaged }) => {
     };
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/model/commit.js
+var commit = __webpack_require__(644);
 // EXTERNAL MODULE: ./packages/core/lib/report/finding-place.js
 var finding_place = __webpack_require__(8958);
 // EXTERNAL MODULE: ./packages/core/lib/report/finding-words.js
@@ -249,7 +217,7 @@ const commitOf = ({ evidence }, repository) => {
         return NOWHERE;
     const url = newest ? newest.url : evidence.url;
     return {
-        label: said((0,report_words/* shortId */.m_)(oid), 12),
+        label: said((0,commit/* shortId */.m)(oid), 12),
         url: commitUrl(url ?? (repository === '' ? undefined : `${repository}/commit/${oid}`)),
     };
 };
@@ -365,7 +333,7 @@ const repositoriesOf = (states) => [...Map.groupBy(states, ({ repository }) => (
 
 const focus_SHOWN = 5;
 /** What waits gets graver: after three months twice as much. */
-const urgency = (row, now) => WEIGHTS[row.severity] * (1 + Math.min(90, Math.max(0, now - row.since) / DAY) / 90);
+const urgency = (row, now) => WEIGHTS[row.severity] * (1 + Math.min(90, Math.max(0, now - row.since) / time/* DAY */.d) / 90);
 /**
  * Where to look first: what is open, by repository, by its weight and how long it has waited.
  * @param findings those that count as drift, by urgency
@@ -415,11 +383,11 @@ const openAt = (scans, now, time) => {
 
 
 const weigh = (open) => lib_model/* SEVERITIES */.oC.reduce((sum, severity) => sum + open[severity] * WEIGHTS[severity], 0);
-const MONTH = 28 * DAY;
+const MONTH = 28 * time/* DAY */.d;
 /** Against four weeks ago, or the beginning of a history that is shorter, but a day old. */
 const directionOf = ({ scans }, open, now) => {
     const first = Date.parse(scans[0]?.finished ?? '');
-    if (!(first < now - DAY))
+    if (!(first < now - time/* DAY */.d))
         return null;
     const since = Math.max(first, now - MONTH);
     const before = openAt(scans, open, since);
@@ -440,7 +408,7 @@ const lastScan = ({ scans }, repositories, now) => {
 /** @param findings all of them, exempted ones and notes too */
 const headlineOf = (findings, open, repositories, history, now) => {
     const counted = findings.filter(({ counts }) => counts);
-    const week = now - 7 * DAY;
+    const week = now - 7 * time/* DAY */.d;
     const first = Date.parse(history.scans[0]?.finished ?? '');
     const accepted = findings.filter(({ exempted }) => exempted !== '').length;
     const recent = history.scans.filter(({ finished }) => Date.parse(finished) > week);
@@ -462,7 +430,7 @@ const headlineOf = (findings, open, repositories, history, now) => {
     };
 };
 /** Days where the history is short, else weeks: at most half a year of them. */
-const unitOf = ({ scans }, now) => Date.parse(scans[0]?.finished ?? '') > now - 28 * DAY ? 'day' : 'week';
+const unitOf = ({ scans }, now) => Date.parse(scans[0]?.finished ?? '') > now - 28 * time/* DAY */.d ? 'day' : 'week';
 const SHOWN_BUCKETS = 26;
 const recentOf = (buckets) => buckets.slice(-SHOWN_BUCKETS);
 
@@ -507,6 +475,21 @@ const dashboardModel = ({ states, history, ...input }) => {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./packages/core/lib/report/dashboard/shared/markup.js
+const el = (tag, attributes = {}, ...children) => ({
+    tag,
+    attributes,
+    children,
+});
+/** The only addresses that become links: places in the page, and the web. */
+const LINKED = /^(?:#|https?:\/\/)/i;
+/** Whether an attribute may be written: an address that is no web address is left out. */
+const isSafeAttribute = (name, value) => name !== 'href' || LINKED.test(value);
+/** A link that tells the other side nothing; the bare label where there is no address. */
+const markup_anchor = (label, url, attributes = {}) => url === ''
+    ? el('span', attributes, label)
+    : el('a', { ...attributes, href: url, rel: 'noopener noreferrer' }, label);
+
 ;// CONCATENATED MODULE: ./packages/core/lib/report/dashboard/html.js
 
 /** Elements without content: https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
@@ -736,6 +719,7 @@ const tally = (open)=>SEVERITIES.filter((severity)=>open[severity] > 0).map((sev
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+
 const span = (ms)=>{
     if (ms < HOUR) return '< 1 h';
     if (ms < 2 * DAY) return \`\${Math.floor(ms / HOUR)} h\`;
@@ -1393,6 +1377,26 @@ document.addEventListener('DOMContentLoaded', ()=>{
 })();
 `;
 
+;// CONCATENATED MODULE: ./packages/core/lib/report/dashboard/shared/time.js
+/** Times as the page says them: how long ago, and the moment in UTC where somebody asks. */
+
+
+/** `5 d`; from two weeks on in weeks, from two years on in years. */
+const span = (ms) => {
+    if (ms < time/* HOUR */.w)
+        return '< 1 h';
+    if (ms < 2 * time/* DAY */.d)
+        return `${Math.floor(ms / time/* HOUR */.w)} h`;
+    const days = Math.floor(ms / time/* DAY */.d);
+    if (days < 14)
+        return `${days} d`;
+    return days < 730 ? `${Math.floor(days / 7)} wk` : `${Math.floor(days / 365)} y`;
+};
+/** `2026-11-20 06:00 UTC` */
+const utc = (time) => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+/** An age with its moment; what lies ahead of the clock that made the page is just now. */
+const age = (time, now, suffix = '') => el('time', { datetime: new Date(time).toISOString(), title: utc(time) }, `${span(Math.max(0, now - time))}${suffix}`);
+
 ;// CONCATENATED MODULE: ./packages/core/lib/report/dashboard/charts/runs-strip.js
 
 
@@ -1695,9 +1699,9 @@ const hasStatus = (row, status, now) => {
     if (row.exempted !== '')
         return false;
     if (status === 'new')
-        return row.since >= now - 7 * DAY;
+        return row.since >= now - 7 * time/* DAY */.d;
     if (status === 'old')
-        return row.since < now - 30 * DAY;
+        return row.since < now - 30 * time/* DAY */.d;
     if (status === 'told')
         return row.issue.label !== '';
     if (status === 'untold')
@@ -1922,6 +1926,7 @@ const sparkline = (values, severity) => {
 
 
 
+
 const headline_SHOWN = lib_model/* SEVERITIES */.oC.filter((severity) => severity !== 'info');
 const grave = (open) => open.critical + open.high;
 /** How bad it is, in a sentence. */
@@ -1982,7 +1987,7 @@ const directionWords = ({ direction, open }, now) => {
     if (direction === null)
         return el('p', { class: 'way same' }, 'No history yet: in a few days this says where it goes.');
     const [arrow, word] = WAYS[direction.way];
-    const days = Math.round((now - direction.since) / DAY);
+    const days = Math.round((now - direction.since) / time/* DAY */.d);
     const ago = days % 7 === 0 ? (0,report_words/* count */.U9)(days / 7, 'week') : (0,report_words/* count */.U9)(days, 'day');
     return el('p', { class: `way ${direction.way}` }, el('span', { class: 'arrow', 'aria-hidden': 'true' }, arrow), el('strong', {}, word), ` ${moved(direction, open, ago)}`);
 };
@@ -2000,14 +2005,14 @@ const card = ({ headline, trend }, severity) => el('li', { class: `card card-${s
     change(headline.open, headline.weekAgo, severity),
     sparkline(trend.map(({ open }) => open[severity]), severity),
 ], toAddress({ ...EVERYTHING, severity })));
-const lastLook = (scanned, now) => fact('Last scan', age(scanned, now, ' ago'), now - scanned > 2 * DAY ? 'longer than two days' : '');
+const lastLook = (scanned, now) => fact('Last scan', age(scanned, now, ' ago'), now - scanned > 2 * time/* DAY */.d ? 'longer than two days' : '');
 /** What is wrong now and how bad, and whether it gets better. */
 const headlineSection = (model) => {
     const { headline, now } = model;
     const { isNew, resolved, resolvedAfterHours, unseen, scanned, notes, accepted } = headline;
     const calm = headline.repositories > 0 && (0,lib_model/* totalOf */.e6)(headline.open) === 0 && sawAll(model);
     return el('section', { id: 'now', class: calm ? 'hero calm' : 'hero', 'aria-labelledby': 'now-heading' }, el('div', { class: 'verdict' }, el('h2', { id: 'now-heading' }, calm && el('span', { class: 'tick', 'aria-hidden': 'true' }, '✓'), headline_verdict(headline, calm)), el('p', { class: 'extent' }, extent(model)), scanned !== null && directionWords(headline, now)), el('ul', { class: 'cards' }, ...headline_SHOWN.map((severity) => card(model, severity))), el('dl', { class: 'facts-row' }, scanned !== null && fact('New this week', isNew.toLocaleString('en-US')), resolved !== null && fact('Resolved this week', resolved.toLocaleString('en-US')), resolvedAfterHours !== null &&
-        fact('Mean time to resolve', span(resolvedAfterHours * HOUR), 'last four weeks'), scanned !== null &&
+        fact('Mean time to resolve', span(resolvedAfterHours * time/* HOUR */.w), 'last four weeks'), scanned !== null &&
         fact('Not seen', unseen.toLocaleString('en-US'), sawAll(model) ? 'nothing hidden' : 'see Coverage'), notes + accepted > 0 &&
         fact('Not counted', (notes + accepted).toLocaleString('en-US'), `${accepted} accepted, ${(0,report_words/* count */.U9)(notes, 'note')}`), scanned !== null && lastLook(scanned, now)));
 };
@@ -2018,10 +2023,11 @@ const headlineSection = (model) => {
 
 
 
+
 const recent_SHOWN = 6;
 /** What is new since last week, gravest first. */
 const recentSection = ({ rows, now, headline }) => {
-    const fresh = rows.findings.filter(({ counts, since }) => counts && since >= now - 7 * DAY);
+    const fresh = rows.findings.filter(({ counts, since }) => counts && since >= now - 7 * time/* DAY */.d);
     const more = fresh.length - recent_SHOWN;
     return section('new', 'New since last week', '', fresh.length === 0
         ? empty('Nothing new', headline.scanned === null
@@ -2073,7 +2079,7 @@ const repositoriesSection = ({ rows, now }) => section('repositories', 'Reposito
             { key: 'team', label: 'Team' },
             ...lib_model/* DOMAINS */.si.map((domain) => ({ key: domain, label: domain, mostFirst: true })),
             { key: 'oldest', label: 'Oldest', class: 'number', mostFirst: true },
-            { key: 'scanned', label: 'Scanned', class: 'number', mostFirst: true },
+            { key: 'scanned', label: 'Last change', class: 'number', mostFirst: true },
         ], rows.repositories.slice(0, FIRST).map((row) => repositoryRow(row, now)), { id: 'repository-table', class: 'matrix' }),
         moreRows('repository', rows.repositories.length),
     ]);
@@ -2158,6 +2164,7 @@ const openedAndResolved = (buckets, { name, width, height }) => {
 
 
 
+
 const trend_SHOWN = lib_model/* SEVERITIES */.oC.filter((severity) => severity !== 'info');
 const legend = (entries) => el('ul', { class: 'legend' }, ...entries.map(([sign, word]) => el('li', {}, sign, word)));
 const sign = (kind) => el('span', { class: `shape ${kind}`, 'aria-hidden': 'true' });
@@ -2181,7 +2188,7 @@ const trendSection = ({ trend, unit }) => {
         ...trend_SHOWN.map((severity) => open[severity]),
         opened,
         resolved,
-        resolvedAfterHours === null ? '–' : span(resolvedAfterHours * HOUR),
+        resolvedAfterHours === null ? '–' : span(resolvedAfterHours * time/* HOUR */.w),
     ]))));
 };
 
@@ -2559,7 +2566,7 @@ const loaded = async (access) => {
 const runJobs = async (access, options, ports) => {
     const { plugins, problems, notes } = await loaded(access);
     const said = {
-        notes: [...problems.map(lib_plugins.problemNote), ...notes],
+        notes: [...problems.map(lib_plugins/* problemNote */.qu), ...notes],
         errors: [],
     };
     const enabled = plugins.flatMap(({ manifest, jobs }) => jobs.filter((job) => job.enabled).map((job) => `${manifest.name}/${job.id}`));
@@ -2604,6 +2611,28 @@ const finishAudits = async (access, options, ports) => {
 
 /***/ }),
 
+/***/ 5751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   foundPlugins: () => (/* binding */ foundPlugins)
+/* harmony export */ });
+/* harmony import */ var _plugins_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4906);
+
+/**
+ * Finds the plugins of a run, without asking them anything.
+ * @param parts of those that say what they bring, only who brings one of these
+ */
+const foundPlugins = async (around, parts) => {
+    const { found, problems } = await (0,_plugins_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findPlugins */ .UC)({ workspace: (0,_plugins_find_js__WEBPACK_IMPORTED_MODULE_0__/* .pluginWorkspace */ .lb)(around) });
+    const wanted = found.filter(({ manifest: { brings } }) => !parts || !brings || brings.some((part) => parts.includes(part)));
+    return { found: wanted, problems };
+};
+
+
+/***/ }),
+
 /***/ 9131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2641,17 +2670,20 @@ const callPlugin = async ({ plugin, what, input, ...rest }) => {
     return value;
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 49 modules
-var plugins = __webpack_require__(6092);
+// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 48 modules
+var plugins = __webpack_require__(1217);
 // EXTERNAL MODULE: ./packages/core/lib/report/redact.js
 var redact = __webpack_require__(1348);
 // EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 34 modules
-var standards = __webpack_require__(8838);
+var standards = __webpack_require__(2645);
 // EXTERNAL MODULE: ./packages/core/lib/version.js
 var version = __webpack_require__(1338);
+// EXTERNAL MODULE: ./packages/core/lib/scan/found-plugins.js
+var found_plugins = __webpack_require__(5751);
 // EXTERNAL MODULE: ./packages/core/lib/scan/inputs.js + 1 modules
 var inputs = __webpack_require__(1209);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/plugins.js
+
 
 
 
@@ -2676,22 +2708,17 @@ const declaredHere = async (cwd) => {
     return (0,plugins/* declaredPlugins */.bl)(table);
 };
 /**
- * Finds the plugins of a run and asks each what it has. What is secret in `given` is taken out of what they
+ * Asks each plugin of a run what it has. What is secret in `given` is taken out of what they
  * say of themselves.
  * @param given `plugin-config`, which goes before what is declared
  * @throws UsageError when settings cannot be read
  */
-const askPlugins = async (given, { cwd, env, scanned }, { brings, ...more } = {}) => {
-    const workspace = (0,plugins/* pluginWorkspace */.lb)({ cwd, env, ...(scanned === undefined ? {} : { scanned }) });
-    const { found, problems } = await (0,plugins/* findPlugins */.UC)({ workspace });
-    const wanted = found.filter(({ manifest }) => !brings || !manifest.brings || manifest.brings.some((p) => brings.includes(p)));
-    // A check.toml is read for those who have settings in it, and for nobody else.
-    if (brings && wanted.length === 0)
-        return { plugins: [], problems, notes: [] };
+const askPlugins = async (given, around, { found, ...more } = {}) => {
+    const { cwd, env } = around;
     const config = (0,plugins/* mergePluginConfig */.Ic)(await declaredHere(cwd), given);
     const clean = (0,redact/* redactor */.$p)((0,plugins/* configSecrets */.Uf)(given));
     const asked = { call: callPlugin, config, cwd, env, version: version/* version */.r, clean, ...more };
-    return (0,plugins/* loadPlugins */.ND)({ found: wanted, problems }, asked);
+    return (0,plugins/* loadPlugins */.ND)(found ?? (await (0,found_plugins.foundPlugins)(around)), asked);
 };
 /** What plugins may use of a run. */
 const pluginWorldOf = ({ ledger, github, log, secrets, clock }, { home, dryRun }, { cwd, env }) => ({

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   finishAudits: () => (/* binding */ finishAudits)
 /* harmony export */ });
-/* harmony import */ var _plugins_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54706);
+/* harmony import */ var _plugins_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11421);
 /* harmony import */ var _dashboard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(635);
 /* harmony import */ var _plugins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89131);
 
@@ -28,7 +28,7 @@ const loaded = async (access) => {
 const runJobs = async (access, options, ports) => {
     const { plugins, problems, notes } = await loaded(access);
     const said = {
-        notes: [...problems.map(_plugins_index_js__WEBPACK_IMPORTED_MODULE_0__.problemNote), ...notes],
+        notes: [...problems.map(_plugins_index_js__WEBPACK_IMPORTED_MODULE_0__/* .problemNote */ .qu), ...notes],
         errors: [],
     };
     const enabled = plugins.flatMap(({ manifest, jobs }) => jobs.filter((job) => job.enabled).map((job) => `${manifest.name}/${job.id}`));
@@ -73,6 +73,28 @@ const finishAudits = async (access, options, ports) => {
 
 /***/ }),
 
+/***/ 85751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   foundPlugins: () => (/* binding */ foundPlugins)
+/* harmony export */ });
+/* harmony import */ var _plugins_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14906);
+
+/**
+ * Finds the plugins of a run, without asking them anything.
+ * @param parts of those that say what they bring, only who brings one of these
+ */
+const foundPlugins = async (around, parts) => {
+    const { found, problems } = await (0,_plugins_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findPlugins */ .UC)({ workspace: (0,_plugins_find_js__WEBPACK_IMPORTED_MODULE_0__/* .pluginWorkspace */ .lb)(around) });
+    const wanted = found.filter(({ manifest: { brings } }) => !parts || !brings || brings.some((part) => parts.includes(part)));
+    return { found: wanted, problems };
+};
+
+
+/***/ }),
+
 /***/ 89131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -110,17 +132,20 @@ const callPlugin = async ({ plugin, what, input, ...rest }) => {
     return value;
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 15 modules
-var plugins = __webpack_require__(54706);
+// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 14 modules
+var plugins = __webpack_require__(11421);
 // EXTERNAL MODULE: ./packages/core/lib/report/redact.js
 var redact = __webpack_require__(31348);
 // EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 8 modules
 var standards = __webpack_require__(22041);
 // EXTERNAL MODULE: ./packages/core/lib/version.js
 var version = __webpack_require__(51338);
+// EXTERNAL MODULE: ./packages/core/lib/scan/found-plugins.js
+var found_plugins = __webpack_require__(85751);
 // EXTERNAL MODULE: ./packages/core/lib/scan/inputs.js
 var inputs = __webpack_require__(35041);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/plugins.js
+
 
 
 
@@ -145,22 +170,17 @@ const declaredHere = async (cwd) => {
     return (0,plugins/* declaredPlugins */.bl)(table);
 };
 /**
- * Finds the plugins of a run and asks each what it has. What is secret in `given` is taken out of what they
+ * Asks each plugin of a run what it has. What is secret in `given` is taken out of what they
  * say of themselves.
  * @param given `plugin-config`, which goes before what is declared
  * @throws UsageError when settings cannot be read
  */
-const askPlugins = async (given, { cwd, env, scanned }, { brings, ...more } = {}) => {
-    const workspace = (0,plugins/* pluginWorkspace */.lb)({ cwd, env, ...(scanned === undefined ? {} : { scanned }) });
-    const { found, problems } = await (0,plugins/* findPlugins */.UC)({ workspace });
-    const wanted = found.filter(({ manifest }) => !brings || !manifest.brings || manifest.brings.some((p) => brings.includes(p)));
-    // A check.toml is read for those who have settings in it, and for nobody else.
-    if (brings && wanted.length === 0)
-        return { plugins: [], problems, notes: [] };
+const askPlugins = async (given, around, { found, ...more } = {}) => {
+    const { cwd, env } = around;
     const config = (0,plugins/* mergePluginConfig */.Ic)(await declaredHere(cwd), given);
     const clean = (0,redact/* redactor */.$p)((0,plugins/* configSecrets */.Uf)(given));
     const asked = { call: callPlugin, config, cwd, env, version: version/* version */.r, clean, ...more };
-    return (0,plugins/* loadPlugins */.ND)({ found: wanted, problems }, asked);
+    return (0,plugins/* loadPlugins */.ND)(found ?? (await (0,found_plugins.foundPlugins)(around)), asked);
 };
 /** What plugins may use of a run. */
 const pluginWorldOf = ({ ledger, github, log, secrets, clock }, { home, dryRun }, { cwd, env }) => ({

@@ -2,6 +2,46 @@ export const id = 1682;
 export const ids = [1682];
 export const modules = {
 
+/***/ 49525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   Y8: () => (/* binding */ isTextUpTo),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/**
+ * What values from outside are read with: files that a hand, a merge or a later version may have
+ * been at, answers of plugins, JSON of other tools. Nothing about them is taken for granted.
+ */
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * What a record itself says under a key: keys come from outside, and `constructor` is in every object.
+ * @returns undefined where it says nothing
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+/** Whether a text can be read as a moment. */
+const isTime = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+/** Whether a value is a text that says something, in so many characters at the most. */
+const isTextUpTo = (most) => (value) => typeof value === 'string' && value.trim() !== '' && value.length <= most;
+
+
+/***/ }),
+
+/***/ 38219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ TIERS),
+/* harmony export */   y: () => (/* binding */ REPOSITORY_STATUSES)
+/* harmony export */ });
+const TIERS = ['production', 'internal', 'prototype'];
+const REPOSITORY_STATUSES = ['active', 'pre-release', 'deprecated'];
+
+
+/***/ }),
+
 /***/ 53926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,8 +49,12 @@ export const modules = {
 /* harmony export */   DT: () => (/* binding */ entryIndex),
 /* harmony export */   Hn: () => (/* binding */ entriesByKey),
 /* harmony export */   Hw: () => (/* binding */ isTableList),
-/* harmony export */   bI: () => (/* binding */ isTable)
+/* harmony export */   bI: () => (/* binding */ isTable),
+/* harmony export */   vG: () => (/* binding */ propertyIn),
+/* harmony export */   xm: () => (/* binding */ valueIn)
 /* harmony export */ });
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49525);
+
 /** What tells the entries of a list of tables apart, best first. */
 const NATURAL_KEYS = [
     ['id'],
@@ -33,7 +77,11 @@ const NATURAL_KEYS = [
     ['includes'],
     ['description'],
 ];
-const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTable = (value) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value);
+/** What tables say down a way of keys; undefined where one does not say it, or is no table. */
+const valueIn = (value, ...keys) => keys.reduce((at, key) => (isTable(at) ? (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(at, key) : undefined), value);
+/** A property of what a cloud's API or a tool says of a resource: there, absent and null are one. */
+const propertyIn = (value, name) => valueIn(value, name) ?? null;
 /** Whether every entry is a table: such a list is compared entry by entry. */
 const isTableList = (value) => Array.isArray(value) && value.length > 0 && value.every(isTable);
 const keyValue = (value) => {
@@ -47,7 +95,7 @@ const keyValue = (value) => {
 const label = (entry, keys) => {
     const parts = [];
     for (const key of keys) {
-        const part = keyValue(Object.hasOwn(entry, key) ? entry[key] : undefined);
+        const part = keyValue((0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, key));
         if (part === null)
             return null;
         parts.push(part);
@@ -101,6 +149,8 @@ const entryIndex = (list, segment) => {
 /* harmony export */   F: () => (/* binding */ baseName),
 /* harmony export */   t: () => (/* binding */ settingsFormat)
 /* harmony export */ });
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49525);
+
 /** Written by package managers, not by people: compared as text. */
 const LOCK_FILES = new Set([
     'package-lock.json',
@@ -157,7 +207,7 @@ const settingsFormat = (path) => {
     if (name === 'package.json' || name === 'composer.json')
         return 'json';
     const extension = name.slice(name.lastIndexOf('.') + 1);
-    return Object.hasOwn(BY_EXTENSION, extension) ? (BY_EXTENSION[extension] ?? null) : null;
+    return (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(BY_EXTENSION, extension) ?? null;
 };
 
 
@@ -239,6 +289,71 @@ const splitPath = (path) => {
 
 /***/ }),
 
+/***/ 33047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ expand)
+/* harmony export */ });
+/** `{a,b}{c,d}…` multiplies; past this a pattern matches nothing. */
+const MAX_ALTERNATIVES = 256;
+/** The end of the brace group that opens at `from`, and the commas that divide it. */
+const group = (pattern, from) => {
+    const commas = [];
+    let depth = 0;
+    for (let at = from; at < pattern.length; at += 1) {
+        const char = pattern[at];
+        if (char === '\\')
+            at += 1;
+        else if (char === '{')
+            depth += 1;
+        else if (char === ',' && depth === 1)
+            commas.push(at);
+        else if (char === '}') {
+            depth -= 1;
+            if (depth === 0)
+                return { end: at, commas };
+        }
+    }
+    return undefined;
+};
+/** `a.{js,ts}` → `a.js`, `a.ts`; undefined when there would be too many. */
+const expand = (pattern) => {
+    const done = [];
+    const todo = [pattern];
+    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+        const open = firstGroup(next);
+        if (open === undefined)
+            done.push(next);
+        else {
+            const edges = [open.from, ...open.commas, open.end];
+            for (let part = 1; part < edges.length; part += 1) {
+                const choice = next.slice(edges[part - 1] + 1, edges[part]);
+                todo.push(next.slice(0, open.from) + choice + next.slice(open.end + 1));
+            }
+        }
+        if (todo.length + done.length > MAX_ALTERNATIVES)
+            return undefined;
+    }
+    return done;
+};
+const firstGroup = (pattern) => {
+    for (let from = 0; from < pattern.length; from += 1) {
+        if (pattern[from] === '\\')
+            from += 1;
+        else if (pattern[from] === '{') {
+            const found = group(pattern, from);
+            // `{a}` without a comma is text, as in every shell.
+            if (found !== undefined && found.commas.length > 0)
+                return { from, ...found };
+        }
+    }
+    return undefined;
+};
+
+
+/***/ }),
+
 /***/ 16899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -303,6 +418,175 @@ const dependenciesFromCm = (output, project = '') => {
         }
     }
     return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(new Map([...found].map(([path, ids]) => [path, [...ids].sort()])));
+};
+
+
+/***/ }),
+
+/***/ 74509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qh: () => (/* binding */ pathGlob),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   e4: () => (/* binding */ nameGlob)
+/* harmony export */ });
+/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+/** Longer patterns match nothing; no glob that a person wrote comes near. */
+const MAX_LENGTH = 512;
+const tokens = (segment) => {
+    const found = [];
+    const chars = [...segment];
+    for (let at = 0; at < chars.length; at += 1) {
+        const char = chars[at];
+        const close = char === '[' ? chars.indexOf(']', at + 2) : -1;
+        if (char === '\\' && at + 1 < chars.length) {
+            at += 1;
+            found.push({ char: chars[at] });
+        }
+        else if (char === '*') {
+            if (found.at(-1) !== '*')
+                found.push('*');
+        }
+        else if (char === '?')
+            found.push('?');
+        else if (close > 0) {
+            const negated = chars[at + 1] === '!' || chars[at + 1] === '^';
+            found.push({ class: chars.slice(at + (negated ? 2 : 1), close).join(''), negated });
+            at = close;
+        }
+        else
+            found.push({ char });
+    }
+    return found;
+};
+const inClass = (members, char) => {
+    const chars = [...members];
+    for (let at = 0; at < chars.length; at += 1) {
+        const low = chars[at];
+        const high = chars[at + 1] === '-' ? chars[at + 2] : undefined;
+        if (high !== undefined) {
+            if (char >= low && char <= high)
+                return true;
+            at += 2;
+        }
+        else if (char === low)
+            return true;
+    }
+    return false;
+};
+const one = (token, char) => {
+    if (token === '?')
+        return true;
+    if (token === '*')
+        return false;
+    return 'char' in token ? token.char === char : inClass(token.class, char) !== token.negated;
+};
+/**
+ * Matches a list of items against a list of patterns in which some stand for any run: only the last
+ * such run ever needs to be tried again, which keeps it at patterns × items.
+ */
+const matchRun = (patterns, items, isRun, matches) => {
+    let pattern = 0;
+    let item = 0;
+    let run = -1;
+    let resume = 0;
+    while (item < items.length) {
+        const current = patterns[pattern];
+        if (current !== undefined && isRun(current)) {
+            run = pattern;
+            resume = item;
+            pattern += 1;
+        }
+        else if (current !== undefined && matches(current, items[item])) {
+            pattern += 1;
+            item += 1;
+        }
+        else if (run >= 0) {
+            resume += 1;
+            item = resume;
+            pattern = run + 1;
+        }
+        else
+            return false;
+    }
+    while (pattern < patterns.length && isRun(patterns[pattern]))
+        pattern += 1;
+    return pattern === patterns.length;
+};
+const compileSegment = (segment) => {
+    if (segment === '**')
+        return '**';
+    if (!/[*?[\\]/.test(segment))
+        return { literal: segment };
+    const list = tokens(segment);
+    return { tokens: list, tail: tailOf(list) };
+};
+/** The plain characters at the end: most names are ruled out by them alone. */
+const tailOf = (list) => {
+    let tail = '';
+    for (const token of list.toReversed()) {
+        if (typeof token === 'string' || !('char' in token))
+            break;
+        tail = token.char + tail;
+    }
+    return tail;
+};
+/** Whether the end of a path rules a pattern out before it is taken apart. */
+const endsWrong = (segments, path) => {
+    const last = segments.at(-1);
+    if (last === undefined || last === '**')
+        return false;
+    return !path.endsWith('literal' in last ? last.literal : last.tail);
+};
+const segmentMatches = (segment, text) => {
+    if (segment === '**')
+        return false;
+    if ('literal' in segment)
+        return segment.literal === text;
+    return matchRun(segment.tokens, [...text], (token) => token === '*', one);
+};
+const isAnyDepth = (segment) => segment === '**';
+const nothing = () => false;
+/**
+ * A matcher for one path glob; case-sensitive, names with a leading dot included. A pattern that is
+ * too long or has too many alternatives matches nothing.
+ */
+const pathGlob = (pattern) => {
+    const alternatives = pattern.length > MAX_LENGTH ? undefined : (0,_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(pattern);
+    if (alternatives === undefined)
+        return nothing;
+    const compiled = alternatives.map((alternative) => alternative
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/$/, '')
+        .split('/')
+        .map(compileSegment));
+    return (path) => {
+        let parts;
+        return compiled.some((segments) => {
+            if (endsWrong(segments, path))
+                return false;
+            parts ??= path.split('/');
+            return matchRun(segments, parts, isAnyDepth, segmentMatches);
+        });
+    };
+};
+/** A pattern that only one name can answer to. */
+const isLiteral = (pattern) => !/[*?[\]{}\\!]/.test(pattern);
+/**
+ * A matcher for names that are no paths (check ids, subjects): `*` stands for anything, slashes
+ * and dots too.
+ */
+const nameGlob = (pattern) => {
+    const alternatives = pattern.length > MAX_LENGTH ? undefined : (0,_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(pattern);
+    if (alternatives === undefined)
+        return nothing;
+    const compiled = alternatives.map(tokens);
+    return (name) => {
+        const chars = [...name];
+        return compiled.some((list) => matchRun(list, chars, (token) => token === '*', one));
+    };
 };
 
 
@@ -679,6 +963,8 @@ const explain = (file, error) => {
     return { message, place };
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/model/shape.js
+var shape = __webpack_require__(49525);
 ;// CONCATENATED MODULE: ./packages/core/lib/standards/expectation.js
 /** Texts of theirs are cut so that a message stays a line. */
 const quoted = (value) => {
@@ -736,6 +1022,7 @@ const describe = (node) => {
 // EXTERNAL MODULE: ./packages/core/lib/standards/nearest.js
 var nearest = __webpack_require__(2837);
 ;// CONCATENATED MODULE: ./packages/core/lib/standards/validate.js
+
 
 
 
@@ -838,7 +1125,7 @@ const walkTable = (schema, node, path, walking) => {
     const properties = schema.properties ?? {};
     for (const [key, entry] of [...node.entries]) {
         const here = [...path, key];
-        const known = Object.hasOwn(properties, key) ? properties[key] : undefined;
+        const known = (0,shape/* own */.ZV)(properties, key);
         const rest = schema.additionalProperties;
         if (known !== undefined) {
             if (!walk(known, entry.node, here, walking) && prune)
@@ -1130,14 +1417,16 @@ const isDeclaration = (path) => isCheckFile(path) ||
 /* harmony export */   E: () => (/* binding */ detectProjects),
 /* harmony export */   L: () => (/* binding */ projectsFromCm)
 /* harmony export */ });
-/* harmony import */ var _model_known_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18983);
+/* harmony import */ var _model_known_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18983);
 /* harmony import */ var _settings_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6223);
 /* harmony import */ var _cm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16899);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74509);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74509);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71293);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70347);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42107);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53926);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98903);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42107);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53926);
+
 
 
 
@@ -1165,12 +1454,12 @@ const declaresWorkspaces = (text) => {
     }
 };
 const exclusions = (standard) => {
-    const root = standard.standards.find(({ dir }) => dir === '');
+    const root = (0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .rootStandard */ .c)(standard);
     const monorepo = root?.config.monorepo;
-    const globs = (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .textsOf */ .CB)((0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .isTable */ .bI)(monorepo) ? monorepo.exclude : undefined);
+    const globs = (0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .textsOf */ .CB)((0,_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .isTable */ .bI)(monorepo) ? monorepo.exclude : undefined);
     const matchers = globs.flatMap((glob) => {
         const plain = glob.replace(/\/$/, '');
-        return [(0,_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .pathGlob */ .Q)(plain), (0,_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .pathGlob */ .Q)(`${plain}/**`)];
+        return [(0,_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .pathGlob */ .Qh)(plain), (0,_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .pathGlob */ .Qh)(`${plain}/**`)];
     });
     return (dir) => matchers.some((matches) => matches(dir));
 };
@@ -1218,7 +1507,7 @@ const detectProjects = (paths, standard, packageJson = new Map()) => {
             hasStandard: covered.has(dir),
         });
     }
-    return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(projects.sort((a, b) => (a.dir < b.dir ? -1 : 1)));
+    return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .e)(projects.sort((a, b) => (a.dir < b.dir ? -1 : 1)));
 };
 const CM_MANIFESTS = new Map([
     ['typescript', 'package.json'],
@@ -1230,17 +1519,17 @@ const CM_MANIFESTS = new Map([
  */
 const projectsFromCm = (output) => {
     const value = (0,_cm_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(output);
-    const list = (0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .isTable */ .bI)(value) ? value.projects : undefined;
+    const list = (0,_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .isTable */ .bI)(value) ? value.projects : undefined;
     if (!Array.isArray(list))
-        return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)('`cm projects detect` printed no list of projects');
+        return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L)('`cm projects detect` printed no list of projects');
     const projects = [];
     for (const item of list) {
-        if (!(0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .isTable */ .bI)(item) || typeof item.path !== 'string' || typeof item.type !== 'string') {
-            return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)('`cm projects detect` printed a project without path and type');
+        if (!(0,_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .isTable */ .bI)(item) || typeof item.path !== 'string' || typeof item.type !== 'string') {
+            return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L)('`cm projects detect` printed a project without path and type');
         }
         const dir = (0,_cm_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)('', item.path);
         if (dir === null)
-            return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L)('`cm projects detect` printed a path out of the repository');
+            return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L)('`cm projects detect` printed a path out of the repository');
         const name = CM_MANIFESTS.get(item.type) ?? '';
         projects.push({
             dir,
@@ -1249,7 +1538,7 @@ const projectsFromCm = (output) => {
             hasStandard: item.status === 'has-config',
         });
     }
-    return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .e)(projects.sort((a, b) => (a.dir < b.dir ? -1 : 1)));
+    return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_8__/* .known */ .e)(projects.sort((a, b) => (a.dir < b.dir ? -1 : 1)));
 };
 
 
@@ -1363,6 +1652,18 @@ const rulesetKey = (reference, name) => {
     // GitHub's names know no case: https://docs.github.com/en/rest/repos/repos
     return JSON.stringify([owner.toLowerCase(), repo.toLowerCase(), ref, path]);
 };
+
+
+/***/ }),
+
+/***/ 98903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ rootStandard)
+/* harmony export */ });
+/** The check.toml that speaks for the whole repository: the one in its root. */
+const rootStandard = ({ standards, }) => standards.find(({ dir }) => dir === '');
 
 
 /***/ }),
@@ -1487,7 +1788,7 @@ const naming = table('How files and folders are named.', {
         allow_dynamic_routes: flag('Accept `[id]` and the like as names.'),
     }, ['extensions', 'file_case', 'folder_case'])),
 });
-/** `[code]`: the tools that look at the code, and what they must be set to. */
+/** `[code]` */
 const code = table('The tools that look at the code, and what they must be set to.', {
     linting: table('Linters.', { eslint, ruff }),
     types: table('Type checkers.', { tsc, ty: tool('ty, a type checker for Python.') }),
@@ -1551,8 +1852,9 @@ const limits = list('Only in drift-config: what repositories may ask of the cent
     tags: texts('Tags by which they may look for resources that no stack manages.', 'A glob over `key=value`, e.g. `project=app-*`.'),
     exempt: oneOf('The gravest finding they may exempt, or lower, by themselves.', finding/* SEVERITIES */.oC, 'high'),
 }));
-/** `[drift]`: how drift treats what it finds. */
+/** `[drift]` */
 const drift = table('How drift treats what it finds.', {
+    watch: texts('More files whose changes are told: settings of tools that have no section of their own. Inherited ones count too.', 'A glob relative to the directory of this file, e.g. `.golangci.yml`; it may not leave the repository.'),
     exempt,
     severity,
     identities: map('Who is who: an e-mail address or a name in git, and whom to show.', {
@@ -1569,7 +1871,7 @@ const drift = table('How drift treats what it finds.', {
 ;// CONCATENATED MODULE: ./packages/core/lib/standards/schema/infra.js
 
 const account = types_text('An AWS account id: twelve digits.', { pattern: '^[0-9]{12}$' });
-/** `[infra]`: what is deployed, and where. */
+/** `[infra]` */
 const infra = table('What is deployed, and where.', {
     enabled: enabled,
     path: types_text('Where the infrastructure code lies, relative to this file.'),
@@ -1824,7 +2126,9 @@ const METADATA_SCHEMA = {
 /* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   ZE: () => (/* binding */ sectionOf)
 /* harmony export */ });
-/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53926);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49525);
+/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53926);
+
 
 
 /** A list of texts, other entries left out; [] for anything else. */
@@ -1836,8 +2140,8 @@ const textsOf = (value) => Array.isArray(value) ? value.filter((item) => typeof 
 const sectionOf = (config, path) => {
     let table = config;
     for (const key of path) {
-        const next = Object.hasOwn(table, key) ? table[key] : undefined;
-        if (!(0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(next) || next.enabled === false)
+        const next = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(table, key);
+        if (!(0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(next) || next.enabled === false)
             return null;
         table = next;
     }
@@ -1974,14 +2278,14 @@ const WORKFLOW = /^\.github\/(?:workflows\/.+\.ya?ml$|actions\/.)/s;
 /** What a registry declares for all that extend it. */
 const RULESET = /^rulesets\/[^/]+\.toml$/;
 const isWorkflow = (path) => WORKFLOW.test(path);
-/** `[code.*.*] dependencies` of one section: so many globs are followed. */
+/** `[code.*.*] dependencies` of one section, and `[drift] watch`: so many globs are followed. */
 const MAX_GLOBS = 100;
 const indexNames = (tools) => {
     const index = { exact: new Map(), globs: [] };
     for (const { id, files } of tools) {
         for (const name of files) {
             if (name.includes('*'))
-                index.globs.push({ matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .pathGlob */ .Q)(name), tool: id });
+                index.globs.push({ matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .pathGlob */ .Qh)(name), tool: id });
             else
                 index.exact.set(name, (index.exact.get(name) ?? new Set()).add(id));
         }
@@ -2026,19 +2330,29 @@ const rooted = (dir, glob) => {
     const escaped = base.replace(/[\\*?[{}]/g, '\\$&');
     return base === '' ? rest : `${escaped}/${rest}`;
 };
+/** Files of `[drift] watch` are a tool's that no section is about. */
+const WATCHED = 'watch';
 const globsOf = (standard) => {
+    const named = [
+        ...enabledTools(standard).map(({ id, section }) => ({
+            tool: id,
+            subject: (0,_located_js__WEBPACK_IMPORTED_MODULE_6__/* .dotted */ .B)([...section, 'dependencies']),
+            globs: (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .textsOf */ .CB)((0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionOf */ .ZE)(standard.config, section)?.dependencies),
+        })),
+        {
+            tool: WATCHED,
+            subject: 'drift.watch',
+            globs: (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .textsOf */ .CB)((0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionOf */ .ZE)(standard.config, ['drift'])?.watch),
+        },
+    ];
     const seen = new Set();
-    return enabledTools(standard).flatMap(({ id, section }) => {
-        const globs = (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .textsOf */ .CB)((0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionOf */ .ZE)(standard.config, section)?.dependencies).slice(0, MAX_GLOBS);
-        const subject = (0,_located_js__WEBPACK_IMPORTED_MODULE_6__/* .dotted */ .B)([...section, 'dependencies']);
-        return globs.flatMap((glob) => {
-            const key = `${id}\0${glob}`;
-            if (seen.has(key))
-                return [];
-            seen.add(key);
-            return [{ tool: id, subject, glob }];
-        });
-    });
+    return named.flatMap(({ tool, subject, globs }) => globs.slice(0, MAX_GLOBS).flatMap((glob) => {
+        const key = `${tool}\0${glob}`;
+        if (seen.has(key))
+            return [];
+        seen.add(key);
+        return [{ tool, subject, glob }];
+    }));
 };
 const foldersOf = (standard) => enabledTools(standard).flatMap(({ id, folders = [] }) => folders.map((glob) => ({ tool: id, glob })));
 /** `dependencies` that point out of the repository: they match nothing, and their owner is told. */
@@ -2070,7 +2384,7 @@ const fixedPart = (glob) => {
  * Prepares the question "is this path tracked?" for declarations of the scanned commit and of the
  * base together: a check that was switched off in the same change still has its files tracked.
  * check.toml and repo-metadata come first, then workflows and actions, then what enabled tools
- * depend on: names beside each check.toml, and the globs of `dependencies`.
+ * depend on: names beside each check.toml, and the globs of `dependencies`; at last `[drift] watch`.
  */
 const trackedFiles = (standards) => {
     const packages = new Map();
@@ -2086,7 +2400,7 @@ const trackedFiles = (standards) => {
                 continue;
             const base = fixedPart(whole);
             const list = extras.get(base) ?? new Map();
-            list.set(`${tool}\0${whole}`, { matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .pathGlob */ .Q)(whole), tool });
+            list.set(`${tool}\0${whole}`, { matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .pathGlob */ .Qh)(whole), tool });
             extras.set(base, list);
         }
     }

@@ -106,7 +106,8 @@ const READS = new Map(Object.entries({
         'secretsmanager:ListSecrets',
     ],
     SecurityHub: ['securityhub:Describe*', 'securityhub:Get*', 'securityhub:List*'],
-    StepFunctions: ['states:Describe*', 'states:List*'],
+    // DescribeExecution gives what went through it.
+    StepFunctions: ['states:DescribeActivity', 'states:DescribeStateMachine*', 'states:List*'],
     WAFv2: ['wafv2:Get*', 'wafv2:List*'],
 }));
 /**
@@ -134,6 +135,9 @@ const DATA_READS = [
     'secretsmanager:GetSecretValue',
     'sqs:ReceiveMessage',
     'ssm:GetParameter*',
+    'states:DescribeExecution',
+    'states:GetExecutionHistory',
+    'wafv2:GetSampledRequests',
 ];
 
 // EXTERNAL MODULE: ./packages/core/lib/collect/aws/watched.js

@@ -24,10 +24,10 @@ var inputs = __webpack_require__(35041);
 
 
 const LOADERS = {
-    code: async () => (await Promise.all(/* import() */[__webpack_require__.e(4052), __webpack_require__.e(1930), __webpack_require__.e(4737), __webpack_require__.e(1682), __webpack_require__.e(2041), __webpack_require__.e(2435), __webpack_require__.e(9021), __webpack_require__.e(7508), __webpack_require__.e(5026), __webpack_require__.e(8447)]).then(__webpack_require__.bind(__webpack_require__, 28447))).codeScan,
-    process: async () => (await Promise.all(/* import() */[__webpack_require__.e(4052), __webpack_require__.e(1930), __webpack_require__.e(4737), __webpack_require__.e(1950), __webpack_require__.e(1682), __webpack_require__.e(2041), __webpack_require__.e(2435), __webpack_require__.e(9021), __webpack_require__.e(7508), __webpack_require__.e(6639), __webpack_require__.e(5680)]).then(__webpack_require__.bind(__webpack_require__, 85680))).processScan,
-    infra: async (around, oidcToken) => (await Promise.all(/* import() */[__webpack_require__.e(4052), __webpack_require__.e(1930), __webpack_require__.e(4737), __webpack_require__.e(7767), __webpack_require__.e(1682), __webpack_require__.e(2041), __webpack_require__.e(2435), __webpack_require__.e(9021), __webpack_require__.e(7508), __webpack_require__.e(5877), __webpack_require__.e(3876), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 90855))).loadInfra(around, oidcToken),
-    audit: async (around) => (await Promise.all(/* import() */[__webpack_require__.e(4052), __webpack_require__.e(3825), __webpack_require__.e(1682), __webpack_require__.e(2041), __webpack_require__.e(7508), __webpack_require__.e(9126), __webpack_require__.e(9213), __webpack_require__.e(2224), __webpack_require__.e(9646), __webpack_require__.e(2924), __webpack_require__.e(6550)]).then(__webpack_require__.bind(__webpack_require__, 76550))).loadAudit(around),
+    code: async () => (await Promise.all(/* import() */[__webpack_require__.e(1930), __webpack_require__.e(6940), __webpack_require__.e(5496), __webpack_require__.e(2435), __webpack_require__.e(4461), __webpack_require__.e(8036), __webpack_require__.e(7508), __webpack_require__.e(2434), __webpack_require__.e(5026), __webpack_require__.e(8447)]).then(__webpack_require__.bind(__webpack_require__, 28447))).codeScan,
+    process: async () => (await Promise.all(/* import() */[__webpack_require__.e(1930), __webpack_require__.e(6940), __webpack_require__.e(5496), __webpack_require__.e(1950), __webpack_require__.e(2435), __webpack_require__.e(4461), __webpack_require__.e(8036), __webpack_require__.e(7508), __webpack_require__.e(2434), __webpack_require__.e(5306), __webpack_require__.e(8234)]).then(__webpack_require__.bind(__webpack_require__, 98234))).processScan,
+    infra: async (around, oidcToken) => (await Promise.all(/* import() */[__webpack_require__.e(1930), __webpack_require__.e(6940), __webpack_require__.e(7767), __webpack_require__.e(4461), __webpack_require__.e(8036), __webpack_require__.e(7508), __webpack_require__.e(1010), __webpack_require__.e(4521), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 90855))).loadInfra(around, oidcToken),
+    audit: async (around) => (await Promise.all(/* import() */[__webpack_require__.e(3825), __webpack_require__.e(7508), __webpack_require__.e(9126), __webpack_require__.e(9213), __webpack_require__.e(2224), __webpack_require__.e(9646), __webpack_require__.e(2924), __webpack_require__.e(6550)]).then(__webpack_require__.bind(__webpack_require__, 76550))).loadAudit(around),
 };
 /**
  * Reads `domains`: names, one a line or separated by commas; code and process without it.
@@ -60,72 +60,8 @@ var types = __webpack_require__(14521);
 var declarations = __webpack_require__(78706);
 // EXTERNAL MODULE: ./packages/core/lib/collect/github/inventory.js
 var inventory = __webpack_require__(54999);
-;// CONCATENATED MODULE: ./packages/core/lib/scan/plan-costs.js
-const NOTHING = { rest: 0, graphql: 0, points: 0 };
-const once = (calls) => ({ rest: 0, graphql: calls, points: calls });
-/**
- * What a night costs. Code and process were counted at the emulator of test/fake-github over 200 and 1,000
- * repositories with the standards of test/scale/nights.ts; test/scale/plan.test.ts holds them to real scans,
- * and docs/benchmarks.md and the budgets in test/code and test/process bound them from above. Infra and
- * audit ask little of GitHub: these are what they ask at most where a repository has accounts.
- */
-const COSTS = {
-    // Comparison and list of files by REST, then contents and commits by GraphQL.
-    code: {
-        job: NOTHING,
-        each: NOTHING,
-        fresh: NOTHING,
-        moved: { rest: 2, graphql: 1, points: 1 },
-    },
-    // What the token may see, then batches of 200: settings, files, runs, rulesets.
-    process: {
-        job: { rest: 2, graphql: 1, points: 1 },
-        each: { rest: 0, graphql: 0.085, points: 0.275 },
-        fresh: { rest: 1, graphql: 0, points: 0 },
-        moved: { rest: 2.11, graphql: 0.26, points: 0.72 },
-    },
-    // What is deployed and by whom is asked of AWS; of GitHub the deployed commit and the declarations.
-    infra: {
-        job: NOTHING,
-        each: { rest: 2, graphql: 1, points: 1 },
-        fresh: NOTHING,
-        moved: NOTHING,
-    },
-    // Audits ask what they ask; the search for open issues is one question for 100 of them.
-    audit: { job: { rest: 1, graphql: 2, points: 2 }, each: NOTHING, fresh: NOTHING, moved: NOTHING },
-};
-/** drift-config's check.toml and the rulesets that all share: once in each job. */
-const SHARED = once(2);
-/** Repositories on a page of the inventory, which every job reads as a whole: 100 is GitHub's most. */
-const INVENTORY_PAGE = 100;
-/** Repositories whose declarations are read in one call. */
-const DECLARATIONS_BATCH = 50;
-/** The ledger branch: tip, tree, commit, ref. Its reading is git's. */
-const LEDGER = { rest: 5, graphql: 0, points: 0 };
-/** An issue: its label is looked up, made where it is missing, and the issue is opened. */
-const TELLING = { rest: 3, writes: 2 };
-/** Requests to AWS for each stack (docs/benchmarks.md): detection, templates, live resources. */
-const AWS_PER_STACK = 10.3;
-/**
- * GitHub's secondary limits, of everything that one token does, its shards together.
- * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
- */
-const A_MINUTE = { restPoints: 900, graphqlPoints: 2000, pointsOfWrite: 5 };
-/** Docs ask for a second between two writes. */
-const SECONDS_OF_WRITE = 1;
-/**
- * Time beside the limits. GitHub's answers take a quarter of a second in the middle; four GraphQL calls
- * and sixteen repositories are under way at once. Computing was measured by docs/benchmarks.md: 1,000
- * repositories of process in 7.3 s at 0.1 s an answer. A job takes its time to get a runner.
- */
-const SECONDS = {
-    answer: 0.25,
-    graphqlAtOnce: 4,
-    restAtOnce: 16,
-    perRepository: 0.005,
-    job: 30,
-};
-
+// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 8 modules
+var standards = __webpack_require__(22041);
 // EXTERNAL MODULE: ./packages/core/lib/scan/remote.js + 1 modules
 var remote = __webpack_require__(85700);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/plan-count.js
@@ -134,17 +70,29 @@ var remote = __webpack_require__(85700);
 
 
 const HOUR = 3_600_000;
-/** Who takes part without being known: what has the two files in its root. */
+/** Environments that a check.toml names by itself; what it inherits is found when it is scanned. */
+const environmentsIn = ({ check }) => {
+    if (check?.content.kind !== 'text')
+        return 0;
+    const { table } = (0,standards/* parseCheckToml */.I3)(check.path, check.content.text);
+    const accounts = (0,standards/* sectionOf */.ZE)(table, ['infra'])?.accounts;
+    return (0,standards/* isTable */.bI)(accounts) ? Object.keys(accounts).length : 0;
+};
+/** Who takes part without being known: what has the two files in its root. With its environments. */
 const newcomers = async (github, unknown, since) => {
     const found = await (0,declarations/* readDeclarations */.m)(github, unknown.map(({ id }) => id), since);
-    return new Set([...found].flatMap(([id, declared]) => declared.known && declared.value.metadata.length > 0 ? [id] : []));
+    return new Map([...found].flatMap(([id, declared]) => declared.known && declared.value.metadata.length > 0
+        ? [[id, environmentsIn(declared.value)]]
+        : []));
 };
 /** How many repositories of a domain there are to look at, and how many of them moved. */
-const countDomain = (domain, chosen, find, isNew, { all, since }, today) => {
+const countDomain = (domain, chosen, find, newcomers, { all, since }, today) => {
     const counts = { repositories: 0, moved: 0, fresh: 0 };
     for (const repository of chosen) {
         const state = find(repository);
-        if (!state && (domain === 'audit' || !isNew(repository)))
+        if (!state && (domain === 'audit' || !newcomers.has(repository.id)))
+            continue;
+        if (domain === 'infra' && environmentsOf(repository, state, newcomers) === 0)
             continue;
         counts.repositories += 1;
         const moved = state ? !(0,remote/* isUnmoved */.bV)(repository, state, today) : (0,remote/* isRecent */.Kb)(repository, since);
@@ -155,15 +103,49 @@ const countDomain = (domain, chosen, find, isNew, { all, since }, today) => {
     }
     return counts;
 };
-/** Stacks as the newest scans of the accounts met them: by what they asked of AWS. */
-const stacksOf = (scans) => {
-    const infra = scans.filter(({ domains }) => domains.includes('infra'));
-    const newest = infra.at(-1);
-    if (!newest)
+const environmentsOf = ({ id }, state, newcomers) => (state ? state.accounts?.environments : newcomers.get(id)) ?? 0;
+/**
+ * The newest run of a domain over the organization: one scan, or the newest of each shard. What looked
+ * at some repositories alone says nothing of a night.
+ */
+const newestRun = (scans, domain, login) => {
+    const whole = scans.filter(({ domains, scope }) => domains.includes(domain) &&
+        scope.kind === 'organization' &&
+        scope.name.toLowerCase() === login.toLowerCase() &&
+        scope.repositories === undefined);
+    const newest = whole.at(-1);
+    const of = newest?.scope.shard?.split('/')[1];
+    if (!newest || of === undefined)
+        return newest ? [newest] : [];
+    const night = whole.filter(({ scope, finished }) => scope.shard?.split('/')[1] === of &&
+        Date.parse(newest.finished) - Date.parse(finished) < 12 * HOUR);
+    return [...new Map(night.map((scan) => [scan.scope.shard, scan])).values()];
+};
+const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
+/** What drift-infra has to look at, and what that asked of AWS the last time. */
+const countAccounts = (chosen, find, newcomers, run) => {
+    const states = chosen.map((repository) => ({ repository, state: find(repository) }));
+    const all = states.map(({ repository, state }) => environmentsOf(repository, state, newcomers));
+    const known = states.flatMap(({ state }) => state?.accounts ?? []);
+    const environments = sum(known.map((one) => one.environments));
+    return {
+        environments: sum(all),
+        beside: Math.max(1, ...all),
+        last: run.length === 0 || environments === 0
+            ? null
+            : {
+                environments,
+                stacks: sum(known.map(({ stacks }) => stacks)),
+                requests: sum(run.map(({ requests }) => requests.aws ?? 0)),
+            },
+    };
+};
+/** What audits asked of GitHub when they last ran. */
+const auditsOf = (run) => {
+    if (run.length === 0)
         return null;
-    const night = infra.filter(({ finished }) => Date.parse(newest.finished) - Date.parse(finished) < 12 * HOUR);
-    const asked = night.reduce((sum, { requests }) => sum + (requests.aws ?? 0), 0);
-    return Math.round(asked / AWS_PER_STACK);
+    const of = (kind) => sum(run.map(({ requests }) => requests[kind] ?? 0));
+    return { rest: of('rest'), graphql: of('graphql'), points: sum(run.map(({ points }) => points)) };
 };
 /**
  * Counts what a run over an organization would have to look at: by the inventory, by the ledger for what
@@ -185,21 +167,21 @@ const countWork = async (target, domains, options, ports) => {
         throw new RangeError('no domain was asked for');
     const { chosen } = first;
     const unknown = chosen.filter((repository) => found.some(({ find }) => !find(repository)));
-    const isNew = await newcomers(github, unknown, options.since);
-    const entries = domains.map((domain, at) => {
-        const find = found[at]?.find ?? first.find;
-        const count = countDomain(domain, chosen, find, ({ id }) => isNew.has(id), options, today);
-        return [domain, count];
-    });
+    const fresh = await newcomers(github, unknown, options.since);
+    const findOf = (domain) => found[domains.indexOf(domain)]?.find ?? first.find;
+    const entries = domains.map((domain) => [domain, countDomain(domain, chosen, findOf(domain), fresh, options, today)]);
     const moved = Math.max(0, ...entries.map(([, counts]) => counts.moved));
     const tells = options.issueMode !== 'none' && !options.dryRun;
     const { scans } = (await ports.ledger?.history()) ?? { scans: [] };
     return {
         counts: {
-            inventory: (await (0,inventory/* readInventory */.z)(github, target.login)).repositories.length,
+            inventory: (await (0,inventory/* readInventory */.zw)(github, target.login)).repositories.length,
             inScope: chosen.length,
             domains: Object.fromEntries(entries),
-            stacks: domains.includes('infra') ? stacksOf(scans) : null,
+            accounts: domains.includes('infra')
+                ? countAccounts(chosen, findOf('infra'), fresh, newestRun(scans, 'infra', target.login))
+                : null,
+            audits: domains.includes('audit') ? auditsOf(newestRun(scans, 'audit', target.login)) : null,
             issues: tells ? Math.min(moved, options.maxIssues) : 0,
             branch: ports.ledger?.outlives === true && ports.ledger.description.startsWith('branch '),
         },
@@ -227,6 +209,79 @@ const readLimits = async (github) => {
     }
 };
 
+;// CONCATENATED MODULE: ./packages/core/lib/scan/plan-costs.js
+const NOTHING = { rest: 0, graphql: 0, points: 0 };
+const once = (calls) => ({ rest: 0, graphql: calls, points: calls });
+/**
+ * What a night costs, counted at the emulators of test/fake-github and test/fake-aws: code and process over
+ * 200 and 1,000 repositories with the standards of test/scale/nights.ts, infra over 10 and 20 with three
+ * accounts each. test/scale/plan.test.ts holds them to real scans, and docs/benchmarks.md and the budgets in
+ * test/code and test/process bound them from above.
+ */
+const COSTS = {
+    // Comparison and list of files by REST, then contents and commits by GraphQL.
+    code: {
+        job: NOTHING,
+        each: NOTHING,
+        fresh: NOTHING,
+        moved: { rest: 2, graphql: 1, points: 1 },
+    },
+    // What the token may see, then batches of 200: settings, files, runs, rulesets.
+    process: {
+        job: { rest: 2, graphql: 1, points: 1 },
+        each: { rest: 0, graphql: 0.085, points: 0.275 },
+        fresh: { rest: 1, graphql: 0, points: 0 },
+        moved: { rest: 2.11, graphql: 0.26, points: 0.72 },
+    },
+    // Of GitHub the list of files at the deployed commit, for the infra manifest; the rest by environment.
+    infra: {
+        job: NOTHING,
+        each: { rest: 1, graphql: 0, points: 0 },
+        fresh: NOTHING,
+        moved: NOTHING,
+    },
+};
+/** Which commit is deployed to an environment: a git tag, or the latest deployment. */
+const ENVIRONMENT = once(1);
+/**
+ * Audits are run by one job: drift-config, its settings, who the token is, and the search for open issues
+ * (a page holds 100). What the audits themselves ask is known once they ran.
+ */
+const AUDITS = once(4);
+/** drift-config's check.toml and the rulesets that all share: once in each job. */
+const SHARED = once(2);
+/** Repositories on a page of the inventory, which every job reads as a whole: 100 is GitHub's most. */
+const INVENTORY_PAGE = 100;
+/** Repositories whose declarations are read in one call. */
+const DECLARATIONS_BATCH = 50;
+/** The ledger branch: tip, tree, commit, ref. Its reading is git's. */
+const LEDGER = { rest: 5, graphql: 0, points: 0 };
+/** An issue: its label is looked up, made where it is missing, and the issue is opened. */
+const TELLING = { rest: 3, writes: 2 };
+/**
+ * GitHub's secondary limits, of everything that one token does, its shards together.
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+const A_MINUTE = { restPoints: 900, graphqlPoints: 2000, pointsOfWrite: 5 };
+/** Docs ask for a second between two writes. */
+const SECONDS_OF_WRITE = 1;
+/**
+ * Time beside the limits. GitHub's answers take a quarter of a second in the middle; four GraphQL calls
+ * and sixteen repositories are under way at once. Computing was measured by docs/benchmarks.md: 1,000
+ * repositories of process in 7.3 s at 0.1 s an answer. A job takes its time to get a runner.
+ */
+const SECONDS = {
+    answer: 0.25,
+    graphqlAtOnce: 4,
+    restAtOnce: 16,
+    perRepository: 0.005,
+    job: 30,
+    /** A drift detection: CloudFormation takes ten seconds to some minutes. */
+    detection: 15,
+    /** Of an account and region. */
+    detectionsAtOnce: 5,
+};
+
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/plan-estimate.js
 
 const add = (a, b, times = 1) => ({
@@ -245,24 +300,49 @@ const plan_estimate_declarations = (counts) => {
 const share = (counts, shards) => ({
     ...counts,
     inScope: counts.inScope / shards,
+    accounts: counts.accounts && {
+        ...counts.accounts,
+        environments: counts.accounts.environments / shards,
+        last: counts.accounts.last && {
+            ...counts.accounts.last,
+            stacks: counts.accounts.last.stacks / shards,
+        },
+    },
     domains: Object.fromEntries(entries(counts).map(([domain, { repositories, moved, fresh }]) => [
         domain,
         { repositories: repositories / shards, moved: moved / shards, fresh: fresh / shards },
     ])),
 });
-/** What one job asks to look at its share, the telling aside. */
+const plan_estimate_NOTHING = calls(0);
+/** What one job asks to look at its share, the telling and audits aside. */
 const jobCost = (counts) => {
     const discovery = calls(Math.max(1, Math.ceil(counts.inventory / INVENTORY_PAGE)) +
         Math.ceil(plan_estimate_declarations(counts) / DECLARATIONS_BATCH));
-    return entries(counts).reduce((sum, [domain, { repositories, moved, fresh }]) => {
-        const { job, each, ...more } = COSTS[domain];
+    const scans = entries(counts).flatMap(([domain, of]) => domain === 'audit' ? [] : [{ costs: COSTS[domain], ...of }]);
+    // Audits alone do not list what there is.
+    if (scans.length === 0)
+        return plan_estimate_NOTHING;
+    return scans.reduce((sum, { costs: { job, each, ...more }, repositories, moved, fresh }) => {
         const own = add(add(sum, job), each, repositories);
         return add(add(own, more.moved, moved), more.fresh, fresh);
-    }, add(SHARED, discovery));
+    }, add(add(SHARED, discovery), ENVIRONMENT, counts.accounts?.environments ?? 0));
+};
+/** What audits ask, which one job runs: as much as the last time. */
+const auditCost = ({ domains, audits }) => domains.audit === undefined ? plan_estimate_NOTHING : (audits ?? AUDITS);
+/** As the last time, and what is new since then like what was there. */
+const awsRequests = (accounts) => {
+    if (accounts === null)
+        return 0;
+    const { environments, last } = accounts;
+    if (environments === 0)
+        return 0;
+    if (last === null || last.environments === 0)
+        return null;
+    return Math.ceil((last.requests * environments) / last.environments);
 };
 /** The request budget of a run in so many shards: pure, from the measured costs alone. */
 const budgetOf = (counts, shards) => {
-    const jobs = add({ rest: 0, graphql: 0, points: 0 }, jobCost(share(counts, shards)), shards);
+    const jobs = add(auditCost(counts), jobCost(share(counts, shards)), shards);
     const ledger = counts.branch ? shards * entries(counts).length : 0;
     const whole = add(jobs, LEDGER, ledger);
     return {
@@ -271,19 +351,23 @@ const budgetOf = (counts, shards) => {
         points: Math.ceil(whole.points),
         writes: Math.ceil(counts.issues * TELLING.writes + ledger * (LEDGER.rest - 2)),
         content: counts.issues,
-        aws: counts.stacks === null ? null : Math.ceil(counts.stacks * AWS_PER_STACK),
+        aws: awsRequests(counts.accounts),
     };
 };
 /** Whole hours that have to begin before so much was asked. */
 const hoursFor = (asked, { limit, remaining }) => asked <= remaining || limit <= 0 ? 0 : Math.ceil((asked - remaining) / limit);
+/** Seconds until CloudFormation is done, as if all repositories shared their accounts. */
+const detecting = ({ accounts }) => ((accounts?.last?.stacks ?? 0) / Math.max(1, accounts?.beside ?? 1) / SECONDS.detectionsAtOnce) *
+    SECONDS.detection;
 /** Minutes of one job, its waits for limits aside. */
 const jobMinutes = (counts, shards) => {
     const mine = share(counts, shards);
     const { rest, graphql } = jobCost(mine);
-    const pages = Math.ceil(counts.inventory / INVENTORY_PAGE);
+    const pages = Math.min(graphql, Math.ceil(counts.inventory / INVENTORY_PAGE));
     const looked = entries(mine).reduce((sum, [, { repositories }]) => sum + repositories, 0);
     const asking = pages + (graphql - pages) / SECONDS.graphqlAtOnce + rest / SECONDS.restAtOnce;
-    return (SECONDS.job + asking * SECONDS.answer + looked * SECONDS.perRepository) / 60;
+    const work = asking * SECONDS.answer + looked * SECONDS.perRepository;
+    return (SECONDS.job + work + detecting(mine)) / 60;
 };
 /**
  * Minutes until the last of all shards is done. They run at once, and share what one token may ask:

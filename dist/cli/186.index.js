@@ -1,5 +1,5 @@
 export const id = 186;
-export const ids = [186,8596,2567];
+export const ids = [186,8596,7805];
 export const modules = {
 
 /***/ 86799:

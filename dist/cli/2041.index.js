@@ -1,5 +1,5 @@
 export const id = 2041;
-export const ids = [2041,5471];
+export const ids = [2041];
 export const modules = {
 
 /***/ 76198:
@@ -23,9 +23,9 @@ const liesIn = (dir, finding) => {
 };
 /** An entry's globs, compiled once for all findings. */
 const compile = (entry) => {
-    const check = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .nameGlob */ .e)(entry.check);
-    const subject = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .nameGlob */ .e)(entry.subject);
-    const file = entry.file === undefined ? undefined : (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .pathGlob */ .Q)(entry.file);
+    const check = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .nameGlob */ .e4)(entry.check);
+    const subject = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .nameGlob */ .e4)(entry.subject);
+    const file = entry.file === undefined ? undefined : (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .pathGlob */ .Qh)(entry.file);
     return {
         entry,
         covers: (id, finding) => check(id) &&
@@ -189,21 +189,24 @@ __webpack_require__.d(__webpack_exports__, {
   Qr: () => (/* reexport */ parse/* isBroken */.Qr),
   HC: () => (/* reexport */ paths/* isDeclaration */.HC),
   _d: () => (/* reexport */ apply_policy/* isExpired */._),
+  c$: () => (/* reexport */ glob/* isLiteral */.c$),
   bI: () => (/* reexport */ entries/* isTable */.bI),
   ig: () => (/* reexport */ left_out/* leftOut */.ig),
   J2: () => (/* reexport */ left_out/* leftOutResult */.J2),
   I9: () => (/* reexport */ limits/* limitsFor */.I9),
-  e4: () => (/* reexport */ glob/* nameGlob */.e),
+  e4: () => (/* reexport */ glob/* nameGlob */.e4),
   ao: () => (/* reexport */ oncePerRun),
   I3: () => (/* reexport */ parse/* parseCheckToml */.I3),
   an: () => (/* reexport */ processDigest),
   ri: () => (/* reexport */ processNeeds),
   LC: () => (/* reexport */ projects/* projectsFromCm */.L),
   yW: () => (/* reexport */ left_out/* reducedResult */.yW),
+  c5: () => (/* reexport */ standards_root/* rootStandard */.c),
   qA: () => (/* reexport */ rulesetOf),
   md: () => (/* reexport */ registry/* rulesetPath */.md),
   ZE: () => (/* reexport */ standards_sections/* sectionOf */.ZE),
   et: () => (/* reexport */ refusal/* subjectOf */.et),
+  GP: () => (/* reexport */ left_out/* takesPart */.GP),
   CB: () => (/* reexport */ standards_sections/* textsOf */.CB),
   O: () => (/* reexport */ tracked/* trackedFiles */.O),
   oA: () => (/* reexport */ limits/* withinLimits */.oA)
@@ -283,7 +286,10 @@ var paths = __webpack_require__(70347);
 var policy = __webpack_require__(46789);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./packages/core/lib/standards/root.js
+var standards_root = __webpack_require__(98903);
 ;// CONCATENATED MODULE: ./packages/core/lib/standards/process-digest.js
+
 
 /** The same value for the same table, in whatever order its keys were written. */
 const sorted = (value) => {
@@ -300,7 +306,7 @@ const sorted = (value) => {
  * moved, be it in a ruleset that the repository extends and without a commit of its own.
  */
 const processDigest = (standard) => {
-    const root = standard.standards.find(({ dir }) => dir === '');
+    const root = (0,standards_root/* rootStandard */.c)(standard);
     return (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([standard.metadata.status, sorted(root?.config.process)]))
         .digest('hex')
@@ -520,11 +526,11 @@ const HABITS = {
 
 
 
-const rootOf = ({ standards }) => standards.find(({ dir }) => dir === '');
+
 /** Which facts the root check.toml asks for, with everything that it inherits. */
 const processNeeds = (standard) => {
     const needs = none();
-    const root = rootOf(standard);
+    const root = (0,standards_root/* rootStandard */.c)(standard);
     if (root === undefined || root.unread !== undefined || (0,parse/* isBroken */.Qr)(root.problems))
         return needs;
     const gathered = gather(needs);
@@ -922,18 +928,22 @@ var tracked = __webpack_require__(87961);
 
 
 
+
 /***/ }),
 
 /***/ 85471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GP: () => (/* binding */ takesPart),
 /* harmony export */   J2: () => (/* binding */ leftOutResult),
 /* harmony export */   Tt: () => (/* binding */ leftOutOf),
 /* harmony export */   ig: () => (/* binding */ leftOut),
 /* harmony export */   missingDeclarations: () => (/* binding */ missingDeclarations),
 /* harmony export */   yW: () => (/* binding */ reducedResult)
 /* harmony export */ });
+/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53926);
+
 const METADATA = ['tier: internal      # or production, prototype', 'status: active'].join('\n');
 const CHECK = [
     '[extends]',
@@ -945,6 +955,7 @@ const missingDeclarations = ({ metadata, standards }) => [
     ...(metadata.file === null ? ['repo-metadata.yaml'] : []),
     ...(standards.length === 0 ? ['check.toml'] : []),
 ];
+const takesPart = (standard) => missingDeclarations(standard).length === 0;
 /**
  * Why most checks do not apply to a repository, and what to do about it; null where they do.
  * @param paths the repository's files: where they could not be listed, nothing is said to be missing
@@ -961,7 +972,7 @@ const leftOut = (standard, paths) => {
         ]);
         return {
             reason: `takes no part (it has no ${missing.join(' and no ')})`,
-            whatToDo: `To take part, add ${missing.join(' and ')}.`,
+            whatToDo: `To take part, add ${missing.join(' and ')}. \`drift init\` writes what fits; what is there already has to be committed.`,
             add: Object.fromEntries(missing.map((file) => [file, add.get(file) ?? ''])),
         };
     }
@@ -997,15 +1008,13 @@ const leftOutResult = (check, subject, left) => {
 };
 /** What `leftOutResult` put into a result; null for any other result. */
 const leftOutOf = ({ status, data }) => {
-    if (status !== 'skipped' || typeof data !== 'object' || data === null)
-        return null;
-    if (Array.isArray(data) || typeof data.leftOut !== 'string')
+    if (status !== 'skipped' || !(0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(data) || typeof data.leftOut !== 'string')
         return null;
     const { leftOut: reason, whatToDo, add } = data;
     return {
         reason,
         whatToDo: typeof whatToDo === 'string' ? whatToDo : '',
-        add: typeof add === 'object' && add !== null && !Array.isArray(add)
+        add: (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(add)
             ? Object.fromEntries(Object.entries(add).map(([file, text]) => [file, String(text)]))
             : {},
     };
@@ -1022,8 +1031,8 @@ const leftOutOf = ({ status, data }) => {
 /* harmony export */   d1: () => (/* binding */ NO_LIMITS),
 /* harmony export */   oA: () => (/* binding */ withinLimits)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79941);
 /* harmony import */ var _model_known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18983);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21145);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74509);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49924);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53926);
@@ -1068,7 +1077,7 @@ const limitsFor = (config, repositoryName, organization = ownerOf(repositoryName
             continue;
         for (const field of lists)
             limits[field] = texts(entry[field]) ?? limits[field];
-        if (_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.includes(entry.exempt))
+        if ((0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeverity */ ._Z)(entry.exempt))
             limits.exempt = entry.exempt;
     }
     return limits;
@@ -1080,7 +1089,7 @@ const covers = (entry, repositoryName) => {
     const name = repositoryName.toLowerCase();
     const bare = name.slice(name.indexOf('/') + 1);
     return patterns.some((pattern) => {
-        const matches = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .nameGlob */ .e)(pattern.toLowerCase());
+        const matches = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .nameGlob */ .e4)(pattern.toLowerCase());
         return matches(name) || matches(bare);
     });
 };
@@ -1092,7 +1101,7 @@ const allowsRegistry = (limits, reference) => {
     if (reference.kind === 'local')
         return true;
     const name = (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryName */ .jT)(reference).toLowerCase();
-    return limits.registries.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .nameGlob */ .e)(pattern.toLowerCase())(name));
+    return limits.registries.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .nameGlob */ .e4)(pattern.toLowerCase())(name));
 };
 const limitLine = (limits, repositoryName, name) => {
     const list = (items) => items.map((item) => JSON.stringify(item)).join(', ');
@@ -1149,7 +1158,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79941);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94415);
 /* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88157);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98903);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53926);
+
 
 
 
@@ -1233,7 +1244,7 @@ const pluginsOf = (config) => {
  */
 const driftPolicy = (input) => {
     const { standards, organization } = input;
-    const root = standards.standards.find(({ dir }) => dir === '');
+    const root = (0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .rootStandard */ .c)(standards);
     const own = root?.config ?? {};
     const org = {
         by: 'organization',
@@ -1255,8 +1266,13 @@ const driftPolicy = (input) => {
         limits: organization
             ? (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsFor */ .I9)(organization.table, organization.repositoryName, organization.organization)
             : _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LIMITS */ .d1,
+        ...(organization ? { hasOrganization: true } : {}),
+        ...(isHome(organization) ? { isOrganizations: true } : {}),
     };
 };
+/** Names on GitHub know no case. */
+const isHome = (organization) => organization?.home !== undefined &&
+    organization.home.toLowerCase() === organization.repositoryName.toLowerCase();
 
 
 /***/ }),

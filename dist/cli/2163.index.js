@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export planRows */
 const amount = (number) => Math.ceil(number).toLocaleString('en-US');
-const percent = (part, whole) => whole > 0 ? `${Math.max(1, Math.round((part / whole) * 100))} %` : 'unknown';
+const percent = (part, whole) => whole > 0 ? `${Math.max(part > 0 ? 1 : 0, Math.round((part / whole) * 100))} %` : 'unknown';
 const allowed = (asked, of, what) => of === undefined
     ? 'the server says nothing of a limit'
     : `${percent(asked, of.limit)} of ${amount(of.limit)} ${what} an hour; ${amount(of.remaining)} left until ${of.reset.slice(11, 16)} UTC`;
@@ -23,12 +23,20 @@ const BOUND = {
     'requests an hour': "the token's requests an hour, which all shards share",
     'points an hour': "the token's GraphQL points an hour, which all shards share",
 };
+/** Audits are run by one job, and ask what they ask. */
+const audited = ({ audits }) => audits === null
+    ? 'in one job; what the audits ask of GitHub is known once they ran'
+    : `in one job, ${amount(audits.rest)} REST and ${amount(audits.graphql)} GraphQL requests the last time`;
+/** What there was to look at in AWS the last time. */
+const inAws = ({ accounts }) => accounts?.last
+    ? ` as the last time, ${amount(accounts.last.stacks)} stacks in ${amount(accounts.environments)} environments`
+    : '';
 /** The plan as rows of what and how much; the same on the terminal and in the job summary. */
 const planRows = ({ counts, domains, budget, duration, limits, shards, }) => [
     ['repositories', `${amount(counts.inventory)}, of which ${amount(counts.inScope)} in scope`],
     ...domains.map((domain) => {
         const of = counts.domains[domain] ?? { repositories: 0, moved: 0, fresh: 0 };
-        return [`drift-${domain}`, looked(of)];
+        return [`drift-${domain}`, domain === 'audit' ? audited(counts) : looked(of)];
     }),
     ['REST requests', `${amount(budget.rest)} (${allowed(budget.rest, limits?.rest, 'requests')})`],
     [
@@ -40,9 +48,9 @@ const planRows = ({ counts, domains, budget, duration, limits, shards, }) => [
         ? [
             [
                 'AWS requests',
-                budget.aws === null || counts.stacks === null
+                budget.aws === null
                     ? 'unknown until the accounts were scanned once'
-                    : `${amount(budget.aws)}, about ${amount(counts.stacks)} stacks`,
+                    : `${amount(budget.aws)}${inAws(counts)}`,
             ],
         ]
         : []),

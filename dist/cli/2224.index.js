@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/report/marker.js
 var marker = __webpack_require__(80495);
+// EXTERNAL MODULE: ./packages/core/lib/report/text.js
+var report_text = __webpack_require__(69426);
 // EXTERNAL MODULE: ./packages/core/lib/report/words.js
 var words = __webpack_require__(69860);
 // EXTERNAL MODULE: ./packages/core/lib/publish/labels.js
@@ -61,6 +63,7 @@ const closedByPeople = async (github, nodeIds) => {
 // EXTERNAL MODULE: ./packages/core/lib/publish/open-issues.js
 var open_issues = __webpack_require__(78237);
 ;// CONCATENATED MODULE: ./packages/core/lib/publish/issues.js
+
 
 
 
@@ -156,7 +159,9 @@ const publishIssues = async (github, writes, options) => {
     for (const one of writes) {
         const verb = one.kind === 'update' ? 'edit' : 'open';
         if (options.dryRun) {
-            done.notes.push(`dry run: would ${verb} an issue in ${one.repository}: ${one.title}`);
+            // A note is shown as text, where what keeps GitHub from linking would be seen.
+            const title = (0,report_text/* plainText */.wh)(one.title);
+            done.notes.push(`dry run: would ${verb} an issue in ${one.repository}: ${title}`);
             continue;
         }
         const key = (0,words/* repositoryKey */.Kq)(one.repository);
@@ -405,6 +410,7 @@ const issuesToRead = (input) => {
 /* harmony import */ var _transport_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14521);
 
 /** Why an issue could not be written, in words for whoever has to put it right. */
+/** Whatever the refused request needs by GitHub's own word: reading what was told is one of them. */
 const ISSUES_WRITE = 'Issues: write';
 const isRateLimit = ({ status, message }) => status === 429 || /rate limit/i.test(message);
 /** Whether every further write would be refused for the same reason. */
@@ -423,8 +429,7 @@ const explain = (error, target) => {
         return {
             reason: `the issue could not be written: ${String(error?.message ?? error)}`,
         };
-    const { status, message, details, permission } = error;
-    const needs = permission ?? ISSUES_WRITE;
+    const { status, message, details } = error;
     if (isRateLimit(error))
         return {
             reason: `GitHub's rate limit stopped the writing of issues (${message}); the findings are told next time`,
@@ -439,12 +444,12 @@ const explain = (error, target) => {
                 }
                 : {
                     reason: `the token may not write issues in ${target} (${message})`,
-                    permission: needs,
+                    permission: ISSUES_WRITE,
                 };
         case 404:
             return {
                 reason: `${target} is not there, or the token cannot see it: give it access, or name an issue-repository`,
-                permission: needs,
+                permission: ISSUES_WRITE,
             };
         case 410:
             return {
@@ -702,9 +707,11 @@ const findingLine = ({ finding }, place) => {
 /* harmony export */   dp: () => (/* binding */ who),
 /* harmony export */   iw: () => (/* binding */ fileUrl)
 /* harmony export */ });
+/* harmony import */ var _model_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28263);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13012);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69426);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69860);
+
 
 
 
@@ -720,7 +727,7 @@ const person = (commit) => commit.login === undefined || commit.login === commit
     : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(commit.author, 100)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit.login, 60)})`;
 /** A commit as one line: what they called it, who, when, links. */
 const commitLine = (commit, place) => {
-    const id = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit.oid), commit.url ?? commitUrl(place, commit.oid));
+    const id = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)((0,_model_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(commit.oid), commit.url ?? commitUrl(place, commit.oid));
     const time = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(commit.time);
     const request = pullRequest(commit.pullRequest);
     return `${id} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit.subject, 100)} by ${person(commit)}${time && ` on ${time}`}${request && `, ${request}`}`;
@@ -745,7 +752,7 @@ const who = (finding, place) => {
         return `${verb} in ${commitLine(newest, place)}.`;
     const single = [
         evidence.commit &&
-            `in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(evidence.commit), evidence.url ?? commitUrl(place, evidence.commit))}`,
+            `in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)((0,_model_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(evidence.commit), evidence.url ?? commitUrl(place, evidence.commit))}`,
         evidence.actor && `by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(evidence.actor, 100)}`,
         evidence.event && `(${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(evidence.event, 100)})`,
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(evidence.time) && `on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(evidence.time)}`,
@@ -764,7 +771,7 @@ const setBy = ({ setAt, resource }) => setAt === undefined
     : `${resource === undefined ? 'set in ' : ''}${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(setAt.name, setAt.url)}`;
 /** One commit in a few words: for what happened once. */
 const commitWords = (commit, place) => [
-    `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit.oid), commit.url ?? commitUrl(place, commit.oid))} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(commit.login ?? commit.author, 60)}`,
+    `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_model_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(commit.oid), commit.url ?? commitUrl(place, commit.oid))} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(commit.login ?? commit.author, 60)}`,
     (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(commit.time),
     pullRequest(commit.pullRequest),
 ]
@@ -778,7 +785,7 @@ const eventWords = ({ evidence }, place) => {
     if (newest)
         return `${commitWords(newest, place)}${older.length > 0 ? `, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(older.length, 'older commit')}` : ''}`;
     const { commit, url, actor, event, time } = evidence;
-    const at = commit ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit), url ?? commitUrl(place, commit)) : '';
+    const at = commit ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_model_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(commit), url ?? commitUrl(place, commit)) : '';
     return [
         [at, actor && `by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actor, 60)}`].filter(Boolean).join(' '),
         event && (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(event, 60),
@@ -805,6 +812,70 @@ const whereCell = (finding, place) => {
 
 /***/ }),
 
+/***/ 36117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   XO: () => (/* binding */ commentSafe),
+/* harmony export */   k_: () => (/* binding */ hiddenIn)
+/* harmony export */ });
+/**
+ * What an issue's body remembers for the next run, in HTML comments that nobody sees:
+ * `<!-- drift-toolkit:v1 {…} -->`, a line each.
+ */
+const END = ' -->';
+const startOf = (kind) => `<!-- drift-toolkit:${kind} `;
+/** JSON that cannot end an HTML comment, and says nothing to whoever reads the raw text. */
+const commentSafe = (value) => JSON.stringify(value)
+    .replace(/[<>&@#]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/-(?=-)/g, '\\u002d');
+/** The comment that remembers a value. */
+const hidden = (kind, value) => startOf(kind) + commentSafe(value) + END;
+/** https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
+const FENCE = /^ {0,3}(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
+/** The lines of a body that are not inside a fence: a diff may quote a marker, and is no marker. */
+const unfenced = (body) => {
+    const lines = [];
+    let open = null;
+    for (const line of body.split(/\r?\n/)) {
+        const [, ticks, afterTicks, tildes, afterTildes] = FENCE.exec(line) ?? [];
+        const marks = ticks ?? tildes ?? '';
+        const info = afterTicks ?? afterTildes ?? '';
+        if (open === null && marks !== '')
+            open = marks;
+        else if (open === null)
+            lines.push(line);
+        else if (marks.startsWith(open) && info.trim() === '')
+            open = null;
+    }
+    return lines;
+};
+/**
+ * What a body remembers of one kind. What is not of it, or was edited into something else, is passed over.
+ * @param read null: it is no such value
+ */
+const hiddenIn = (body, kind, read) => {
+    const start = startOf(kind);
+    return unfenced(body).flatMap((line) => {
+        const text = line.trimEnd();
+        if (!text.startsWith(start) || !text.endsWith(END))
+            return [];
+        let value;
+        try {
+            value = JSON.parse(text.slice(start.length, -END.length));
+        }
+        catch {
+            return [];
+        }
+        const said = read(value);
+        return said === null ? [] : [said];
+    });
+};
+
+
+/***/ }),
+
 /***/ 58025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -817,6 +888,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var time = __webpack_require__(48495);
 // EXTERNAL MODULE: ./packages/core/lib/standards/own-affairs.js
 var own_affairs = __webpack_require__(85104);
 // EXTERNAL MODULE: ./packages/core/lib/report/hide-accounts.js
@@ -826,6 +899,7 @@ var report_text = __webpack_require__(69426);
 // EXTERNAL MODULE: ./packages/core/lib/report/words.js
 var words = __webpack_require__(69860);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/exempt-hint.js
+
 
 
 
@@ -861,7 +935,7 @@ const exemptHint = (all, { team }, now, room) => {
     const start = new Date(now).getTime();
     if (found.length === 0 || Number.isNaN(start))
         return '';
-    const expires = (0,words/* day */.vd)(new Date(start + DAYS * 86_400_000).toISOString());
+    const expires = (0,words/* day */.vd)(new Date(start + DAYS * time/* DAY */.d).toISOString());
     const snippets = [];
     let left = room - 400;
     for (const one of found.slice(0, MOST)) {
@@ -965,19 +1039,8 @@ const fixes = (found, room) => {
 /** As many rows as there is room for, and one that counts the rest. */
 const rows = (found, room, context) => {
     const more = (left) => `| … | ${left.toLocaleString('en-US')} more${context.rest} | | | |`;
-    const all = found.slice(0, MOST_ROWS).map((one) => row(one, context));
-    const size = all.reduce((sum, line) => sum + line.length + 1, 0);
-    if (all.length === found.length && size <= room)
-        return all;
-    const kept = [];
-    let left = room - more(found.length).length - 1;
-    for (const line of all) {
-        left -= line.length + 1;
-        if (left < 0)
-            break;
-        kept.push(line);
-    }
-    return [...kept, more(found.length - kept.length)];
+    const first = found.slice(0, MOST_ROWS).map((one) => row(one, context));
+    return (0,fit/* fitLines */.RV)(first, room, more, found.length);
 };
 /** What is said of one check, as far as there is room; '' where there is none for a table. */
 const section = (found, room, context) => {
@@ -1049,9 +1112,15 @@ const byCheck = (found, room, context) => {
     return [...said.filter(Boolean), ...(unsaid > 0 ? [rest(unsaid)] : [])];
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/model/commit.js
+var model_commit = __webpack_require__(28263);
+// EXTERNAL MODULE: ./packages/core/lib/report/not-checked.js
+var not_checked = __webpack_require__(34828);
 // EXTERNAL MODULE: ./packages/core/lib/report/unknowns.js
 var unknowns = __webpack_require__(97130);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/issue-parts.js
+
+
 
 
 
@@ -1146,7 +1215,7 @@ const lead = (content) => {
     return [what, context.filter(Boolean).join(' ')].filter(Boolean).join('\n\n');
 };
 const compared = ({ repository: { commit, base, url }, domain }) => {
-    const at = (oid) => (0,report_text/* codeLink */.U1)((0,words/* shortId */.m_)(oid), url && `${url}/commit/${encodeURIComponent(oid)}`);
+    const at = (oid) => (0,report_text/* codeLink */.U1)((0,model_commit/* shortId */.m)(oid), url && `${url}/commit/${encodeURIComponent(oid)}`);
     if (commit === null)
         return '';
     // Accounts are as they are, whatever was committed since.
@@ -1165,13 +1234,7 @@ const issue_parts_unknowns = ({ results }, room) => {
         const needs = unseen.permissions.map(code).join(', ');
         return `- ${(0,unknowns/* unseenBy */.E)(unseen, code)}: ${(0,report_text/* plain */.pj)(unseen.message)}${needs && ` (needs ${needs})`}`;
     });
-    return lines.length === 0
-        ? ''
-        : [
-            '#### Could not be checked',
-            'This is neither drift nor in order: nobody could look.',
-            (0,fit/* fitLines */.RV)(lines, room).join('\n'),
-        ].join('\n\n');
+    return (0,not_checked/* notChecked */.l)(lines, room);
 };
 /** What nobody has to act on: stricter settings, mere changes, exempted findings. */
 const asides = ({ repository }, room) => {
@@ -1322,16 +1385,19 @@ const issueText = (content) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FT: () => (/* binding */ parseMarkers),
 /* harmony export */   Hd: () => (/* binding */ toldBy),
-/* harmony export */   XO: () => (/* binding */ commentSafe),
-/* harmony export */   dM: () => (/* binding */ unfenced),
 /* harmony export */   wV: () => (/* binding */ markerComment)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78556);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21145);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49525);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36117);
 
 
-const START = '<!-- drift-toolkit:v1 ';
-const END = ' -->';
+
+
+
+const KIND = 'v1';
 const FULL = 300;
 /** Room for the packed ones, in characters: comfortable, and at most. */
 const SOFT_ROOM = 16_000;
@@ -1364,35 +1430,10 @@ const markerComment = (head, told, room = HARD_ROOM) => {
         ...(packable.length > 0 ? { packed: { bytes: size, ...packed } } : {}),
         ...(rest.length > packable.length ? { more: rest.length - packable.length } : {}),
     };
-    return START + commentSafe(JSON.stringify(marker)) + END;
+    return (0,_hidden_js__WEBPACK_IMPORTED_MODULE_3__/* .hidden */ .R)(KIND, marker);
 };
-/** JSON that cannot end an HTML comment, and says nothing to whoever reads the raw text. */
-const commentSafe = (json) => json
-    .replace(/[<>&@#]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/-(?=-)/g, '\\u002d');
-/** https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
-const FENCE = /^ {0,3}(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
-/** The lines of a body that are not inside a fence: a diff may quote a marker, and is no marker. */
-const unfenced = (body) => {
-    const lines = [];
-    let open = null;
-    for (const line of body.split(/\r?\n/)) {
-        const [, ticks, afterTicks, tildes, afterTildes] = FENCE.exec(line) ?? [];
-        const marks = ticks ?? tildes ?? '';
-        const info = afterTicks ?? afterTildes ?? '';
-        if (open === null && marks !== '')
-            open = marks;
-        else if (open === null)
-            lines.push(line);
-        else if (marks.startsWith(open) && info.trim() === '')
-            open = null;
-    }
-    return lines;
-};
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isSeverity = (value) => _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.includes(value);
 const readPacked = (value) => {
-    if (!isRecord(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
         return undefined;
     const { bytes } = value;
     if (typeof bytes !== 'number' || !PACKED_SIZES.includes(bytes))
@@ -1403,15 +1444,8 @@ const readPacked = (value) => {
     });
     return { bytes, ...Object.fromEntries(lists) };
 };
-const readMarker = (json) => {
-    let value;
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        return null;
-    }
-    if (!isRecord(value) || !isRecord(value.fingerprints))
+const readMarker = (value) => {
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) || !(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.fingerprints))
         return null;
     const { repository, domain, mode, scan, content } = value;
     if (typeof repository !== 'string' || typeof scan !== 'string')
@@ -1426,19 +1460,13 @@ const readMarker = (json) => {
         domain: knownDomain,
         mode: knownMode,
         scan,
-        fingerprints: Object.fromEntries(Object.entries(value.fingerprints).flatMap(([fingerprint, severity]) => isSeverity(severity) ? [[fingerprint, severity]] : [])),
+        fingerprints: Object.fromEntries(Object.entries(value.fingerprints).flatMap(([fingerprint, severity]) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .isSeverity */ ._Z)(severity) ? [[fingerprint, severity]] : [])),
         ...(packed ? { packed } : {}),
         ...(typeof content === 'string' ? { content } : {}),
     };
 };
-/** All markers of a body. What is not one, or was edited into something else, is passed over. */
-const parseMarkers = (body) => unfenced(body).flatMap((line) => {
-    const text = line.trimEnd();
-    if (!text.startsWith(START) || !text.endsWith(END))
-        return [];
-    const marker = readMarker(text.slice(START.length, -END.length));
-    return marker ? [marker] : [];
-});
+/** All markers of a body. */
+const parseMarkers = (body) => (0,_hidden_js__WEBPACK_IMPORTED_MODULE_3__/* .hiddenIn */ .k_)(body, KIND, readMarker);
 /**
  * What a marker knows of findings: a function from a fingerprint to the severity at which it was
  * told, or null where it was not.
@@ -1504,7 +1532,7 @@ const gathered = (ask) => {
     });
 };
 const bringing = async (plugins, notes, world) => {
-    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__webpack_require__.e(3825), __webpack_require__.e(2320), __webpack_require__.e(2435), __webpack_require__.e(4706), __webpack_require__.e(5014)]).then(__webpack_require__.bind(__webpack_require__, 54706));
+    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__webpack_require__.e(2320), __webpack_require__.e(3825), __webpack_require__.e(2435), __webpack_require__.e(1421), __webpack_require__.e(9021)]).then(__webpack_require__.bind(__webpack_require__, 11421));
     const asked = gathered((batch) => {
         // A scan has one domain, and so has what is gathered.
         const [first] = batch;
@@ -1524,18 +1552,23 @@ const bringing = async (plugins, notes, world) => {
     };
 };
 const load = async (ports, options, around) => {
-    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__webpack_require__.e(4052), __webpack_require__.e(3825), __webpack_require__.e(2320), __webpack_require__.e(1682), __webpack_require__.e(2041), __webpack_require__.e(2435), __webpack_require__.e(9126), __webpack_require__.e(4706), __webpack_require__.e(6189)]).then(__webpack_require__.bind(__webpack_require__, 89131));
-    const { problemNote } = await Promise.all(/* import() */[__webpack_require__.e(3825), __webpack_require__.e(2320), __webpack_require__.e(2435), __webpack_require__.e(4706), __webpack_require__.e(5014)]).then(__webpack_require__.bind(__webpack_require__, 54706));
-    const { plugins, problems } = await askPlugins(new Map(), around, {
-        brings: ['checks', 'surfaces', 'severity'],
-    }).catch((error) => {
+    const [{ foundPlugins }, { problemNote }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2320), __webpack_require__.e(5751)]).then(__webpack_require__.bind(__webpack_require__, 85751)),
+        Promise.all(/* import() */[__webpack_require__.e(2320), __webpack_require__.e(9596)]).then(__webpack_require__.bind(__webpack_require__, 9596)),
+    ]);
+    const found = await foundPlugins(around, ['checks', 'surfaces', 'severity']);
+    // What asks them is loaded for those who have something to ask, and for nobody else.
+    if (found.found.length === 0) {
+        return { ...NOTHING_BROUGHT, notes: found.problems.map(problemNote) };
+    }
+    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__webpack_require__.e(4052), __webpack_require__.e(2320), __webpack_require__.e(3825), __webpack_require__.e(1682), __webpack_require__.e(2041), __webpack_require__.e(2435), __webpack_require__.e(9126), __webpack_require__.e(1421), __webpack_require__.e(7843)]).then(__webpack_require__.bind(__webpack_require__, 89131));
+    const { plugins, problems } = await askPlugins(new Map(), around, { found }).catch((error) => {
         if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e))
             throw error;
         // A declaration that is broken is a finding of the scan, and stops none.
-        return { plugins: [], problems: [{ plugin: 'settings', reason: error.message }] };
+        const settings = { plugin: 'settings', reason: error.message };
+        return { plugins: [], problems: [...found.problems, settings] };
     });
-    if (plugins.length + problems.length === 0)
-        return NOTHING_BROUGHT;
     return bringing(plugins, problems.map(problemNote), pluginWorldOf(ports, options, around));
 };
 /**
@@ -1866,6 +1899,11 @@ const scanDomain = async (domain, options, ports) => {
         if (accepted.length > 0 || carried.state !== next)
             states.set(name.toLowerCase(), carried.state);
     }
+    const outOfTime = ports.github?.usage.outOfTime === true;
+    const cut = [
+        ...leftErrors(left),
+        ...(outOfTime && errors.length === 0 ? [hiddenError(list, options)] : []),
+    ];
     const notes = [...organization.notes, ...list.notes, ...brought.notes, ...leftNote(left)];
     return {
         domain: domain.id,
@@ -1883,22 +1921,31 @@ const scanDomain = async (domain, options, ports) => {
             repositories: reports,
             unchanged: list.unmoved.length,
             passedOver: passedOver(list),
-            errors,
+            errors: [...errors, ...cut],
             notes,
             issues: [],
             api: apiUsage(ports, domain.requests?.()),
         }),
         looked,
+        cutShort: left.length > 0 || outOfTime,
         states,
         known,
         reportOnly: list.reportOnly,
     };
 };
-const leftNote = (left) => left.length === 0
+const leftNote = ({ length }) => length === 0
     ? []
-    : [
-        `the deadline came before ${left.length} repositories, which come first next time: ${left.join(', ')}`,
-    ];
+    : [`the deadline came before ${length} ${length === 1 ? 'repository' : 'repositories'}`];
+/** Not to have looked is no good news, whatever was in the way: as where a limit came first. */
+const leftErrors = (left) => left.map((where) => ({
+    where,
+    reason: 'not looked at before the deadline; it comes first the next time',
+}));
+/** What a limit hid is unknown in each repository; that it was a limit is trouble of the run. */
+const hiddenError = (list, options) => ({
+    where: scopeOf(options, list).name,
+    reason: 'a limit of GitHub came before everything could be seen, and waiting for it would have passed the deadline: what is missing is unknown',
+});
 /** Names are for people who look for theirs: the first few, the rest as a number. */
 const MAX_NAMES = 20;
 const passedOver = ({ passedOver: byReason }) => [...byReason].map(([reason, names]) => ({

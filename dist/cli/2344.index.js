@@ -432,12 +432,13 @@ const renderSarif = (report, checks) => {
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   m_: () => (/* binding */ shortId),
 /* harmony export */   n$: () => (/* binding */ moment),
 /* harmony export */   on: () => (/* binding */ grade),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
+/* harmony import */ var _model_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28263);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78556);
+
 
 /** How the product says things, the same on every surface. */
 /** `1 finding`, `2 findings`, `10,000 repositories`. */
@@ -465,10 +466,8 @@ const moment = (time) => {
 };
 /** `2026-11-20` for an ISO 8601 time; '' for anything else. */
 const day = (time) => moment(time).slice(0, 10);
-/** A commit id as people read it. */
-const shortId = (oid) => oid.slice(0, 7);
 /** Full commit ids in a text, each as people read it. */
-const shortShas = (text) => text.replace(/(?<![\w.])[0-9a-f]{40}(?!\w)/gi, (oid) => shortId(oid));
+const shortShas = (text) => text.replace(/(?<![\w.])[0-9a-f]{40}(?!\w)/gi, (oid) => (0,_model_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m)(oid));
 /** A word that could not be taken for a number, a switch or nothing. */
 const WORD = /^(?!(?:true|false|null)$)[a-z][\w./@:+-]*$/i;
 /** A setting's value as people read it: words as they are, JSON else; `not set` is said elsewhere. */

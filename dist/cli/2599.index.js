@@ -2,6 +2,33 @@ export const id = 2599;
 export const ids = [2599];
 export const modules = {
 
+/***/ 49525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   Y8: () => (/* binding */ isTextUpTo),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/**
+ * What values from outside are read with: files that a hand, a merge or a later version may have
+ * been at, answers of plugins, JSON of other tools. Nothing about them is taken for granted.
+ */
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * What a record itself says under a key: keys come from outside, and `constructor` is in every object.
+ * @returns undefined where it says nothing
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+/** Whether a text can be read as a moment. */
+const isTime = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+/** Whether a value is a text that says something, in so many characters at the most. */
+const isTextUpTo = (most) => (value) => typeof value === 'string' && value.trim() !== '' && value.length <= most;
+
+
+/***/ }),
+
 /***/ 86551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,9 +38,10 @@ export const modules = {
 /* harmony export */   Uf: () => (/* binding */ configSecrets),
 /* harmony export */   bl: () => (/* binding */ declaredPlugins)
 /* harmony export */ });
+/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53926);
+
 /** Keys are theirs: none of them may be one of an object's own. */
 const empty = () => Object.create(null);
-const isSettings = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const put = (settings, keys, value) => {
     const [key = '', ...rest] = keys;
     if (rest.length === 0) {
@@ -21,7 +49,7 @@ const put = (settings, keys, value) => {
         return;
     }
     const inner = settings[key];
-    const next = isSettings(inner) ? inner : empty();
+    const next = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(inner) ? inner : empty();
     settings[key] = next;
     put(next, rest, value);
 };
@@ -52,7 +80,7 @@ const overlay = (below, above) => {
     const merged = Object.assign(empty(), below);
     for (const [key, value] of Object.entries(above)) {
         const old = merged[key];
-        merged[key] = isSettings(old) && isSettings(value) ? overlay(old, value) : value;
+        merged[key] = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(old) && (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value) ? overlay(old, value) : value;
     }
     return merged;
 };
@@ -68,9 +96,9 @@ const mergePluginConfig = (declared, input) => {
 const declaredPlugins = (table) => {
     const declared = Object.create(null);
     const drift = table?.drift;
-    const plugins = isSettings(drift) ? drift.plugins : undefined;
-    for (const [name, settings] of Object.entries(isSettings(plugins) ? plugins : {})) {
-        if (isSettings(settings))
+    const plugins = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(drift) ? drift.plugins : undefined;
+    for (const [name, settings] of Object.entries((0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(plugins) ? plugins : {})) {
+        if ((0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(settings))
             declared[name] = settings;
     }
     return declared;
@@ -167,6 +195,106 @@ const readAuditInputs = ({ input, cwd }) => {
         pluginConfig,
         dashboard: dashboard === 'true',
     };
+};
+
+
+/***/ }),
+
+/***/ 53926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ entryIndex),
+/* harmony export */   Hn: () => (/* binding */ entriesByKey),
+/* harmony export */   Hw: () => (/* binding */ isTableList),
+/* harmony export */   bI: () => (/* binding */ isTable),
+/* harmony export */   vG: () => (/* binding */ propertyIn),
+/* harmony export */   xm: () => (/* binding */ valueIn)
+/* harmony export */ });
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49525);
+
+/** What tells the entries of a list of tables apart, best first. */
+const NATURAL_KEYS = [
+    ['id'],
+    ['check', 'subject', 'file'],
+    ['check', 'subject'],
+    ['check'],
+    ['name'],
+    ['key'],
+    ['pattern'],
+    ['package-ecosystem', 'directory'],
+    ['actor_type', 'actor_id'],
+    ['actor_type'],
+    ['repo'],
+    ['repository'],
+    ['rule'],
+    ['files'],
+    ['extensions'],
+    ['path'],
+    ['module'],
+    ['includes'],
+    ['description'],
+];
+const isTable = (value) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value);
+/** What tables say down a way of keys; undefined where one does not say it, or is no table. */
+const valueIn = (value, ...keys) => keys.reduce((at, key) => (isTable(at) ? (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(at, key) : undefined), value);
+/** A property of what a cloud's API or a tool says of a resource: there, absent and null are one. */
+const propertyIn = (value, name) => valueIn(value, name) ?? null;
+/** Whether every entry is a table: such a list is compared entry by entry. */
+const isTableList = (value) => Array.isArray(value) && value.length > 0 && value.every(isTable);
+const keyValue = (value) => {
+    if (typeof value === 'string' || typeof value === 'number')
+        return String(value);
+    if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) {
+        return value.join(',');
+    }
+    return null;
+};
+const label = (entry, keys) => {
+    const parts = [];
+    for (const key of keys) {
+        const part = keyValue((0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, key));
+        if (part === null)
+            return null;
+        parts.push(part);
+    }
+    return parts.join(' ');
+};
+const labels = (list, keys) => {
+    const found = new Set();
+    for (const entry of list) {
+        const text = label(entry, keys);
+        if (text === null || found.has(text))
+            return null;
+        found.add(text);
+    }
+    return [...found];
+};
+/** The entries of both lists by the natural key that tells them apart in both, else by index. */
+const entriesByKey = (before, after) => {
+    for (const keys of NATURAL_KEYS) {
+        const left = labels(before, keys);
+        const right = left && labels(after, keys);
+        if (left && right)
+            return { before: zip(left, before), after: zip(right, after) };
+    }
+    const indexes = (list) => list.map((_, index) => String(index));
+    return { before: zip(indexes(before), before), after: zip(indexes(after), after) };
+};
+const zip = (keys, entries) => {
+    const map = new Map();
+    for (const [index, entry] of entries.entries())
+        map.set(keys[index] ?? String(index), entry);
+    return map;
+};
+/** The position of the entry that `segment` names: by any natural key, else by index; or -1. */
+const entryIndex = (list, segment) => {
+    for (const keys of NATURAL_KEYS) {
+        const found = list.findIndex((entry) => isTable(entry) && label(entry, keys) === segment);
+        if (found !== -1)
+            return found;
+    }
+    return /^\d{1,9}$/.test(segment) && Number(segment) < list.length ? Number(segment) : -1;
 };
 
 

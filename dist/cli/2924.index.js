@@ -1,5 +1,5 @@
 export const id = 2924;
-export const ids = [2924,9698];
+export const ids = [2924];
 export const modules = {
 
 /***/ 17131:
@@ -112,9 +112,12 @@ const exemptions = {
 
 // EXTERNAL MODULE: ./packages/core/lib/model/finding.js
 var finding = __webpack_require__(79941);
+// EXTERNAL MODULE: ./packages/core/lib/model/shape.js
+var shape = __webpack_require__(49525);
 // EXTERNAL MODULE: ./packages/core/lib/checks/audit/open-issues-counts.js
 var open_issues_counts = __webpack_require__(62898);
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/audit/open-issues.js
+
 
 
 const open_issues_ID = 'audit/open-issues';
@@ -138,7 +141,7 @@ const inNumbers = (trend, total) => {
 };
 const over = ({ name, byDomain, total, oldest, team, tier }, trend, { threshold, now }) => {
     const domains = finding/* DOMAINS */.si.flatMap((domain) => {
-        const number = Object.hasOwn(byDomain, domain) ? (byDomain[domain] ?? 0) : 0;
+        const number = (0,shape/* own */.ZV)(byDomain, domain) ?? 0;
         return number > 0 ? [`${number.toLocaleString('en-US')} ${domain}`] : [];
     });
     const days = (0,open_issues_counts/* daysBetween */.YM)(oldest.created, now);
@@ -213,6 +216,8 @@ const openIssues = {
 
 // EXTERNAL MODULE: ./packages/core/lib/model/fingerprint.js
 var fingerprint = __webpack_require__(59556);
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var time = __webpack_require__(48495);
 // EXTERNAL MODULE: ./packages/core/lib/standards/schedule.js
 var schedule = __webpack_require__(79934);
 // EXTERNAL MODULE: ./packages/core/lib/checks/audit/place.js
@@ -222,14 +227,13 @@ var place = __webpack_require__(20329);
 
 
 
+
 const silent_ID = 'audit/silent';
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 /** Of those without a schedule the time that usually lies between two runs, a day at least. */
 const usualGap = ({ runs }) => {
     const times = runs.map(({ time }) => Date.parse(time));
     const gaps = times.slice(1).map((time, i) => time - (times[i] ?? time));
-    return Math.max(DAY, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? DAY);
+    return Math.max(time/* DAY */.d, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? time/* DAY */.d);
 };
 /** Of those with a schedule, that; a ledger that was edited by hand may hold one that is none. */
 const periodOf = (memory, now) => {
@@ -242,7 +246,7 @@ const periodOf = (memory, now) => {
         return usualGap(memory);
     }
 };
-const silent_inWords = (ms) => ms >= 2 * DAY ? `${Math.round(ms / DAY)} days` : `${Math.round(ms / HOUR)} hours`;
+const silent_inWords = (ms) => ms >= 2 * time/* DAY */.d ? `${Math.round(ms / time/* DAY */.d)} days` : `${Math.round(ms / time/* HOUR */.w)} hours`;
 const findingOf = (id, memory, { now, folder }) => {
     const path = (0,place/* pathOf */.X)(memory.file, folder);
     const last = memory.runs.at(-1);
@@ -309,8 +313,10 @@ const auditChecks = [exemptions, discovery, silent, openIssues];
 /* harmony export */   x$: () => (/* binding */ rememberedAudits),
 /* harmony export */   zE: () => (/* binding */ memoryOf)
 /* harmony export */ });
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49525);
 /* harmony import */ var _shared_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67223);
-/* harmony import */ var _flapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17131);
+/* harmony import */ var _flapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17131);
+
 
 
 /** How many runs of an audit are remembered: a month of nights. */
@@ -329,7 +335,7 @@ const pastRun = ({ started, ms, outcomes }) => {
         : { ...said, status: 'pass', message: 'There was nothing to look at.' };
 };
 /** An id is a file's name, which may be one that every object knows. */
-const memoryOf = (memory, id) => (Object.hasOwn(memory, id) ? memory[id] : undefined);
+const memoryOf = (memory, id) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(memory, id);
 /**
  * Files that are no audits this time, under the ids that the ledger knows them by: those that were
  * meant to be one, and those that were one and lost their run bit.
@@ -351,7 +357,7 @@ const next = (info, run, before, now) => {
     const past = run === null ? [] : [pastRun(run)];
     const runs = [...(before?.runs ?? []), ...past].slice(-AUDIT_RUNS);
     const spoke = run?.outcomes.known ? run.started : (before?.spoke ?? null);
-    const flapping = (0,_flapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isFlapping */ .i)(runs, before?.flapping === true);
+    const flapping = (0,_flapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlapping */ .i)(runs, before?.flapping === true);
     return {
         file: info.file,
         title: (0,_shared_words_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(info.title, 200),
@@ -409,11 +415,12 @@ const brokenMemory = ({ file, reason }, before, now) => {
 /* harmony export */   qC: () => (/* binding */ fallenBelow),
 /* harmony export */   t0: () => (/* binding */ lastWeek)
 /* harmony export */ });
-const DAY = 86_400_000;
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48495);
+
 /** A job that starts a little earlier than last week's is a week later all the same. */
-const WEEK = 6.5 * DAY;
+const WEEK = 6.5 * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d;
 /** What was counted less than that ago says nothing of a week. */
-const HALF_WEEK = 3.5 * DAY;
+const HALF_WEEK = 3.5 * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d;
 /** How many weeks are remembered. */
 const KEPT = 9;
 const timeOf = ({ time }) => Date.parse(time);
@@ -435,12 +442,12 @@ const due = (earlier, now) => {
  * part.
  */
 const lastWeek = (earlier, now) => {
-    const off = (counts) => Math.abs(Date.parse(now) - timeOf(counts) - 7 * DAY);
+    const off = (counts) => Math.abs(Date.parse(now) - timeOf(counts) - 7 * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d);
     const old = before(earlier, now).filter((one) => one.incomplete === undefined && Date.parse(now) - timeOf(one) >= HALF_WEEK);
     return old.sort((a, b) => off(a) - off(b))[0] ?? null;
 };
 /** The Monday of a time's ISO week, in days since 1970. */
-const weekOf = (counts) => Math.floor((timeOf(counts) / DAY + 3) / 7);
+const weekOf = (counts) => Math.floor((timeOf(counts) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d + 3) / 7);
 /** What the ledger is to remember of a count. */
 const countsOf = (issues, now) => ({
     time: now,
@@ -485,7 +492,7 @@ const fallenBelow = (then, { repositories, incomplete }, threshold) => {
         .sort((a, b) => b.was - a.was || (a.name < b.name ? -1 : 1));
 };
 /** Whole days from one time to another; never less than none. */
-const daysBetween = (from, to) => Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / DAY));
+const daysBetween = (from, to) => Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d));
 
 
 /***/ }),
@@ -881,9 +888,10 @@ const askCm = async (root) => {
 /* harmony export */   Uf: () => (/* binding */ configSecrets),
 /* harmony export */   bl: () => (/* binding */ declaredPlugins)
 /* harmony export */ });
+/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53926);
+
 /** Keys are theirs: none of them may be one of an object's own. */
 const empty = () => Object.create(null);
-const isSettings = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const put = (settings, keys, value) => {
     const [key = '', ...rest] = keys;
     if (rest.length === 0) {
@@ -891,7 +899,7 @@ const put = (settings, keys, value) => {
         return;
     }
     const inner = settings[key];
-    const next = isSettings(inner) ? inner : empty();
+    const next = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(inner) ? inner : empty();
     settings[key] = next;
     put(next, rest, value);
 };
@@ -922,7 +930,7 @@ const overlay = (below, above) => {
     const merged = Object.assign(empty(), below);
     for (const [key, value] of Object.entries(above)) {
         const old = merged[key];
-        merged[key] = isSettings(old) && isSettings(value) ? overlay(old, value) : value;
+        merged[key] = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(old) && (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value) ? overlay(old, value) : value;
     }
     return merged;
 };
@@ -938,9 +946,9 @@ const mergePluginConfig = (declared, input) => {
 const declaredPlugins = (table) => {
     const declared = Object.create(null);
     const drift = table?.drift;
-    const plugins = isSettings(drift) ? drift.plugins : undefined;
-    for (const [name, settings] of Object.entries(isSettings(plugins) ? plugins : {})) {
-        if (isSettings(settings))
+    const plugins = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(drift) ? drift.plugins : undefined;
+    for (const [name, settings] of Object.entries((0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(plugins) ? plugins : {})) {
+        if ((0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(settings))
             declared[name] = settings;
     }
     return declared;
@@ -1397,6 +1405,10 @@ var reconcile = __webpack_require__(87838);
 var ledger_state = __webpack_require__(27107);
 // EXTERNAL MODULE: ./packages/core/lib/plugins/config.js
 var config = __webpack_require__(86551);
+// EXTERNAL MODULE: ./packages/core/lib/model/shape.js
+var shape = __webpack_require__(49525);
+// EXTERNAL MODULE: ./packages/core/lib/report/hidden.js
+var report_hidden = __webpack_require__(36117);
 // EXTERNAL MODULE: ./packages/core/lib/report/marker.js
 var marker = __webpack_require__(80495);
 // EXTERNAL MODULE: ./packages/core/lib/report/words.js
@@ -1404,40 +1416,30 @@ var words = __webpack_require__(69860);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/issue-list-marker.js
 
 
-const START = '<!-- drift-toolkit:issue-list:v1 ';
-const END = ' -->';
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+const KIND = 'issue-list:v1';
 /**
  * The hidden marker of a list.
  * @param room in characters; of more repositories than fit those with the fewest issues are left out
  */
 const listMarker = ({ login, time, counts, incomplete }, room) => {
     const rest = incomplete ? { incomplete } : {};
-    const bare = (0,marker/* commentSafe */.XO)(JSON.stringify({ login, time, counts: {}, ...rest }));
-    let left = room - START.length - END.length - bare.length;
+    let left = room - (0,report_hidden/* hidden */.R)(KIND, { login, time, counts: {}, ...rest }).length;
     const kept = [];
     for (const entry of Object.entries(counts).sort(([, a], [, b]) => b - a)) {
-        left -= (0,marker/* commentSafe */.XO)(JSON.stringify(entry)).length;
+        left -= (0,report_hidden/* commentSafe */.XO)(entry).length;
         if (left < 0)
             break;
         kept.push(entry);
     }
-    return (START +
-        (0,marker/* commentSafe */.XO)(JSON.stringify({ login, time, counts: Object.fromEntries(kept), ...rest })) +
-        END);
+    return (0,report_hidden/* hidden */.R)(KIND, { login, time, counts: Object.fromEntries(kept), ...rest });
 };
-const readMarker = (json) => {
-    let value;
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        return null;
-    }
-    if (!isRecord(value) || !isRecord(value.counts))
+const readMarker = (value) => {
+    if (!(0,shape/* isRecord */.u4)(value) || !(0,shape/* isRecord */.u4)(value.counts))
         return null;
     const { login, time, counts, incomplete } = value;
-    if (typeof login !== 'string' || typeof time !== 'string' || Number.isNaN(Date.parse(time)))
+    if (typeof login !== 'string' || !(0,shape/* isTime */.K8)(time))
         return null;
     const numbers = Object.entries(counts).filter((entry) => Number.isSafeInteger(entry[1]) && Number(entry[1]) >= 0);
     return {
@@ -1447,13 +1449,8 @@ const readMarker = (json) => {
         ...(incomplete === true ? { incomplete } : {}),
     };
 };
-/** The markers of lists in a body; what is not one, or was edited into something else, is passed over. */
-const parseListMarkers = (body) => (0,marker/* unfenced */.dM)(body).flatMap((line) => {
-    const text = line.trimEnd();
-    if (!text.startsWith(START) || !text.endsWith(END))
-        return [];
-    return readMarker(text.slice(START.length, -END.length)) ?? [];
-});
+/** The markers of lists in a body. */
+const parseListMarkers = (body) => (0,report_hidden/* hiddenIn */.k_)(body, KIND, readMarker);
 /** What an issue's body says of itself: which repositories it is about, and whether it is a list. */
 const aboutIssue = (body) => ({
     repositories: [
@@ -1487,6 +1484,7 @@ var report_text = __webpack_require__(69426);
 
 
 
+
 const TABLE_ROOM = 30_000;
 const FALLEN_ROOM = 4_000;
 const MARKER_ROOM = 18_000;
@@ -1502,7 +1500,7 @@ const arrow = (trend) => {
         return '=';
     return `${trend.kind === 'up' ? '▲' : '▼'}${trend.by.toLocaleString('en-US')}`;
 };
-const numberOf = (byDomain, domain) => Object.hasOwn(byDomain, domain) ? (byDomain[domain] ?? 0) : 0;
+const numberOf = (byDomain, domain) => (0,shape/* own */.ZV)(byDomain, domain) ?? 0;
 const row = ({ name, url, team, tier, byDomain, total, oldest }, trend, now) => {
     const all = total.toLocaleString('en-US');
     const cells = [
@@ -1512,7 +1510,7 @@ const row = ({ name, url, team, tier, byDomain, total, oldest }, trend, now) => 
         ...model/* DOMAINS */.si.map((domain) => numberOf(byDomain, domain).toLocaleString('en-US')),
         `**${url === undefined ? all : (0,report_text/* link */.nf)(all, searchUrl(url))}**`,
         arrow(trend),
-        `${(0,report_text/* link */.nf)((0,report_text/* bound */.$s)(oldest.title, 80) || 'untitled', oldest.url)}, ${(0,words/* count */.U9)((0,open_issues_counts/* daysBetween */.YM)(oldest.created, now), 'day')}`,
+        `${(0,report_text/* link */.nf)((0,report_text/* bound */.$s)((0,report_text/* plainText */.wh)(oldest.title), 80) || 'untitled', oldest.url)}, ${(0,words/* count */.U9)((0,open_issues_counts/* daysBetween */.YM)(oldest.created, now), 'day')}`,
     ];
     return `| ${cells.join(' | ')} |`;
 };
@@ -1778,7 +1776,7 @@ const tellList = async ({ report, states }, { issues, earlier, threshold, reposi
         return report;
     if (options.target.kind !== 'organization')
         return report;
-    const { name, visibility } = await (0,inventory/* readRepository */.N)(ports.github, place);
+    const { name, visibility } = await (0,inventory/* readRepository */.Nu)(ports.github, place);
     const done = await tellIssueList(writer, {
         login: options.target.login,
         issues,
@@ -1974,8 +1972,7 @@ const onGitHub = async (name, { github, log }) => {
     if (!github)
         return unknown;
     try {
-        const { id, url, visibility, defaultBranch, ...found } = await (0,inventory/* readRepository */.N)(github, name);
-        return { name: found.name, id, url, visibility, defaultBranch };
+        return (0,inventory/* factsOf */.xS)(await (0,inventory/* readRepository */.Nu)(github, name));
     }
     catch (error) {
         if (!(error instanceof types/* GitHubError */.y) || error.status !== 404)
@@ -2154,7 +2151,7 @@ const auditScan = (access) => {
             }
         },
         // Most runs need neither: what they load is loaded here.
-        finish: async (_, options, ports) => (await Promise.all(/* import() */[__webpack_require__.e(2320), __webpack_require__.e(7722), __webpack_require__.e(2435), __webpack_require__.e(4706), __webpack_require__.e(635), __webpack_require__.e(1261)]).then(__webpack_require__.bind(__webpack_require__, 61261))).finishAudits(access, options, ports),
+        finish: async (_, options, ports) => (await Promise.all(/* import() */[__webpack_require__.e(2320), __webpack_require__.e(7722), __webpack_require__.e(2435), __webpack_require__.e(1421), __webpack_require__.e(635), __webpack_require__.e(1261)]).then(__webpack_require__.bind(__webpack_require__, 61261))).finishAudits(access, options, ports),
         tellMore: async (scanned, options, ports) => facts === null ? scanned.report : tellList(scanned, facts, options, ports),
     };
 };
@@ -2176,9 +2173,13 @@ const auditScan = (access) => {
 /* harmony import */ var _collect_github_declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78706);
 /* harmony import */ var _collect_github_inventory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54999);
 /* harmony import */ var _collect_github_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9983);
+/* harmony import */ var _model_commit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28263);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78556);
 /* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22041);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52849);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85700);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52849);
+
+
 
 
 
@@ -2204,7 +2205,7 @@ const localWork = async (target, options, ports, states) => {
     if (clone.head === null)
         notes.push('the repository has no commits yet');
     else if (clone.branch === null)
-        notes.push(`HEAD is detached at ${clone.head.oid.slice(0, 7)}`);
+        notes.push(`HEAD is detached at ${(0,_model_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .shortId */ .m)(clone.head.oid)}`);
     const source = (0,_collect_git_source_js__WEBPACK_IMPORTED_MODULE_3__/* .gitSource */ .Ym)(clone.git, clone.remote);
     // Started now, needed later; whoever waits for it hears of its failure.
     if (clone.head)
@@ -2233,7 +2234,7 @@ const localWork = async (target, options, ports, states) => {
     const elsewhere = otherBranch(target.ref, whole.repository.defaultBranch);
     if (elsewhere)
         whole.notes.push(elsewhere);
-    return { ...(0,_work_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyWorkList */ .N)(), work: [whole], reportOnly: elsewhere !== null };
+    return { ...(0,_work_js__WEBPACK_IMPORTED_MODULE_11__/* .emptyWorkList */ .N)(), work: [whole], reportOnly: elsewhere !== null };
 };
 /** A workflow may run for a branch that nobody merged: then there is no drift yet to tell of. */
 const otherBranch = (ref, defaultBranch) => ref === undefined || defaultBranch === null || ref === `refs/heads/${defaultBranch}`
@@ -2241,11 +2242,11 @@ const otherBranch = (ref, defaultBranch) => ref === undefined || defaultBranch =
     : `this is ${ref}, not the default branch ${defaultBranch}: it is looked at, but nobody is told and nothing is remembered`;
 /** In a workflow: what GitHub knows beyond the clone, and all that a shallow or partial one lacks. */
 const asOnGitHub = async (work, name, isIncomplete, since, github) => {
-    const { id, url, visibility, defaultBranch, ...found } = await (0,_collect_github_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepository */ .N)(github, name);
-    const known = { ...work, repository: { name: found.name, id, url, visibility, defaultBranch } };
+    const found = await (0,_collect_github_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepository */ .Nu)(github, name);
+    const known = { ...work, repository: (0,_collect_github_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .factsOf */ .xS)(found) };
     if (!isIncomplete)
         return known;
-    const base = await remoteBase(github, id, work.state?.commit ?? null, since);
+    const base = await remoteBase(github, found.id, work.state?.commit ?? null, since);
     return { ...known, source: (0,_collect_github_source_js__WEBPACK_IMPORTED_MODULE_6__/* .githubSource */ .j)(github, name), base: base ?? work.base };
 };
 /** What changes are counted from, by what GitHub has of the history. */
@@ -2255,8 +2256,7 @@ const remoteBase = async (github, id, ledger, since) => {
     const found = (await (0,_collect_github_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeclarations */ .m)(github, [id], since)).get(id);
     if (!found?.known)
         return null;
-    const { older } = found.value;
-    return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .eO)({ oid: older, how: older === null ? 'beginning' : 'since' });
+    return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .eO)((0,_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .windowFrom */ .Vu)(found.value.older));
 };
 const cmAnswers = async (root, notes) => {
     const answers = await (0,_collect_cm_js__WEBPACK_IMPORTED_MODULE_1__/* .askCm */ .K$)(root);

@@ -15,13 +15,13 @@ const render = async (report, format, checks, look) => {
         case 'json':
             return JSON.stringify(report, null, 2);
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9213), __webpack_require__.e(6088)]).then(__webpack_require__.bind(__webpack_require__, 26088))).renderMarkdown(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9213), __webpack_require__.e(6634)]).then(__webpack_require__.bind(__webpack_require__, 26088))).renderMarkdown(report);
         case 'sarif': {
             const { renderSarif } = await __webpack_require__.e(/* import() */ 2344).then(__webpack_require__.bind(__webpack_require__, 22344));
             return JSON.stringify(renderSarif(report, checks), null, 2);
         }
         case 'text':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9213), __webpack_require__.e(9589)]).then(__webpack_require__.bind(__webpack_require__, 89589))).renderTerminal(report, look);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9213), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 89589))).renderTerminal(report, look);
     }
 };
 

@@ -1,5 +1,5 @@
 export const id = 460;
-export const ids = [460,9135,1516,4373];
+export const ids = [460];
 export const modules = {
 
 /***/ 10460:
@@ -128,8 +128,6 @@ const elsewhere = (files) => {
     const globs = fileGlobs(files.filter((file) => file.includes('/')));
     return globs.length === 0 ? [] : [`dependencies = ${tomlList(globs)}`];
 };
-/** A linter that check.toml has no section for is watched with the compiler that is. */
-const beside = ({ otherLinters }) => otherLinters.filter((file) => /^biome\.jsonc?$/.test(file));
 const tool = (found) => (id) => {
     const known = found.tools.get(id);
     if (known === undefined)
@@ -137,17 +135,16 @@ const tool = (found) => (id) => {
     const { section, files } = known;
     if (id !== 'tsc')
         return [`[${section}]`, 'enabled = true', ...elsewhere(files)];
-    const globs = [...beside(found), ...fileGlobs(files.filter((file) => file.includes('/')))];
     return [
         `[${section}]`,
         'enabled = true',
-        ...(globs.length === 0 ? [] : [`dependencies = ${tomlList(globs)}`]),
+        ...elsewhere(files),
         ...(found.strict ? ['', `[${section}.require]`, 'strict = true'] : []),
     ];
 };
 const hooks = ({ hooks: found }) => found !== null && [
     '[process.hooks]',
-    `require_husky = ${found.husky}`,
+    found.husky ? 'require_husky = true' : 'require_husky = false # another tool brings the hooks',
     ...(found.husky && found.names.length > 0 ? [`require_hooks = ${tomlList(found.names)}`] : []),
 ];
 const templates = ({ pullRequestTemplate, issueTemplate }) => (pullRequestTemplate || issueTemplate) && [
@@ -155,10 +152,14 @@ const templates = ({ pullRequestTemplate, issueTemplate }) => (pullRequestTempla
     ...(pullRequestTemplate ? ['pull_request = true'] : []),
     ...(issueTemplate ? ['issue = true'] : []),
 ];
-const files = (found) => {
-    const tracked = found.tools.has('tsc') ? beside(found) : [];
-    const all = [...found.documents, ...found.otherLinters.filter((file) => !tracked.includes(file))];
-    return all.length > 0 && ['[process.required_files]', `files = ${tomlList(all)}`];
+const files = ({ documents }) => documents.length > 0 && ['[process.required_files]', `files = ${tomlList(documents)}`];
+const watched = ({ otherLinters }) => {
+    const globs = fileGlobs(otherLinters);
+    return (globs.length > 0 && [
+        '# Settings of tools that have no section above: what changes in them is told.',
+        '[drift]',
+        `watch = ${tomlList(globs)}`,
+    ]);
 };
 const monorepo = ({ packages }) => {
     const globs = folderGlobs(packages);
@@ -170,7 +171,7 @@ const monorepo = ({ packages }) => {
 };
 const infra = ({ deployment }) => deployment !== null && [
     '# What runs in AWS. Fill in the accounts and stacks, then say true:',
-    '# https://github.com/org/drift-toolkit/blob/v1/docs/infra.md',
+    '# https://github.com/org/drift-toolkit/blob/v1/docs/how-to/aws.md',
     '[infra]',
     'enabled = false',
     `path = ${tomlText(deployment.folder === '' ? '.' : deployment.folder)}`,
@@ -182,20 +183,34 @@ const infra = ({ deployment }) => deployment !== null && [
     '# staging = "222222222222"',
     '# prod = "333333333333"',
 ];
+const rulesets = ({ languages }, { tier, owner }) => {
+    const [language = 'typescript'] = languages.keys();
+    return [
+        '# Rulesets of the organization, where there are any: their name has to end in the tier.',
+        '# [extends]',
+        `# registry = "github:${owner ?? 'owner'}/standards@v1"`,
+        `# rulesets = ["${language}-${tier}"]`,
+    ];
+};
+/**
+ * Whether rulesets are extended is the organization's question. A repository that looks at itself would
+ * open its first issue about rulesets that nobody has written yet.
+ */
+const withoutRulesets = ({ alone }) => alone && [
+    '# No rulesets are extended yet, and that is no news. With [extends], take this out.',
+    '[[drift.severity]]',
+    'check = "code/tier-ruleset"',
+    'severity = "info"',
+];
 /**
  * A check.toml that declares what the repository does already, so that what loosens it is told from
  * the first day, and what a person has to decide as comments.
  */
-const checkToml = (found) => {
+const checkToml = (found, around) => {
     const one = tool(found);
     const blocks = [
         [`#:schema ${SCHEMAS.check}`, summary(found)],
-        [
-            '# Rulesets of the organization, where there are any: their name has to end in the tier.',
-            '# [extends]',
-            '# registry = "github:owner/standards@v1"',
-            '# rulesets = ["typescript-internal"]',
-        ],
+        rulesets(found, around),
         ...['eslint', 'ruff', 'tsc', 'ty', 'knip', 'vulture'].map(one),
         tests(found),
         ...['secrets', 'pnpmaudit', 'pipaudit'].map(one),
@@ -217,6 +232,8 @@ const checkToml = (found) => {
         files(found),
         infra(found),
         monorepo(found),
+        watched(found),
+        withoutRulesets(around),
     ];
     const lines = blocks.flatMap((block) => (block === false ? [] : [block.join('\n')]));
     return `${lines.join('\n\n')}\n`;
@@ -420,6 +437,8 @@ const COMMANDS = new Map([
     ['pnpmaudit', /\bpnpm audit\b/],
     ['pipaudit', /\bpip-audit\b/],
 ]);
+/** `knip.ts` can be anybody's source file; it is settings where a package begins. */
+const AMBIGUOUS = /^\w+\.[jt]s$/;
 const sectionOf = (path) => path.join('.');
 const hasTable = (text, table) => {
     const parsed = (0,settings_parse/* parseSettings */.P)('pyproject.toml', text);
@@ -434,12 +453,16 @@ const hasTable = (text, table) => {
  */
 const toolsFound = (paths, pyprojects, workflows) => {
     const found = new Map();
-    for (const { id, section, files } of tools/* TOOLS */.I) {
+    const all = new Set(paths);
+    for (const { id, section, files: named } of tools/* TOOLS */.I) {
         if (section[0] !== 'code')
             continue;
-        const names = files.filter((name) => !SHARED.test(name) && !COMMANDS.has(id)).map(glob/* nameGlob */.e);
+        const names = named.filter((name) => !SHARED.test(name) && !COMMANDS.has(id)).map(glob/* nameGlob */.e4);
         const own = paths.filter((path) => {
-            const name = path.slice(path.lastIndexOf('/') + 1);
+            const start = path.lastIndexOf('/') + 1;
+            const name = path.slice(start);
+            if (AMBIGUOUS.test(name) && !all.has(`${path.slice(0, start)}package.json`))
+                return false;
             return names.some((matches) => matches(name));
         });
         const table = TABLES.get(id);
@@ -448,46 +471,46 @@ const toolsFound = (paths, pyprojects, workflows) => {
             : [...pyprojects].filter(([, text]) => hasTable(text, table)).map(([path]) => path);
         const command = COMMANDS.get(id);
         const runs = command !== undefined && workflows.some((text) => command.test(text));
-        const all = [...new Set([...own, ...shared])].sort();
-        if (all.length > 0 || runs)
-            found.set(id, { section: sectionOf(section), files: all });
+        const files = [...new Set([...own, ...shared])].sort();
+        if (files.length > 0 || runs)
+            found.set(id, { section: sectionOf(section), files });
     }
     return found;
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/checks/process/ci/triggers.js + 1 modules
+var triggers = __webpack_require__(68908);
 // EXTERNAL MODULE: ./packages/core/lib/settings/entries.js
 var entries = __webpack_require__(53926);
 ;// CONCATENATED MODULE: ./packages/cli/lib/init/triggers.js
 
 
-const CHANGES = new Set([
-    'pull_request',
-    'pull_request_target',
-    'merge_group',
-    'push',
-]);
+
+/** What is added to a pull request is looked at again only where the types are not said, or say so. */
+const seesPushes = (filter) => {
+    const types = (0,entries/* isTable */.bI)(filter) ? filter.types : undefined;
+    return types === undefined || [types].flat().includes('synchronize');
+};
+/** Less what answers to a pull request and does not look at the change: labels, greetings. */
+const judgingEvents = (on) => Object.fromEntries(Object.entries(on).filter(([event, filter]) => event !== 'pull_request_target' && (event !== 'pull_request' || seesPushes(filter))));
+const eventsOf = (on) => {
+    if ((0,entries/* isTable */.bI)(on))
+        return on;
+    const names = [on].flat().filter((name) => typeof name === 'string');
+    return names.length === 0 ? null : Object.fromEntries(names.map((name) => [name, null]));
+};
 /**
- * Whether a workflow looks at changes: releases, schedules and what others call are not demanded.
+ * Whether a workflow looks at every change before it is merged. Deployments, releases, schedules, what
+ * others call and what runs for some files alone are not demanded: nobody can have them hold up a merge.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#on
  */
 const isJudging = (text) => {
     const parsed = (0,settings_parse/* parseSettings */.P)('workflow.yml', text);
-    if (!parsed.ok || !(0,entries/* isTable */.bI)(parsed.value))
+    const on = parsed.ok && (0,entries/* isTable */.bI)(parsed.value) ? eventsOf(parsed.value.on) : null;
+    if (on === null)
         return false;
-    const { on } = parsed.value;
-    if (typeof on === 'string')
-        return CHANGES.has(on);
-    if (Array.isArray(on))
-        return on.some((name) => typeof name === 'string' && CHANGES.has(name));
-    if (!(0,entries/* isTable */.bI)(on))
-        return false;
-    return Object.entries(on).some(([name, filter]) => {
-        if (!CHANGES.has(name))
-            return false;
-        // A push of tags alone is a release.
-        const tagsAlone = (0,entries/* isTable */.bI)(filter) && 'tags' in filter && !('branches' in filter);
-        return name !== 'push' || !tagsAlone;
-    });
+    const { runs, narrowed } = (0,triggers/* ownReach */.g)({ value: { on: judgingEvents(on) } }, null);
+    return runs && narrowed.length === 0;
 };
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/init/survey.js
@@ -503,7 +526,8 @@ const OWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 const HOOKS = /^\.husky\/((?:pre-(?:commit|push|rebase|merge-commit)|commit-msg|prepare-commit-msg|post-(?:commit|merge|checkout|rewrite)))$/;
 const OTHER_HOOKS = /^(?:\.pre-commit-config\.ya?ml|\.?lefthook\.(?:ya?ml|toml|json))$/;
 const CONVENTIONAL = /^(?:commitlint\.config\.\w+|\.commitlintrc(?:\.\w+)?|\.czrc|\.cz\.\w+|\.releaserc(?:\.\w+)?|release\.config\.\w+|release-please-config\.json)$/;
-const LINTERS = /^(?:\.golangci\.(?:ya?ml|toml|json)|biome\.jsonc?|\.?oxlintrc\.json|\.?clippy\.toml|\.?rustfmt\.toml|\.rubocop\.yml|phpstan\.neon(?:\.dist)?|\.credo\.exs|analysis_options\.yaml|\.swiftlint\.yml|checkstyle\.xml|\.prettierrc(?:\.\w+)?)$/;
+/** In whatever folder: a package has its own. How code is formatted is nobody's standard. */
+const LINTERS = /^(?:\.golangci\.(?:ya?ml|toml|json)|biome\.jsonc?|\.?oxlintrc\.json|\.?clippy\.toml|deny\.toml|\.?mypy\.ini|\.flake8|\.pylintrc|\.rubocop\.yml|phpstan\.neon(?:\.dist)?|\.credo\.exs|analysis_options\.yaml|\.swiftlint\.yml|checkstyle\.xml|detekt\.ya?ml)$/;
 const DOCUMENTS = /^(?:README\.(?:md|rst|adoc|txt)|LICEN[CS]E(?:\.\w+)?|(?:\.github\/)?SECURITY\.md)$/;
 const PULL_REQUESTS = /^(?:\.github\/|docs\/)?pull_request_template(?:\.md|\.txt|\/.+)$/i;
 const ISSUES = /^(?:\.github\/|docs\/)?issue_template(?:\.md|\.txt|\/.+)$/i;
@@ -559,7 +583,9 @@ const survey = ({ paths, texts, templates }, own = new Set()) => {
             .map((p) => p.dir),
         tools: toolsFound(paths.filter(isOwn), new Map([...pyprojects].filter(([path]) => isOwn(path))), workflows.map(({ text }) => text)),
         strict: isStrict(texts.get('tsconfig.json')),
-        otherLinters: paths.filter((path) => LINTERS.test(path)).sort(),
+        otherLinters: paths
+            .filter((path) => isOwn(path) && LINTERS.test(path.slice(path.lastIndexOf('/') + 1)))
+            .sort(),
         workflows: workflows.flatMap(({ name, text }) => (isJudging(text) ? [name] : [])).sort(),
         codeowners: owners !== undefined,
         team: teamOf(texts.get(owners ?? '')),
@@ -593,8 +619,17 @@ var write_all = __webpack_require__(26014);
 
 const CHECK = 'check.toml';
 const SCAN = '.github/workflows/drift.yml';
-/** The job for accounts is the last of the template. */
-const workflow = (deploys) => deploys ? WORKFLOW : `${WORKFLOW.slice(0, WORKFLOW.indexOf('\n\n  infra:\n'))}\n`;
+/** github.com, a company's place at ghe.com, or a name of one's own for it in the settings of ssh. */
+const HAS_TIME_ZONES = /^https?:\/\/(?:github\.com|[^/]+\.ghe\.com|[^./]+)\//i;
+/**
+ * The job for accounts is the last of the template. A workflow with a time zone is invalid on a server
+ * that does not know it; without one the same hour is that of UTC.
+ */
+const workflow = (deploys, { remote }) => {
+    const jobs = deploys ? WORKFLOW : `${WORKFLOW.slice(0, WORKFLOW.indexOf('\n\n  infra:\n'))}\n`;
+    const knows = remote === null || HAS_TIME_ZONES.test(remote.url);
+    return knows ? jobs : jobs.replace(/^ *timezone: .*\n/m, '');
+};
 const repository_open = async (path) => {
     try {
         const clone = await (0,repository/* openRepository */.h_)(path);
@@ -625,18 +660,20 @@ const metadata = (given, { texts }, { team }) => {
     const old = texts.get(path);
     const isSaid = given.tier !== null || given.status !== null || given.team !== null;
     const read = old === undefined ? undefined : (0,parse/* parseMetadata */.jR)(path, old);
-    // What a person wrote and is in order stays as it is, comments and all.
-    if (old !== undefined && read?.problems.length === 0 && !isSaid)
-        return { path, text: old };
     const said = read?.metadata;
-    return {
-        path,
-        text: metadataYaml({
-            tier: given.tier ?? said?.tier ?? 'internal',
-            status: given.status ?? said?.status ?? 'active',
-            team: given.team ?? said?.team ?? team,
-        }),
-    };
+    const tier = given.tier ?? said?.tier ?? 'internal';
+    // What a person wrote and is in order stays as it is, comments and all.
+    if (old !== undefined && read?.problems.length === 0 && !isSaid) {
+        return { file: { path, text: old }, tier };
+    }
+    const status = given.status ?? said?.status ?? 'active';
+    const text = metadataYaml({ tier, status, team: given.team ?? said?.team ?? team });
+    return { file: { path, text }, tier };
+};
+/** Who owns the repository on GitHub, by the clone's own word. */
+const ownerOf = ({ remote }) => {
+    const owner = remote?.name.split('/')[0] ?? '';
+    return /^[A-Za-z\d][\w-]*$/.test(owner) ? owner : null;
 };
 const notesOn = ({ deployment }, withWorkflow) => deployment === null
     ? []
@@ -658,10 +695,12 @@ const initRepository = async (args, io) => {
     const contents = await lookAt(clone);
     const found = survey(contents, new Set([SCAN]));
     const withWorkflow = !args.flag('no-workflow');
+    const { file, tier } = metadata(identity, contents, found);
+    const around = { tier, owner: ownerOf(clone), alone: withWorkflow };
     const files = [
-        metadata(identity, contents, found),
-        { path: CHECK, text: checkToml(found) },
-        ...(withWorkflow ? [{ path: SCAN, text: workflow(found.deployment !== null) }] : []),
+        file,
+        { path: CHECK, text: checkToml(found, around) },
+        ...(withWorkflow ? [{ path: SCAN, text: workflow(found.deployment !== null, clone) }] : []),
     ];
     const [root, cwd] = await Promise.all([(0,promises_.realpath)(clone.root), (0,promises_.realpath)(io.cwd)]);
     const shown = (path) => (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(root, path)).split(external_node_path_.sep).join('/');
@@ -674,10 +713,483 @@ const initRepository = async (args, io) => {
         next: [
             `drift config validate${place}`,
             // Only what is committed counts.
-            `git add ${files.map(({ path }) => (0,shell_word/* shellWord */.r)(shown(path))).join(' ')} && git commit`,
+            `git add ${files.map(({ path }) => (0,shell_word/* shellWord */.r)(shown(path))).join(' ')} && git commit -m "${found.conventional ? 'chore: declare' : 'Declare'} how this repository should be"`,
             `drift code scan${place}`,
         ],
     }, format, args, io);
+};
+
+
+/***/ }),
+
+/***/ 68388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isNever),
+/* harmony export */   m: () => (/* binding */ toleratesFailure)
+/* harmony export */ });
+const MAX_CONDITION = 2000;
+/** Whether an `if:` can never be true: `false`, `${{ false }}`, `false && …`. */
+const isNever = (condition) => {
+    if (condition === undefined || condition === null)
+        return false;
+    const bare = String(condition)
+        .slice(0, MAX_CONDITION)
+        .trim()
+        .replace(/^\$\{\{/, '')
+        .replace(/\}\}$/, '')
+        .trim();
+    if (/^(?:false|0|''|null)$/.test(bare))
+        return true;
+    // With `||` or brackets around it something else may be true.
+    return !/[|(]/.test(bare) && bare.split('&&').some((part) => part.trim() === 'false');
+};
+/** `continue-on-error`; an expression is taken as one that may be true only where it says so. */
+const toleratesFailure = (value) => value === true || (typeof value === 'string' && /^(?:\$\{\{)?\s*true\s*(?:\}\})?$/.test(value));
+
+
+/***/ }),
+
+/***/ 26165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ workflowsOf),
+/* harmony export */   uY: () => (/* binding */ selectWorkflow),
+/* harmony export */   v1: () => (/* binding */ WORKFLOWS)
+/* harmony export */ });
+/* harmony import */ var _model_known_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18983);
+/* harmony import */ var _settings_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87235);
+/* harmony import */ var _files_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89672);
+
+
+
+const WORKFLOWS = '.github/workflows';
+const readOne = (files, path) => {
+    const text = (0,_files_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfFile */ .nj)(files, path);
+    if (!text.known)
+        return { path, ...text };
+    const parsed = (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P$)(path, text.value);
+    if (!parsed.ok) {
+        return { path, reason: `${path} is broken at line ${parsed.line}: ${parsed.message}` };
+    }
+    if (!(0,_settings_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(parsed.value))
+        return { path, reason: `${path} holds no workflow` };
+    const { value } = parsed;
+    let locate;
+    return {
+        path,
+        name: typeof value.name === 'string' ? value.name : null,
+        value,
+        line: (setting) => {
+            locate ??= (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_0__/* .settingLocator */ .dp)(path, text.value);
+            return locate((0,_settings_index_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(setting));
+        },
+    };
+};
+const read = (files) => {
+    const entries = (0,_files_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(files, WORKFLOWS);
+    if (!entries.known)
+        return entries;
+    const found = { read: [], unread: [] };
+    for (const name of entries.value) {
+        if (!/\.ya?ml$/.test(name))
+            continue;
+        const one = readOne(files, `${WORKFLOWS}/${name}`);
+        if ('value' in one)
+            found.read.push(one);
+        else
+            found.unread.push(one);
+    }
+    return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(found);
+};
+/** What was read of a repository's files, by their contents: several checks ask, and parsing is what takes long. */
+const met = new WeakMap();
+/** The workflows of a repository, as far as they can be read; the same answer for the same contents. */
+const workflowsOf = (files) => {
+    const before = met.get(files.contents);
+    if (before !== undefined)
+        return before;
+    const found = read(files);
+    met.set(files.contents, found);
+    return found;
+};
+/** `ci`, `ci.yml` and `.github/workflows/ci.yml` are the same file. */
+const isFile = (path, wanted) => {
+    const file = (0,_settings_index_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path);
+    const name = wanted.startsWith(`${WORKFLOWS}/`) ? wanted.slice(WORKFLOWS.length + 1) : wanted;
+    return file === name || file.replace(/\.ya?ml$/, '') === name;
+};
+/** The workflow that a declaration means: by its file, else by its `name:`. */
+const selectWorkflow = ({ read, unread }, wanted) => {
+    const broken = unread.find(({ path }) => isFile(path, wanted));
+    const workflow = read.find(({ path }) => isFile(path, wanted)) ??
+        (broken === undefined ? read.find(({ name }) => name === wanted) : undefined);
+    if (workflow !== undefined)
+        return { kind: 'read', workflow };
+    if (broken !== undefined)
+        return { kind: 'unread', unread: broken };
+    const [first] = unread;
+    return first === undefined || /\.ya?ml$/.test(wanted)
+        ? { kind: 'absent' }
+        : { kind: 'hidden', unread: first };
+};
+
+
+/***/ }),
+
+/***/ 68908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ ownReach),
+  x: () => (/* binding */ reachOf)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/settings/index.js + 1 modules
+var settings = __webpack_require__(87235);
+// EXTERNAL MODULE: ./packages/core/lib/checks/shared/words.js
+var words = __webpack_require__(67223);
+// EXTERNAL MODULE: ./packages/core/lib/checks/process/ci/condition.js
+var condition = __webpack_require__(68388);
+// EXTERNAL MODULE: ./node_modules/.pnpm/re2js@2.10.0/node_modules/re2js/build/index.js
+var build = __webpack_require__(11950);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/process/ci/filter-pattern.js
+
+const MAX_PATTERN = 512;
+/**
+ * A branch filter as the regular expression that it stands for: `*` without slashes, `**` anything,
+ * `?` and `+` about the character before, `[…]` one of these.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+const expressionOf = (pattern) => {
+    let made = '';
+    for (let at = 0; at < pattern.length; at += 1) {
+        const char = pattern[at] ?? '';
+        const close = char === '[' ? pattern.indexOf(']', at + 1) : -1;
+        if (char === '\\' && at + 1 < pattern.length) {
+            at += 1;
+            made += build/* RE2JS */.L3.quote(pattern[at] ?? '');
+        }
+        else if (char === '*' && pattern[at + 1] === '*') {
+            at += 1;
+            made += '.*';
+        }
+        else if (char === '*')
+            made += '[^/]*';
+        else if ((char === '?' || char === '+') && at > 0)
+            made += char;
+        else if (close > at + 1) {
+            made += `[${pattern.slice(at + 1, close).replace(/[\\[\]^]/g, '\\$&')}]`;
+            at = close;
+        }
+        else
+            made += build/* RE2JS */.L3.quote(char);
+    }
+    return made;
+};
+/** Whether one filter, without its `!`, matches the whole name. RE2 takes no more than linear time. */
+const matches = (pattern, name) => {
+    if (pattern === name)
+        return true;
+    if (pattern.length > MAX_PATTERN)
+        return false;
+    try {
+        return build/* RE2JS */.L3.compile(expressionOf(pattern)).matches(name);
+    }
+    catch {
+        return false;
+    }
+};
+/** Whether a list of filters lets a branch through; the last one that matches decides. */
+const lets = (patterns, branch) => {
+    let passes = false;
+    for (const pattern of patterns) {
+        const negated = pattern.startsWith('!');
+        if (matches(negated ? pattern.slice(1) : pattern, branch))
+            passes = !negated;
+    }
+    return passes;
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/checks/process/ci/read.js
+var read = __webpack_require__(26165);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/process/ci/triggers.js
+
+
+
+
+
+/** Events that can judge a change before it is merged; `push` where it lets the branch of a pull request through. */
+const GATES = ['pull_request', 'pull_request_target', 'merge_group', 'push'];
+/** At least one of these is needed to see a pull request before it is merged. */
+const BEFORE_MERGE = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review']);
+const textsIn = (value) => value === undefined || value === null
+    ? undefined
+    : (Array.isArray(value) ? value : [value]).map(String);
+const eventsOf = (on) => {
+    if ((0,settings/* isTable */.bI)(on)) {
+        return new Map(Object.entries(on).map(([name, value]) => [name, (0,settings/* isTable */.bI)(value) ? value : {}]));
+    }
+    return new Map((textsIn(on) ?? []).map((name) => [name, {}]));
+};
+/** Names that branches of pull requests may have, one for each of GitHub's two wildcards. */
+const TOPICS = ['topic', 'topic/1'];
+/** A branch that a pattern with a wildcard stands for, null for the name of one branch. */
+const exampleOf = (pattern) => pattern.includes('*') && !pattern.startsWith('!') ? pattern.replace(/\*+/g, 'topic') : null;
+/** Whether more branches than those that it names are let through. */
+const letsTopics = (branches, branch) => branches.map(exampleOf).some((name) => name !== null && name !== branch && lets(branches, name));
+/**
+ * Why a push is only seen after the merge, null where the branch of a pull request is seen, too. Its
+ * filter is about the branch that is pushed; that of a pull request about the one it goes into.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore
+ */
+const reasonAgainstPush = (filter, branches, ignored, branch) => {
+    const onlyTags = filter.tags !== undefined || filter['tags-ignore'] !== undefined;
+    if (branches === undefined && ignored === undefined)
+        return onlyTags ? 'push only for tags' : null;
+    if (branches && !letsTopics(branches, branch)) {
+        return `push only for ${(0,words/* several */.J$)(branches)}, not for the branch of a pull request`;
+    }
+    return ignored && TOPICS.every((name) => lets(ignored, name))
+        ? `push ignores ${(0,words/* several */.J$)(ignored)}, and so the branch of a pull request`
+        : null;
+};
+/** Why an event does not see changes to the branch before they are merged, null where it does. */
+const reasonAgainst = (event, filter, branch) => {
+    const [types, branches, ignored] = [
+        textsIn(filter.types),
+        textsIn(filter.branches),
+        textsIn(filter['branches-ignore']),
+    ];
+    if (event.startsWith('pull_request') && types && !types.some((type) => BEFORE_MERGE.has(type))) {
+        return `${event} only when ${(0,words/* several */.J$)(types)}`;
+    }
+    if (textsIn(filter['paths-ignore'])?.includes('**'))
+        return `${event} ignores all paths`;
+    if (event === 'push')
+        return reasonAgainstPush(filter, branches, ignored, branch);
+    if (branch === null)
+        return null;
+    if (branches && !lets(branches, branch)) {
+        return `${event} only for ${(0,words/* several */.J$)(branches)}, which leaves out ${(0,words/* named */.KT)(branch)}`;
+    }
+    if (ignored && lets(ignored, branch)) {
+        return `${event} ignores ${(0,words/* several */.J$)(ignored)}, and so ${(0,words/* named */.KT)(branch)}`;
+    }
+    return null;
+};
+/** Filters that let it run on some changes alone. */
+const narrowedBy = (event, filter) => {
+    const only = textsIn(filter.paths);
+    const not = textsIn(filter['paths-ignore']);
+    const branches = event === 'push' ? textsIn(filter.branches) : undefined;
+    return [
+        ...(branches && !TOPICS.every((name) => lets(branches, name))
+            ? [`push only for branches in ${(0,words/* several */.J$)(branches)}`]
+            : []),
+        ...(only ? [`${event} only for changes in ${(0,words/* several */.J$)(only)}`] : []),
+        ...(not ? [`${event} not for changes in ${(0,words/* several */.J$)(not)}`] : []),
+    ];
+};
+/** Whether a workflow has a job that calls the other one. */
+const calls = (caller, callee, repository) => {
+    const path = `${read/* WORKFLOWS */.v1}/${(0,settings/* baseName */.Fl)(callee.path)}`;
+    const jobs = (0,settings/* isTable */.bI)(caller.value.jobs) ? Object.values(caller.value.jobs) : [];
+    return jobs.some((job) => {
+        if (!(0,settings/* isTable */.bI)(job) || typeof job.uses !== 'string' || (0,condition/* isNever */.P)(job.if))
+            return false;
+        return job.uses === `./${path}` || job.uses.startsWith(`${repository}/${path}@`);
+    });
+};
+/** What the triggers of a workflow say by themselves; `called`: others may run it, too. */
+const ownReach = ({ value }, branch) => {
+    const events = eventsOf(value.on);
+    const called = events.has('workflow_call');
+    const reasons = [];
+    const narrowed = [];
+    for (const event of GATES) {
+        const filter = events.get(event);
+        if (filter === undefined)
+            continue;
+        const reason = reasonAgainst(event, filter, branch);
+        const filters = narrowedBy(event, filter);
+        if (reason !== null)
+            reasons.push(reason);
+        else if (filters.length > 0)
+            narrowed.push(...filters);
+        else
+            return { runs: true, reasons: [], narrowed: [], hidden: false, called };
+    }
+    if (narrowed.length > 0)
+        return { runs: true, reasons: [], narrowed, hidden: false, called };
+    if (called)
+        reasons.push('no workflow that runs on pull requests calls it');
+    else if (reasons.length === 0) {
+        const names = [...events.keys()];
+        reasons.push(names.length === 0 ? 'it has no trigger' : `it only runs on ${(0,words/* several */.J$)(names)}`);
+    }
+    return { runs: false, reasons, narrowed: [], hidden: false, called };
+};
+/**
+ * Whether a workflow can run on a pull request before it is merged; through another one that calls
+ * it, too.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const reachOf = (workflow, workflows, repository) => {
+    const { called: isCalled, ...first } = ownReach(workflow, repository.defaultBranch);
+    const visited = new Set([workflow.path]);
+    const queue = isCalled && !first.runs ? [workflow] : [];
+    for (const callee of queue) {
+        for (const caller of workflows.read) {
+            if (visited.has(caller.path) || !calls(caller, callee, repository.name))
+                continue;
+            visited.add(caller.path);
+            const { called, ...reach } = ownReach(caller, repository.defaultBranch);
+            if (reach.runs)
+                return reach;
+            if (called)
+                queue.push(caller);
+        }
+    }
+    return { ...first, hidden: queue.length > 0 && workflows.unread.length > 0 };
+};
+
+
+/***/ }),
+
+/***/ 89672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   _5: () => (/* binding */ isUnchanged),
+/* harmony export */   nj: () => (/* binding */ textOfFile),
+/* harmony export */   th: () => (/* binding */ matchesOf)
+/* harmony export */ });
+/* harmony import */ var _model_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18983);
+/* harmony import */ var _standards_braces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/* harmony import */ var _standards_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74509);
+
+
+
+const isUnchanged = (seen) => !seen.known && 'unchanged' in seen;
+/** The folder of a path, '' for the root. */
+const folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+const nameIn = (path) => path.slice(path.lastIndexOf('/') + 1);
+const within = (folder, name) => folder === '' ? name : `${folder}/${name}`;
+/** Folders beside the files themselves: git has none, but people name them. */
+const entriesFrom = (paths, folder) => {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const found = new Set();
+    for (const path of paths) {
+        if (!path.startsWith(prefix))
+            continue;
+        const rest = path.slice(prefix.length);
+        const slash = rest.indexOf('/');
+        found.add(slash === -1 ? rest : rest.slice(0, slash + 1));
+    }
+    return [...found];
+};
+/** Whether a folder above says that this one is not there. */
+const isMissing = ({ listed }, folder) => {
+    for (let child = folder; child !== ''; child = folderOf(child)) {
+        const entries = listed.get(folderOf(child));
+        if (entries?.known && !entries.value.includes(`${nameIn(child)}/`))
+            return true;
+    }
+    return false;
+};
+/** Names of what lies in a folder, folders with a `/` at their end; none where there is no such folder. */
+const entriesOf = (files, folder) => {
+    const listed = files.listed.get(folder);
+    if (listed?.known)
+        return listed;
+    if (files.paths.known)
+        return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .e)(entriesFrom(files.paths.value, folder));
+    if (isMissing(files, folder))
+        return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .e)([]);
+    return listed ?? files.paths;
+};
+/** As in standards/glob.ts: longer ones match nothing. */
+const MAX_GLOB = 512;
+const MAGIC = /[*?[\\]/;
+/** The folder that a glob looks into before its first wildcard. */
+const plainFolderOf = (pattern) => {
+    const segments = pattern.split('/');
+    const magic = segments.findIndex((segment) => MAGIC.test(segment));
+    return segments.slice(0, magic === -1 ? -1 : magic).join('/');
+};
+/** What a glob without `{a,b}` finds: files, else folders (with a `/` at their end). */
+const matchesOfOne = (files, pattern) => {
+    const plain = pattern.replace(/^(?:\.\/)+/, '').replace(/\/$/, '');
+    const matches = (0,_standards_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .pathGlob */ .Qh)(plain);
+    const isFolder = pattern.endsWith('/');
+    if (files.paths.known) {
+        const found = isFolder ? [] : files.paths.value.filter(matches);
+        return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .e)(found.length > 0 ? found : foldersOf(files.paths.value).filter(matching(matches)));
+    }
+    if (isMissing(files, plainFolderOf(plain)))
+        return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .e)([]);
+    const folder = folderOf(plain);
+    if (MAGIC.test(folder) || nameIn(plain) === '**')
+        return files.paths;
+    const entries = entriesOf(files, folder);
+    if (!entries.known)
+        return entries;
+    const all = entries.value.map((name) => within(folder, name));
+    const found = isFolder ? [] : all.filter((path) => !path.endsWith('/') && matches(path));
+    return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .e)(found.length > 0 ? found : all.filter((path) => path.endsWith('/')).filter(matching(matches)));
+};
+const matching = (matches) => (folder) => matches(folder.slice(0, -1));
+const folders = new WeakMap();
+const foldersOf = (paths) => {
+    const met = folders.get(paths);
+    if (met !== undefined)
+        return met;
+    const found = new Set();
+    for (const path of paths) {
+        for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+            if (found.has(`${folder}/`))
+                break;
+            found.add(`${folder}/`);
+        }
+    }
+    const made = [...found];
+    folders.set(paths, made);
+    return made;
+};
+/**
+ * What a glob of a declaration finds. One that looks only into folders that were listed is answered
+ * without the list of all files.
+ */
+const matchesOf = (files, glob) => {
+    const patterns = glob.length > MAX_GLOB ? undefined : (0,_standards_braces_js__WEBPACK_IMPORTED_MODULE_2__/* .expand */ .f)(glob);
+    if (patterns === undefined)
+        return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)('the glob is too long, or has too many alternatives');
+    const found = new Set();
+    for (const pattern of patterns) {
+        const seen = matchesOfOne(files, pattern);
+        if (!seen.known)
+            return seen;
+        for (const path of seen.value)
+            found.add(path);
+    }
+    return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .e)([...found]);
+};
+/** The text of a file that is there; unknown where it cannot be read as text. */
+const textOfFile = ({ contents }, path) => {
+    const content = contents.get(path);
+    if (content === undefined)
+        return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)(`${path} was not read`, 'Contents: read');
+    if (content.kind === 'text')
+        return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .e)(content.text);
+    if (content.kind === 'unknown')
+        return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)(`${path} could not be read: ${content.reason}`);
+    return (0,_model_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)(`${path} is no text that can be read (${content.kind})`);
 };
 
 
@@ -734,149 +1246,16 @@ const readWorktree = async (git, root, names) => {
 
 /***/ }),
 
-/***/ 38219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ TIERS),
-/* harmony export */   y: () => (/* binding */ REPOSITORY_STATUSES)
-/* harmony export */ });
-const TIERS = ['production', 'internal', 'prototype'];
-const REPOSITORY_STATUSES = ['active', 'pre-release', 'deprecated'];
-
-
-/***/ }),
-
-/***/ 33990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51136);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5437);
-
-
-const WORDS = {
-    InvalidSymbol: 'not a value that JSON knows',
-    InvalidNumberFormat: 'not a number',
-    PropertyNameExpected: 'a property name in double quotes is expected',
-    ValueExpected: 'a value is expected',
-    ColonExpected: 'a colon is expected',
-    CommaExpected: 'a comma is expected',
-    CloseBraceExpected: 'a closing brace is expected',
-    CloseBracketExpected: 'a closing bracket is expected',
-    EndOfFileExpected: 'nothing more is expected here',
-    UnexpectedEndOfComment: 'a comment is not closed',
-    UnexpectedEndOfString: 'a string is not closed',
-};
-/** Brackets outside strings and comments do not matter here: a bound is enough to stay off the stack's end. */
-const tooDeep = (text) => {
-    let depth = 0;
-    let quoted = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text.charCodeAt(at);
-        if (quoted) {
-            if (char === 92)
-                at += 1;
-            else if (char === 34 || char === 10)
-                quoted = false;
-        }
-        else if (char === 34)
-            quoted = true;
-        else if (char === 91 || char === 123) {
-            depth += 1;
-            if (depth > _parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr)
-                return at;
-        }
-        else if (char === 93 || char === 125)
-            depth -= 1;
-    }
-    return null;
-};
-/** Copies what JSON.parse made into tables without a prototype. */
-const plain = (value) => {
-    if (Array.isArray(value))
-        return value.map(plain);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const table = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyTable */ ._d)();
-    for (const [key, item] of Object.entries(value))
-        table[key] = plain(item);
-    return table;
-};
-const build = (text) => {
-    const problems = [];
-    const root = [];
-    const stack = [root];
-    let property = '';
-    const add = (value) => {
-        const into = stack.at(-1) ?? root;
-        if (Array.isArray(into))
-            into.push(value);
-        else
-            into[property] = value;
-    };
-    const enter = (value) => {
-        add(value);
-        stack.push(value);
-    };
-    const leave = () => {
-        stack.pop();
-    };
-    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.visit)(text, {
-        onObjectBegin: () => enter((0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyTable */ ._d)()),
-        onObjectProperty: (name) => {
-            property = name;
-        },
-        onObjectEnd: leave,
-        onArrayBegin: () => enter([]),
-        onArrayEnd: leave,
-        onLiteralValue: (value) => add(value),
-        onError: (error, offset, length) => {
-            problems.push({ error, offset, length });
-        },
-    }, { allowTrailingComma: true, disallowComments: false });
-    const [first] = problems;
-    if (first !== undefined) {
-        const { error, offset } = first;
-        const { line, column } = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, offset);
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(line, column, WORDS[(0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error)] ?? 'not valid JSON');
-    }
-    return { ok: true, value: root[0] ?? null };
-};
-/**
- * Reads JSON; with `comments`, also JSONC (comments, trailing commas) as TypeScript and ESLint
- * read their own `.json` files. A key given twice has its last value, as in every JSON reader.
- */
-const parseJson = (text, comments) => {
-    const deep = tooDeep(text);
-    if (deep !== null) {
-        const { line, column } = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, deep);
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(line, column, `nested more than ${_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr} levels deep`);
-    }
-    try {
-        return { ok: true, value: plain(JSON.parse(text)) };
-    }
-    catch {
-        const parsed = build(text);
-        if (comments || !parsed.ok)
-            return parsed;
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(1, 1, 'comments and trailing commas are not allowed in this file');
-    }
-};
-
-
-/***/ }),
-
 /***/ 13050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ settingAt)
 /* harmony export */ });
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49525);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53926);
 /* harmony import */ var _setting_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62844);
+
 
 
 /** The value of a setting, or undefined where the file does not say it. */
@@ -884,508 +1263,13 @@ const settingAt = (root, path) => {
     let value = root;
     for (const segment of typeof path === 'string' ? (0,_setting_path_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPath */ .U)(path) : path) {
         if ((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(value))
-            value = Object.hasOwn(value, segment) ? value[segment] : undefined;
+            value = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(value, segment);
         else if (Array.isArray(value))
             value = value[(0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIndex */ .DT)(value, segment)];
         else
             return undefined;
     }
     return value;
-};
-
-
-/***/ }),
-
-/***/ 48208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ parseSettings)
-});
-
-// EXTERNAL MODULE: ./packages/core/lib/settings/format.js
-var format = __webpack_require__(6223);
-// EXTERNAL MODULE: ./packages/core/lib/settings/json.js
-var json = __webpack_require__(33990);
-// EXTERNAL MODULE: ./packages/core/lib/settings/parsed.js
-var parsed = __webpack_require__(5437);
-// EXTERNAL MODULE: ./node_modules/.pnpm/toml@5.0.1/node_modules/toml/index.js
-var toml = __webpack_require__(22867);
-;// CONCATENATED MODULE: ./packages/core/lib/settings/toml.js
-
-
-/** Inline nesting is limited by the parser itself; dotted headers `[a.a.a…]` only here. */
-class TooDeep extends Error {
-}
-const plain = (value, depth) => {
-    if (depth > parsed/* MAX_DEPTH */.lr)
-        throw new TooDeep(`nested more than ${parsed/* MAX_DEPTH */.lr} levels deep`);
-    if (typeof value === 'bigint') {
-        // Beyond 2^53 a number would silently become another one.
-        return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-    }
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : nonFinite(value);
-    if (value instanceof Date)
-        return value.toISOString();
-    if (Array.isArray(value))
-        return value.map((item) => plain(item, depth + 1));
-    if (typeof value === 'object' && value !== null) {
-        const table = (0,parsed/* emptyTable */._d)();
-        for (const [key, item] of Object.entries(value))
-            table[key] = plain(item, depth + 1);
-        return table;
-    }
-    return value;
-};
-/** JSON has no such numbers; TOML's own spelling stands for them. */
-const nonFinite = (value) => Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf';
-/** `Expected "a", "b", … or "z" but "x" found.`: of all that could stand there, what does. */
-const found = (message) => {
-    const [, what] = /^Expected [\s\S]* but ([\s\S]{1,80}) found\.?$/.exec(message ?? '') ?? [];
-    return what === undefined ? message : `unexpected ${what}`;
-};
-/** Reads TOML 1.1; offset date-times become ISO strings, local ones stay as written. */
-const parseToml = (text) => {
-    try {
-        return { ok: true, value: plain((0,toml.parse)(text, { bigint: true, maxDepth: parsed/* MAX_DEPTH */.lr }), 0) };
-    }
-    catch (error) {
-        if (error instanceof TooDeep)
-            return (0,parsed/* failure */.V2)(1, 1, error.message);
-        if (error instanceof RangeError)
-            return (0,parsed/* failure */.V2)(1, 1, `nested too deeply to be read`);
-        const problem = error;
-        const line = problem.location?.start?.line ?? problem.line ?? 1;
-        const column = problem.location?.start?.column ?? problem.column ?? 1;
-        return (0,parsed/* failure */.V2)(line, column, found(problem.message) ?? 'not valid TOML');
-    }
-};
-
-// EXTERNAL MODULE: ./packages/core/lib/settings/yaml.js
-var yaml = __webpack_require__(35351);
-;// CONCATENATED MODULE: ./packages/core/lib/settings/parse.js
-
-
-
-
-
-const withoutMark = (text) => (text.startsWith('\uFEFF') ? text.slice(1) : text);
-/**
- * Reads a settings file into plain JSON values, by the format its name tells. Tables have no
- * prototype, so a key named `__proto__` is a key like any other.
- *
- * @returns the value, or line, column and reason of the first thing wrong. Never throws: a file
- * over 1 MiB, nested over 100 levels, or of a format that is compared as text is such a reason.
- */
-const parseSettings = (path, text) => {
-    if (text.length > parsed/* MAX_LENGTH */.E2) {
-        return (0,parsed/* failure */.V2)(1, 1, `too large for a settings file: ${text.length} characters, limit ${parsed/* MAX_LENGTH */.E2}`);
-    }
-    const body = withoutMark(text);
-    switch ((0,format/* settingsFormat */.t)(path)) {
-        case 'toml':
-            return parseToml(body);
-        case 'yaml':
-            // `.eslintrc` and its like may be JSON with comments, which YAML does not know.
-            return /^\s*(?:\{|\/[/*])/.test(body) && !/\.ya?ml$/i.test(path)
-                ? (0,json/* parseJson */.q)(body, true)
-                : (0,yaml/* parseYaml */.h)(body);
-        case 'json':
-            return (0,json/* parseJson */.q)(body, false);
-        case 'jsonc':
-            return (0,json/* parseJson */.q)(body, true);
-        default:
-            return (0,parsed/* failure */.V2)(1, 1, 'not a settings file: compared as text');
-    }
-};
-
-
-/***/ }),
-
-/***/ 35351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88009);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5437);
-
-
-const TAG_UNKNOWN = 'TAG_RESOLVE_FAILED';
-const TOO_DEEP = 'nested too deeply to be read';
-class Refused extends Error {
-    node;
-    constructor(message, node) {
-        super(message);
-        this.node = node;
-    }
-}
-const keyText = (key) => {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-        return typeof key.value === 'string' ? key.value : String(key.source ?? key.value);
-    if (key === null || key === undefined)
-        return '';
-    throw new Refused('a key has to be plain text', key);
-};
-const target = (node, reading) => {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-        return node;
-    const found = reading.anchors.get(node.source);
-    if (found === undefined)
-        throw new Refused(`no anchor is named ${node.source}`, node);
-    return found;
-};
-/** `<<: *base` or `<<: [*a, *b]`: what the map says itself wins, then the earlier of the list. */
-const merged = (pair, reading, depth) => {
-    const source = target(pair.value, reading);
-    const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(source) ? source.items : [source];
-    return items.map((item) => {
-        const value = plain(item, reading, depth + 1);
-        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-            throw new Refused('only maps can be merged with <<', item);
-        }
-        return value;
-    });
-};
-const isMerge = (pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === '<<' && pair.key.type === 'PLAIN';
-const plainMap = (map, reading, depth) => {
-    const table = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyTable */ ._d)();
-    const own = new Set();
-    const bases = [];
-    for (const pair of map.items) {
-        if (isMerge(pair)) {
-            bases.push(...merged(pair, reading, depth));
-            continue;
-        }
-        const key = keyText((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key) ? target(pair.key, reading) : pair.key);
-        if (own.has(key))
-            throw new Refused(`the key ${key} is given twice`, pair.key);
-        own.add(key);
-        table[key] = plain(pair.value, reading, depth + 1);
-    }
-    for (const base of bases) {
-        for (const [key, value] of Object.entries(base))
-            if (!(key in table))
-                table[key] = value;
-    }
-    return table;
-};
-const plain = (node, reading, depth) => {
-    if (node === null)
-        return null;
-    reading.left -= 1;
-    if (reading.left < 0)
-        throw new Refused(`more than ${_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUES */ .Ex} values`, node);
-    if (depth > _parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr)
-        throw new Refused(`nested more than ${_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr} levels deep`, node);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
-        const found = target(node, reading);
-        if (reading.open.has(found))
-            throw new Refused('an alias to the map that holds it', node);
-        return plain(found, reading, depth);
-    }
-    if (node.anchor !== undefined)
-        reading.anchors.set(node.anchor, node);
-    reading.open.add(node);
-    const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
-        ? plainMap(node, reading, depth)
-        : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)
-            ? node.items.map((item) => plain(item, reading, depth + 1))
-            : scalar((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : null);
-    reading.open.delete(node);
-    return node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:')
-        ? value
-        : tagged(node, node.tag, value, reading);
-};
-const tagged = (node, tag, value, { tags }) => {
-    const made = tags(tag, value);
-    if (made === undefined)
-        throw new Refused(`tags such as ${tag} are not read`, node);
-    return made;
-};
-const noTags = () => undefined;
-const scalar = (value) => {
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : String(value);
-    if (typeof value === 'bigint')
-        return String(value);
-    if (typeof value === 'string' || typeof value === 'boolean')
-        return value;
-    if (value === null || value === undefined)
-        return null;
-    return String(value);
-};
-/**
- * Reads one YAML 1.2 document (core schema, so `on` and `yes` are text) with merge keys. Custom
- * tags, keys given twice, several documents and aliases that multiply without end are errors.
- * @param tags reads custom tags, where a format has some
- */
-const parseYaml = (text, tags = noTags) => {
-    const at = (offset, message) => {
-        const { line, column } = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, offset);
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(line, column, message);
-    };
-    try {
-        // Keys given twice are found above, in linear time.
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-            version: '1.2',
-            uniqueKeys: false,
-            prettyErrors: false,
-            logLevel: 'silent',
-        });
-        // The only warning about a tag is that the parser itself does not know it.
-        const unread = document.warnings.find(({ code }) => tags === noTags || code !== TAG_UNKNOWN);
-        const problem = document.errors[0] ?? unread;
-        if (problem !== undefined) {
-            // The parser reports its own exhausted stack as if it stood in the text.
-            const deep = /call stack/i.test(problem.message);
-            return at(deep ? 0 : problem.pos[0], deep ? TOO_DEEP : problem.message);
-        }
-        const reading = { tags, anchors: new Map(), open: new Set(), left: _parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUES */ .Ex };
-        return { ok: true, value: plain(document.contents, reading, 0) };
-    }
-    catch (error) {
-        if (error instanceof Refused)
-            return at(error.node?.range?.[0] ?? 0, error.message);
-        if (error instanceof RangeError)
-            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(1, 1, TOO_DEEP);
-        throw error;
-    }
-};
-
-
-/***/ }),
-
-/***/ 33047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ expand)
-/* harmony export */ });
-/** `{a,b}{c,d}…` multiplies; past this a pattern matches nothing. */
-const MAX_ALTERNATIVES = 256;
-/** The end of the brace group that opens at `from`, and the commas that divide it. */
-const group = (pattern, from) => {
-    const commas = [];
-    let depth = 0;
-    for (let at = from; at < pattern.length; at += 1) {
-        const char = pattern[at];
-        if (char === '\\')
-            at += 1;
-        else if (char === '{')
-            depth += 1;
-        else if (char === ',' && depth === 1)
-            commas.push(at);
-        else if (char === '}') {
-            depth -= 1;
-            if (depth === 0)
-                return { end: at, commas };
-        }
-    }
-    return undefined;
-};
-/** `a.{js,ts}` → `a.js`, `a.ts`; undefined when there would be too many. */
-const expand = (pattern) => {
-    const done = [];
-    const todo = [pattern];
-    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-        const open = firstGroup(next);
-        if (open === undefined)
-            done.push(next);
-        else {
-            const edges = [open.from, ...open.commas, open.end];
-            for (let part = 1; part < edges.length; part += 1) {
-                const choice = next.slice(edges[part - 1] + 1, edges[part]);
-                todo.push(next.slice(0, open.from) + choice + next.slice(open.end + 1));
-            }
-        }
-        if (todo.length + done.length > MAX_ALTERNATIVES)
-            return undefined;
-    }
-    return done;
-};
-const firstGroup = (pattern) => {
-    for (let from = 0; from < pattern.length; from += 1) {
-        if (pattern[from] === '\\')
-            from += 1;
-        else if (pattern[from] === '{') {
-            const found = group(pattern, from);
-            // `{a}` without a comma is text, as in every shell.
-            if (found !== undefined && found.commas.length > 0)
-                return { from, ...found };
-        }
-    }
-    return undefined;
-};
-
-
-/***/ }),
-
-/***/ 74509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ pathGlob),
-/* harmony export */   e: () => (/* binding */ nameGlob)
-/* harmony export */ });
-/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-
-/** Longer patterns match nothing; no glob that a person wrote comes near. */
-const MAX_LENGTH = 512;
-const tokens = (segment) => {
-    const found = [];
-    const chars = [...segment];
-    for (let at = 0; at < chars.length; at += 1) {
-        const char = chars[at];
-        const close = char === '[' ? chars.indexOf(']', at + 2) : -1;
-        if (char === '\\' && at + 1 < chars.length) {
-            at += 1;
-            found.push({ char: chars[at] });
-        }
-        else if (char === '*') {
-            if (found.at(-1) !== '*')
-                found.push('*');
-        }
-        else if (char === '?')
-            found.push('?');
-        else if (close > 0) {
-            const negated = chars[at + 1] === '!' || chars[at + 1] === '^';
-            found.push({ class: chars.slice(at + (negated ? 2 : 1), close).join(''), negated });
-            at = close;
-        }
-        else
-            found.push({ char });
-    }
-    return found;
-};
-const inClass = (members, char) => {
-    const chars = [...members];
-    for (let at = 0; at < chars.length; at += 1) {
-        const low = chars[at];
-        const high = chars[at + 1] === '-' ? chars[at + 2] : undefined;
-        if (high !== undefined) {
-            if (char >= low && char <= high)
-                return true;
-            at += 2;
-        }
-        else if (char === low)
-            return true;
-    }
-    return false;
-};
-const one = (token, char) => {
-    if (token === '?')
-        return true;
-    if (token === '*')
-        return false;
-    return 'char' in token ? token.char === char : inClass(token.class, char) !== token.negated;
-};
-/**
- * Matches a list of items against a list of patterns in which some stand for any run: only the last
- * such run ever needs to be tried again, which keeps it at patterns × items.
- */
-const matchRun = (patterns, items, isRun, matches) => {
-    let pattern = 0;
-    let item = 0;
-    let run = -1;
-    let resume = 0;
-    while (item < items.length) {
-        const current = patterns[pattern];
-        if (current !== undefined && isRun(current)) {
-            run = pattern;
-            resume = item;
-            pattern += 1;
-        }
-        else if (current !== undefined && matches(current, items[item])) {
-            pattern += 1;
-            item += 1;
-        }
-        else if (run >= 0) {
-            resume += 1;
-            item = resume;
-            pattern = run + 1;
-        }
-        else
-            return false;
-    }
-    while (pattern < patterns.length && isRun(patterns[pattern]))
-        pattern += 1;
-    return pattern === patterns.length;
-};
-const compileSegment = (segment) => {
-    if (segment === '**')
-        return '**';
-    if (!/[*?[\\]/.test(segment))
-        return { literal: segment };
-    const list = tokens(segment);
-    return { tokens: list, tail: tailOf(list) };
-};
-/** The plain characters at the end: most names are ruled out by them alone. */
-const tailOf = (list) => {
-    let tail = '';
-    for (const token of list.toReversed()) {
-        if (typeof token === 'string' || !('char' in token))
-            break;
-        tail = token.char + tail;
-    }
-    return tail;
-};
-/** Whether the end of a path rules a pattern out before it is taken apart. */
-const endsWrong = (segments, path) => {
-    const last = segments.at(-1);
-    if (last === undefined || last === '**')
-        return false;
-    return !path.endsWith('literal' in last ? last.literal : last.tail);
-};
-const segmentMatches = (segment, text) => {
-    if (segment === '**')
-        return false;
-    if ('literal' in segment)
-        return segment.literal === text;
-    return matchRun(segment.tokens, [...text], (token) => token === '*', one);
-};
-const isAnyDepth = (segment) => segment === '**';
-const nothing = () => false;
-/**
- * A matcher for one path glob; case-sensitive, names with a leading dot included. A pattern that is
- * too long or has too many alternatives matches nothing.
- */
-const pathGlob = (pattern) => {
-    const alternatives = pattern.length > MAX_LENGTH ? undefined : (0,_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(pattern);
-    if (alternatives === undefined)
-        return nothing;
-    const compiled = alternatives.map((alternative) => alternative
-        .replace(/^(?:\.\/)+/, '')
-        .replace(/\/$/, '')
-        .split('/')
-        .map(compileSegment));
-    return (path) => {
-        let parts;
-        return compiled.some((segments) => {
-            if (endsWrong(segments, path))
-                return false;
-            parts ??= path.split('/');
-            return matchRun(segments, parts, isAnyDepth, segmentMatches);
-        });
-    };
-};
-/**
- * A matcher for names that are no paths (check ids, subjects): `*` stands for anything, slashes
- * and dots too.
- */
-const nameGlob = (pattern) => {
-    const alternatives = pattern.length > MAX_LENGTH ? undefined : (0,_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .expand */ .f)(pattern);
-    if (alternatives === undefined)
-        return nothing;
-    const compiled = alternatives.map(tokens);
-    return (name) => {
-        const chars = [...name];
-        return compiled.some((list) => matchRun(list, chars, (token) => token === '*', one));
-    };
 };
 
 

@@ -1,5 +1,5 @@
 export const id = 6201;
-export const ids = [6201,8596,2567,186];
+export const ids = [6201,8596,186,7805];
 export const modules = {
 
 /***/ 86799:
@@ -266,62 +266,64 @@ function validateConcurrency(concurrency) {
 /* harmony export */   gd: () => (/* binding */ parseAudits),
 /* harmony export */   yf: () => (/* binding */ parseCounted)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64235);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49525);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64235);
+
 
 const RUN_STATUSES = ['pass', 'warning', 'fail', 'unknown'];
 const run = (value) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return [];
     const { time, ms, message } = value;
-    const status = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(RUN_STATUSES, value.status);
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isTime */ .K8)(time) && status && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .Et)(ms) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(message)
+    const status = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(RUN_STATUSES, value.status);
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortTime */ .Q7)(time) && status && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(ms) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(message)
         ? [{ time, status, ms, message }]
         : [];
 };
-const schedule = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value.cron) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value.timeZone)
+const schedule = (value) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(value.cron) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(value.timeZone)
     ? { cron: value.cron, timeZone: value.timeZone }
     : null;
 const audit = (value) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return undefined;
     const { file, title, first, spoke } = value;
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(file) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(title) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isTime */ .K8)(first))
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(file) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(title) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortTime */ .Q7)(first))
         return undefined;
     return {
         file,
         title,
         schedule: schedule(value.schedule),
         first,
-        spoke: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isTime */ .K8)(spoke) ? spoke : null,
+        spoke: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortTime */ .Q7)(spoke) ? spoke : null,
         ...(value.flapping === true ? { flapping: true } : {}),
-        runs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(value.runs).flatMap(run),
+        runs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(value.runs).flatMap(run),
     };
 };
 /** What is remembered of audits, by id. */
-const parseAudits = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(value, audit);
+const parseAudits = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(value, audit);
 /** Open issues as they were counted. */
-const parseCounted = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(value).flatMap((one) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(one) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isTime */ .K8)(one.time)
+const parseCounted = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(value).flatMap((one) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(one) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortTime */ .Q7)(one.time)
     ? [
         {
             time: one.time,
-            counts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .numbers */ .nL)(one.counts),
+            counts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)(one.counts),
             ...(one.incomplete === true ? { incomplete: true } : {}),
         },
     ]
     : []);
 /** What a scan could not see. */
-const parseUnknown = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(value).flatMap((one) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(one))
+const parseUnknown = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(value).flatMap((one) => {
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(one))
         return [];
     const { check, subject, reason, permissions } = one;
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(check) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(subject) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(reason))
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(check) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(subject) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(reason))
         return [];
     return [
         {
             check,
             subject,
             reason,
-            ...(Array.isArray(permissions) ? { permissions: permissions.filter(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH) } : {}),
+            ...(Array.isArray(permissions) ? { permissions: permissions.filter(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH) } : {}),
         },
     ];
 });
@@ -337,28 +339,30 @@ const parseUnknown = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .lis
 /* harmony export */   j: () => (/* binding */ parseFinding)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78556);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64235);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49525);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64235);
 
 
-const pullRequest = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && Number.isSafeInteger(value.number)
-    ? { pullRequest: { number: value.number, ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(value, ['url', 'mergedBy']) } }
+
+const pullRequest = (value) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && Number.isSafeInteger(value.number)
+    ? { pullRequest: { number: value.number, ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value, ['url', 'mergedBy']) } }
     : {};
-const commits = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(value).flatMap((one) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(one))
+const commits = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value).flatMap((one) => {
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(one))
         return [];
     const { oid, subject, author, time } = one;
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(oid) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(subject) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(author) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8)(time))
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(oid) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(subject) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(author) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isShortTime */ .Q7)(time))
         return [];
-    const more = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(one, ['login', 'email', 'url']);
+    const more = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(one, ['login', 'email', 'url']);
     return [{ oid, subject, author, time, ...more, ...pullRequest(one.pullRequest) }];
 });
 const evidence = (value) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return {};
     const made = commits(value.commits);
     return {
-        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(value, ['commit', 'url', 'actor', 'event']),
-        ...((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8)(value.time) ? { time: value.time } : {}),
+        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value, ['commit', 'url', 'actor', 'event']),
+        ...((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isShortTime */ .Q7)(value.time) ? { time: value.time } : {}),
         ...pullRequest(value.pullRequest),
         ...(value.shared === true ? { shared: true } : {}),
         ...(made.length > 0 ? { commits: made } : {}),
@@ -368,53 +372,53 @@ const evidence = (value) => {
 const baseline = (value) => {
     if (value === undefined)
         return undefined;
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return null;
     if (value.kind === 'setting')
         return { kind: 'setting', value: value.value };
     if (value.kind === 'event')
-        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8)(value.until) ? { kind: 'event', until: value.until } : null;
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isShortTime */ .Q7)(value.until) ? { kind: 'event', until: value.until } : null;
     const { oid } = value;
-    return value.kind === 'file' && (oid === null || (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(oid)) ? { kind: 'file', oid } : null;
+    return value.kind === 'file' && (oid === null || (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(oid)) ? { kind: 'file', oid } : null;
 };
-const setAt = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(value.name) ? { name: value.name, ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(value, ['url']) } : undefined;
+const setAt = (value) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(value.name) ? { name: value.name, ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value, ['url']) } : undefined;
 const resource = (value) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
     const { environment, account, region, type, physicalId } = value;
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(environment) &&
-        (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(account) &&
-        (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(region) &&
-        (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(type) &&
-        (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(physicalId)
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(environment) &&
+        (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(account) &&
+        (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(region) &&
+        (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(type) &&
+        (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(physicalId)
         ? {
             environment,
             account,
             region,
             type,
             physicalId,
-            ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(value, ['stack', 'logicalId', 'constructPath']),
+            ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value, ['stack', 'logicalId', 'constructPath']),
         }
         : undefined;
 };
 const told = (value) => {
-    const severity = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, value.severity) : undefined;
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || severity === undefined)
+    const severity = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, value.severity) : undefined;
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || severity === undefined)
         return undefined;
     const { issue } = value;
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(issue))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(issue))
         return { severity };
     const { repository, number, url, nodeId } = issue;
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(repository) && Number.isSafeInteger(number) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(url) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(nodeId)
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(repository) && Number.isSafeInteger(number) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(url) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(nodeId)
         ? { severity, issue: { repository, number: number, url, nodeId } }
         : { severity };
 };
 const exempted = (value) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
     const { reason, owner, expires } = value;
-    const by = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['organization', 'repository'], value.by);
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(reason) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(owner) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(expires)
+    const by = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['organization', 'repository'], value.by);
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(reason) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(owner) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(expires)
         ? { reason, owner, expires, ...(by ? { by } : {}) }
         : undefined;
 };
@@ -424,16 +428,16 @@ const DIRECTIONS = ['weakened', 'strengthened', 'changed'];
  * @returns undefined when it has not even what makes it one
  */
 const parseFinding = (value) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
     const { fingerprint, title, subject } = value;
-    const severity = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, value.severity);
+    const severity = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, value.severity);
     const before = baseline(value.baseline);
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(fingerprint) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(title) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(subject))
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(fingerprint) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(title) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(subject))
         return undefined;
     if (severity === undefined || before === null)
         return undefined;
-    const direction = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(DIRECTIONS, value.direction);
+    const direction = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(DIRECTIONS, value.direction);
     const exemption = exempted(value.exempted);
     const place = setAt(value.setAt);
     const inAccount = resource(value.resource);
@@ -444,11 +448,11 @@ const parseFinding = (value) => {
         ...(direction ? { direction } : {}),
         title,
         subject,
-        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(value, ['file', 'diff', 'rule', 'ruleSource', 'fix', 'issue']),
+        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value, ['file', 'diff', 'rule', 'ruleSource', 'fix', 'issue']),
         ...(line === undefined ? {} : { line }),
         ...('expected' in value ? { expected: value.expected } : {}),
         ...('actual' in value ? { actual: value.actual } : {}),
-        ...((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8)(value.since) ? { since: value.since } : {}),
+        ...((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isShortTime */ .Q7)(value.since) ? { since: value.since } : {}),
         evidence: evidence(value.evidence),
         ...(before === undefined ? {} : { baseline: before }),
         ...(place ? { setAt: place } : {}),
@@ -459,7 +463,7 @@ const parseFinding = (value) => {
 /** @param scanned since when it is open, where it does not say */
 const parseOpenFinding = (value, scanned) => {
     const finding = parseFinding(value);
-    if (finding === undefined || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(value.check))
+    if (finding === undefined || !(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(value.check))
         return undefined;
     const who = told(value.told);
     return {
@@ -482,64 +486,70 @@ const parseOpenFinding = (value, scanned) => {
 /* harmony export */   ww: () => (/* binding */ parseHead)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78556);
-/* harmony import */ var _model_standard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38219);
-/* harmony import */ var _parse_audits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21206);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49525);
+/* harmony import */ var _model_standard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38219);
+/* harmony import */ var _parse_audits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21206);
 /* harmony import */ var _parse_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74445);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64235);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64235);
+
 
 
 
 
 
 const declaration = (value) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
         return null;
     const { metadataFile, checkFiles } = value;
-    const tier = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_model_standard_js__WEBPACK_IMPORTED_MODULE_3__/* .TIERS */ .i, value.tier);
-    const status = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_model_standard_js__WEBPACK_IMPORTED_MODULE_3__/* .REPOSITORY_STATUSES */ .y, value.status);
-    if (!(metadataFile === null || (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(metadataFile)) || !Array.isArray(checkFiles))
+    const tier = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_model_standard_js__WEBPACK_IMPORTED_MODULE_4__/* .TIERS */ .i, value.tier);
+    const status = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_model_standard_js__WEBPACK_IMPORTED_MODULE_4__/* .REPOSITORY_STATUSES */ .y, value.status);
+    if (!(metadataFile === null || (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(metadataFile)) || !Array.isArray(checkFiles))
         return null;
     if (tier === undefined || status === undefined)
         return null;
     return {
         metadataFile,
-        checkFiles: checkFiles.filter(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH),
+        checkFiles: checkFiles.filter(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH),
         tier,
         status,
-        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value, ['team']),
-        ...(Array.isArray(value.owners) ? { owners: value.owners.filter(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH) } : {}),
+        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(value, ['team']),
+        ...(Array.isArray(value.owners) ? { owners: value.owners.filter(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH) } : {}),
     };
 };
+const accounts = (value) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(value.environments) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(value.stacks)
+    ? { accounts: { environments: value.environments, stacks: value.stacks } }
+    : {};
 const VISIBILITIES = ['public', 'private', 'internal', 'local'];
 /** A commit's id, SHA-1 or SHA-256. */
 const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** @returns null when it is not one */
 const parseHead = (value) => {
-    if (value.version !== 1 || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.repository))
+    if (value.version !== 1 || !(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.repository))
         return null;
     const { scanned, scan, commit } = value;
     const { name } = value.repository;
-    const domain = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAINS */ .si, value.domain);
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(name) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isTime */ .K8)(scanned) || domain === undefined)
+    const domain = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAINS */ .si, value.domain);
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(name) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isShortTime */ .Q7)(scanned) || domain === undefined)
         return null;
-    if (commit !== null && !((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(commit) && OID.test(commit)))
+    if (commit !== null && !((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(commit) && OID.test(commit)))
         return null;
     return {
         version: 1,
         repository: {
             name,
-            ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value.repository, ['id', 'url', 'defaultBranch']),
-            visibility: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(VISIBILITIES, value.repository.visibility) ?? 'private',
+            ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(value.repository, ['id', 'url', 'defaultBranch']),
+            visibility: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(VISIBILITIES, value.repository.visibility) ?? 'private',
         },
         domain,
         commit,
         scanned,
-        scan: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(scan) ? scan : '',
+        scan: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(scan) ? scan : '',
         declaration: declaration(value.declaration),
-        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value, ['nextExpiry', 'digest']),
-        ...((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isTime */ .K8)(value.since) ? { since: value.since } : {}),
+        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(value, ['nextExpiry', 'digest']),
+        ...((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isShortTime */ .Q7)(value.since) ? { since: value.since } : {}),
         ...(value.unseen === true ? { unseen: true } : {}),
-        ...(Array.isArray(value.unknown) ? { unknown: (0,_parse_audits_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUnknown */ .AG)(value.unknown) } : {}),
+        ...accounts(value.accounts),
+        ...(Array.isArray(value.unknown) ? { unknown: (0,_parse_audits_js__WEBPACK_IMPORTED_MODULE_5__/* .parseUnknown */ .AG)(value.unknown) } : {}),
     };
 };
 /** Reads a state file; nothing in it is trusted beyond its shape. */
@@ -551,24 +561,24 @@ const readState = (text) => {
     catch {
         return { kind: 'broken', reason: 'it is no JSON' };
     }
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
         return { kind: 'broken', reason: 'it is no object' };
-    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(value.version) && value.version > 1) {
-        const named = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.repository) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value.repository, ['name', 'id']) : {};
+    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(value.version) && value.version > 1) {
+        const named = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.repository) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(value.repository, ['name', 'id']) : {};
         return { kind: 'newer', version: value.version, ...named };
     }
     const head = parseHead(value);
-    if (head === null || !Array.isArray(value.open) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.gone))
+    if (head === null || !Array.isArray(value.open) || !(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.gone))
         return { kind: 'broken', reason: 'it lacks what every state has' };
     const open = value.open.flatMap((one) => (0,_parse_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOpenFinding */ .D)(one, head.scanned) ?? []);
     return {
         kind: 'state',
         state: {
             ...head,
-            ...((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.audits) ? { audits: (0,_parse_audits_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAudits */ .gd)(value.audits) } : {}),
-            ...(Array.isArray(value.counted) ? { counted: (0,_parse_audits_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCounted */ .yf)(value.counted) } : {}),
+            ...((0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.audits) ? { audits: (0,_parse_audits_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAudits */ .gd)(value.audits) } : {}),
+            ...(Array.isArray(value.counted) ? { counted: (0,_parse_audits_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCounted */ .yf)(value.counted) } : {}),
             open,
-            gone: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(value.gone),
+            gone: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(value.gone),
         },
         lost: value.open.length - open.length,
     };
@@ -730,7 +740,9 @@ const bounded = (gone) => Object.fromEntries(Object.entries(gone)
 /* harmony export */   vl: () => (/* binding */ asRead)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49525);
 /* harmony import */ var _parse_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84605);
+
 
 
 const headOf = (state) => {
@@ -752,7 +764,7 @@ const newRuns = (audit, before) => {
 };
 const auditsOf = (next, before) => next.audits &&
     Object.fromEntries(Object.entries(next.audits).map(([id, audit]) => {
-        const old = before?.audits && Object.hasOwn(before.audits, id) ? before.audits[id] : undefined;
+        const old = before?.audits && (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(before.audits, id);
         return [id, newRuns(audit, old)];
     }));
 /**
@@ -974,22 +986,20 @@ const summaryOf = ({ scan, totals, errors, api, unchanged, summary, }) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   Hn: () => (/* binding */ times),
-/* harmony export */   K8: () => (/* binding */ isTime),
 /* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   Q7: () => (/* binding */ isShortTime),
 /* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   nL: () => (/* binding */ numbers),
-/* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
-/**
- * What a ledger's file is read with. A hand, a merge or a later version may have been at it: what is
- * read is built anew from what has the right shape.
- */
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49525);
+
+/** What a ledger's file is read with: it is built anew from what has the right shape. */
 const isText = (value) => typeof value === 'string';
-const isTime = (value) => isText(value) && value.length < 40 && !Number.isNaN(Date.parse(value));
+/** A moment as short as anything here writes one: it is shown as it stands. */
+const isShortTime = (value) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isTime */ .K8)(value) && value.length < 40;
 /** Nothing that is counted or timed here comes near it; sums of what a hand wrote stay numbers. */
 const MOST = 1e12;
 const isNumber = (value) => typeof value === 'number' && Math.abs(value) <= MOST;
@@ -998,16 +1008,16 @@ const oneOf = (values, value) => values.find((one) => one === value);
 const listOf = (value) => (Array.isArray(value) ? value : []);
 /** Of an object's entries those that are texts, under the names that are wanted. */
 const texts = (from, names) => Object.fromEntries(names.flatMap((name) => {
-    const value = Object.hasOwn(from, name) ? from[name] : undefined;
+    const value = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(from, name);
     return isText(value) ? [[name, value]] : [];
 }));
 /** Of an object's entries those whose value has a shape; keys are anybody's. */
-const recordOf = (value, read) => Object.fromEntries(Object.entries(isRecord(value) ? value : {}).flatMap(([key, one]) => {
+const recordOf = (value, read) => Object.fromEntries(Object.entries((0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {}).flatMap(([key, one]) => {
     const shaped = read(one);
     return shaped === undefined ? [] : [[key, shaped]];
 }));
 /** Moments by key, such as when each finding went. */
-const times = (value) => recordOf(value, (one) => (isTime(one) ? one : undefined));
+const times = (value) => recordOf(value, (one) => (isShortTime(one) ? one : undefined));
 const numbers = (value) => recordOf(value, (one) => (isNumber(one) ? one : undefined));
 
 

@@ -2,6 +2,33 @@ export const id = 6246;
 export const ids = [6246];
 export const modules = {
 
+/***/ 49525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   Y8: () => (/* binding */ isTextUpTo),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/**
+ * What values from outside are read with: files that a hand, a merge or a later version may have
+ * been at, answers of plugins, JSON of other tools. Nothing about them is taken for granted.
+ */
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * What a record itself says under a key: keys come from outside, and `constructor` is in every object.
+ * @returns undefined where it says nothing
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+/** Whether a text can be read as a moment. */
+const isTime = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+/** Whether a value is a text that says something, in so many characters at the most. */
+const isTextUpTo = (most) => (value) => typeof value === 'string' && value.trim() !== '' && value.length <= most;
+
+
+/***/ }),
+
 /***/ 53926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,8 +36,12 @@ export const modules = {
 /* harmony export */   DT: () => (/* binding */ entryIndex),
 /* harmony export */   Hn: () => (/* binding */ entriesByKey),
 /* harmony export */   Hw: () => (/* binding */ isTableList),
-/* harmony export */   bI: () => (/* binding */ isTable)
+/* harmony export */   bI: () => (/* binding */ isTable),
+/* harmony export */   vG: () => (/* binding */ propertyIn),
+/* harmony export */   xm: () => (/* binding */ valueIn)
 /* harmony export */ });
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49525);
+
 /** What tells the entries of a list of tables apart, best first. */
 const NATURAL_KEYS = [
     ['id'],
@@ -33,7 +64,11 @@ const NATURAL_KEYS = [
     ['includes'],
     ['description'],
 ];
-const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTable = (value) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value);
+/** What tables say down a way of keys; undefined where one does not say it, or is no table. */
+const valueIn = (value, ...keys) => keys.reduce((at, key) => (isTable(at) ? (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(at, key) : undefined), value);
+/** A property of what a cloud's API or a tool says of a resource: there, absent and null are one. */
+const propertyIn = (value, name) => valueIn(value, name) ?? null;
 /** Whether every entry is a table: such a list is compared entry by entry. */
 const isTableList = (value) => Array.isArray(value) && value.length > 0 && value.every(isTable);
 const keyValue = (value) => {
@@ -47,7 +82,7 @@ const keyValue = (value) => {
 const label = (entry, keys) => {
     const parts = [];
     for (const key of keys) {
-        const part = keyValue(Object.hasOwn(entry, key) ? entry[key] : undefined);
+        const part = keyValue((0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, key));
         if (part === null)
             return null;
         parts.push(part);
@@ -152,9 +187,9 @@ const liesIn = (dir, finding) => {
 };
 /** An entry's globs, compiled once for all findings. */
 const compile = (entry) => {
-    const check = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .nameGlob */ .e)(entry.check);
-    const subject = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .nameGlob */ .e)(entry.subject);
-    const file = entry.file === undefined ? undefined : (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .pathGlob */ .Q)(entry.file);
+    const check = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .nameGlob */ .e4)(entry.check);
+    const subject = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .nameGlob */ .e4)(entry.subject);
+    const file = entry.file === undefined ? undefined : (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .pathGlob */ .Qh)(entry.file);
     return {
         entry,
         covers: (id, finding) => check(id) &&
@@ -369,9 +404,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   effectiveValues: () => (/* binding */ effectiveValues),
 /* harmony export */   policyLines: () => (/* binding */ policyLines)
 /* harmony export */ });
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49525);
 /* harmony import */ var _settings_setting_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62844);
 /* harmony import */ var _apply_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53926);
+
 
 
 
@@ -379,7 +416,7 @@ const valueAt = (root, path) => {
     let value = root;
     for (const key of (0,_settings_setting_path_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPath */ .U)(path)) {
         if ((0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)(value))
-            value = Object.hasOwn(value, key) ? value[key] : undefined;
+            value = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(value, key);
         else
             value = Array.isArray(value) ? value[Number(key)] : undefined;
     }
@@ -439,8 +476,9 @@ const policyLines = (policy, now) => [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ pathGlob),
-/* harmony export */   e: () => (/* binding */ nameGlob)
+/* harmony export */   Qh: () => (/* binding */ pathGlob),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   e4: () => (/* binding */ nameGlob)
 /* harmony export */ });
 /* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 
@@ -583,6 +621,8 @@ const pathGlob = (pattern) => {
         });
     };
 };
+/** A pattern that only one name can answer to. */
+const isLiteral = (pattern) => !/[*?[\]{}\\!]/.test(pattern);
 /**
  * A matcher for names that are no paths (check ids, subjects): `*` stands for anything, slashes
  * and dots too.

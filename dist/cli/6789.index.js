@@ -2,6 +2,33 @@ export const id = 6789;
 export const ids = [6789];
 export const modules = {
 
+/***/ 49525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   Y8: () => (/* binding */ isTextUpTo),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/**
+ * What values from outside are read with: files that a hand, a merge or a later version may have
+ * been at, answers of plugins, JSON of other tools. Nothing about them is taken for granted.
+ */
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * What a record itself says under a key: keys come from outside, and `constructor` is in every object.
+ * @returns undefined where it says nothing
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+/** Whether a text can be read as a moment. */
+const isTime = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+/** Whether a value is a text that says something, in so many characters at the most. */
+const isTextUpTo = (most) => (value) => typeof value === 'string' && value.trim() !== '' && value.length <= most;
+
+
+/***/ }),
+
 /***/ 53926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,8 +36,12 @@ export const modules = {
 /* harmony export */   DT: () => (/* binding */ entryIndex),
 /* harmony export */   Hn: () => (/* binding */ entriesByKey),
 /* harmony export */   Hw: () => (/* binding */ isTableList),
-/* harmony export */   bI: () => (/* binding */ isTable)
+/* harmony export */   bI: () => (/* binding */ isTable),
+/* harmony export */   vG: () => (/* binding */ propertyIn),
+/* harmony export */   xm: () => (/* binding */ valueIn)
 /* harmony export */ });
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49525);
+
 /** What tells the entries of a list of tables apart, best first. */
 const NATURAL_KEYS = [
     ['id'],
@@ -33,7 +64,11 @@ const NATURAL_KEYS = [
     ['includes'],
     ['description'],
 ];
-const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTable = (value) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value);
+/** What tables say down a way of keys; undefined where one does not say it, or is no table. */
+const valueIn = (value, ...keys) => keys.reduce((at, key) => (isTable(at) ? (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(at, key) : undefined), value);
+/** A property of what a cloud's API or a tool says of a resource: there, absent and null are one. */
+const propertyIn = (value, name) => valueIn(value, name) ?? null;
 /** Whether every entry is a table: such a list is compared entry by entry. */
 const isTableList = (value) => Array.isArray(value) && value.length > 0 && value.every(isTable);
 const keyValue = (value) => {
@@ -47,7 +82,7 @@ const keyValue = (value) => {
 const label = (entry, keys) => {
     const parts = [];
     for (const key of keys) {
-        const part = keyValue(Object.hasOwn(entry, key) ? entry[key] : undefined);
+        const part = keyValue((0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, key));
         if (part === null)
             return null;
         parts.push(part);
@@ -200,8 +235,9 @@ const firstGroup = (pattern) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ pathGlob),
-/* harmony export */   e: () => (/* binding */ nameGlob)
+/* harmony export */   Qh: () => (/* binding */ pathGlob),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   e4: () => (/* binding */ nameGlob)
 /* harmony export */ });
 /* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 
@@ -344,6 +380,8 @@ const pathGlob = (pattern) => {
         });
     };
 };
+/** A pattern that only one name can answer to. */
+const isLiteral = (pattern) => !/[*?[\]{}\\!]/.test(pattern);
 /**
  * A matcher for names that are no paths (check ids, subjects): `*` stands for anything, slashes
  * and dots too.
@@ -370,8 +408,8 @@ const nameGlob = (pattern) => {
 /* harmony export */   d1: () => (/* binding */ NO_LIMITS),
 /* harmony export */   oA: () => (/* binding */ withinLimits)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79941);
 /* harmony import */ var _model_known_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18983);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21145);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74509);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49924);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53926);
@@ -416,7 +454,7 @@ const limitsFor = (config, repositoryName, organization = ownerOf(repositoryName
             continue;
         for (const field of lists)
             limits[field] = texts(entry[field]) ?? limits[field];
-        if (_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.includes(entry.exempt))
+        if ((0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isSeverity */ ._Z)(entry.exempt))
             limits.exempt = entry.exempt;
     }
     return limits;
@@ -428,7 +466,7 @@ const covers = (entry, repositoryName) => {
     const name = repositoryName.toLowerCase();
     const bare = name.slice(name.indexOf('/') + 1);
     return patterns.some((pattern) => {
-        const matches = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .nameGlob */ .e)(pattern.toLowerCase());
+        const matches = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .nameGlob */ .e4)(pattern.toLowerCase());
         return matches(name) || matches(bare);
     });
 };
@@ -440,7 +478,7 @@ const allowsRegistry = (limits, reference) => {
     if (reference.kind === 'local')
         return true;
     const name = (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryName */ .jT)(reference).toLowerCase();
-    return limits.registries.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .nameGlob */ .e)(pattern.toLowerCase())(name));
+    return limits.registries.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .nameGlob */ .e4)(pattern.toLowerCase())(name));
 };
 const limitLine = (limits, repositoryName, name) => {
     const list = (items) => items.map((item) => JSON.stringify(item)).join(', ');
@@ -507,7 +545,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79941);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94415);
 /* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88157);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98903);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53926);
+
 
 
 
@@ -591,7 +631,7 @@ const pluginsOf = (config) => {
  */
 const driftPolicy = (input) => {
     const { standards, organization } = input;
-    const root = standards.standards.find(({ dir }) => dir === '');
+    const root = (0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .rootStandard */ .c)(standards);
     const own = root?.config ?? {};
     const org = {
         by: 'organization',
@@ -613,8 +653,13 @@ const driftPolicy = (input) => {
         limits: organization
             ? (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsFor */ .I9)(organization.table, organization.repositoryName, organization.organization)
             : _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LIMITS */ .d1,
+        ...(organization ? { hasOrganization: true } : {}),
+        ...(isHome(organization) ? { isOrganizations: true } : {}),
     };
 };
+/** Names on GitHub know no case. */
+const isHome = (organization) => organization?.home !== undefined &&
+    organization.home.toLowerCase() === organization.repositoryName.toLowerCase();
 
 
 /***/ }),
@@ -727,6 +772,18 @@ const rulesetKey = (reference, name) => {
     // GitHub's names know no case: https://docs.github.com/en/rest/repos/repos
     return JSON.stringify([owner.toLowerCase(), repo.toLowerCase(), ref, path]);
 };
+
+
+/***/ }),
+
+/***/ 98903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ rootStandard)
+/* harmony export */ });
+/** The check.toml that speaks for the whole repository: the one in its root. */
+const rootStandard = ({ standards, }) => standards.find(({ dir }) => dir === '');
 
 
 /***/ })

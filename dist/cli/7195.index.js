@@ -861,6 +861,10 @@ const directoryLedger = (root) => ({
 
 // EXTERNAL MODULE: ./packages/core/lib/model/index.js + 2 modules
 var model = __webpack_require__(78556);
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var time = __webpack_require__(48495);
+// EXTERNAL MODULE: ./packages/core/lib/model/shape.js
+var shape = __webpack_require__(49525);
 // EXTERNAL MODULE: ./packages/core/lib/ledger/reconcile.js
 var reconcile = __webpack_require__(87838);
 ;// CONCATENATED MODULE: ./packages/core/lib/ledger/memory.js
@@ -939,30 +943,31 @@ var parse_finding = __webpack_require__(74445);
 // EXTERNAL MODULE: ./packages/core/lib/ledger/parse-state.js
 var parse_state = __webpack_require__(84605);
 // EXTERNAL MODULE: ./packages/core/lib/ledger/shape.js
-var shape = __webpack_require__(64235);
+var ledger_shape = __webpack_require__(64235);
 ;// CONCATENATED MODULE: ./packages/core/lib/ledger/parse-summary.js
 
 
+
 const countsOf = (keys, value) => Object.fromEntries(keys.map((key) => {
-    const one = (0,shape/* isRecord */.u4)(value) && Object.hasOwn(value, key) ? value[key] : 0;
-    return [key, (0,shape/* isNumber */.Et)(one) ? one : 0];
+    const one = (0,shape/* isRecord */.u4)(value) ? (0,shape/* own */.ZV)(value, key) : 0;
+    return [key, (0,ledger_shape/* isNumber */.Et)(one) ? one : 0];
 }));
 const severities = (value) => countsOf(model/* SEVERITIES */.oC, value);
-const count = (value) => ((0,shape/* isNumber */.Et)(value) ? value : 0);
+const count = (value) => ((0,ledger_shape/* isNumber */.Et)(value) ? value : 0);
 const SCOPES = ['path', 'repository', 'organization'];
 const scopeOf = (value) => {
-    if (!(0,shape/* isRecord */.u4)(value) || !(0,shape/* isText */.KH)(value.name))
+    if (!(0,shape/* isRecord */.u4)(value) || !(0,ledger_shape/* isText */.KH)(value.name))
         return null;
-    const kind = (0,shape/* oneOf */.yL)(SCOPES, value.kind);
+    const kind = (0,ledger_shape/* oneOf */.yL)(SCOPES, value.kind);
     if (kind === undefined)
         return null;
     return {
         kind,
         name: value.name,
         ...(Array.isArray(value.repositories)
-            ? { repositories: value.repositories.filter(shape/* isText */.KH) }
+            ? { repositories: value.repositories.filter(ledger_shape/* isText */.KH) }
             : {}),
-        ...(0,shape/* texts */.Te)(value, ['shard', 'since']),
+        ...(0,ledger_shape/* texts */.Te)(value, ['shard', 'since']),
         ...(typeof value.all === 'boolean' ? { all: value.all } : {}),
     };
 };
@@ -972,8 +977,8 @@ const placed = (value) => {
         return null;
     const { id, started, finished } = value;
     const scope = scopeOf(value.scope);
-    const domains = (0,shape/* listOf */.c3)(value.domains).flatMap((one) => (0,shape/* oneOf */.yL)(model/* DOMAINS */.si, one) ?? []);
-    if (!(0,shape/* isText */.KH)(id) || !(0,shape/* isTime */.K8)(started) || !(0,shape/* isTime */.K8)(finished) || scope === null)
+    const domains = (0,ledger_shape/* listOf */.c3)(value.domains).flatMap((one) => (0,ledger_shape/* oneOf */.yL)(model/* DOMAINS */.si, one) ?? []);
+    if (!(0,ledger_shape/* isText */.KH)(id) || !(0,ledger_shape/* isShortTime */.Q7)(started) || !(0,ledger_shape/* isShortTime */.Q7)(finished) || scope === null)
         return null;
     return domains.length === 0 ? null : { id, domains, scope, started, finished };
 };
@@ -997,13 +1002,14 @@ const parseSummary = (value) => {
         unchanged: count(value.unchanged),
         status: countsOf(model/* STATUSES */.f, value.status),
         errors: count(value.errors),
-        requests: (0,shape/* numbers */.nL)(value.requests),
+        requests: (0,ledger_shape/* numbers */.nL)(value.requests),
         points: count(value.points),
         waitedSeconds: count(value.waitedSeconds),
     };
 };
 
 ;// CONCATENATED MODULE: ./packages/core/lib/ledger/parse-versioned.js
+
 
 /** Reads JSON of version 1; a later one is named as such. */
 const parseVersioned = (text) => {
@@ -1020,7 +1026,7 @@ const parseVersioned = (text) => {
         return { ok: true, value };
     return {
         ok: false,
-        reason: (0,shape/* isNumber */.Et)(value.version) && value.version > 1
+        reason: (0,ledger_shape/* isNumber */.Et)(value.version) && value.version > 1
             ? `it is of version ${value.version}, and this drift-toolkit understands 1: a newer one wrote it`
             : 'it says no version',
     };
@@ -1034,22 +1040,23 @@ const parseVersioned = (text) => {
 
 
 
+
 const listsIn = (value, scanned) => ({
-    open: (0,shape/* listOf */.c3)(value.open).flatMap((one) => {
-        const full = (0,shape/* isText */.KH)(one) ? one : (0,parse_finding/* parseOpenFinding */.D)(one, scanned);
+    open: (0,ledger_shape/* listOf */.c3)(value.open).flatMap((one) => {
+        const full = (0,ledger_shape/* isText */.KH)(one) ? one : (0,parse_finding/* parseOpenFinding */.D)(one, scanned);
         return full === undefined ? [] : [full];
     }),
-    gone: (0,shape/* recordOf */.zv)(value.gone, (time) => ((0,shape/* isTime */.K8)(time) ? time : undefined)),
+    gone: (0,ledger_shape/* times */.Hn)(value.gone),
     ...((0,shape/* isRecord */.u4)(value.audits) ? { audits: auditsIn(value.audits) } : {}),
     ...(Array.isArray(value.counted)
         ? {
-            counted: value.counted.flatMap((one) => (0,shape/* isTime */.K8)(one) ? [one] : (0,parse_audits/* parseCounted */.yf)([one])),
+            counted: value.counted.flatMap((one) => (0,ledger_shape/* isShortTime */.Q7)(one) ? [one] : (0,parse_audits/* parseCounted */.yf)([one])),
         }
         : {}),
 });
 const auditsIn = (value) => Object.fromEntries(Object.entries((0,parse_audits/* parseAudits */.gd)(value)).map(([id, audit]) => {
     const from = value[id].from;
-    return [id, (0,shape/* isTime */.K8)(from) ? { ...audit, from } : audit];
+    return [id, (0,ledger_shape/* isShortTime */.Q7)(from) ? { ...audit, from } : audit];
 }));
 /** What is remembered of a state; without its head where that has no shape. */
 const parseRecordedState = (value) => {
@@ -1062,24 +1069,24 @@ const result = (value) => {
     if (!(0,shape/* isRecord */.u4)(value))
         return [];
     const { check, subject, message, permissions } = value;
-    const status = (0,shape/* oneOf */.yL)(model/* STATUSES */.f, value.status);
-    if (!(0,shape/* isText */.KH)(check) || !(0,shape/* isText */.KH)(subject) || !(0,shape/* isText */.KH)(message) || !status)
+    const status = (0,ledger_shape/* oneOf */.yL)(model/* STATUSES */.f, value.status);
+    if (!(0,ledger_shape/* isText */.KH)(check) || !(0,ledger_shape/* isText */.KH)(subject) || !(0,ledger_shape/* isText */.KH)(message) || !status)
         return [];
     return [
         {
             check,
             status,
             subject,
-            ...(0,shape/* texts */.Te)(value, ['file']),
+            ...(0,ledger_shape/* texts */.Te)(value, ['file']),
             message,
             ...('data' in value ? { data: value.data } : {}),
-            ...(Array.isArray(permissions) ? { permissions: permissions.filter(shape/* isText */.KH) } : {}),
-            findings: (0,shape/* listOf */.c3)(value.findings).flatMap((one) => {
+            ...(Array.isArray(permissions) ? { permissions: permissions.filter(ledger_shape/* isText */.KH) } : {}),
+            findings: (0,ledger_shape/* listOf */.c3)(value.findings).flatMap((one) => {
                 const finding = (0,parse_finding/* parseFinding */.j)(one);
                 if (finding === undefined || !(0,shape/* isRecord */.u4)(one))
                     return [];
-                const state = (0,shape/* oneOf */.yL)(['new', 'worse', 'back'], one.state);
-                const was = (0,shape/* oneOf */.yL)(model/* SEVERITIES */.oC, one.was);
+                const state = (0,ledger_shape/* oneOf */.yL)(['new', 'worse', 'back'], one.state);
+                const was = (0,ledger_shape/* oneOf */.yL)(model/* SEVERITIES */.oC, one.was);
                 return [
                     {
                         ...finding,
@@ -1096,46 +1103,46 @@ const resolved = (value) => {
     if (!(0,shape/* isRecord */.u4)(value))
         return [];
     const { fingerprint, title, why, since } = value;
-    const severity = (0,shape/* oneOf */.yL)(model/* SEVERITIES */.oC, value.severity);
-    if (!(0,shape/* isText */.KH)(fingerprint) || !(0,shape/* isText */.KH)(title) || !(0,shape/* isText */.KH)(why))
+    const severity = (0,ledger_shape/* oneOf */.yL)(model/* SEVERITIES */.oC, value.severity);
+    if (!(0,ledger_shape/* isText */.KH)(fingerprint) || !(0,ledger_shape/* isText */.KH)(title) || !(0,ledger_shape/* isText */.KH)(why))
         return [];
     return [
         {
             fingerprint,
             title,
             why,
-            ...(0,shape/* texts */.Te)(value, ['check']),
+            ...(0,ledger_shape/* texts */.Te)(value, ['check']),
             ...(severity ? { severity } : {}),
-            ...((0,shape/* isTime */.K8)(since) ? { since } : {}),
+            ...((0,ledger_shape/* isShortTime */.Q7)(since) ? { since } : {}),
         },
     ];
 };
 const repository = (value) => {
-    if (!(0,shape/* isRecord */.u4)(value) || !(0,shape/* isText */.KH)(value.name))
+    if (!(0,shape/* isRecord */.u4)(value) || !(0,ledger_shape/* isText */.KH)(value.name))
         return [];
     return [
         {
             name: value.name,
-            ...(0,shape/* texts */.Te)(value, ['url']),
-            results: (0,shape/* listOf */.c3)(value.results).flatMap(result),
-            resolved: (0,shape/* listOf */.c3)(value.resolved).flatMap(resolved),
+            ...(0,ledger_shape/* texts */.Te)(value, ['url']),
+            results: (0,ledger_shape/* listOf */.c3)(value.results).flatMap(result),
+            resolved: (0,ledger_shape/* listOf */.c3)(value.resolved).flatMap(resolved),
             state: parseRecordedState(value.state),
         },
     ];
 };
-const error = (value) => (0,shape/* isRecord */.u4)(value) && (0,shape/* isText */.KH)(value.where) && (0,shape/* isText */.KH)(value.reason)
-    ? [{ where: value.where, reason: value.reason, ...(0,shape/* texts */.Te)(value, ['permission']) }]
+const error = (value) => (0,shape/* isRecord */.u4)(value) && (0,ledger_shape/* isText */.KH)(value.where) && (0,ledger_shape/* isText */.KH)(value.reason)
+    ? [{ where: value.where, reason: value.reason, ...(0,ledger_shape/* texts */.Te)(value, ['permission']) }]
     : [];
 const issue = (value) => {
-    if (!(0,shape/* isRecord */.u4)(value) || !(0,shape/* isText */.KH)(value.repository) || !(0,shape/* isText */.KH)(value.url))
+    if (!(0,shape/* isRecord */.u4)(value) || !(0,ledger_shape/* isText */.KH)(value.repository) || !(0,ledger_shape/* isText */.KH)(value.url))
         return [];
-    const action = (0,shape/* oneOf */.yL)(['opened', 'updated'], value.action);
-    return action && (0,shape/* isNumber */.Et)(value.number)
+    const action = (0,ledger_shape/* oneOf */.yL)(['opened', 'updated'], value.action);
+    return action && (0,ledger_shape/* isNumber */.Et)(value.number)
         ? [{ repository: value.repository, number: value.number, url: value.url, action }]
         : [];
 };
-const passedOver = (value) => (0,shape/* listOf */.c3)(value).flatMap((one) => (0,shape/* isRecord */.u4)(one) && (0,shape/* isText */.KH)(one.reason)
-    ? [{ reason: one.reason, count: count(one.count), names: (0,shape/* listOf */.c3)(one.names).filter(shape/* isText */.KH) }]
+const passedOver = (value) => (0,ledger_shape/* listOf */.c3)(value).flatMap((one) => (0,shape/* isRecord */.u4)(one) && (0,ledger_shape/* isText */.KH)(one.reason)
+    ? [{ reason: one.reason, count: count(one.count), names: (0,ledger_shape/* listOf */.c3)(one.names).filter(ledger_shape/* isText */.KH) }]
     : []);
 /**
  * Reads a scan file; nothing in it is trusted beyond its shape.
@@ -1157,7 +1164,7 @@ const parseRecord = (text, numbersOnly = false) => {
             version: 1,
             tool: {
                 name: 'drift-toolkit',
-                version: (0,shape/* isRecord */.u4)(tool) && (0,shape/* isText */.KH)(tool.version) ? tool.version : '',
+                version: (0,shape/* isRecord */.u4)(tool) && (0,ledger_shape/* isText */.KH)(tool.version) ? tool.version : '',
             },
             scan: { ...where, dryRun: (0,shape/* isRecord */.u4)(scan) && scan.dryRun === true },
             totals: {
@@ -1166,16 +1173,16 @@ const parseRecord = (text, numbersOnly = false) => {
             },
             unchanged: count(value.unchanged),
             passedOver: passedOver(value.passedOver),
-            errors: (0,shape/* listOf */.c3)(value.errors).flatMap(error),
-            notes: (0,shape/* listOf */.c3)(value.notes).filter(shape/* isText */.KH),
-            issues: (0,shape/* listOf */.c3)(value.issues).flatMap(issue),
+            errors: (0,ledger_shape/* listOf */.c3)(value.errors).flatMap(error),
+            notes: (0,ledger_shape/* listOf */.c3)(value.notes).filter(ledger_shape/* isText */.KH),
+            issues: (0,ledger_shape/* listOf */.c3)(value.issues).flatMap(issue),
             api: {
-                requests: (0,shape/* numbers */.nL)(spent.requests),
+                requests: (0,ledger_shape/* numbers */.nL)(spent.requests),
                 points: count(spent.points),
                 waitedSeconds: count(spent.waitedSeconds),
             },
             summary: numbersIn(value.summary),
-            repositories: numbersOnly ? [] : (0,shape/* listOf */.c3)(value.repositories).flatMap(repository),
+            repositories: numbersOnly ? [] : (0,ledger_shape/* listOf */.c3)(value.repositories).flatMap(repository),
         },
     };
 };
@@ -1243,14 +1250,15 @@ const everything = ({ head, members, open, gone, audits, runs, times, counted, }
 
 
 
+
 const month_recorded = (value) => {
-    if (!(0,shape/* isRecord */.u4)(value) || !(0,shape/* isText */.KH)(value.name))
+    if (!(0,shape/* isRecord */.u4)(value) || !(0,ledger_shape/* isText */.KH)(value.name))
         return [];
-    const domain = (0,shape/* oneOf */.yL)(model/* DOMAINS */.si, value.domain);
+    const domain = (0,ledger_shape/* oneOf */.yL)(model/* DOMAINS */.si, value.domain);
     const state = parseRecordedState(value.state);
     if (domain === undefined || state === null)
         return [];
-    return [{ name: value.name, ...(0,shape/* texts */.Te)(value, ['id']), domain, ...split(state) }];
+    return [{ name: value.name, ...(0,ledger_shape/* texts */.Te)(value, ['id']), domain, ...split(state) }];
 };
 /** A state's head, where it has one, and its lists. */
 const split = (state) => {
@@ -1287,7 +1295,7 @@ const parseMonth = (text, numbersOnly = false) => {
     if (!read.ok)
         return read;
     const { month, scans, repositories } = read.value;
-    if (!(0,shape/* isText */.KH)(month) || !Array.isArray(scans))
+    if (!(0,ledger_shape/* isText */.KH)(month) || !Array.isArray(scans))
         return { ok: false, reason: 'it lacks what every month has' };
     return {
         ok: true,
@@ -1295,7 +1303,7 @@ const parseMonth = (text, numbersOnly = false) => {
             version: 1,
             month,
             scans: scans.flatMap((one) => parseSummary(one) ?? []),
-            repositories: numbersOnly ? [] : (0,shape/* listOf */.c3)(repositories).flatMap(month_recorded),
+            repositories: numbersOnly ? [] : (0,ledger_shape/* listOf */.c3)(repositories).flatMap(month_recorded),
         },
     };
 };
@@ -1381,8 +1389,9 @@ var ledger_state = __webpack_require__(27107);
 
 
 
+
 /** How long a scan's own file is kept once its month has ended. */
-const KEPT_MS = 35 * 86_400_000;
+const KEPT_MS = 35 * time/* DAY */.d;
 const endOf = (month) => {
     const [year = 0, number = 0] = month.split('-').map(Number);
     return Date.UTC(year, number);
@@ -1471,7 +1480,8 @@ const prune = async (store, paths, current, files) => {
 
 
 
-const findingsOf = ({ results }) => new Map((0,shape/* listOf */.c3)(results).flatMap((result) => (0,shape/* listOf */.c3)((0,shape/* isRecord */.u4)(result) ? result.findings : []).flatMap((one) => {
+
+const findingsOf = ({ results }) => new Map((0,ledger_shape/* listOf */.c3)(results).flatMap((result) => (0,ledger_shape/* listOf */.c3)((0,shape/* isRecord */.u4)(result) ? result.findings : []).flatMap((one) => {
     const finding = (0,parse_finding/* parseFinding */.j)(one);
     return finding && (0,model/* isOpen */.nT)(finding) ? [[finding.fingerprint, finding]] : [];
 })));
@@ -1516,7 +1526,7 @@ const earlyScans = () => {
             lifetimes: { count: 0, hours: 0 },
         };
         for (const one of repositories) {
-            if (!(0,shape/* isRecord */.u4)(one) || !(0,shape/* isText */.KH)(one.name))
+            if (!(0,shape/* isRecord */.u4)(one) || !(0,ledger_shape/* isText */.KH)(one.name))
                 continue;
             const key = JSON.stringify([where.domains, one.name.toLowerCase()]);
             const now = findingsOf(one);
@@ -1532,8 +1542,8 @@ const earlyScans = () => {
             status: countsOf(model/* STATUSES */.f, totals.status),
             open,
             worsened: 0,
-            errors: (0,shape/* listOf */.c3)(errors).length,
-            requests: (0,shape/* numbers */.nL)(spent.requests),
+            errors: (0,ledger_shape/* listOf */.c3)(errors).length,
+            requests: (0,ledger_shape/* numbers */.nL)(spent.requests),
             points: count(spent.points),
             waitedSeconds: count(spent.waitedSeconds),
         };
@@ -1729,15 +1739,16 @@ const readStates = async (store, paths, all) => {
 
 
 
+
+
 const byTime = (a, b) => a.finished.localeCompare(b.finished) || (a.id < b.id ? -1 : 1);
-const DAY = 86_400_000;
 /** Scan files that may hold a scan that finished since: its path has the day on which it began. */
 const scansSince = (paths, since) => {
     const scans = paths.filter((path) => (0,ledger_state/* monthOfScan */.xk)(path) !== null);
     const from = Date.parse(since);
     if (Number.isNaN(from))
         return scans;
-    const day = new Date(Math.max(0, from - DAY)).toISOString().slice(0, 10).replaceAll('-', '/');
+    const day = new Date(Math.max(0, from - time/* DAY */.d)).toISOString().slice(0, 10).replaceAll('-', '/');
     return scans.filter((path) => path.slice('scans/'.length) >= day);
 };
 /** Gives the files of a store their meaning. */
@@ -1751,9 +1762,9 @@ const openLedger = (store) => {
     const newer = new Map();
     const mended = new Map();
     const spoil = (path, reason) => damaged.set(path, { path, reason });
-    const states = async (domain) => {
+    const states = async (wanted = (path) => isStatePath(path)) => {
         const all = await list();
-        const read = await readStates(store, all.filter((path) => isStatePath(path, domain)), all);
+        const read = await readStates(store, all.filter(wanted), all);
         for (const { path, reason } of read.damaged)
             spoil(path, reason);
         for (const one of read.newer)
@@ -1797,10 +1808,16 @@ const openLedger = (store) => {
         description: store.description,
         outlives: store.outlives,
         async read(domain) {
-            const read = await states(domain);
+            const read = await states((path) => isStatePath(path, domain));
             return new Map(read.states.map((state) => [state.repository.name.toLowerCase(), state]));
         },
         readAll: async () => (await states()).states,
+        async readNow(names) {
+            listing = undefined;
+            const of = names.flatMap((name) => model/* DOMAINS */.si.map((domain) => (0,ledger_state/* statePath */.BQ)(name, domain)));
+            const paths = new Set(of);
+            return (await states((path) => paths.has(path))).states;
+        },
         history,
         records,
         events: async (since) => (await records(since)).flatMap(eventsOf),
@@ -1849,8 +1866,8 @@ const openLedger = (store) => {
     };
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/transport/github.js + 2 modules
-var transport_github = __webpack_require__(62903);
+// EXTERNAL MODULE: ./packages/core/lib/transport/github.js + 4 modules
+var transport_github = __webpack_require__(7392);
 ;// CONCATENATED MODULE: ./packages/core/lib/transport/token.js
 const withPermissions = (next, permissions) => Object.assign(next, { permissions });
 /**
@@ -1968,7 +1985,10 @@ const hasToken = (credentials) => credentials.kind === 'app' || credentials.toke
 const connect = async (request, around) => {
     const { connection, options } = request;
     const secrets = new Set();
+    // An App's token is asked for before each request: a line of the log for each would hide the rest.
     const onSecret = (secret) => {
+        if (secrets.has(secret))
+            return;
         secrets.add(secret);
         around.onSecret(secret);
     };
@@ -2054,7 +2074,7 @@ const localPlace = ({ target }, cwd) => target.kind === 'path' && (0,external_no
 
 /***/ }),
 
-/***/ 62903:
+/***/ 7392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2157,9 +2177,27 @@ const createPace = (clock, writeSpacingMs = LIMITS.writeSpacingMs, sharers = 1) 
     };
 };
 
+;// CONCATENATED MODULE: ./packages/core/lib/transport/permission.js
+const inWords = (one) => one.replace(/^(\w)(\w*)=(\w+)$/, (_, first, rest, level) => `${first.toUpperCase()}${rest.replaceAll('_', ' ')}: ${level}`);
+/**
+ * What GitHub wants a token to have, as the settings of an App call it.
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#insufficient-permissions
+ * @param header `x-accepted-github-permissions`: `a=read,b=read; c=write` is both, or the last one
+ */
+const permissionIn = (header) => header === undefined
+    ? undefined
+    : String(header)
+        .split(';')
+        .map((together) => together
+        .split(',')
+        .map((one) => inWords(one.trim()))
+        .join(' and '))
+        .join(', or ');
+
 ;// CONCATENATED MODULE: ./packages/core/lib/transport/retry.js
 /** Back-off for faults on the way, in milliseconds, before the 2nd, 3rd and 4th try. */
 const BACKOFF_MS = [500, 1500, 4000];
+const SECONDARY = { act: 'wait', why: 'a secondary rate limit', limit: 'secondary' };
 const number = (value) => {
     const n = value === undefined ? Number.NaN : Number(value);
     return Number.isFinite(n) ? n : null;
@@ -2176,16 +2214,16 @@ const judge = (answer, isRead, tries, nowMs) => {
     if (status === 403 || status === 429) {
         const retryAfter = number(headers['retry-after']);
         if (retryAfter !== null) {
-            return { act: 'wait', ms: retryAfter * 1000, why: 'a secondary rate limit' };
+            return { ...SECONDARY, ms: retryAfter * 1000 };
         }
         const reset = number(headers['x-ratelimit-reset']);
         if (number(headers['x-ratelimit-remaining']) === 0 && reset !== null) {
             const ms = Math.max(0, reset * 1000 - nowMs) + 1000;
-            return { act: 'wait', ms, why: 'the hourly rate limit' };
+            return { act: 'wait', ms, why: 'the hourly rate limit', limit: 'hourly' };
         }
         if (status === 429 || /secondary rate limit/i.test(answer.message)) {
             // Without a header GitHub asks for at least a minute, then ever longer.
-            return { act: 'wait', ms: 60_000 * 2 ** (tries - 1), why: 'a secondary rate limit' };
+            return { ...SECONDARY, ms: 60_000 * 2 ** (tries - 1) };
         }
         return { act: 'give-up' };
     }
@@ -2196,9 +2234,35 @@ const judge = (answer, isRead, tries, nowMs) => {
     return { act: 'give-up' };
 };
 
+;// CONCATENATED MODULE: ./packages/core/lib/transport/shut.js
+const KINDS = ['rest', 'graphql'];
+/**
+ * What one refusal says of all requests: the hour's allowance is of its kind, a secondary limit is of
+ * both. Who goes on asking while it holds is refused again, and may be banned.
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+const createShut = (clock) => {
+    const known = new Map();
+    return {
+        /** Why no request of this kind may go now; null: it may. */
+        of(kind) {
+            const shut = known.get(kind);
+            return shut && shut.until > clock.now() ? shut : null;
+        },
+        note(kind, limit, shut) {
+            for (const one of limit === 'secondary' ? KINDS : [kind]) {
+                if ((known.get(one)?.until ?? 0) < shut.until)
+                    known.set(one, shut);
+            }
+        },
+    };
+};
+
 // EXTERNAL MODULE: ./packages/core/lib/transport/types.js
 var types = __webpack_require__(14521);
 ;// CONCATENATED MODULE: ./packages/core/lib/transport/github.js
+
+
 
 
 
@@ -2229,7 +2293,7 @@ const details = (data) => {
         ? e
         : [e?.resource, e?.field, e?.code, e?.message].filter(Boolean).join(' '));
 };
-const inWords = (status, message) => {
+const github_inWords = (status, message) => {
     if (status === 0)
         return `no answer from GitHub (${message})`;
     return status === 401 ? `GitHub refused the token (${message})` : message;
@@ -2239,8 +2303,7 @@ const toError = (failure, route) => {
     const data = failure.response?.data;
     const said = data?.message;
     const message = typeof said === 'string' ? said : (failure.message ?? 'no answer');
-    const permission = failure.response?.headers?.['x-accepted-github-permissions'];
-    return new types/* GitHubError */.y(status, route, inWords(status, message), details(data), permission === undefined ? undefined : String(permission));
+    return new types/* GitHubError */.y(status, route, github_inWords(status, message), details(data), permissionIn(failure.response?.headers?.['x-accepted-github-permissions']));
 };
 /**
  * The transport over @actions/github's Octokit (which knows proxies), with counting, pacing and
@@ -2252,6 +2315,7 @@ const createGitHub = (options) => {
     const usage = options.usage ?? noUsage();
     const pace = createPace(clock, options.writeSpacingMs, options.sharers);
     const base = options.apiUrl.replace(/\/+$/, '');
+    const shut = createShut(clock);
     let seen = null;
     let octokit;
     const client = async () => {
@@ -2259,19 +2323,34 @@ const createGitHub = (options) => {
         const silent = { debug() { }, info() { }, warn() { }, error() { } };
         return new Octokit({ baseUrl: base, userAgent: 'drift-toolkit', log: silent });
     };
-    const wait = async (ms, why, failure) => {
+    /** @throws GitHubError where it would take longer than the deadline allows */
+    const wait = async (ms, why, failure, isFirst = true) => {
         if (options.deadline !== undefined && clock.now() + ms > options.deadline) {
+            usage.outOfTime = true;
             throw new types/* GitHubError */.y(failure.status, failure.route, `${failure.message} (${why}; waiting ${Math.ceil(ms / 1000)} s would pass the deadline)`, failure.details, failure.permission);
         }
-        if (ms > 2000)
+        if (isFirst && ms > 2000)
             options.onWait?.(`waiting ${Math.ceil(ms / 1000)} s for ${why}`);
         usage.waitedSeconds += ms / 1000;
         await clock.sleep(ms);
+    };
+    /** After a refusal: as long as GitHub asks for, and all others of its kind with it. */
+    const waitFor = async (kind, { ms, why, limit }, error) => {
+        if (limit)
+            shut.note(kind, limit, { until: clock.now() + ms, why, error });
+        await wait(ms, why, error);
+    };
+    /** Lets no request go while the refusal of another one holds. */
+    const untilOpen = async (kind) => {
+        const now = shut.of(kind);
+        if (now)
+            await wait(now.until - clock.now(), now.why, now.error, false);
     };
     const send = async (kind, isRead, route, parameters, mayRetry = isRead) => {
         octokit ??= client();
         const { request } = await octokit;
         for (let tries = 1;; tries += 1) {
+            await untilOpen(kind);
             const { leave, waitedMs } = await pace.enter(kind, !isRead, makesContent(route));
             usage.waitedSeconds += waitedMs / 1000;
             usage[kind] += 1;
@@ -2297,7 +2376,7 @@ const createGitHub = (options) => {
                 const verdict = judge({ status: error.status, headers, message: error.message }, mayRetry, tries, clock.now());
                 if (verdict.act === 'give-up' || tries >= MAX_TRIES)
                     throw error;
-                await wait(verdict.ms, verdict.why, error);
+                await waitFor(kind, verdict, error);
             }
             finally {
                 leave();
@@ -2323,7 +2402,7 @@ const createGitHub = (options) => {
             const verdict = judge({ status: 403, headers: answer.headers, message: 'secondary rate limit' }, isRead, tries, clock.now());
             if (verdict.act === 'give-up' || tries >= MAX_TRIES)
                 throw error;
-            await wait(verdict.ms, verdict.why, error);
+            await waitFor('graphql', verdict, error);
         }
     };
     return {

@@ -49,6 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseRawDiff, parseTree
 
+// EXTERNAL MODULE: ./packages/core/lib/model/commit.js
+var commit = __webpack_require__(28263);
 // EXTERNAL MODULE: ./packages/core/lib/model/index.js + 2 modules
 var model = __webpack_require__(78556);
 // EXTERNAL MODULE: ./packages/core/lib/transport/git.js
@@ -155,6 +157,7 @@ const readHistory = async (git, paths, base, head, remote) => {
 
 
 
+
 const FILE = '100644';
 const NO_OBJECT = /^0+$/;
 /** The empty tree of the repository's hash: what came before the first commit. */
@@ -215,7 +218,7 @@ const parseRawDiff = (output, base, head) => {
 };
 const missing = (oid) => ({
     kind: 'unknown',
-    reason: `the clone does not hold its content (${oid.slice(0, 7)}): it is a partial clone, or damaged`,
+    reason: `the clone does not hold its content (${(0,commit/* shortId */.m)(oid)}): it is a partial clone, or damaged`,
 });
 /** Together the contents of one reading may be as large as this: what comes later is not read. */
 const MAX_TOTAL_BYTES = 128 * 1024 * 1024;
@@ -443,21 +446,26 @@ const policyOf = async (github, repository) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isMember),
 /* harmony export */   g: () => (/* binding */ failed)
 /* harmony export */ });
-/* harmony import */ var _transport_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14521);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61447);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22041);
+/* harmony import */ var _transport_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14521);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61447);
 
 
-const permissionOf = (error) => error instanceof _transport_types_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && error.permission ? { permission: error.permission } : {};
+
+/** Whether it takes part, or did when it was last looked at: the ledger remembers it, others are strangers. */
+const isMember = (standard, { previous }) => (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .takesPart */ .GP)(standard) || previous !== null;
+const permissionOf = (error) => error instanceof _transport_types_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y && error.permission ? { permission: error.permission } : {};
 /** What came of a repository that could not be looked at: every check unknown, an error, no verdict. */
 const failed = ({ id, checks }, work, { scan, log }, error) => {
     const { name } = work.repository;
     const reason = error.message;
     log.debug(`${name}: ${error.stack ?? reason}`);
     return {
-        report: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(work, checks, reason),
-        next: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .awaiting */ .V)(id, work, scan),
+        report: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)(work, checks, reason),
+        next: (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .awaiting */ .V)(id, work, scan),
         errors: [{ where: name, reason, ...permissionOf(error) }],
         isStranger: false,
     };
@@ -633,13 +641,24 @@ const readOrganization = async ({ target, home }, { github }) => {
         table,
         login,
         source: `${found.value.repository}/check.toml`,
+        home: found.value.repository,
         notes: problems.map((p) => `${repository}/check.toml:${p.place.line ?? 1}: ${p.message}`),
     };
 };
 /** How what is found in a repository is treated, by the organization and by itself. */
-const policyFor = ({ table, login, source }, repositoryName, standards) => (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .driftPolicy */ .IS)({
+const policyFor = ({ table, login, source, home }, repositoryName, standards) => (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .driftPolicy */ .IS)({
     standards: standards ?? NOTHING_DECLARED,
-    ...(table ? { organization: { table, repositoryName, organization: login, source } } : {}),
+    ...(table
+        ? {
+            organization: {
+                table,
+                repositoryName,
+                organization: login,
+                source,
+                ...(home === undefined ? {} : { home }),
+            },
+        }
+        : {}),
 });
 /** A repository that was not read in this scan. */
 const NOTHING_DECLARED = {

@@ -607,12 +607,11 @@ const look = async (work, context) => {
             scan,
             notes: work.notes,
         }, context);
-        const takesPart = standard.metadata.file !== null && standard.standards.length > 0;
-        const wasIn = facts.previous !== null;
+        const isIn = (0,domain/* isMember */.N)(standard, facts);
         const { changes } = facts;
         return {
             report,
-            next: takesPart || wasIn ? next : null,
+            next: isIn ? next : null,
             errors: changes.known
                 ? []
                 : [
@@ -622,7 +621,7 @@ const look = async (work, context) => {
                         ...(changes.permission ? { permission: changes.permission } : {}),
                     },
                 ],
-            isStranger: !takesPart && !wasIn && facts.paths.known,
+            isStranger: !isIn && facts.paths.known,
         };
     }
     catch (error) {
@@ -691,9 +690,13 @@ const judgeAll = async (input, { brought }) => {
 /* harmony import */ var _collect_github_declarations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78706);
 /* harmony import */ var _collect_github_inventory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54999);
 /* harmony import */ var _collect_github_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9983);
+/* harmony import */ var _model_commit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28263);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78556);
 /* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22041);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52849);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85700);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52849);
+
+
 
 
 
@@ -719,7 +722,7 @@ const localWork = async (target, options, ports, states) => {
     if (clone.head === null)
         notes.push('the repository has no commits yet');
     else if (clone.branch === null)
-        notes.push(`HEAD is detached at ${clone.head.oid.slice(0, 7)}`);
+        notes.push(`HEAD is detached at ${(0,_model_commit_js__WEBPACK_IMPORTED_MODULE_10__/* .shortId */ .m)(clone.head.oid)}`);
     const source = (0,_collect_git_source_js__WEBPACK_IMPORTED_MODULE_3__/* .gitSource */ .Ym)(clone.git, clone.remote);
     // Started now, needed later; whoever waits for it hears of its failure.
     if (clone.head)
@@ -748,7 +751,7 @@ const localWork = async (target, options, ports, states) => {
     const elsewhere = otherBranch(target.ref, whole.repository.defaultBranch);
     if (elsewhere)
         whole.notes.push(elsewhere);
-    return { ...(0,_work_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyWorkList */ .N)(), work: [whole], reportOnly: elsewhere !== null };
+    return { ...(0,_work_js__WEBPACK_IMPORTED_MODULE_11__/* .emptyWorkList */ .N)(), work: [whole], reportOnly: elsewhere !== null };
 };
 /** A workflow may run for a branch that nobody merged: then there is no drift yet to tell of. */
 const otherBranch = (ref, defaultBranch) => ref === undefined || defaultBranch === null || ref === `refs/heads/${defaultBranch}`
@@ -756,11 +759,11 @@ const otherBranch = (ref, defaultBranch) => ref === undefined || defaultBranch =
     : `this is ${ref}, not the default branch ${defaultBranch}: it is looked at, but nobody is told and nothing is remembered`;
 /** In a workflow: what GitHub knows beyond the clone, and all that a shallow or partial one lacks. */
 const asOnGitHub = async (work, name, isIncomplete, since, github) => {
-    const { id, url, visibility, defaultBranch, ...found } = await (0,_collect_github_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepository */ .N)(github, name);
-    const known = { ...work, repository: { name: found.name, id, url, visibility, defaultBranch } };
+    const found = await (0,_collect_github_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepository */ .Nu)(github, name);
+    const known = { ...work, repository: (0,_collect_github_inventory_js__WEBPACK_IMPORTED_MODULE_5__/* .factsOf */ .xS)(found) };
     if (!isIncomplete)
         return known;
-    const base = await remoteBase(github, id, work.state?.commit ?? null, since);
+    const base = await remoteBase(github, found.id, work.state?.commit ?? null, since);
     return { ...known, source: (0,_collect_github_source_js__WEBPACK_IMPORTED_MODULE_6__/* .githubSource */ .j)(github, name), base: base ?? work.base };
 };
 /** What changes are counted from, by what GitHub has of the history. */
@@ -770,8 +773,7 @@ const remoteBase = async (github, id, ledger, since) => {
     const found = (await (0,_collect_github_declarations_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeclarations */ .m)(github, [id], since)).get(id);
     if (!found?.known)
         return null;
-    const { older } = found.value;
-    return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .eO)({ oid: older, how: older === null ? 'beginning' : 'since' });
+    return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .known */ .eO)((0,_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .windowFrom */ .Vu)(found.value.older));
 };
 const cmAnswers = async (root, notes) => {
     const answers = await (0,_collect_cm_js__WEBPACK_IMPORTED_MODULE_1__/* .askCm */ .K$)(root);

@@ -19,14 +19,13 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./packages/core/lib/model/inside.js
+var inside = __webpack_require__(56738);
 ;// CONCATENATED MODULE: ./packages/core/lib/publish/files.js
 
 
 
-const isInside = (root, path) => {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way === '' || (!way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way));
-};
+
 /** The real path of a folder that may not be there yet: of the part of it that is. */
 const realFolder = async (path) => {
     try {
@@ -49,10 +48,10 @@ const realFolder = async (path) => {
  */
 const writeReportFile = async (root, path, text) => {
     const target = (0,external_node_path_.resolve)(root, path);
-    if (!isInside((0,external_node_path_.resolve)(root), target))
+    if (!(0,inside/* isInside */.F)((0,external_node_path_.resolve)(root), target))
         return writeOutside(target, text);
     const folder = await realFolder((0,external_node_path_.dirname)(target));
-    if (!isInside(await (0,promises_.realpath)(root), folder))
+    if (!(0,inside/* isInside */.F)(await (0,promises_.realpath)(root), folder))
         throw new Error(`${path} leads out of ${root} by a symbolic link: not written`);
     await replace((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(target)), text);
     return target;

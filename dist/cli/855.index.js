@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadInfra: () => (/* binding */ loadInfra)
 /* harmony export */ });
-/* harmony import */ var _infra_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23876);
+/* harmony import */ var _infra_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4521);
 /* harmony import */ var _infra_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84492);
 
 

@@ -1,5 +1,5 @@
 export const id = 8596;
-export const ids = [8596,2567,186];
+export const ids = [8596,186,7805];
 export const modules = {
 
 /***/ 86799:

@@ -482,6 +482,8 @@ var run = __webpack_require__(94244);
 var words = __webpack_require__(41010);
 // EXTERNAL MODULE: ./packages/core/lib/model/known.js
 var known = __webpack_require__(18983);
+// EXTERNAL MODULE: ./packages/core/lib/model/shape.js
+var shape = __webpack_require__(49525);
 ;// CONCATENATED MODULE: ./packages/core/lib/host/protocol.js
 /** What is said between this process and the child that loads other people's modules. All is JSON. */
 /** Characters of JSON that the child may hand over at its end. */
@@ -493,6 +495,7 @@ const isFromHost = (message) => typeof message === 'object' &&
     KINDS.has(message.kind);
 
 ;// CONCATENATED MODULE: ./packages/core/lib/host/call.js
+
 
 
 
@@ -533,7 +536,7 @@ const hear = (call, channel, keep) => {
         if (questions > MAX_QUESTIONS)
             throw new Error(`more than ${MAX_QUESTIONS} questions`);
         const answers = call.answers ?? {};
-        const one = Object.hasOwn(answers, name) ? answers[name] : undefined;
+        const one = (0,shape/* own */.ZV)(answers, name);
         if (one === undefined)
             throw new Error(`${name} is not to be had here`);
         return one(parameters);

@@ -126,20 +126,22 @@ const AGAIN = {
 /**
  * As many lines as there is room for, and one that counts the rest. Nothing is cut in the middle.
  * @param room in UTF-16 units, line breaks included
+ * @param rest says how many are left out
+ * @param all how many there are, where `lines` are only the first of them
  */
-const fitLines = (lines, room, rest = (left) => `- … and ${left.toLocaleString('en-US')} more`) => {
+const fitLines = (lines, room, rest = (left) => `- … and ${left.toLocaleString('en-US')} more`, all = lines.length) => {
     const total = lines.reduce((sum, line) => sum + line.length + 1, 0);
-    if (total <= room)
+    if (all === lines.length && total <= room)
         return [...lines];
     const kept = [];
-    let left = room - rest(lines.length).length - 1;
+    let left = room - rest(all).length - 1;
     for (const line of lines) {
         left -= line.length + 1;
         if (left < 0)
             break;
         kept.push(line);
     }
-    return [...kept, rest(lines.length - kept.length)];
+    return [...kept, rest(all - kept.length)];
 };
 /**
  * Says of each thing as much as there is room for: the first ones in full while enough is left to
@@ -186,25 +188,25 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ coverageOf)
 });
 
+// EXTERNAL MODULE: ./packages/core/lib/settings/entries.js
+var entries = __webpack_require__(53926);
+// EXTERNAL MODULE: ./packages/core/lib/standards/sections.js
+var sections = __webpack_require__(42107);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/coverage-data.js
-const field = (data, name) => typeof data === 'object' && data !== null && !Array.isArray(data) && Object.hasOwn(data, name)
-    ? data[name]
-    : undefined;
+
+
 /** A count; null where there is none of that name. */
 const numberIn = (data, name) => {
-    const value = field(data, name);
+    const value = (0,entries/* valueIn */.xm)(data, name);
     return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
 };
 const textIn = (data, name) => {
-    const value = field(data, name);
+    const value = (0,entries/* valueIn */.xm)(data, name);
     return typeof value === 'string' ? value : '';
 };
-const textsIn = (data, name) => {
-    const value = field(data, name);
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-};
+const textsIn = (data, name) => (0,sections/* textsOf */.CB)((0,entries/* valueIn */.xm)(data, name));
 const suppressedIn = (data) => {
-    const value = field(data, 'suppressed');
+    const value = (0,entries/* valueIn */.xm)(data, 'suppressed');
     return (Array.isArray(value) ? value : []).flatMap((one) => {
         const [rule, reason] = [textIn(one, 'rule'), textIn(one, 'reason')];
         const count = numberIn(one, 'count');
@@ -522,7 +524,7 @@ const coverageMarkdown = (repository, room) => {
 /* harmony export */   C: () => (/* binding */ isConsequence),
 /* harmony export */   a: () => (/* binding */ infraUnknowns)
 /* harmony export */ });
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38794);
+/* harmony import */ var _not_checked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34828);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61121);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69426);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69860);
@@ -532,9 +534,11 @@ const coverageMarkdown = (repository, room) => {
 
 const MOST_WORDS = 500;
 const MOST_SUBJECTS = 5;
+/** How every check begins what it could not judge. */
+const reasonIn = (message) => message.replace(/^Not judged: /, '');
 /** An account that was not entered is told by itself; that nothing in it was seen follows. */
 const isConsequence = ({ check, subject, message }, refused) => check !== 'infra/accounts' &&
-    refused.some((one) => one.subject === subject && message.endsWith(one.message));
+    refused.some((one) => one.subject === subject && message.endsWith(reasonIn(one.message)));
 /**
  * What could not be seen, the same reason once: with what it hides, and the permission that would
  * show it. '' where all was seen.
@@ -568,14 +572,28 @@ const infraUnknowns = ({ results }, room) => {
         const needs = codes(permissions).join(', ');
         return `- ${shown}${more > 0 ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more place')}` : ''}: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonMarkdown */ .W)(message, MOST_WORDS)}${needs && ` (needs ${needs})`}; not answered: ${codes(checks).join(', ')}`;
     });
-    return lines.length === 0
-        ? ''
-        : [
-            '#### Could not be checked',
-            'This is neither drift nor in order: nobody could look.',
-            (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitLines */ .RV)(lines, room).join('\n'),
-        ].join('\n\n');
+    return (0,_not_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .notChecked */ .l)(lines, room);
 };
+
+
+/***/ }),
+
+/***/ 34828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ notChecked)
+/* harmony export */ });
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38794);
+
+/** What an issue says of what nobody could see, a line each; '' where there is none. */
+const notChecked = (lines, room) => lines.length === 0
+    ? ''
+    : [
+        '#### Could not be checked',
+        'This is neither drift nor in order: nobody could look.',
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitLines */ .RV)(lines, room).join('\n'),
+    ].join('\n\n');
 
 
 /***/ }),
@@ -591,7 +609,8 @@ const infraUnknowns = ({ results }, room) => {
 
 /**
  * Why something could not be read, in somebody's words; a statement of a policy that would change
- * that stands in it as JSON, and is shown so that it can be copied.
+ * that stands in it as JSON, and is shown so that it can be copied. So are names of AWS, whose colons
+ * would be taken for emoji.
  */
 const STATEMENT = /\{"Effect":"Allow".*\}/s;
 const LONGEST = 3_000;
@@ -609,14 +628,29 @@ const statementIn = (reason) => {
     const found = STATEMENT.exec(reason)?.[0];
     return found !== undefined && found.length <= LONGEST && isJson(found) ? found : null;
 };
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+const ARN = /(\barn:aws[a-z-]{0,20}:[\w:/+=,.@{}*-]{1,500}[\w/*}])/;
+/** Words and the names of AWS in them, with the blanks between them. */
+const words = (text, max) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bound */ .$s)(text, max)
+    .split(ARN)
+    .map((part, at) => {
+    if (at % 2 === 1)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part, max);
+    const said = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(part, max);
+    if (said === '')
+        return part === '' ? '' : ' ';
+    return `${/^\s/.test(part) ? ' ' : ''}${said}${/\s$/.test(part) ? ' ' : ''}`;
+})
+    .join('')
+    .trim();
 /** As running Markdown. @param max for the words around a statement */
 const reasonMarkdown = (reason, max) => {
     const statement = statementIn(reason);
     if (statement === null)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(reason, max);
+        return words(reason, max);
     const [before = '', after = ''] = reason.split(statement, 2);
     // A statement may be longer than the words around it, and nothing of it can be left out.
-    return [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(before, LONGEST), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(statement, LONGEST), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(after, max)]
+    return [words(before, LONGEST), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(statement, LONGEST), words(after, max)]
         .filter(Boolean)
         .join(' ');
 };
@@ -742,12 +776,13 @@ const unseenBy = ({ checks, subjects }, show, isInFull = false) => {
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   m_: () => (/* binding */ shortId),
 /* harmony export */   n$: () => (/* binding */ moment),
 /* harmony export */   on: () => (/* binding */ grade),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
+/* harmony import */ var _model_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28263);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78556);
+
 
 /** How the product says things, the same on every surface. */
 /** `1 finding`, `2 findings`, `10,000 repositories`. */
@@ -775,10 +810,8 @@ const moment = (time) => {
 };
 /** `2026-11-20` for an ISO 8601 time; '' for anything else. */
 const day = (time) => moment(time).slice(0, 10);
-/** A commit id as people read it. */
-const shortId = (oid) => oid.slice(0, 7);
 /** Full commit ids in a text, each as people read it. */
-const shortShas = (text) => text.replace(/(?<![\w.])[0-9a-f]{40}(?!\w)/gi, (oid) => shortId(oid));
+const shortShas = (text) => text.replace(/(?<![\w.])[0-9a-f]{40}(?!\w)/gi, (oid) => (0,_model_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m)(oid));
 /** A word that could not be taken for a number, a switch or nothing. */
 const WORD = /^(?!(?:true|false|null)$)[a-z][\w./@:+-]*$/i;
 /** A setting's value as people read it: words as they are, JSON else; `not set` is said elsewhere. */

@@ -359,13 +359,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _audits_candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62);
 /* harmony import */ var _audits_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39733);
-/* harmony import */ var _child_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41010);
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31348);
-/* harmony import */ var _audit_repositories_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40402);
-/* harmony import */ var _brought_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48615);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35041);
-/* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65027);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67639);
+/* harmony import */ var _child_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41010);
+/* harmony import */ var _model_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56738);
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31348);
+/* harmony import */ var _audit_repositories_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40402);
+/* harmony import */ var _brought_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48615);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35041);
+/* harmony import */ var _organization_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65027);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67639);
+
 
 
 
@@ -384,22 +386,20 @@ __webpack_require__.r(__webpack_exports__);
 const placeOf = async (path, folder) => {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
     if (found === null)
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`there is no file ${path}`);
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`there is no file ${path}`);
     if (!found.isFile()) {
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${path} is no file: name one audit; drift audit runs a folder`);
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${path} is no file: name one audit; drift audit runs a folder`);
     }
-    const within = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    const inside = !within.startsWith('..') && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, within) === path;
-    const place = inside ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const place = (0,_model_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)(folder, path) ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     return { folder: place, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(place, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
 };
-const noAudit = (path) => new _inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${path} is no audit: it has no run bit, no #! line and no ending of a module (.mjs, .js, .mts, .ts); names with _ or . in front are passed over`);
+const noAudit = (path) => new _inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${path} is no audit: it has no run bit, no #! line and no ending of a module (.mjs, .js, .mts, .ts); names with _ or . in front are passed over`);
 /** The organization's repositories, read when an audit asks for them. */
-const repositoriesOf = (options, ports, started) => async () => (0,_audit_repositories_js__WEBPACK_IMPORTED_MODULE_5__/* .readAuditRepositories */ .e)({
-    organization: await (0,_organization_js__WEBPACK_IMPORTED_MODULE_8__/* .readOrganization */ .wu)(options, ports),
-    readRegistry: (0,_registries_js__WEBPACK_IMPORTED_MODULE_9__/* .registryReader */ .x)(ports.github),
+const repositoriesOf = (options, ports, started) => async () => (0,_audit_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .readAuditRepositories */ .e)({
+    organization: await (0,_organization_js__WEBPACK_IMPORTED_MODULE_9__/* .readOrganization */ .wu)(options, ports),
+    readRegistry: (0,_registries_js__WEBPACK_IMPORTED_MODULE_10__/* .registryReader */ .x)(ports.github),
     closed: () => new Set(),
-    brought: _brought_js__WEBPACK_IMPORTED_MODULE_6__.NOTHING_BROUGHT,
+    brought: _brought_js__WEBPACK_IMPORTED_MODULE_7__.NOTHING_BROUGHT,
     scan: '',
     started,
     log: ports.log,
@@ -417,7 +417,7 @@ const runAlone = async (path, access, options, ports) => {
     const env = (0,_audits_index_js__WEBPACK_IMPORTED_MODULE_3__/* .auditEnvironment */ .XF)(access.env, inputs.environment);
     for (const secret of (0,_audits_index_js__WEBPACK_IMPORTED_MODULE_3__/* .auditSecrets */ .hS)(access.env, inputs.environment))
         ports.onSecret(secret);
-    const clean = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactor */ .$p)(ports.secrets());
+    const clean = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactor */ .$p)(ports.secrets());
     const found = await (0,_audits_index_js__WEBPACK_IMPORTED_MODULE_3__/* .discoverAudits */ .cK)(folder, {
         path: folder,
         env,
@@ -426,7 +426,7 @@ const runAlone = async (path, access, options, ports) => {
         only: (other) => (0,_audits_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .idByPath */ .e)(other) === (0,_audits_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .idByPath */ .e)(file),
     });
     if (!found.known)
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(found.reason);
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(found.reason);
     const heard = { form: null, stderr: '' };
     const broken = found.value.broken.find((one) => one.file === file);
     if (broken)
@@ -444,11 +444,11 @@ const runAlone = async (path, access, options, ports) => {
         log: (level, message) => ports.log[level === 'warning' ? 'warn' : level](clean(message)),
         heard(end, form) {
             heard.form = form;
-            heard.stderr = (0,_child_words_js__WEBPACK_IMPORTED_MODULE_10__/* .lastLines */ .w$)(end.stderr);
+            heard.stderr = (0,_child_words_js__WEBPACK_IMPORTED_MODULE_11__/* .lastLines */ .w$)(end.stderr);
         },
     });
     // As every surface would show it.
-    return (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactData */ .Ed)({ info, file, run, ...heard }, ports.secrets());
+    return (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactData */ .Ed)({ info, file, run, ...heard }, ports.secrets());
 };
 
 
@@ -500,7 +500,7 @@ const gathered = (ask) => {
     });
 };
 const bringing = async (plugins, notes, world) => {
-    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__webpack_require__.e(3825), __webpack_require__.e(2320), __webpack_require__.e(2435), __webpack_require__.e(4706), __webpack_require__.e(5014)]).then(__webpack_require__.bind(__webpack_require__, 54706));
+    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__webpack_require__.e(2320), __webpack_require__.e(3825), __webpack_require__.e(2435), __webpack_require__.e(1421), __webpack_require__.e(9021)]).then(__webpack_require__.bind(__webpack_require__, 11421));
     const asked = gathered((batch) => {
         // A scan has one domain, and so has what is gathered.
         const [first] = batch;
@@ -520,18 +520,23 @@ const bringing = async (plugins, notes, world) => {
     };
 };
 const load = async (ports, options, around) => {
-    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__webpack_require__.e(4052), __webpack_require__.e(3825), __webpack_require__.e(2320), __webpack_require__.e(1682), __webpack_require__.e(2041), __webpack_require__.e(2435), __webpack_require__.e(9126), __webpack_require__.e(4706), __webpack_require__.e(6189)]).then(__webpack_require__.bind(__webpack_require__, 89131));
-    const { problemNote } = await Promise.all(/* import() */[__webpack_require__.e(3825), __webpack_require__.e(2320), __webpack_require__.e(2435), __webpack_require__.e(4706), __webpack_require__.e(5014)]).then(__webpack_require__.bind(__webpack_require__, 54706));
-    const { plugins, problems } = await askPlugins(new Map(), around, {
-        brings: ['checks', 'surfaces', 'severity'],
-    }).catch((error) => {
+    const [{ foundPlugins }, { problemNote }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2320), __webpack_require__.e(5751)]).then(__webpack_require__.bind(__webpack_require__, 85751)),
+        Promise.all(/* import() */[__webpack_require__.e(2320), __webpack_require__.e(9596)]).then(__webpack_require__.bind(__webpack_require__, 9596)),
+    ]);
+    const found = await foundPlugins(around, ['checks', 'surfaces', 'severity']);
+    // What asks them is loaded for those who have something to ask, and for nobody else.
+    if (found.found.length === 0) {
+        return { ...NOTHING_BROUGHT, notes: found.problems.map(problemNote) };
+    }
+    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__webpack_require__.e(4052), __webpack_require__.e(2320), __webpack_require__.e(3825), __webpack_require__.e(1682), __webpack_require__.e(2041), __webpack_require__.e(2435), __webpack_require__.e(9126), __webpack_require__.e(1421), __webpack_require__.e(7843)]).then(__webpack_require__.bind(__webpack_require__, 89131));
+    const { plugins, problems } = await askPlugins(new Map(), around, { found }).catch((error) => {
         if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e))
             throw error;
         // A declaration that is broken is a finding of the scan, and stops none.
-        return { plugins: [], problems: [{ plugin: 'settings', reason: error.message }] };
+        const settings = { plugin: 'settings', reason: error.message };
+        return { plugins: [], problems: [...found.problems, settings] };
     });
-    if (plugins.length + problems.length === 0)
-        return NOTHING_BROUGHT;
     return bringing(plugins, problems.map(problemNote), pluginWorldOf(ports, options, around));
 };
 /**
@@ -588,13 +593,24 @@ const readOrganization = async ({ target, home }, { github }) => {
         table,
         login,
         source: `${found.value.repository}/check.toml`,
+        home: found.value.repository,
         notes: problems.map((p) => `${repository}/check.toml:${p.place.line ?? 1}: ${p.message}`),
     };
 };
 /** How what is found in a repository is treated, by the organization and by itself. */
-const policyFor = ({ table, login, source }, repositoryName, standards) => (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .driftPolicy */ .IS)({
+const policyFor = ({ table, login, source, home }, repositoryName, standards) => (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .driftPolicy */ .IS)({
     standards: standards ?? NOTHING_DECLARED,
-    ...(table ? { organization: { table, repositoryName, organization: login, source } } : {}),
+    ...(table
+        ? {
+            organization: {
+                table,
+                repositoryName,
+                organization: login,
+                source,
+                ...(home === undefined ? {} : { home }),
+            },
+        }
+        : {}),
 });
 /** A repository that was not read in this scan. */
 const NOTHING_DECLARED = {

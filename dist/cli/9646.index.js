@@ -131,18 +131,20 @@ const withEvidence = (reason, { stdout, stderr }) => {
 var audits_candidate = __webpack_require__(62);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./packages/core/lib/model/inside.js
+var inside = __webpack_require__(56738);
 ;// CONCATENATED MODULE: ./packages/core/lib/audits/files.js
+
 
 
 const MAX_FILES = 5_000;
 const MAX_DEPTH = 20;
 const isPassedOver = (name) => /^[._]/.test(name) || name === 'node_modules' || /\.d\.[cm]?ts$/.test(name);
-const isInside = (path, root) => path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
 const ofLink = async (path, root) => {
     const target = await (0,promises_.realpath)(path).catch(() => null);
     if (target === null)
         return 'a link to nothing';
-    if (!isInside(target, root))
+    if (!(0,inside/* isInside */.F)(root, target))
         return 'a link that leads out of the folder';
     return (await (0,promises_.stat)(target)).isDirectory() ? 'a link to a folder' : { target };
 };
@@ -454,7 +456,10 @@ const discoverAudits = async (folder, options) => {
 /** Where an audit's file is on this machine. */
 const fileOf = (folder, { file }) => (0,external_node_path_.join)((0,external_node_path_.resolve)(folder), ...file.split('/'));
 
+// EXTERNAL MODULE: ./packages/core/lib/model/shape.js
+var shape = __webpack_require__(49525);
 ;// CONCATENATED MODULE: ./packages/core/lib/audits/environment.js
+
 /** What every program needs to find others, its home, its language and room for its files. */
 const ALWAYS = ['PATH', 'HOME', 'LANG', 'TMPDIR'];
 /**
@@ -464,7 +469,7 @@ const ALWAYS = ['PATH', 'HOME', 'LANG', 'TMPDIR'];
 const auditEnvironment = (all, names) => {
     const env = {};
     for (const name of [...ALWAYS, ...names]) {
-        const value = Object.hasOwn(all, name) ? all[name] : undefined;
+        const value = (0,shape/* own */.ZV)(all, name);
         if (value !== undefined)
             env[name] = value;
     }
@@ -494,7 +499,7 @@ const passwordsIn = (value) => {
  */
 const auditSecrets = (all, names) => names
     .flatMap((name) => {
-    const value = (Object.hasOwn(all, name) ? all[name] : undefined) ?? '';
+    const value = (0,shape/* own */.ZV)(all, name) ?? '';
     return [...(SECRET_NAME.test(name) ? [value] : []), ...passwordsIn(value)];
 })
     .filter((value) => value.length >= SHORTEST && !SETTING.test(value));
@@ -769,6 +774,7 @@ const readExit = ({ stdout, exitCode }, convention) => {
 
 
 
+
 /** What is understood beside PASS, FAIL and WARNING, in any case: the words of other tools. */
 const STATUS = new Map([
     ['pass', 'PASS'],
@@ -781,32 +787,29 @@ const STATUS = new Map([
 ]);
 /** Words of an audit that could not tell: no verdict. */
 const NO_VERDICT = new Set(['unknown', 'error', 'skip', 'skipped']);
-const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Whether a value is meant to be an outcome, right or wrong: it has a status. */
-const isOutcomeLike = (value) => isTable(value) && Object.hasOwn(value, 'status');
-const own = (table, key) => {
-    const value = Object.hasOwn(table, key) ? table[key] : undefined;
-    return value === null ? undefined : value;
-};
+const isOutcomeLike = (value) => (0,shape/* isRecord */.u4)(value) && Object.hasOwn(value, 'status');
+/** What it says; null says nothing. */
+const saidIn = (table, key) => (0,shape/* own */.ZV)(table, key) ?? undefined;
 const textOf = (table, key) => {
-    const value = own(table, key);
+    const value = saidIn(table, key);
     if (value === undefined || typeof value === 'string')
         return value;
     throw new RangeError(`\`${key}\` is ${shown(value)}, no text`);
 };
 const subjectOf = (table) => {
-    const value = own(table, 'subject');
+    const value = saidIn(table, 'subject');
     const text = typeof value === 'number' ? String(value) : textOf(table, 'subject');
     return text === undefined || text.trim() === '' ? undefined : boundedSubject(text);
 };
 const statusOf = (table) => {
-    const said = own(table, 'status');
+    const said = saidIn(table, 'status');
     const word = typeof said === 'string' ? said.trim().toLowerCase() : '';
     const status = STATUS.get(word);
     if (status !== undefined)
         return status;
     if (NO_VERDICT.has(word)) {
-        const message = own(table, 'message');
+        const message = saidIn(table, 'message');
         const why = typeof message === 'string' && message !== '' ? `: ${oneLine(message)}` : '';
         throw new RangeError(`it says ${word}${why}`);
     }
@@ -823,7 +826,7 @@ const outcomes_severityOf = (table) => {
     throw new RangeError(`\`severity\` is ${shown(said)}; it must be ${finding/* SEVERITIES */.oC.join(', ')}`);
 };
 const outcomeOf = (value) => {
-    if (!isTable(value))
+    if (!(0,shape/* isRecord */.u4)(value))
         throw new RangeError(`it is ${shown(value)}, no object { status, message }`);
     const status = statusOf(value);
     const message = textOf(value, 'message');
@@ -834,7 +837,7 @@ const outcomeOf = (value) => {
     if (subject !== undefined)
         outcome.subject = subject;
     for (const key of ['data', 'expected', 'actual']) {
-        const data = own(value, key);
+        const data = saidIn(value, key);
         if (data !== undefined)
             outcome[key] = boundedData(data);
     }
@@ -1382,8 +1385,10 @@ const runAudits = (infos, folder, context) => (0,p_limit/* default */.A)(Math.ma
 /* harmony import */ var _collect_github_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78706);
 /* harmony import */ var _collect_github_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54999);
 /* harmony import */ var _collect_github_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9983);
-/* harmony import */ var _scope_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59562);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14818);
+/* harmony import */ var _scope_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35785);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22041);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14818);
+
 
 
 
@@ -1407,7 +1412,7 @@ const readAuditRepositories = async (context, github) => {
     const { target, since } = context.options;
     if (target.kind !== 'organization' || !github)
         return [];
-    const { repositories, errors } = await (0,_collect_github_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .readInventory */ .z)(github, target.login);
+    const { repositories, errors } = await (0,_collect_github_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .readInventory */ .zw)(github, target.login);
     const [error] = errors;
     if (error)
         throw new Error(`${error.where}: ${error.reason}`);
@@ -1431,8 +1436,8 @@ const readAuditRepositories = async (context, github) => {
         const { head, name } = repository;
         const files = [...metadata, ...(check ? [check] : [])];
         const source = (0,_collect_github_source_js__WEBPACK_IMPORTED_MODULE_2__/* .githubSource */ .j)(github, name);
-        const { metadata: said, standards } = await (0,_declared_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredStandard */ .o)(files, name, source, head, context);
-        const root = standards.find(({ dir }) => dir === '');
+        const { metadata: said, standards } = await (0,_declared_js__WEBPACK_IMPORTED_MODULE_5__/* .declaredStandard */ .o)(files, name, source, head, context);
+        const root = (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rootStandard */ .c5)({ standards });
         return {
             ...plain(repository),
             archived: false,
@@ -1460,12 +1465,10 @@ const readAuditRepositories = async (context, github) => {
 /* harmony export */   o: () => (/* binding */ declaredStandard)
 /* harmony export */ });
 /* harmony import */ var _collect_github_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78706);
-/* harmony import */ var _collect_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43586);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78556);
-/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22041);
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85700);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52849);
-
+/* harmony import */ var _collect_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43586);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22041);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85700);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52849);
 
 
 
@@ -1474,19 +1477,16 @@ const readAuditRepositories = async (context, github) => {
 /** Left alone, and counted: check.toml of a package speaks for its package. */
 const NO_ROOT = 'has no check.toml in its root, so nothing is declared about its process or infrastructure';
 const toDeclared = (repository, root, state, { since, all }) => {
-    const window = { oid: root.older, how: root.older === null ? 'beginning' : 'since' };
     const wasScanned = state !== null && Date.parse(state.scanned) > 0;
     return {
         repository,
         root,
         head: repository.head,
-        base: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(state?.commit ? { oid: state.commit, how: 'ledger' } : window),
+        base: (0,_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .baseFrom */ .Ij)(state, root.older),
         state,
         since: state?.since ?? (wasScanned ? state.scanned : since),
         all,
-        notes: state && state.repository.name !== repository.name
-            ? [`renamed from ${state.repository.name}`]
-            : [],
+        notes: (0,_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .renameNotes */ .E7)(repository, state),
     };
 };
 /** Of the repositories in scope those that take part, or did: settings change without a commit. */
@@ -1496,12 +1496,12 @@ const declaredIn = async (list, chosen, find, options, github, isNamed) => {
         const found = declarations.get(repository.id);
         const state = find(repository);
         if (!found?.known) {
-            list.errors.push({ where: repository.name, ...(0,_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutKnown */ .O5)(found) });
+            list.errors.push({ where: repository.name, ...(0,_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutKnown */ .O5)(found) });
             return [];
         }
         const { metadata, check } = found.value;
         if (!state && !isNamed && (metadata.length === 0 || check === null)) {
-            (0,_work_js__WEBPACK_IMPORTED_MODULE_4__/* .passOver */ .W)(list, metadata.length === 0 ? _remote_js__WEBPACK_IMPORTED_MODULE_3__/* .NOT_IN */ .C4 : NO_ROOT, repository.name);
+            (0,_work_js__WEBPACK_IMPORTED_MODULE_3__/* .passOver */ .W)(list, metadata.length === 0 ? _remote_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_IN */ .C4 : NO_ROOT, repository.name);
             return [];
         }
         return [toDeclared(repository, found.value, state, options)];
@@ -1513,18 +1513,18 @@ const ownRuleset = async (source, head, path) => {
         return { missing: true };
     const ref = { commit: head.oid, path };
     const { contents } = await source.load([ref], [], { base: null, head: head.oid });
-    const content = contents.get((0,_collect_source_js__WEBPACK_IMPORTED_MODULE_5__/* .contentKey */ .lO)(ref));
-    return content ? (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesetOf */ .qA)(path, content) : { missing: true };
+    const content = contents.get((0,_collect_source_js__WEBPACK_IMPORTED_MODULE_4__/* .contentKey */ .lO)(ref));
+    return content ? (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesetOf */ .qA)(path, content) : { missing: true };
 };
 /** What the root declarations of a repository come to, with everything they inherit. */
 const declaredStandard = (files, name, source, head, { organization, readRegistry }) => {
     const limits = organization.table
-        ? (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsFor */ .I9)(organization.table, name, organization.login)
-        : _standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LIMITS */ .d1;
-    const registry = (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .withinLimits */ .oA)(readRegistry, limits, name);
-    return (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .buildStandard */ .m3)(files, (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerRun */ .ao)((reference, ruleset) => reference.kind === 'github'
+        ? (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsFor */ .I9)(organization.table, name, organization.login)
+        : _standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_LIMITS */ .d1;
+    const registry = (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLimits */ .oA)(readRegistry, limits, name);
+    return (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .buildStandard */ .m3)(files, (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerRun */ .ao)((reference, ruleset) => reference.kind === 'github'
         ? registry(reference, ruleset)
-        : ownRuleset(source, head, (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesetPath */ .md)(reference, ruleset))));
+        : ownRuleset(source, head, (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesetPath */ .md)(reference, ruleset))));
 };
 
 

@@ -41,8 +41,10 @@ const isFlapping = (runs, was) => changesOf(runs) >= (was ? ENDS + 1 : BEGINS);
 /* harmony export */   x$: () => (/* binding */ rememberedAudits),
 /* harmony export */   zE: () => (/* binding */ memoryOf)
 /* harmony export */ });
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49525);
 /* harmony import */ var _shared_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67223);
-/* harmony import */ var _flapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17131);
+/* harmony import */ var _flapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17131);
+
 
 
 /** How many runs of an audit are remembered: a month of nights. */
@@ -61,7 +63,7 @@ const pastRun = ({ started, ms, outcomes }) => {
         : { ...said, status: 'pass', message: 'There was nothing to look at.' };
 };
 /** An id is a file's name, which may be one that every object knows. */
-const memoryOf = (memory, id) => (Object.hasOwn(memory, id) ? memory[id] : undefined);
+const memoryOf = (memory, id) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(memory, id);
 /**
  * Files that are no audits this time, under the ids that the ledger knows them by: those that were
  * meant to be one, and those that were one and lost their run bit.
@@ -83,7 +85,7 @@ const next = (info, run, before, now) => {
     const past = run === null ? [] : [pastRun(run)];
     const runs = [...(before?.runs ?? []), ...past].slice(-AUDIT_RUNS);
     const spoke = run?.outcomes.known ? run.started : (before?.spoke ?? null);
-    const flapping = (0,_flapping_js__WEBPACK_IMPORTED_MODULE_1__/* .isFlapping */ .i)(runs, before?.flapping === true);
+    const flapping = (0,_flapping_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlapping */ .i)(runs, before?.flapping === true);
     return {
         file: info.file,
         title: (0,_shared_words_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(info.title, 200),
@@ -363,6 +365,33 @@ const enumerate = (items, max = 10) => {
 };
 /** `1 file`, `2 files`, `3 branches`. */
 const count = (number, noun) => `${number} ${number === 1 ? noun : /(?:ch|sh|s|x)$/.test(noun) ? `${noun}es` : `${noun}s`}`;
+
+
+/***/ }),
+
+/***/ 49525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   Y8: () => (/* binding */ isTextUpTo),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/**
+ * What values from outside are read with: files that a hand, a merge or a later version may have
+ * been at, answers of plugins, JSON of other tools. Nothing about them is taken for granted.
+ */
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * What a record itself says under a key: keys come from outside, and `constructor` is in every object.
+ * @returns undefined where it says nothing
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+/** Whether a text can be read as a moment. */
+const isTime = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+/** Whether a value is a text that says something, in so many characters at the most. */
+const isTextUpTo = (most) => (value) => typeof value === 'string' && value.trim() !== '' && value.length <= most;
 
 
 /***/ })

@@ -484,13 +484,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 
 
-/** What every command takes. */
+/** What every command takes; the help of one shows those that mean something to it. */
 const COMMON = {
-    format: {
-        type: 'string',
-        value: 'text|json|markdown|sarif',
-        help: 'how the result is written (text)',
-    },
+    format: { type: 'string', value: 'text|json', help: 'how the result is written (text)' },
     json: { type: 'boolean', help: 'the same as --format json' },
     output: {
         type: 'string',
@@ -502,7 +498,7 @@ const COMMON = {
     verbose: {
         type: 'boolean',
         short: 'v',
-        help: 'more remarks on stderr; what is exempted or still open in full',
+        help: 'more remarks on stderr',
     },
     'no-color': { type: 'boolean', help: 'no colours (NO_COLOR does the same)' },
     help: { type: 'boolean', short: 'h', help: 'this text' },
@@ -1216,6 +1212,8 @@ const auditText = (alone) => {
     ].join('\n');
 };
 
+// EXTERNAL MODULE: ./packages/cli/lib/remarks.js
+var remarks = __nccwpck_require__(65832);
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/audit-run.js
 
 
@@ -1230,17 +1228,6 @@ const audit_run_options = {
     ...pick(lib_arguments/* AUDIT */.MZ, 'audits', 'audit-env'),
 };
 const UNKNOWN = 3;
-const logTo = (args, io) => {
-    const say = (message) => {
-        if (!args.flag('quiet'))
-            io.err(`${(0,report_text/* visibleLines */.gB)(message)}\n`);
-    };
-    return {
-        info: say,
-        warn: (message) => say(`warning: ${message}`),
-        debug: (message) => args.flag('verbose') && say(message),
-    };
-};
 /** What `--json` prints. */
 const asJson = (alone) => {
     const { info, file, run, form, stderr } = alone;
@@ -1281,12 +1268,12 @@ const run = async (args, io) => {
     const around = { input, env, now: io.now(), cwd: io.cwd };
     const request = (0,scan_inputs/* readRequest */.i)(around);
     const [{ connect }, { readAuditInputs }, { runAlone }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(9923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97195)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(5847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97195)),
         __nccwpck_require__.e(/* import() */ 2599).then(__nccwpck_require__.bind(__nccwpck_require__, 2599)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(9602), __nccwpck_require__.e(9126), __nccwpck_require__.e(9646), __nccwpck_require__.e(9361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33851)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(5700), __nccwpck_require__.e(9126), __nccwpck_require__.e(9646), __nccwpck_require__.e(9361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33851)),
     ]);
     const inputs = readAuditInputs(around);
-    const log = logTo(args, io);
+    const log = (0,remarks/* logTo */.k)(io, args);
     const ports = await connect(request, { log, cwd: io.cwd, env, onSecret: () => { } });
     const access = { inputs, env: io.env };
     const alone = await runAlone((0,external_node_path_.resolve)(io.cwd, file), access, request.options, ports);
@@ -1300,6 +1287,8 @@ const auditRun = {
     example: 'drift audit run audits/dns-records.mjs --org acme --audit-env AWS_REGION',
     summary: 'runs one audit alone, due or not; remembers nothing and tells nobody',
     options: audit_run_options,
+    remarks: 'quiet and verbose',
+    exits: { 3: 'it gave no verdict', 1: 'it fails at or above --fail-on' },
     run,
 };
 
@@ -1308,10 +1297,10 @@ const auditRun = {
 
 const allChecks = async () => {
     const [{ codeChecks }, { processChecks }, { infraChecks }, { auditChecks }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(4737), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(5026), __nccwpck_require__.e(9135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65026)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(4737), __nccwpck_require__.e(1950), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(6639), __nccwpck_require__.e(1516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86639)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(4737), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(5877), __nccwpck_require__.e(4373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5877)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(9843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4933)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(6940), __nccwpck_require__.e(5496), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(4461), __nccwpck_require__.e(8036), __nccwpck_require__.e(2434), __nccwpck_require__.e(5026)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65026)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(6940), __nccwpck_require__.e(5496), __nccwpck_require__.e(1950), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(4461), __nccwpck_require__.e(8036), __nccwpck_require__.e(2434), __nccwpck_require__.e(5306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65306)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(6940), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(4461), __nccwpck_require__.e(8036), __nccwpck_require__.e(1010)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15497)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(4933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4933)),
     ]);
     const all = [...codeChecks, ...processChecks, ...infraChecks, ...auditChecks];
     return all.map(({ run: _, ...info }) => info);
@@ -1391,7 +1380,7 @@ var repository = __nccwpck_require__(93030);
 
 const config_options = Object.fromEntries(Object.entries(lib_arguments/* SCAN */.wB).filter(([name]) => name === 'token' || name === 'github-api-url'));
 const read = async (args, io) => {
-    const { localStandard } = await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(4741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52567));
+    const { localStandard } = await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52567));
     try {
         return await localStandard({
             path: args.positionals[0] ?? '.',
@@ -1465,6 +1454,7 @@ const configValidate = {
     example: 'drift config validate .',
     summary: 'whether check.toml and repo-metadata.yaml are in order; exit 2 when not',
     options: config_options,
+    exits: { 2: 'not in order, or bad usage', 0: 'in order' },
     async run(args, io) {
         const format = (0,output/* formatOf */.be)(args, ['text', 'json']);
         const { standard, problems, unknowns } = await read(args, io);
@@ -1489,7 +1479,6 @@ const configValidate = {
 
 
 
-const FAILED = 3;
 const dashboard_options = {
     ...Object.fromEntries(Object.entries(lib_arguments/* SCAN */.wB).filter(([name]) => name === 'token' || name === 'github-api-url')),
     ledger: {
@@ -1505,17 +1494,6 @@ const dashboard_options = {
     },
     out: { type: 'string', value: 'FOLDER', help: 'where index.html is written (site)' },
     title: { type: 'string', value: 'TEXT', help: 'whose dashboard it says it is (the owner)' },
-};
-const dashboard_logTo = (io, args) => {
-    const say = (message) => {
-        if (!args.flag('quiet'))
-            io.err(`${(0,report_text/* visibleLines */.gB)(message)}\n`);
-    };
-    return {
-        info: say,
-        warn: (message) => say(`warning: ${message}`),
-        debug: (message) => args.flag('verbose') && say(message),
-    };
 };
 /** The ledger is read alone: with `dry-run` nothing is asked that is about writing it. */
 const requestOf = (args, io) => {
@@ -1534,11 +1512,11 @@ const draw = async (args, io) => {
     const { request, env } = requestOf(args, io);
     await (0,output/* checkOutput */.yr)(args, io);
     const [{ connect }, { dashboardOf }, { writeDashboard }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(9923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97195)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(5847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97195)),
         Promise.all(/* import() */[__nccwpck_require__.e(7722), __nccwpck_require__.e(635), __nccwpck_require__.e(8958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 635)),
         __nccwpck_require__.e(/* import() */ 8220).then(__nccwpck_require__.bind(__nccwpck_require__, 28220)),
     ]);
-    const around = { log: dashboard_logTo(io, args), cwd: io.cwd, env, onSecret: () => { } };
+    const around = { log: (0,remarks/* logTo */.k)(io, args), cwd: io.cwd, env, onSecret: () => { } };
     const { ledger } = await connect(request, around);
     if (ledger === null)
         throw new scan_inputs/* UsageError */.e('there is no ledger here');
@@ -1560,6 +1538,8 @@ const dashboard = {
     example: 'drift dashboard --ledger dir:.drift --out site/',
     summary: 'everything the ledger knows as one static page: what is wrong, since when, is it better',
     options: dashboard_options,
+    remarks: 'quiet and verbose',
+    exits: { 3: 'it could not be drawn' },
     async run(args, io) {
         if (args.positionals.length > 0) {
             throw new scan_inputs/* UsageError */.e(`it takes no path; did you mean --ledger dir:${args.positionals[0]}?`);
@@ -1573,10 +1553,7 @@ const dashboard = {
         catch (error) {
             if (error instanceof scan_inputs/* UsageError */.e)
                 throw error;
-            io.err(`drift dashboard: ${(0,report_text/* visibleLines */.gB)(error.message)}\n`);
-            if (args.flag('verbose'))
-                io.err(`${error.stack ?? ''}\n`);
-            return FAILED;
+            return (0,remarks/* tellFailure */.s)('dashboard', error, args, io);
         }
     },
 };
@@ -1745,6 +1722,10 @@ const infraPolicy = {
     example: 'drift infra policy --start-scans   (--format text explains it)',
     summary: 'the least-privilege policy of the role that scans an account, or its trust policy',
     options: infra_policy_options,
+    remarks: 'quiet',
+    common: {
+        format: { type: 'string', value: 'json|text', help: 'the policy, or what it allows (json)' },
+    },
     run: infra_policy_run,
 };
 
@@ -1795,10 +1776,10 @@ const init = {
         }
         if (args.flag('config-repo')) {
             refuse(args, '--config-repo', init_REPOSITORY, PLUGIN);
-            return (await __nccwpck_require__.e(/* import() */ 5846).then(__nccwpck_require__.bind(__nccwpck_require__, 55846))).initConfigRepository(args, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(2320), __nccwpck_require__.e(6991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66991))).initConfigRepository(args, io);
         }
         refuse(args, 'a repository of its own; it needs --config-repo or --plugin', CONFIG, PLUGIN);
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(1682), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10460))).initRepository(args, io);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(1950), __nccwpck_require__.e(1682), __nccwpck_require__.e(4461), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10460))).initRepository(args, io);
     },
 };
 
@@ -1812,7 +1793,8 @@ const jobsList = {
     example: 'drift jobs list --json',
     summary: 'jobs that plugins bring: schedule, whether they are on, last run, next time',
     options: plugin_options/* PLUGIN_OPTIONS */.r,
-    run: async (args, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(2320), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(4706), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(8269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62365))).listCommand(args, io),
+    remarks: 'quiet and verbose',
+    run: async (args, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2320), __nccwpck_require__.e(3825), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(1421), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(2043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62365))).listCommand(args, io),
 };
 const runOptions = {
     due: { type: 'boolean', help: 'what fell due since it last ran, each job once' },
@@ -1824,7 +1806,9 @@ const jobsRun = {
     example: 'drift jobs run --due',
     summary: 'runs a job now, or with --due what fell due since the last run; exit 3 when one fails',
     options: runOptions,
-    run: async (args, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(2320), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(4706), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(8269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62365))).runCommand(args, io),
+    remarks: 'quiet and verbose',
+    exits: { 3: 'a job failed, or a plugin was skipped' },
+    run: async (args, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2320), __nccwpck_require__.e(3825), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(1421), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(2043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62365))).runCommand(args, io),
 };
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/plan.js
@@ -1832,7 +1816,7 @@ const jobsRun = {
 
 
 
-const plan_FAILED = 3;
+
 /** Of a scan's options those that change what it costs. */
 const OF_SCAN = new Set([
     'org',
@@ -1871,7 +1855,7 @@ const inputs = (args, io) => {
     };
 };
 const planned = async (args, io) => {
-    const { planRun } = await Promise.all(/* import() */[__nccwpck_require__.e(9602), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(1774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21774));
+    const { planRun } = await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(5700), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(1774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21774));
     await (0,output/* checkOutput */.yr)(args, io);
     const say = (message) => {
         if (!args.flag('quiet'))
@@ -1887,6 +1871,8 @@ const plan = {
     example: 'drift plan --org acme --domains code,process --shards auto',
     summary: 'what a run over an organization would cost, and into how many jobs to split it',
     options: plan_options,
+    remarks: 'quiet and verbose',
+    exits: { 3: 'the organization could not be counted' },
     async run(args, io) {
         if (args.positionals.length > 0) {
             throw new scan_inputs/* UsageError */.e(`it takes no path; did you mean --org ${args.positionals[0]}?`);
@@ -1906,10 +1892,7 @@ const plan = {
         catch (error) {
             if (error instanceof scan_inputs/* UsageError */.e)
                 throw error;
-            io.err(`drift plan: ${(0,report_text/* visibleLines */.gB)(error.message)}\n`);
-            if (args.flag('verbose'))
-                io.err(`${error.stack ?? ''}\n`);
-            return plan_FAILED;
+            return (0,remarks/* tellFailure */.s)('plan', error, args, io);
         }
     },
 };
@@ -1923,7 +1906,6 @@ var report_report = __nccwpck_require__(72487);
 
 
 
-const UNSCANNED = 3;
 /** Boolean flags are inputs too; what was not given stays empty, so that the default holds. */
 const commands_scan_inputs = (args, options, io) => {
     const text = (0,lib_arguments/* inputFrom */.Rh)(args, options, io.env);
@@ -1932,18 +1914,6 @@ const commands_scan_inputs = (args, options, io) => {
             return args.positionals[0] ?? '.';
         const flag = Object.entries(options).find(([, o]) => o.input === input && o.type === 'boolean');
         return flag ? (args.flag(flag[0]) ? 'true' : '') : text(input);
-    };
-};
-/** Remarks on stderr; names in them come from elsewhere. */
-const scan_logTo = (io, args) => {
-    const say = (message) => {
-        if (!args.flag('quiet'))
-            io.err(`${(0,report_text/* visibleLines */.gB)(message)}\n`);
-    };
-    return {
-        info: say,
-        warn: (m) => say(`warning: ${m}`),
-        debug: (m) => args.flag('verbose') && say(m),
     };
 };
 const scan = async (load, options, args, io) => {
@@ -1965,13 +1935,13 @@ const scan = async (load, options, args, io) => {
     await (0,output/* checkOutput */.yr)(args, io);
     // The engine is loaded when the options make sense.
     const [{ connect }, { runDomain }, domain, { render }, { askWhatIsBrought }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(9923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97195)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(9602), __nccwpck_require__.e(6201), __nccwpck_require__.e(9213), __nccwpck_require__.e(2224), __nccwpck_require__.e(3051)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33767)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(5847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97195)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(5700), __nccwpck_require__.e(6201), __nccwpck_require__.e(9213), __nccwpck_require__.e(2224), __nccwpck_require__.e(5711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76051)),
         load(around),
         __nccwpck_require__.e(/* import() */ 3905).then(__nccwpck_require__.bind(__nccwpck_require__, 33905)),
         __nccwpck_require__.e(/* import() */ 8615).then(__nccwpck_require__.bind(__nccwpck_require__, 48615)),
     ]);
-    const log = scan_logTo(io, args);
+    const log = (0,remarks/* logTo */.k)(io, args);
     const ports = await connect(request, { log, cwd: io.cwd, env, onSecret: () => { } });
     if (io.terminal && !args.flag('quiet')) {
         ports.progress = (done, total) => {
@@ -1989,11 +1959,28 @@ const scan = async (load, options, args, io) => {
     await (0,output/* deliver */.cK)(await render(report, format, checks, look), args, io);
     return (0,report_report/* exitCode */.I$)(report, request.options.failOn);
 };
+/** What a scan's result and remarks can look like, beside what every command takes. */
+const OF_SCANS = {
+    format: {
+        type: 'string',
+        value: output/* FORMATS */.hR.join('|'),
+        help: 'how the result is written (text)',
+    },
+    verbose: {
+        type: 'boolean',
+        short: 'v',
+        help: 'more remarks on stderr; what is exempted or still open in full',
+    },
+    'no-color': { type: 'boolean', help: 'no colours (NO_COLOR does the same)' },
+};
 /** The command that scans one domain; its engine is loaded when it runs. */
 const scanCommand = (about, load, options = lib_arguments/* SCAN */.wB) => ({
     ...about,
     usage: '[path]',
     options,
+    remarks: 'quiet and verbose',
+    common: OF_SCANS,
+    exits: { 3: 'something could not be scanned', 1: 'drift at or above --fail-on' },
     async run(args, io) {
         try {
             return await scan(load, options, args, io);
@@ -2003,10 +1990,7 @@ const scanCommand = (about, load, options = lib_arguments/* SCAN */.wB) => ({
                 throw error;
             if (error instanceof repository/* NotARepositoryError */.lE)
                 throw new scan_inputs/* UsageError */.e(error.message);
-            io.err(`drift ${about.name}: ${(0,report_text/* visibleLines */.gB)(error.message)}\n`);
-            if (args.flag('verbose'))
-                io.err(`${error.stack ?? ''}\n`);
-            return UNSCANNED;
+            return (0,remarks/* tellFailure */.s)(about.name, error, args, io);
         }
     },
 });
@@ -2014,12 +1998,12 @@ const codeScan = scanCommand({
     name: 'code scan',
     example: 'drift code scan . --since 7d --fail-on high   (path: the current folder)',
     summary: 'changes to standards, the files they depend on and workflows; missing standards; tiers',
-}, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(4737), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(7508), __nccwpck_require__.e(9602), __nccwpck_require__.e(5026), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28447))).codeScan);
+}, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(6940), __nccwpck_require__.e(5496), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(4461), __nccwpck_require__.e(8036), __nccwpck_require__.e(7508), __nccwpck_require__.e(5700), __nccwpck_require__.e(2434), __nccwpck_require__.e(5026), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28447))).codeScan);
 const processScan = scanCommand({
     name: 'process scan',
-    example: 'drift process scan --repo acme/app   (a path, without --repo: what a clone can show)',
+    example: 'drift process scan --repo acme/app --dry-run   (a path, without --repo: what a clone can show)',
     summary: 'GitHub settings and habits: protection, reviews, checks, labels, owners, commits, bypasses',
-}, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(4737), __nccwpck_require__.e(1950), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(7508), __nccwpck_require__.e(9602), __nccwpck_require__.e(6639), __nccwpck_require__.e(5680), __nccwpck_require__.e(8596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85680))).processScan);
+}, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(6940), __nccwpck_require__.e(5496), __nccwpck_require__.e(1950), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(4461), __nccwpck_require__.e(8036), __nccwpck_require__.e(7508), __nccwpck_require__.e(5700), __nccwpck_require__.e(2434), __nccwpck_require__.e(5306), __nccwpck_require__.e(8234), __nccwpck_require__.e(8596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98234))).processScan);
 /** Without the action there is no OIDC: the SDK's default chain, or profiles, have the first keys. */
 const infraScan = scanCommand({
     name: 'infra scan',
@@ -2027,7 +2011,7 @@ const infraScan = scanCommand({
     summary: 'AWS accounts against what was declared and deployed: changed, missing, orphaned, left behind',
 }, async (around) => {
     const [{ infraScan }, { readInfraInputs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(4737), __nccwpck_require__.e(7767), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9021), __nccwpck_require__.e(7508), __nccwpck_require__.e(9602), __nccwpck_require__.e(5877), __nccwpck_require__.e(3876), __nccwpck_require__.e(2567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23876)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(6940), __nccwpck_require__.e(7767), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(4461), __nccwpck_require__.e(8036), __nccwpck_require__.e(7508), __nccwpck_require__.e(5700), __nccwpck_require__.e(1010), __nccwpck_require__.e(4521), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4521)),
         __nccwpck_require__.e(/* import() */ 4492).then(__nccwpck_require__.bind(__nccwpck_require__, 84492)),
     ]);
     return infraScan({ inputs: readInfraInputs(around), oidc: null, env: around.env });
@@ -2039,7 +2023,7 @@ const auditAbout = {
 };
 const loadAudits = async (around) => {
     const [{ auditScan }, { readAuditInputs }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(7508), __nccwpck_require__.e(9602), __nccwpck_require__.e(9126), __nccwpck_require__.e(9213), __nccwpck_require__.e(2224), __nccwpck_require__.e(9646), __nccwpck_require__.e(2924), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72924)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(7508), __nccwpck_require__.e(5700), __nccwpck_require__.e(9126), __nccwpck_require__.e(9213), __nccwpck_require__.e(2224), __nccwpck_require__.e(9646), __nccwpck_require__.e(2924), __nccwpck_require__.e(7805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72924)),
         __nccwpck_require__.e(/* import() */ 2599).then(__nccwpck_require__.bind(__nccwpck_require__, 2599)),
     ]);
     const inputs = { ...readAuditInputs(around), dashboard: false };
@@ -2048,7 +2032,7 @@ const loadAudits = async (around) => {
 const AUDIT_SCAN = { ...lib_arguments/* SCAN */.wB, ...lib_arguments/* AUDIT */.MZ };
 const scanAudit = scanCommand({ name: 'scan audit', ...auditAbout }, loadAudits, AUDIT_SCAN);
 /** The same, said shorter. */
-const audit = scanCommand({ name: 'audit', ...auditAbout }, loadAudits, AUDIT_SCAN);
+const audit = scanCommand({ name: 'audit', ...auditAbout, summary: 'scan audit, said shorter' }, loadAudits, AUDIT_SCAN);
 
 // EXTERNAL MODULE: ./packages/cli/lib/help.js
 var help = __nccwpck_require__(9942);
@@ -2110,7 +2094,7 @@ const ofPlugin = async (args, io) => {
     if (!/^[a-z][a-z0-9-]*$/.test(first) || TAKEN.has(first))
         return null;
     try {
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(2320), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(4706), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(7209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7745))).runBrought(args, TAKEN, io);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2320), __nccwpck_require__.e(3825), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(1421), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7745))).runBrought(args, TAKEN, io);
     }
     catch (error) {
         if (!(error instanceof scan_inputs/* UsageError */.e))
@@ -2127,13 +2111,13 @@ const withoutCommand = async (args, io) => {
         return 0;
     }
     if (isHelp(args[0])) {
-        const { broughtCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(2320), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(4706), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(7209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7745));
-        io.out((0,help/* overview */.M)(COMMANDS, await broughtCommands(TAKEN, io)));
+        const { broughtCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2320), __nccwpck_require__.e(3825), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(1421), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7745));
+        io.out((0,help/* overview */.M0)(COMMANDS, await broughtCommands(TAKEN, io)));
         return 0;
     }
-    const group = COMMANDS.filter((command) => command.name.startsWith(`${first} `));
+    const group = COMMANDS.filter(({ name }) => name.includes(' ') && name.split(' ').includes(first));
     if (group.length > 0 && isHelp(second)) {
-        io.out((0,help/* overview */.M)(group));
+        io.out((0,help/* overview */.M0)(group));
         return 0;
     }
     const brought = await ofPlugin(args, io);
@@ -2142,7 +2126,9 @@ const withoutCommand = async (args, io) => {
     // What comes after an option may be its value, and secret.
     const end = args.findIndex((arg) => arg.startsWith('-'));
     const words = args.slice(0, end === -1 ? 2 : Math.min(end, 2)).join(' ');
-    const meant = (0,nearest/* nearest */.p)(words, COMMANDS.map((command) => command.name));
+    const names = COMMANDS.map(({ name }) => name);
+    const turned = `${second} ${first}`;
+    const meant = names.includes(turned) ? turned : (0,nearest/* nearest */.p)(words, names);
     io.err(`drift: there is no command "${words}"${meant ? `; did you mean "drift ${meant}"?` : ''}\nTry: drift --help\n`);
     return USAGE;
 };
@@ -2158,7 +2144,7 @@ const cli_run = async (args, io) => {
     try {
         const parsed = (0,lib_arguments/* parse */.qg)(rest, { ...command.options, ...lib_arguments/* COMMON */.Sq });
         if (parsed.flag('help')) {
-            io.out((0,help/* helpFor */.V)(command));
+            io.out((0,help/* helpFor */.VY)(command));
             return 0;
         }
         return await command.run(parsed, io);
@@ -2178,9 +2164,10 @@ const cli_run = async (args, io) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ overview),
-/* harmony export */   V: () => (/* binding */ helpFor)
+/* harmony export */   M0: () => (/* binding */ overview),
+/* harmony export */   VY: () => (/* binding */ helpFor)
 /* harmony export */ });
+/* unused harmony export commonOf */
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14853);
 
 const lines = (options) => {
@@ -2193,7 +2180,24 @@ const lines = (options) => {
         .map(([left = '', help]) => left.length < width ? `${left.padEnd(width)}${help}` : `${left}\n${' '.repeat(width)}${help}`)
         .join('\n');
 };
-const EXIT_CODES = 'Exit codes: 2 bad usage, 3 something could not be scanned, 1 drift at or above --fail-on, 0 done.';
+const EXITS = { 2: 'bad usage', 0: 'done' };
+/** In the order in which they are decided: what is wrong with the command line comes first. */
+const exitCodes = (exits = {}) => {
+    const all = { ...EXITS, ...exits };
+    const said = [2, 3, 1, 0].flatMap((code) => {
+        const meaning = all[code];
+        return meaning === undefined ? [] : [`${code} ${meaning}`];
+    });
+    return `Exit codes: ${said.join(', ')}.`;
+};
+/** Colours and remarks not every command has; it may be given their options all the same. */
+const isForAll = (name) => !['quiet', 'verbose', 'no-color'].includes(name);
+/** Of what every command may be given, that which means something to this one. */
+const commonOf = ({ remarks, common = {} }) => Object.fromEntries(Object.entries(_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON */ .Sq).flatMap(([name, option]) => {
+    if (Object.hasOwn(common, name))
+        return [[name, common[name] ?? option]];
+    return isForAll(name) || remarks?.split(' and ').includes(name) ? [[name, option]] : [];
+}));
 /** @param brought what plugins add, as lines; '' where there is nothing */
 const overview = (commands, brought = '') => {
     const width = Math.max(...commands.map((c) => c.name.length + c.usage.length)) + 4;
@@ -2204,23 +2208,23 @@ Usage: drift <command> [options]
 
 ${rows.join('\n')}
 ${brought}
-drift <command> --help says more about one.
+To begin, in a clone: drift init. drift <command> --help says more about one.
 
-${EXIT_CODES}
+${exitCodes({ 3: 'something could not be scanned', 1: 'drift at or above --fail-on' })}
 `;
 };
 /** @param common what it takes beside its own options */
-const helpFor = (command, common = _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON */ .Sq) => {
+const helpFor = (command, common = commonOf(command)) => {
     const own = Object.fromEntries(Object.entries(command.options).filter(([name]) => !Object.hasOwn(common, name)));
     const options = Object.keys(own).length > 0 ? `\n${lines(own)}\n` : '';
     return `${command.summary}
 
-Usage: drift ${command.name} ${command.usage} [options]
+Usage: ${['drift', command.name, command.usage, '[options]'].filter(Boolean).join(' ')}
 Example: ${command.example}
 ${options}
 ${lines(common)}
 
-${EXIT_CODES}
+${exitCodes(command.exits)}
 `;
 };
 
@@ -2285,8 +2289,11 @@ const stateOf = async (root, { path, text }) => {
     }
     if (!stat.isFile())
         throw new inputs/* UsageError */.e(`${path} is not a file; nothing was written`);
-    const size = Buffer.byteLength(text);
-    return stat.size === size && (await (0,promises_.readFile)(file, 'utf8')) === text ? 'same' : 'differs';
+    // At most every byte is a line break that git has checked out as two.
+    if (stat.size > 2 * Buffer.byteLength(text))
+        return 'differs';
+    const there = await (0,promises_.readFile)(file, 'utf8');
+    return there === text || there.replaceAll('\r\n', '\n') === text ? 'same' : 'differs';
 };
 /**
  * Compares what shall be there with what is.
@@ -2333,6 +2340,7 @@ const write = async (root, { path, text, state }) => {
 
 const WRITING = {
     yes: { type: 'boolean', short: 'y', help: 'overwrite what is there without asking' },
+    keep: { type: 'boolean', short: 'k', help: 'leave what is there without asking; write the rest' },
     'dry-run': {
         type: 'boolean',
         short: 'n',
@@ -2341,12 +2349,14 @@ const WRITING = {
 };
 const chosen = async (planned, { shown }, args, io) => {
     const differing = planned.filter(({ state }) => state === 'differs');
+    if (args.flag('keep'))
+        return planned.filter(({ state }) => state === 'new');
     if (args.flag('yes') || differing.length === 0)
         return planned.filter((f) => f.state !== 'same');
     if (io.ask === undefined) {
         const names = differing.map(({ path }) => shown(path)).join(', ');
         const [is, it] = differing.length === 1 ? ['is', 'it'] : ['are', 'them'];
-        throw new inputs/* UsageError */.e(`${names} ${is} there already, and would change; --yes overwrites ${it}, --dry-run shows what would be written. Nothing was written`);
+        throw new inputs/* UsageError */.e(`${names} ${is} there already, and would change; --yes overwrites ${it}, --keep leaves ${it} and writes the rest, --dry-run shows what would be written. Nothing was written`);
     }
     const wanted = [];
     for (const file of planned) {
@@ -2359,10 +2369,15 @@ const chosen = async (planned, { shown }, args, io) => {
     return wanted;
 };
 const WORDS = { new: 'would write', differs: 'would overwrite', same: 'is as it should be:' };
-const preview = (planned, { shown, notes }) => [
-    ...planned.map(({ path, text, state }) => state === 'same'
-        ? `${WORDS.same} ${(0,report_text/* terminal */.Fo)(shown(path))}\n`
-        : `${WORDS[state]} ${(0,report_text/* terminal */.Fo)(shown(path))}\n\n${(0,report_text/* visibleLines */.gB)(text).replace(/^(?=.)/gm, '    ')}`),
+const preview = (planned, { shown, notes }, isKept) => [
+    ...planned.map(({ path, text, state }) => {
+        const name = (0,report_text/* terminal */.Fo)(shown(path));
+        if (state === 'same')
+            return `${WORDS.same} ${name}\n`;
+        if (state === 'differs' && isKept)
+            return `would keep ${name}\n`;
+        return `${WORDS[state]} ${name}\n\n${(0,report_text/* visibleLines */.gB)(text).replace(/^(?=.)/gm, '    ')}`;
+    }),
     ...notes,
 ].join('\n');
 const done = ({ shown, next, notes }, planned, wanted) => {
@@ -2383,6 +2398,9 @@ const done = ({ shown, next, notes }, planned, wanted) => {
  * @throws UsageError for what is in the way, or would be overwritten with nobody there to ask
  */
 const writeAll = async (writing, format, args, io) => {
+    if (args.flag('yes') && args.flag('keep')) {
+        throw new inputs/* UsageError */.e('--yes overwrites what is there, and --keep leaves it: say one of them');
+    }
     const planned = await plan(writing.root, writing.files);
     const names = (files) => files.map(({ path }) => writing.shown(path));
     if (args.flag('dry-run')) {
@@ -2393,7 +2411,7 @@ const writeAll = async (writing, format, args, io) => {
         }));
         const text = format === 'json'
             ? JSON.stringify({ files, notes: writing.notes }, null, 2)
-            : preview(planned, writing);
+            : preview(planned, writing, args.flag('keep'));
         await (0,output/* deliver */.cK)(text, args, io);
         return 0;
     }
@@ -2544,6 +2562,45 @@ const PLUGIN_OPTIONS = {
 
 /***/ }),
 
+/***/ 65832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ logTo),
+/* harmony export */   s: () => (/* binding */ tellFailure)
+/* harmony export */ });
+/* harmony import */ var _drift_toolkit_core_report_text__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69426);
+
+/** The exit code of a command that could not do what it was asked for. */
+const FAILED = 3;
+/** Remarks on stderr; names in them come from elsewhere. */
+const logTo = (io, args) => {
+    const say = (message) => {
+        if (!args.flag('quiet'))
+            io.err(`${(0,_drift_toolkit_core_report_text__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(message)}\n`);
+    };
+    return {
+        info: say,
+        warn: (message) => say(`warning: ${message}`),
+        debug: (message) => args.flag('verbose') && say(message),
+    };
+};
+/**
+ * Says why a command could not do what it was asked for; with --verbose where in the code it was.
+ * @param name the command's, without `drift`
+ * @returns the exit code
+ */
+const tellFailure = (name, error, args, io) => {
+    const { message, stack = '' } = error;
+    io.err(`drift ${name}: ${(0,_drift_toolkit_core_report_text__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(message)}\n`);
+    if (args.flag('verbose'))
+        io.err(`${stack}\n`);
+    return FAILED;
+};
+
+
+/***/ }),
+
 /***/ 15100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2571,8 +2628,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./packages/core/lib/model/commit.js
+var commit = __nccwpck_require__(28263);
 // EXTERNAL MODULE: ./packages/core/lib/model/index.js + 2 modules
 var model = __nccwpck_require__(78556);
+// EXTERNAL MODULE: ./packages/core/lib/model/inside.js
+var inside = __nccwpck_require__(56738);
 // EXTERNAL MODULE: ./packages/core/lib/transport/git.js
 var transport_git = __nccwpck_require__(29020);
 // EXTERNAL MODULE: ./packages/core/lib/collect/source.js
@@ -2599,6 +2660,8 @@ const parseRemote = (origin) => {
 // EXTERNAL MODULE: ./packages/core/lib/collect/git/time.js
 var time = __nccwpck_require__(33935);
 ;// CONCATENATED MODULE: ./packages/core/lib/collect/git/repository.js
+
+
 
 
 
@@ -2677,7 +2740,7 @@ const locate = async (git, path) => {
     };
     try {
         const found = await ask('--show-toplevel');
-        if (!isWithin(await (0,promises_.realpath)(found.root), path)) {
+        if (!(0,inside/* isInside */.F)(await (0,promises_.realpath)(found.root), path)) {
             throw new NotARepositoryError(`its git settings say that its files lie in ${found.root} (core.worktree), which is not where it is`);
         }
         return found;
@@ -2689,10 +2752,6 @@ const locate = async (git, path) => {
             return ask('--absolute-git-dir');
         throw new NotARepositoryError(whyNot(error.message, path));
     }
-};
-const isWithin = (root, path) => {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 };
 const whyNot = (message, path) => {
     if (/not a git repository/i.test(message)) {
@@ -2724,8 +2783,8 @@ const localBase = async ({ git, shallow }, ledger, since) => {
             });
         }
         note = shallow
-            ? `the clone is shallow and does not hold the commit of the last scan (${ledger.slice(0, 7)})`
-            : `the commit of the last scan (${ledger.slice(0, 7)}) is gone, so history was rewritten; counted from ${minute(since)} instead`;
+            ? `the clone is shallow and does not hold the commit of the last scan (${(0,commit/* shortId */.m)(ledger)})`
+            : `the commit of the last scan (${(0,commit/* shortId */.m)(ledger)}) is gone, so history was rewritten; counted from ${minute(since)} instead`;
     }
     const found = repository_text(await git(['rev-list', '-1', '--first-parent', `--before=${since}`, 'HEAD']));
     const withNote = note === undefined ? {} : { note };
@@ -2773,6 +2832,8 @@ const isoTime = (seconds) => {
 /* harmony export */   lO: () => (/* binding */ contentKey),
 /* harmony export */   ps: () => (/* binding */ LINK)
 /* harmony export */ });
+/* harmony import */ var _model_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28263);
+
 /** git's modes of what is no regular file: https://git-scm.com/docs/gitdatamodel#tree */
 const LINK = '120000';
 const SUBMODULE = '160000';
@@ -2784,7 +2845,7 @@ const MAX_COMMITS = 5;
 /** Binary by git's own rule: a NUL in the first 8,000 bytes. */
 const isBinary = (bytes) => bytes.subarray(0, 8000).includes(0);
 /** What is said where the commit of the last scan is no ancestor any more. */
-const rewritten = (base) => `history was rewritten: the commit of the last scan (${base.slice(0, 7)}) is no longer part of it; its files are compared all the same`;
+const rewritten = (base) => `history was rewritten: the commit of the last scan (${(0,_model_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(base)}) is no longer part of it; its files are compared all the same`;
 
 
 /***/ }),
@@ -2824,6 +2885,18 @@ const complete = (map, object) => {
         Object.defineProperty(object, 'groupBy', { ...hidden, value: groupedByName });
 };
 complete(Map, Object);
+
+
+/***/ }),
+
+/***/ 28263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shortId)
+/* harmony export */ });
+/** A commit's id as people write it. */
+const shortId = (oid) => oid.slice(0, 7);
 
 
 /***/ }),
@@ -2892,6 +2965,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QJ: () => (/* reexport */ countOpen),
   Rj: () => (/* reexport */ fingerprint/* fingerprint */.R),
   nT: () => (/* reexport */ isOpen),
+  _Z: () => (/* reexport */ severity/* isSeverity */._Z),
   aS: () => (/* reexport */ finding/* isUndeclared */.aS),
   eO: () => (/* reexport */ known/* known */.e),
   Lt: () => (/* reexport */ lifetimeHours),
@@ -2945,19 +3019,20 @@ const countOpen = (findings) => {
 
 // EXTERNAL MODULE: ./packages/core/lib/model/severity.js
 var severity = __nccwpck_require__(21145);
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var model_time = __nccwpck_require__(48495);
 ;// CONCATENATED MODULE: ./packages/core/lib/model/trend.js
 
 
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
+
 /** Ten years: a scan that claims to be older has a wrong clock. */
-const LONGEST = 3653 * DAY;
+const LONGEST = 3653 * model_time/* DAY */.d;
 const dayOf = (ms) => new Date(ms).toISOString().slice(0, 10);
 /** Midnight at which the day, or the week (from Monday, as in ISO 8601), of a moment begins; UTC. */
 const startOf = (time, unit) => {
-    const day = Math.floor(Date.parse(time) / DAY) * DAY;
+    const day = Math.floor(Date.parse(time) / model_time/* DAY */.d) * model_time/* DAY */.d;
     // The first day of 1970 was a Thursday.
-    return unit === 'day' ? day : day - ((((day / DAY + 3) % 7) + 7) % 7) * DAY;
+    return unit === 'day' ? day : day - ((((day / model_time/* DAY */.d + 3) % 7) + 7) % 7) * model_time/* DAY */.d;
 };
 /** No scan file, however odd, has less than nothing open. */
 const atLeastNone = (counts) => {
@@ -2990,7 +3065,7 @@ const trend = (scans, openNow, unit, now) => {
     const byBucket = Map.groupBy(scans, ({ finished }) => Math.min(last, startOf(finished, unit)));
     if (byBucket.size === 0)
         return [];
-    const step = unit === 'day' ? DAY : 7 * DAY;
+    const step = unit === 'day' ? model_time/* DAY */.d : 7 * model_time/* DAY */.d;
     const first = [...byBucket.keys()].reduce((a, b) => Math.min(a, b), last);
     const open = { ...openNow };
     const buckets = [];
@@ -3019,7 +3094,7 @@ const ages = (findings, now) => {
     for (const finding of findings) {
         if (!isOpen(finding))
             continue;
-        const days = (Date.parse(now) - Date.parse(finding.since ?? now)) / DAY;
+        const days = (Date.parse(now) - Date.parse(finding.since ?? now)) / model_time/* DAY */.d;
         const group = groups.find(({ below }) => below === null || days < below);
         if (group)
             group.open[finding.severity] += 1;
@@ -3028,7 +3103,7 @@ const ages = (findings, now) => {
 };
 /** Hours from when a finding was first seen until it went; null where that is not known. */
 const lifetimeHours = (since, until) => {
-    const hours = (Date.parse(until) - Date.parse(since ?? '')) / HOUR;
+    const hours = (Date.parse(until) - Date.parse(since ?? '')) / model_time/* HOUR */.w;
     return Number.isFinite(hours) && hours >= 0 ? hours : null;
 };
 
@@ -3040,6 +3115,26 @@ const lifetimeHours = (since, until) => {
 
 
 
+
+
+/***/ }),
+
+/***/ 56738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/**
+ * Whether a path is a folder, or lies below it. It looks at the paths alone: whoever must not be led
+ * out by a symbolic link asks for real paths.
+ */
+const isInside = (folder, path) => {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+};
 
 
 /***/ }),
@@ -3062,17 +3157,33 @@ const unknown = (reason, permission) => permission === undefined ? { known: fals
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   _Z: () => (/* binding */ isSeverity),
 /* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   zK: () => (/* binding */ compareSeverity)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79941);
 
+const isSeverity = (value) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.some((severity) => severity === value);
 /** Sort order: negative when `a` is graver than `b`. */
 const compareSeverity = (a, b) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a) - _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b);
 /** Whether `severity` is as grave as `threshold`, or graver. */
 const atLeast = (severity, threshold) => compareSeverity(severity, threshold) <= 0;
 /** The gravest of a list, or null for an empty one. */
 const worst = (severities) => severities.toSorted(compareSeverity)[0] ?? null;
+
+
+/***/ }),
+
+/***/ 48495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ DAY),
+/* harmony export */   w: () => (/* binding */ HOUR)
+/* harmony export */ });
+/** Spans in milliseconds, as `Date` counts them. */
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 
 /***/ }),
@@ -3247,6 +3358,7 @@ const outputs = (report, paths) => ({
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   xR: () => (/* binding */ tableCell)
 /* harmony export */ });
 /* unused harmony export logLine */
@@ -3272,6 +3384,8 @@ const escapeCharacter = (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16);
     return NAMED.get(character) ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
 };
+/** A title for GitHub as it reads: without what keeps GitHub from linking in it. */
+const plainText = (title) => title.replaceAll(BREAK, '');
 /** What cannot be seen, written out as `\n`, `\u202e`, … The result is one line. */
 const visible = (text) => text.replace(INVISIBLE, escapeCharacter);
 /** As `visible`, for text of several lines: line breaks and tabs stay. */
@@ -3533,6 +3647,7 @@ const readRequest = ({ input, env, now, cwd }) => {
         runUrl: home && env.GITHUB_RUN_ID && env.GITHUB_SERVER_URL
             ? `${env.GITHUB_SERVER_URL}/${home}/actions/runs/${env.GITHUB_RUN_ID}`
             : null,
+        ...(Number(env.GITHUB_RUN_ATTEMPT) > 1 ? { isRerun: true } : {}),
     };
     const credentials = appId === ''
         ? { kind: 'token', token }
@@ -3545,6 +3660,7 @@ const readRequest = ({ input, env, now, cwd }) => {
         };
     const ledger = attempt(() => ledgerChoice(input('ledger'), cwd), { kind: 'none' });
     const failOnError = bool('fail-on-error', true);
+    const summary = bool('summary', true);
     if (problems.length > 0)
         throw new UsageError(problems.join('\n'));
     return {
@@ -3559,6 +3675,7 @@ const readRequest = ({ input, env, now, cwd }) => {
         ledger,
         reportPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, input('report-path') || 'drift-report.json'),
         failOnError,
+        summary,
     };
 };
 /** A branch name that git would take and that no option can hide in. */

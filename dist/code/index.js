@@ -28649,7 +28649,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _drift_toolkit_core_scan_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9034);
 
 
-await (0,_drift_toolkit_core_scan_action__WEBPACK_IMPORTED_MODULE_1__/* .scanAction */ .W)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(450), __nccwpck_require__.e(435), __nccwpck_require__.e(482), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8627))).codeScan);
+await (0,_drift_toolkit_core_scan_action__WEBPACK_IMPORTED_MODULE_1__/* .scanAction */ .W)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(450), __nccwpck_require__.e(435), __nccwpck_require__.e(927), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8256))).codeScan);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -31741,6 +31741,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QJ: () => (/* reexport */ countOpen),
   Rj: () => (/* reexport */ fingerprint/* fingerprint */.R),
   nT: () => (/* reexport */ open_isOpen),
+  _Z: () => (/* reexport */ severity/* isSeverity */._Z),
   aS: () => (/* reexport */ finding/* isUndeclared */.aS),
   eO: () => (/* reexport */ known/* known */.e),
   Lt: () => (/* reexport */ lifetimeHours),
@@ -31793,19 +31794,20 @@ const countOpen = (findings) => {
 
 // EXTERNAL MODULE: ./packages/core/lib/model/severity.js
 var severity = __nccwpck_require__(1145);
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var model_time = __nccwpck_require__(8495);
 ;// CONCATENATED MODULE: ./packages/core/lib/model/trend.js
 
 
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
+
 /** Ten years: a scan that claims to be older has a wrong clock. */
-const LONGEST = 3653 * DAY;
+const LONGEST = 3653 * model_time/* DAY */.d;
 const dayOf = (ms) => new Date(ms).toISOString().slice(0, 10);
 /** Midnight at which the day, or the week (from Monday, as in ISO 8601), of a moment begins; UTC. */
 const startOf = (time, unit) => {
-    const day = Math.floor(Date.parse(time) / DAY) * DAY;
+    const day = Math.floor(Date.parse(time) / model_time/* DAY */.d) * model_time/* DAY */.d;
     // The first day of 1970 was a Thursday.
-    return unit === 'day' ? day : day - ((((day / DAY + 3) % 7) + 7) % 7) * DAY;
+    return unit === 'day' ? day : day - ((((day / model_time/* DAY */.d + 3) % 7) + 7) % 7) * model_time/* DAY */.d;
 };
 /** No scan file, however odd, has less than nothing open. */
 const atLeastNone = (counts) => {
@@ -31838,7 +31840,7 @@ const trend = (scans, openNow, unit, now) => {
     const byBucket = Map.groupBy(scans, ({ finished }) => Math.min(last, startOf(finished, unit)));
     if (byBucket.size === 0)
         return [];
-    const step = unit === 'day' ? DAY : 7 * DAY;
+    const step = unit === 'day' ? model_time/* DAY */.d : 7 * model_time/* DAY */.d;
     const first = [...byBucket.keys()].reduce((a, b) => Math.min(a, b), last);
     const open = { ...openNow };
     const buckets = [];
@@ -31876,7 +31878,7 @@ const ages = (findings, now) => {
 };
 /** Hours from when a finding was first seen until it went; null where that is not known. */
 const lifetimeHours = (since, until) => {
-    const hours = (Date.parse(until) - Date.parse(since ?? '')) / HOUR;
+    const hours = (Date.parse(until) - Date.parse(since ?? '')) / model_time/* HOUR */.w;
     return Number.isFinite(hours) && hours >= 0 ? hours : null;
 };
 
@@ -31910,17 +31912,33 @@ const unknown = (reason, permission) => permission === undefined ? { known: fals
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   _Z: () => (/* binding */ isSeverity),
 /* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   zK: () => (/* binding */ compareSeverity)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9941);
 
+const isSeverity = (value) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.some((severity) => severity === value);
 /** Sort order: negative when `a` is graver than `b`. */
 const compareSeverity = (a, b) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a) - _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b);
 /** Whether `severity` is as grave as `threshold`, or graver. */
 const atLeast = (severity, threshold) => compareSeverity(severity, threshold) <= 0;
 /** The gravest of a list, or null for an empty one. */
 const worst = (severities) => severities.toSorted(compareSeverity)[0] ?? null;
+
+
+/***/ }),
+
+/***/ 8495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ DAY),
+/* harmony export */   w: () => (/* binding */ HOUR)
+/* harmony export */ });
+/** Spans in milliseconds, as `Date` counts them. */
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 
 /***/ }),
@@ -32097,6 +32115,7 @@ const outputs = (report, paths) => ({
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   xR: () => (/* binding */ tableCell)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
@@ -32121,6 +32140,8 @@ const escapeCharacter = (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16);
     return NAMED.get(character) ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
 };
+/** A title for GitHub as it reads: without what keeps GitHub from linking in it. */
+const plainText = (title) => title.replaceAll(BREAK, '');
 /** What cannot be seen, written out as `\n`, `\u202e`, … The result is one line. */
 const visible = (text) => text.replace(INVISIBLE, escapeCharacter);
 /** As `visible`, for text of several lines: line breaks and tabs stay. */
@@ -32249,6 +32270,37 @@ const terminal = (text, max = 2000) => oneLine(text, max);
 
 /***/ }),
 
+/***/ 8001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ logTo),
+/* harmony export */   v: () => (/* binding */ failStep)
+/* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9426);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1209);
+
+
+/** Lines may hold names from anywhere; a runner takes `::` at their start for a command. */
+const logTo = (core) => ({
+    info: (message) => core.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(message)),
+    warn: (message) => core.warning((0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(message)),
+    debug: (message) => core.debug((0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(message)),
+});
+/**
+ * Fails the step. Where it went wrong is for who switches the runner's debug logging on.
+ * @param what begins the sentence, where the inputs were not the reason: `The scan could not be run:`
+ */
+const failStep = (core, error, what) => {
+    const { message, stack } = error;
+    core.debug((0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(stack ?? message));
+    const reason = `${error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? 'Inputs:' : what} ${message}`;
+    core.setFailed(reason);
+};
+
+
+/***/ }),
+
 /***/ 9034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32257,7 +32309,7 @@ const terminal = (text, max = 2000) => oneLine(text, max);
 /* harmony export */ });
 /* unused harmony export failureOf */
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2487);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9426);
+/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8001);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1209);
 
 
@@ -32283,16 +32335,14 @@ const scanAction = async (core, load) => {
     try {
         const around = { input: (name) => core.getInput(name), env, now: new Date(), cwd };
         const request = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ .i)(around);
-        const [{ runAction }, loaded] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(482), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9887)), load(around)]);
+        const [{ runAction }, loaded] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(927), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2663)), load(around)]);
         const report = await runAction(core, [loaded].flat(), request, cwd);
         const reason = failureOf(request, report);
         if (reason !== null)
             core.setFailed(reason);
     }
     catch (error) {
-        const message = error.message;
-        core.debug((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(error.stack ?? message));
-        core.setFailed(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e ? `Inputs: ${message}` : `The scan could not be run: ${message}`);
+        (0,_action_log_js__WEBPACK_IMPORTED_MODULE_1__/* .failStep */ .v)(core, error, 'The scan could not be run:');
     }
 };
 
@@ -32471,6 +32521,7 @@ const readRequest = ({ input, env, now, cwd }) => {
         runUrl: home && env.GITHUB_RUN_ID && env.GITHUB_SERVER_URL
             ? `${env.GITHUB_SERVER_URL}/${home}/actions/runs/${env.GITHUB_RUN_ID}`
             : null,
+        ...(Number(env.GITHUB_RUN_ATTEMPT) > 1 ? { isRerun: true } : {}),
     };
     const credentials = appId === ''
         ? { kind: 'token', token }
@@ -32483,6 +32534,7 @@ const readRequest = ({ input, env, now, cwd }) => {
         };
     const ledger = attempt(() => ledgerChoice(input('ledger'), cwd), { kind: 'none' });
     const failOnError = bool('fail-on-error', true);
+    const summary = bool('summary', true);
     if (problems.length > 0)
         throw new UsageError(problems.join('\n'));
     return {
@@ -32497,6 +32549,7 @@ const readRequest = ({ input, env, now, cwd }) => {
         ledger,
         reportPath: (0,external_node_path_.resolve)(cwd, input('report-path') || 'drift-report.json'),
         failOnError,
+        summary,
     };
 };
 /** A branch name that git would take and that no option can hide in. */

@@ -3831,6 +3831,7 @@ const countOpen = (findings) => {
 
 ;// CONCATENATED MODULE: ./packages/core/lib/model/severity.js
 
+const isSeverity = (value) => SEVERITIES.some((severity) => severity === value);
 /** Sort order: negative when `a` is graver than `b`. */
 const compareSeverity = (a, b) => SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 /** Whether `severity` is as grave as `threshold`, or graver. */
@@ -3838,13 +3839,17 @@ const atLeast = (severity, threshold) => compareSeverity(severity, threshold) <=
 /** The gravest of a list, or null for an empty one. */
 const worst = (severities) => severities.toSorted(compareSeverity)[0] ?? null;
 
+;// CONCATENATED MODULE: ./packages/core/lib/model/time.js
+/** Spans in milliseconds, as `Date` counts them. */
+const time_HOUR = 3_600_000;
+const time_DAY = 24 * time_HOUR;
+
 ;// CONCATENATED MODULE: ./packages/core/lib/model/trend.js
 
 
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
+
 /** Ten years: a scan that claims to be older has a wrong clock. */
-const LONGEST = 3653 * DAY;
+const LONGEST = 3653 * time_DAY;
 const dayOf = (ms) => new Date(ms).toISOString().slice(0, 10);
 /** Midnight at which the day, or the week (from Monday, as in ISO 8601), of a moment begins; UTC. */
 const startOf = (time, unit) => {
@@ -3973,6 +3978,15 @@ const NAMES = {
         'ENETUNREACH',
         'AbortError',
     ],
+    trouble: [
+        'InternalFailure',
+        'InternalError',
+        'InternalServerError',
+        'InternalServerException',
+        'ServiceUnavailable',
+        'ServiceUnavailableException',
+        'ServiceInternalErrorException',
+    ],
     deadline: ['DeadlineError'],
 };
 const KINDS = new Map(Object.entries(NAMES).flatMap(([kind, names]) => names.map((name) => [name, kind])));
@@ -4025,6 +4039,7 @@ const WORDS = {
     'not-enabled': ({ code, region }) => `${region} does not know the credentials (${code}): the region is not enabled for the account`,
     invalid: ({ message }) => message,
     unreachable: ({ code, region, action }) => `${region} did not answer ${action} (${code}): no such region, or no way to it`,
+    trouble: ({ action, code, message }) => `AWS had trouble with ${action} (${code}: ${message}); the next run asks again`,
     deadline: ({ action }) => `the deadline came before ${action} was answered`,
     other: ({ action, code, message }) => `${action}: ${code}: ${message}`,
 };
@@ -4238,7 +4253,24 @@ const collectPages = async (ask, keep) => {
  */
 const detached = (text) => JSON.parse(JSON.stringify(text));
 
+;// CONCATENATED MODULE: ./packages/core/lib/model/shape.js
+/**
+ * What values from outside are read with: files that a hand, a merge or a later version may have
+ * been at, answers of plugins, JSON of other tools. Nothing about them is taken for granted.
+ */
+const shape_isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * What a record itself says under a key: keys come from outside, and `constructor` is in every object.
+ * @returns undefined where it says nothing
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+/** Whether a text can be read as a moment. */
+const isTime = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+/** Whether a value is a text that says something, in so many characters at the most. */
+const isTextUpTo = (most) => (value) => typeof value === 'string' && value.trim() !== '' && value.length <= most;
+
 ;// CONCATENATED MODULE: ./packages/core/lib/host/context-aws.js
+
 
 
 const regionOf = (region, env) => {
@@ -4259,7 +4291,7 @@ const clientOf = (load) => {
         loaded ??= load();
         const { client, commands } = await loaded;
         const name = `${operation}Command`;
-        const Command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+        const Command = own(commands, name);
         if (typeof Command !== 'function')
             throw new Error(`AWS has no operation ${operation} here`);
         const command = new Command(input);
@@ -4345,6 +4377,7 @@ const contextGitHub = ({ ask }) => {
 
 ;// CONCATENATED MODULE: ./packages/core/lib/host/sync.js
 
+
 const MAX_ENTRIES = 100_000;
 /** Differences of one entry that are shown. */
 const MAX_SHOWN = 40;
@@ -4359,14 +4392,12 @@ const shown = (value) => {
     const text = JSON.stringify(value) ?? 'nothing';
     return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
 };
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const own = (object, key) => Object.hasOwn(object, key) ? object[key] : undefined;
 /** Where two plain values differ, down to the values themselves; lists are compared as a whole where their lengths differ. */
 const differencesOf = (left, right, path = '') => {
     if ((0,external_node_util_.isDeepStrictEqual)(left, right))
         return [];
     const deep = path.split('.').length < MAX_DEPTH;
-    if (deep && isObject(left) && isObject(right)) {
+    if (deep && shape_isRecord(left) && shape_isRecord(right)) {
         const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort();
         const under = path === '' ? '' : `${path}.`;
         return keys.flatMap((key) => differencesOf(own(left, key), own(right, key), `${under}${key}`));
@@ -4534,15 +4565,17 @@ var semver = __nccwpck_require__(2320);
 ;// CONCATENATED MODULE: ./packages/core/lib/plugins/manifest.js
 
 
+
 /** The file in a plugin's folder that makes it one. */
 const MANIFEST = 'drift-plugin.json';
 /** The key of a package's package.json that means the same. */
 const MANIFEST_KEY = 'drift-plugin';
+/** A problem as one note of a report. */
+const problemNote = ({ plugin, reason }) => `plugin ${plugin} was skipped: ${reason.replaceAll(/\s*\n\s*/g, '; ')}`;
 /** A path inside the plugin's folder, as it is written: `./weekly.js`. */
 const isModulePath = (value) => typeof value === 'string' &&
     /^(?:\.\/)?[^/\\\0:][^\\\0:]*$/.test(value) &&
     !value.split('/').includes('..');
-const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const problemsOf = (fields) => {
     const { name, version, core, main, brings } = fields;
     const problems = [];
@@ -4569,7 +4602,7 @@ const fits = ({ core }, version) => satisfies(version, core, { includePrerelease
 const parse = (text) => {
     try {
         const value = JSON.parse(text.replace(/^\uFEFF/, ''));
-        return isFields(value) ? value : 'is no JSON object';
+        return isRecord(value) ? value : 'is no JSON object';
     }
     catch (error) {
         return `is no JSON: ${error.message}`;
@@ -4599,7 +4632,7 @@ const readPackageManifest = (text) => {
     if (typeof fields === 'string' || !Object.hasOwn(fields, MANIFEST_KEY))
         return null;
     const own = fields[MANIFEST_KEY];
-    if (!isFields(own))
+    if (!isRecord(own))
         return `package.json: ${MANIFEST_KEY} is no object`;
     const { name, version, main } = fields;
     const all = {
@@ -4615,6 +4648,7 @@ const readPackageManifest = (text) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/core/lib/host/plugin-modules.js
+
 
 
 
@@ -4644,7 +4678,7 @@ const loadPluginModule = async (root, module) => {
  */
 const resolveReference = async (root, { module, export: name }) => {
     const loaded = await loadPluginModule(root, module);
-    const found = Object.hasOwn(loaded, name) ? loaded[name] : undefined;
+    const found = own(loaded, name);
     if (typeof found !== 'function') {
         const others = Object.keys(loaded).slice(0, 8).join(', ') || 'nothing';
         const is = found === undefined ? 'does not export it' : `exports it as a ${typeof found}`;
@@ -4863,6 +4897,7 @@ const isFromHost = (message) => typeof message === 'object' &&
 ;// CONCATENATED MODULE: ./packages/core/lib/host/serve.js
 
 
+
 const MAX_LOG = 2_000;
 const inJson = (value) => {
     let text;
@@ -4943,7 +4978,7 @@ const serve = (calls) => {
         else if (message.kind === 'refusal')
             settle(message.id, (one) => one.reject(asError(message.error)));
         else {
-            const call = Object.hasOwn(calls, message.what) ? calls[message.what] : undefined;
+            const call = own(calls, message.what);
             if (call === undefined)
                 return fail(new Problem(`there is no call ${message.what}`));
             process.channel?.unref();

@@ -19,17 +19,19 @@ var declarations = __webpack_require__(9897);
 var lib_settings = __webpack_require__(5001);
 // EXTERNAL MODULE: ./packages/core/lib/severity/index.js + 10 modules
 var lib_severity = __webpack_require__(2434);
+// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 25 modules
+var lib_standards = __webpack_require__(3925);
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/code/changes/hooks.js
+
 
 
 /** Scripts of husky are named like the hook they are. */
 const HUSKY = /(?:^|\/)\.husky\/[^/]+$/;
 /** One file in which all hooks stand. */
 const ALL_HOOKS = ['.pre-commit-config.*', 'lefthook.*', '.lefthook.*'];
-const names = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 /** Whether a standard asks for the hook, or for any of those in the file. */
 const isRequiredHook = (path, { standards }) => {
-    const required = standards.flatMap(({ config }) => ['require_hooks', 'required_hooks'].flatMap((key) => names((0,lib_settings/* settingAt */.OZ)(config, ['process', 'hooks', key]))));
+    const required = standards.flatMap(({ config }) => ['require_hooks', 'required_hooks'].flatMap((key) => (0,lib_standards/* textsOf */.CB)((0,lib_settings/* settingAt */.OZ)(config, ['process', 'hooks', key]))));
     if (HUSKY.test(path))
         return required.includes((0,lib_settings/* baseName */.Fl)(path));
     return required.length > 0 && (0,lib_severity/* fileMatches */.mo)(ALL_HOOKS, path);
@@ -84,6 +86,8 @@ const carried = (open, file = open.file) => {
     return file === undefined ? finding : { ...finding, file };
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/checks/shared/words.js
+var words = __webpack_require__(7223);
 // EXTERNAL MODULE: ./packages/core/lib/model/fingerprint.js
 var fingerprint = __webpack_require__(9556);
 // EXTERNAL MODULE: ./packages/core/lib/model/severity.js
@@ -459,9 +463,6 @@ const workflowPlace = (segments) => {
         parts.push(`step ${third}`);
     return parts.join(', ');
 };
-const PLURALS = { setting: 'settings', finding: 'findings' };
-/** `1 setting`, `2 settings`. */
-const count = (number, noun) => `${number} ${number === 1 ? noun : (PLURALS[noun] ?? `${noun}s`)}`;
 
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/code/changes/way-back.js
 
@@ -759,7 +760,7 @@ const wholeFile = (read, run, about) => {
         return null;
     const [worst] = rest;
     if (worst !== undefined) {
-        const title = `${read.change.path}: ${count(rest.length, 'more setting')} changed`;
+        const title = `${read.change.path}: ${(0,words/* count */.U9)(rest.length, 'more setting')} changed`;
         const { severity, direction } = worst.grade;
         return { ...fileFinding(read, run, 'changed', title), severity, direction };
     }
@@ -780,7 +781,10 @@ const wholeFile = (read, run, about) => {
         : finding;
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/model/shape.js
+var shape = __webpack_require__(9525);
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/code/changes/scope.js
+
 
 /**
  * Which settings of a shared file matter to a tool, by tool and file name: the tables it reads.
@@ -812,11 +816,10 @@ const SCOPES = {
     tsc: { 'package.json': [] },
     pnpmaudit: { 'package.json': ['pnpm', 'resolutions', 'overrides'] },
 };
-const own = (record, key) => record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 /** The tables of a file that some of these tools read; null: all of it. */
 const scopeOf = (tools, path) => {
     const name = (0,lib_settings/* baseName */.Fl)(path);
-    const scopes = tools.map((tool) => own(own(SCOPES, tool), name));
+    const scopes = tools.map((tool) => (0,shape/* own */.ZV)((0,shape/* own */.ZV)(SCOPES, tool) ?? {}, name));
     if (scopes.length === 0 || scopes.some((scope) => scope === undefined))
         return null;
     return [...new Set(scopes.flatMap((scope) => scope ?? []))];
@@ -1016,7 +1019,7 @@ const judgeUnchanged = (run, changed) => [...run.open]
         status: statusOf(findings),
         subject: path,
         file: path,
-        message: `${path} did not change since; ${count(findings.length, 'finding')} still open`,
+        message: `${path} did not change since; ${(0,words/* count */.U9)(findings.length, 'finding')} still open`,
         findings,
     };
 });
@@ -1265,9 +1268,8 @@ const projects = {
     },
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 25 modules
-var standards = __webpack_require__(3231);
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/code/changes/effective.js
+
 
 /** Under `[code]`, `rules` and `require` of the local file stand instead of those inherited. */
 const isWhole = (path) => path[0] === 'code' && (path.at(-1) === 'rules' || path.at(-1) === 'require');
@@ -1278,7 +1280,7 @@ const merge = (base, over, path) => {
         return over;
     const merged = Object.create(null);
     for (const key of new Set([...Object.keys(base), ...Object.keys(over)])) {
-        const value = merge(Object.hasOwn(base, key) ? base[key] : undefined, Object.hasOwn(over, key) ? over[key] : undefined, [...path, key]);
+        const value = merge((0,shape/* own */.ZV)(base, key), (0,shape/* own */.ZV)(over, key), [...path, key]);
         if (value !== undefined)
             merged[key] = value;
     }
@@ -1345,60 +1347,6 @@ const knows = (schema, segments, at = 0) => {
 /** Whether a setting of check.toml is one that drift knows; of the others it warns. */
 const isKnownSetting = (segments) => knows(schema/* CHECK_SCHEMA */.L, segments);
 
-;// CONCATENATED MODULE: ./packages/core/lib/checks/code/standards-files.js
-
-
-
-
-
-const standards_files_ID = 'code/standards-files';
-/**
- * What `code/participation` tells: tier and status of the repository, and that it lost its last
- * declaration. It knows by the ledger; without one, nobody else would tell.
- */
-const isToldByParticipation = (path, setting, { standard, facts }) => {
-    if (facts.previous === null)
-        return false;
-    const isMetadata = standards/* METADATA_FILES */.sb.includes(path);
-    if (setting !== null)
-        return isMetadata && ['tier', 'status'].includes(setting.path);
-    if (isMetadata)
-        return standard.metadata.file === null && path === facts.previous.metadataFile;
-    return standard.standards.length === 0 && path === facts.previous.checkFiles[0];
-};
-/** An exemption that was over when it was added exempts nothing: `code/exemptions` tells it. */
-const isAddedTooLate = (setting, { facts }) => {
-    if (setting === null || setting.before !== undefined)
-        return false;
-    const [first, second] = setting.segments;
-    if (first !== 'drift' || second !== 'exempt' || setting.segments.length !== 3)
-        return false;
-    const expires = (0,lib_settings/* settingAt */.OZ)(setting.after, ['expires']);
-    return typeof expires === 'string' && expires < facts.now.slice(0, 10);
-};
-const standards_files_declarations = {
-    id: standards_files_ID,
-    kind: 'declaration',
-    pair: ({ path }, before, after, { standard, facts }) => ({
-        ...effectivePair(before, after, standard.standards.find(({ file }) => file === path)),
-        surroundings: { now: facts.now },
-    }),
-    isElsewhere: ({ path }, setting, input) => isToldByParticipation(path, setting, input) || isAddedTooLate(setting, input),
-    // What drift itself does not know, and warns of, guards nothing.
-    atMost: (path, segments) => standards/* METADATA_FILES */.sb.includes((0,lib_settings/* baseName */.Fl)(path)) || isKnownSetting(segments) ? undefined : 'low',
-};
-/** Changes to what the repository declares: every check.toml and repo-metadata.yaml. */
-const standardsFiles = {
-    id: standards_files_ID,
-    domain: 'code',
-    title: 'What a repository declares is not weakened',
-    why: 'Every other check asks what check.toml says. A threshold lowered or a section removed there is the quietest way to be held to less.',
-    fix: 'Set the value back. If less is really meant, add an exemption with a reason, an owner and an end date, or close the issue.',
-    severity: 'critical',
-    permissions: ['Contents: read'],
-    run: (input) => judgeChanges(standards_files_declarations, input),
-};
-
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/code/tier-ruleset.js
 
 
@@ -1443,9 +1391,9 @@ const tier_ruleset_findingOf = (standard, tier) => {
     };
 };
 /** The file, or its [extends], is so broken that what it extends is not known. */
-const isUnclear = ({ problems }) => (0,standards/* isBroken */.Qr)(problems) ||
+const isUnclear = ({ problems }) => (0,lib_standards/* isBroken */.Qr)(problems) ||
     problems.some(({ level, subject, about }) => level === 'error' && about === undefined && /^extends(?:\.|$)/.test(subject));
-const resultOf = (standard, tier) => {
+const resultOf = (standard, tier, isOrganizations) => {
     const { file } = standard;
     const base = { check: tier_ruleset_ID, subject: file, file };
     if (standard.unread !== undefined) {
@@ -1462,6 +1410,15 @@ const resultOf = (standard, tier) => {
             ...base,
             status: 'skipped',
             message: `${file} is broken: what it extends is not known until it is put right`,
+            findings: [],
+        };
+    }
+    // What the organization says to all stands above the rulesets: there may be none to extend.
+    if (isOrganizations && standard.dir === '' && standard.extends === null) {
+        return {
+            ...base,
+            status: 'pass',
+            message: `${file} is what the organization says to all; it need not extend a ruleset`,
             findings: [],
         };
     }
@@ -1497,7 +1454,7 @@ const unsureTier = (standard) => {
         return `${unread.path} could not be read: ${unread.reason}`;
     if (metadata.file === null)
         return 'there is no repo-metadata.yaml to say the tier';
-    return (0,standards/* declares */.iv)(standard, 'tier') ? null : `${metadata.file} does not say a tier that is known`;
+    return (0,lib_standards/* declares */.iv)(standard, 'tier') ? null : `${metadata.file} does not say a tier that is known`;
 };
 /** Whether a repository extends a ruleset made for its tier. */
 const tierRuleset = {
@@ -1508,10 +1465,11 @@ const tierRuleset = {
     fix: 'Extend a ruleset whose name ends with the tier, such as typescript-production, or correct the tier in repo-metadata.yaml.',
     severity: 'high',
     permissions: ['Contents: read'],
-    run: ({ standard, facts }) => {
+    run: ({ standard, policy, facts }) => {
         const unsure = unsureTier(standard);
         if (unsure === null) {
-            return standard.standards.map((one) => resultOf(one, standard.metadata.tier));
+            const isOrganizations = policy.isOrganizations === true;
+            return standard.standards.map((one) => resultOf(one, standard.metadata.tier, isOrganizations));
         }
         return [
             {
@@ -1526,9 +1484,87 @@ const tierRuleset = {
     },
 };
 
+;// CONCATENATED MODULE: ./packages/core/lib/checks/code/standards-files.js
+
+
+
+
+
+
+const standards_files_ID = 'code/standards-files';
+/**
+ * What `code/participation` tells: tier and status of the repository, and that it lost its last
+ * declaration. It knows by the ledger; without one, nobody else would tell.
+ */
+const isToldByParticipation = (path, setting, { standard, facts }) => {
+    if (facts.previous === null)
+        return false;
+    const isMetadata = lib_standards/* METADATA_FILES */.sb.includes(path);
+    if (setting !== null)
+        return isMetadata && ['tier', 'status'].includes(setting.path);
+    if (isMetadata)
+        return standard.metadata.file === null && path === facts.previous.metadataFile;
+    return standard.standards.length === 0 && path === facts.previous.checkFiles[0];
+};
+/** An exemption that was over when it was added exempts nothing: `code/exemptions` tells it. */
+const isAddedTooLate = (setting, { facts }) => {
+    if (setting === null || setting.before !== undefined)
+        return false;
+    const [first, second] = setting.segments;
+    if (first !== 'drift' || second !== 'exempt' || setting.segments.length !== 3)
+        return false;
+    const expires = (0,lib_settings/* settingAt */.OZ)(setting.after, ['expires']);
+    return typeof expires === 'string' && expires < facts.now.slice(0, 10);
+};
+/** Nothing was declared here before. */
+const isFirstDeclaration = ({ path, status }, { facts }) => status === 'added' && facts.previous === null && path === 'check.toml';
+/**
+ * What drift-config begins with says how the organization wants it: where nothing was declared before,
+ * nothing is loosened. That the file came is told; one that is back, and every later change, is judged.
+ * Limits have no effect anywhere else.
+ */
+const isFirstPolicy = (change, setting, input) => isFirstDeclaration(change, input) &&
+    setting?.segments[0] === 'drift' &&
+    (setting.segments[1] === 'limits' || input.policy.isOrganizations === true);
+/**
+ * A repository for which no organization speaks, and which says so from the beginning, as `drift init`
+ * writes it: there are no rulesets that it could extend, so that nothing is loosened. What it says of
+ * any other check is judged, and so is this where there is a drift-config.
+ */
+const isAloneFromTheStart = (change, setting, input) => isFirstDeclaration(change, input) &&
+    input.policy.hasOrganization === undefined &&
+    setting !== null &&
+    setting.segments.slice(0, 2).join('.') === 'drift.severity' &&
+    (0,lib_settings/* settingAt */.OZ)(setting.after, ['check']) === tierRuleset.id;
+const standards_files_declarations = {
+    id: standards_files_ID,
+    kind: 'declaration',
+    pair: ({ path }, before, after, { standard, facts }) => ({
+        ...effectivePair(before, after, standard.standards.find(({ file }) => file === path)),
+        surroundings: { now: facts.now },
+    }),
+    isElsewhere: (change, setting, input) => isToldByParticipation(change.path, setting, input) ||
+        isAddedTooLate(setting, input) ||
+        isFirstPolicy(change, setting, input) ||
+        isAloneFromTheStart(change, setting, input),
+    // What drift itself does not know, and warns of, guards nothing.
+    atMost: (path, segments) => lib_standards/* METADATA_FILES */.sb.includes((0,lib_settings/* baseName */.Fl)(path)) || isKnownSetting(segments) ? undefined : 'low',
+};
+/** Changes to what the repository declares: every check.toml and repo-metadata.yaml. */
+const standardsFiles = {
+    id: standards_files_ID,
+    domain: 'code',
+    title: 'What a repository declares is not weakened',
+    why: 'Every other check asks what check.toml says. A threshold lowered or a section removed there is the quietest way to be held to less.',
+    fix: 'Set the value back. If less is really meant, add an exemption with a reason, an owner and an end date, or close the issue.',
+    severity: 'critical',
+    permissions: ['Contents: read'],
+    run: (input) => judgeChanges(standards_files_declarations, input),
+};
+
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/code/changes/required-gates.js
 
-const required_gates_names = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+
 const known = new WeakMap();
 /** What the standards of a repository require by name: workflows, jobs by workflow, status checks. */
 const requiredGates = (standard) => {
@@ -1540,17 +1576,17 @@ const requiredGates = (standard) => {
     const jobs = Object.create(null);
     for (const { config } of standard.standards) {
         for (const key of ['required_workflows', 'require_workflows']) {
-            workflows.push(...required_gates_names((0,lib_settings/* settingAt */.OZ)(config, ['process', 'ci', key])));
+            workflows.push(...(0,lib_standards/* textsOf */.CB)((0,lib_settings/* settingAt */.OZ)(config, ['process', 'ci', key])));
         }
         for (const table of [
             ['process', 'branches'],
             ['process', 'repo', 'ruleset'],
         ]) {
-            checks.push(...required_gates_names((0,lib_settings/* settingAt */.OZ)(config, [...table, 'require_status_checks'])));
+            checks.push(...(0,lib_standards/* textsOf */.CB)((0,lib_settings/* settingAt */.OZ)(config, [...table, 'require_status_checks'])));
         }
         const byWorkflow = (0,lib_settings/* settingAt */.OZ)(config, ['process', 'ci', 'jobs']);
         for (const [workflow, list] of Object.entries((0,lib_settings/* isTable */.bI)(byWorkflow) ? byWorkflow : {})) {
-            jobs[workflow] = [...(jobs[workflow] ?? []), ...required_gates_names(list)];
+            jobs[workflow] = [...(jobs[workflow] ?? []), ...(0,lib_standards/* textsOf */.CB)(list)];
         }
     }
     const made = { workflows, checks, jobs };
@@ -1558,7 +1594,11 @@ const requiredGates = (standard) => {
     return made;
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/model/commit.js
+var commit = __webpack_require__(644);
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/code/changes/workflow-title.js
+
+
 
 
 
@@ -1605,7 +1645,7 @@ const permissions = (from, to) => {
     return clip(`permissions: ${block(from, keys(from))} → ${block(to, keys(to))}`, 160);
 };
 /** A reference as people say it: seven characters of a commit. */
-const workflow_title_short = (ref) => (/^[0-9a-f]{40,64}$/i.test(ref) ? ref.slice(0, 7) : ref);
+const workflow_title_short = (ref) => (/^[0-9a-f]{40,64}$/i.test(ref) ? (0,commit/* shortId */.m)(ref) : ref);
 const PIN = { commit: 'a commit', tag: 'a tag', branch: 'a branch' };
 /** What became of the code that a step or job runs. */
 const actionWords = (from, to) => {
@@ -1709,7 +1749,7 @@ const TITLES = {
 const workflowTitle = (rule, told) => {
     const { segments, from, to } = told;
     const place = workflowPlace(segments);
-    const made = Object.hasOwn(TITLES, rule) ? TITLES[rule] : undefined;
+    const made = (0,shape/* own */.ZV)(TITLES, rule);
     if (made !== undefined)
         return made(told, place);
     const key = segments.at(-1) ?? '';

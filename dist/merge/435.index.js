@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ settingAt)
 /* harmony export */ });
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9525);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3926);
 /* harmony import */ var _setting_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2844);
+
 
 
 /** The value of a setting, or undefined where the file does not say it. */
@@ -17,7 +19,7 @@ const settingAt = (root, path) => {
     let value = root;
     for (const segment of typeof path === 'string' ? (0,_setting_path_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPath */ .U)(path) : path) {
         if ((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(value))
-            value = Object.hasOwn(value, segment) ? value[segment] : undefined;
+            value = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(value, segment);
         else if (Array.isArray(value))
             value = value[(0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIndex */ .DT)(value, segment)];
         else
@@ -37,9 +39,13 @@ const settingAt = (root, path) => {
 /* harmony export */   q: () => (/* binding */ rulesWith)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
-/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3926);
-/* harmony import */ var _comparators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4441);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1145);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9525);
+/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3926);
+/* harmony import */ var _comparators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5661);
+
+
 
 
 
@@ -52,11 +58,10 @@ const GRADES = [
     'strengthened',
     'atMostInNewFiles',
 ];
-const isText = (value) => typeof value === 'string' && value.trim() !== '' && value.length <= 500;
+const isText = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isTextUpTo */ .Y8)(500);
 const isTexts = (value) => Array.isArray(value) && value.length > 0 && value.length <= 100 && value.every(isText);
-const isSeverity = (value) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.some((severity) => severity === value);
-const isComparator = (value) => typeof value === 'string' && Object.hasOwn(_comparators_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPARATORS */ .o, value);
-const BUILT_IN = new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.map(({ id }) => id));
+const isComparator = (value) => typeof value === 'string' && Object.hasOwn(_comparators_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARATORS */ .o, value);
+const BUILT_IN = new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y.map(({ id }) => id));
 const problemsOf = (rule, seen) => {
     const problems = [];
     const must = (holds, what) => {
@@ -71,10 +76,10 @@ const problemsOf = (rule, seen) => {
         must(isText(rule[key]), `${key} must be a text`);
     must(isTexts(rule.files), 'files must be a list of globs');
     must(isTexts(rule.setting) || isText(rule.setting), 'setting must be a glob, or a list of them');
-    must(isComparator(rule.compare), `compare must be one of ${Object.keys(_comparators_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPARATORS */ .o).join(', ')}`);
+    must(isComparator(rule.compare), `compare must be one of ${Object.keys(_comparators_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPARATORS */ .o).join(', ')}`);
     must(rule.weakened !== undefined, 'weakened must be a severity');
     for (const key of GRADES) {
-        must(rule[key] === undefined || isSeverity(rule[key]), `${key} must be one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.join(', ')}`);
+        must(rule[key] === undefined || (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .isSeverity */ ._Z)(rule[key]), `${key} must be one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.join(', ')}`);
     }
     must(rule.order === undefined || isTexts(rule.order), 'order must be a list of texts');
     must(rule.compare !== 'order' || isTexts(rule.order), 'compare "order" needs order');
@@ -110,11 +115,11 @@ const readBroughtRules = (data) => {
     const problems = [];
     const seen = new Set();
     for (const [index, rule] of data.entries()) {
-        const name = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .isTable */ .bI)(rule) && typeof rule.id === 'string' ? rule.id : `number ${index + 1}`;
-        const wrong = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .isTable */ .bI)(rule) ? problemsOf(rule, seen) : ['a rule must be an object'];
+        const name = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .isTable */ .bI)(rule) && typeof rule.id === 'string' ? rule.id : `number ${index + 1}`;
+        const wrong = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .isTable */ .bI)(rule) ? problemsOf(rule, seen) : ['a rule must be an object'];
         if (wrong.length > 0)
             problems.push(`severity rule ${name}: ${wrong.join('; ')}`);
-        else if ((0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .isTable */ .bI)(rule)) {
+        else if ((0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .isTable */ .bI)(rule)) {
             seen.add(name);
             rules.push(ruleOf(rule));
         }
@@ -125,14 +130,14 @@ const together = new WeakMap();
 /** The toolkit's rules with those that plugins bring, after its own about single files: for `gradeSettings`. */
 const rulesWith = (brought) => {
     if (brought.length === 0)
-        return _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y;
+        return _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y;
     const known = together.get(brought);
     if (known !== undefined)
         return known;
     // One list for all files: what is looked up in it is kept with it.
     const isGuess = ({ id }) => id.startsWith('generic/');
     // A rule about this file knows more than one that goes by a setting's name in any file.
-    const all = [..._rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.filter((rule) => !isGuess(rule)), ...brought, ..._rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.filter(isGuess)];
+    const all = [..._rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y.filter((rule) => !isGuess(rule)), ...brought, ..._rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y.filter(isGuess)];
     together.set(brought, all);
     return all;
 };
@@ -149,10 +154,14 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ COMPARATORS)
 });
 
+// EXTERNAL MODULE: ./packages/core/lib/model/shape.js
+var shape = __webpack_require__(9525);
 // EXTERNAL MODULE: ./packages/core/lib/settings/entries.js
 var entries = __webpack_require__(3926);
 // EXTERNAL MODULE: ./packages/core/lib/model/finding.js
 var finding = __webpack_require__(9941);
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var time = __webpack_require__(8495);
 // EXTERNAL MODULE: ./packages/core/lib/settings/lookup.js
 var lookup = __webpack_require__(3050);
 ;// CONCATENATED MODULE: ./packages/core/lib/severity/compare-lists.js
@@ -273,13 +282,14 @@ const namesOrAny = (before, after, context) => {
 
 
 
+
 /** An exemption that outlives this is a decision for good, not an exception. */
 const FAR_DAYS = 366;
 const isFar = (expires, { now }) => {
     const end = Date.parse(String(expires));
     if (Number.isNaN(end))
         return true;
-    return now !== undefined && end - Date.parse(now) > FAR_DAYS * 86_400_000;
+    return now !== undefined && end - Date.parse(now) > FAR_DAYS * time/* DAY */.d;
 };
 /** `code/**` and bare names with a star at most cover one check; a star alone covers all. */
 const coversAll = (value) => value === undefined || (typeof value === 'string' && (isWide(value) || value.endsWith('/**')));
@@ -767,6 +777,7 @@ const inheritedSecrets = (before, after, context) => {
 
 
 
+
 const SAME = { direction: 'same' };
 const weakerIf = (weaker) => ({ direction: weaker ? 'weakened' : 'strengthened' });
 const flag = (value) => {
@@ -815,7 +826,7 @@ const level = (value) => {
     if ((0,entries/* isTable */.bI)(value))
         return level(value.severity ?? value.level ?? 'error');
     const name = String(value).toLowerCase();
-    return Object.hasOwn(comparators_LEVELS, name) ? (comparators_LEVELS[name] ?? null) : null;
+    return (0,shape/* own */.ZV)(comparators_LEVELS, name) ?? null;
 };
 /** ESLint's rules about how much is allowed: the higher the number, the more. */
 const LIMITED = /(?:^|\/)(?:complexity|max-[a-z-]+)$/;
@@ -968,7 +979,7 @@ const COMPARATORS = {
 
 /***/ }),
 
-/***/ 4441:
+/***/ 5661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1624,7 +1635,7 @@ const CHECK_TOML_DRIFT_RULES = family({ files: DECLARATIONS }, [
         weakened: 'medium',
         graver: 'high',
         why: 'What an exemption covers is reported but no longer counts; one that covers nearly everything, or hardly ends, switches checks off.',
-        fix: 'Narrow check and subject to what is really accepted, with an end date within a year, or remove it.',
+        fix: 'If it is meant, and no wider than what is really accepted, with an end within a year, close the issue. Otherwise narrow it, or remove it.',
         examples: {
             weaker: [
                 undefined,
@@ -1661,6 +1672,15 @@ const CHECK_TOML_DRIFT_RULES = family({ files: DECLARATIONS }, [
             weaker: ['2026-12-01', '2027-02-01'],
             stronger: ['2027-02-01', '2026-12-01'],
         },
+    },
+    {
+        id: 'check-toml/drift-watch',
+        title: 'Files that are watched beside those of the sections',
+        setting: 'drift.watch',
+        compare: 'longer-is-stronger',
+        weakened: 'medium',
+        why: 'Changes to a file that is no longer watched are not told.',
+        examples: { weaker: [['.golangci.yml'], []], stronger: [[], ['.golangci.yml']] },
     },
     {
         id: 'check-toml/drift-severity-level',
@@ -3511,7 +3531,158 @@ const TYPESCRIPT_RULES = family({
     },
 ]);
 
+;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/watched-linters.js
+
+/** Linters that have no section in check.toml: `[drift] watch` names their files. */
+const GOLANGCI = family({
+    files: ['.golangci.yml', '.golangci.yaml', '.golangci.toml', '.golangci.json'],
+    source: 'https://golangci-lint.run/docs/configuration/file/',
+}, [
+    {
+        id: 'golangci/enabled',
+        title: 'Linters that run',
+        setting: 'linters.enable',
+        compare: 'longer-is-stronger',
+        weakened: 'medium',
+        why: 'A linter that does not run finds nothing.',
+        examples: { weaker: [['errcheck', 'gosec'], ['errcheck']], stronger: [[], ['gosec']] },
+    },
+    {
+        id: 'golangci/disabled',
+        title: 'Linters that are switched off',
+        setting: 'linters.disable',
+        compare: 'shorter-is-stronger',
+        weakened: 'medium',
+        why: 'A linter that does not run finds nothing.',
+        examples: { weaker: [[], ['errcheck']], stronger: [['errcheck'], []] },
+    },
+    {
+        id: 'golangci/default',
+        title: 'Linters that run without being named',
+        setting: 'linters.default',
+        compare: 'order',
+        order: ['all', 'standard', 'fast', 'none'],
+        absent: 'standard',
+        weakened: 'medium',
+        why: 'A linter that does not run finds nothing.',
+        examples: { weaker: ['all', 'none'], stronger: ['none', 'standard'] },
+    },
+    {
+        id: 'golangci/disable-all',
+        title: 'All linters switched off but those that are named',
+        setting: 'linters.disable-all',
+        compare: 'false-is-strong',
+        weakened: 'medium',
+        why: 'A linter that does not run finds nothing.',
+        examples: { weaker: [false, true], stronger: [true, false] },
+    },
+    {
+        id: 'golangci/let-off',
+        title: 'Code and messages that are left out',
+        setting: [
+            'linters.exclusions.presets',
+            'linters.exclusions.paths',
+            'issues.exclude',
+            'issues.exclude-dirs',
+            'issues.exclude-files',
+            'run.skip-dirs',
+            'run.skip-files',
+        ],
+        compare: 'shorter-is-stronger',
+        weakened: 'low',
+        graver: 'medium',
+        why: 'What is left out is not checked.',
+        examples: { weaker: [[], ['internal/legacy']], stronger: [['internal/legacy'], []] },
+    },
+]);
+const CLIPPY = family({
+    files: ['clippy.toml', '.clippy.toml'],
+    source: 'https://doc.rust-lang.org/clippy/lint_configuration.html',
+}, [
+    {
+        id: 'clippy/threshold',
+        title: 'Where Clippy begins to complain',
+        setting: ['*-threshold', 'max-*'],
+        compare: 'lower-is-stronger',
+        weakened: 'low',
+        why: 'More passes before anybody is told.',
+        examples: { weaker: [10, 30], stronger: [30, 10] },
+    },
+    {
+        id: 'clippy/disallowed',
+        title: 'What may not be used',
+        setting: 'disallowed-*',
+        compare: 'longer-is-stronger',
+        weakened: 'medium',
+        why: 'What was forbidden may be used again.',
+        examples: { weaker: [['std::env::set_var'], []], stronger: [[], ['std::env::set_var']] },
+    },
+]);
+const CARGO_DENY = family({
+    files: ['deny.toml', '.deny.toml'],
+    source: 'https://embarkstudios.github.io/cargo-deny/checks/cfg.html',
+}, [
+    {
+        id: 'cargo-deny/level',
+        title: 'How strict cargo-deny is',
+        setting: [
+            'advisories.yanked',
+            'advisories.unsound',
+            'bans.multiple-versions',
+            'bans.wildcards',
+            'sources.unknown-registry',
+            'sources.unknown-git',
+        ],
+        compare: 'order',
+        order: ['deny', 'warn', 'allow'],
+        weakened: 'medium',
+        why: 'A dependency that was refused is let in.',
+        examples: { weaker: ['deny', 'warn'], stronger: ['allow', 'deny'] },
+    },
+    {
+        id: 'cargo-deny/let-in',
+        title: 'Advisories, licences and sources that are let in',
+        setting: ['advisories.ignore', 'licenses.allow', 'sources.allow-git', 'bans.skip'],
+        compare: 'shorter-is-stronger',
+        weakened: 'medium',
+        why: 'A dependency that was refused is let in.',
+        examples: { weaker: [[], ['RUSTSEC-2026-0001']], stronger: [['RUSTSEC-2026-0001'], []] },
+    },
+]);
+const RUBOCOP = family({ files: ['.rubocop.yml'], source: 'https://docs.rubocop.org/rubocop/configuration.html' }, [
+    {
+        id: 'rubocop/enabled',
+        title: 'Cop that is switched on',
+        setting: '*.Enabled',
+        compare: 'true-is-strong',
+        weakened: 'medium',
+        why: 'A cop that is off finds nothing.',
+        examples: { weaker: [true, false], stronger: [false, true] },
+    },
+    {
+        id: 'rubocop/max',
+        title: 'Where a cop begins to complain',
+        setting: '*.Max',
+        compare: 'lower-is-stronger',
+        weakened: 'low',
+        why: 'More passes before anybody is told.',
+        examples: { weaker: [10, 30], stronger: [30, 10] },
+    },
+    {
+        id: 'rubocop/let-off',
+        title: 'Code that is left out',
+        setting: '*.Exclude',
+        compare: 'shorter-is-stronger',
+        weakened: 'low',
+        graver: 'medium',
+        why: 'What is left out is not checked.',
+        examples: { weaker: [[], ['lib/legacy.rb']], stronger: [['lib/legacy.rb'], []] },
+    },
+]);
+const WATCHED_LINTER_RULES = [...GOLANGCI, ...CLIPPY, ...CARGO_DENY, ...RUBOCOP];
+
 ;// CONCATENATED MODULE: ./packages/core/lib/severity/rules/index.js
+
 
 
 
@@ -3548,6 +3719,7 @@ const RULES = [
     ...GITLEAKS_RULES,
     ...PACKAGE_MANAGER_RULES,
     ...HOOK_RULES,
+    ...WATCHED_LINTER_RULES,
     ...GENERIC_RULES,
 ];
 

@@ -11,9 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
 /* harmony import */ var _report_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5693);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6494);
-/* harmony import */ var _told_elsewhere_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9068);
-
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5464);
 
 
 
@@ -35,7 +33,7 @@ const together = (trends) => {
     return [...byDay.values()].sort((a, b) => a.start.localeCompare(b.start));
 };
 const merged = (ran, failed) => {
-    const report = (0,_told_elsewhere_js__WEBPACK_IMPORTED_MODULE_3__/* .onceEach */ .fF)((0,_report_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeReports */ .C)(ran.map(({ report }) => report), { sharedApi: true }));
+    const report = (0,_report_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeReports */ .C)(ran.map(({ report }) => report), { sharedApi: true });
     return { ...report, errors: [...report.errors, ...failed] };
 };
 /** What is known of everything that several domains of one run told. */
@@ -62,7 +60,8 @@ const runAll = async (domains, request, ports) => {
             const maxIssues = Math.max(0, request.options.maxIssues - opened);
             try {
                 const options = { ...request.options, maxIssues };
-                const one = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runOne */ .u)(domain, { ...request, options }, ports, told);
+                const api = ran.at(-1)?.report.api ?? null;
+                const one = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runOne */ .u)(domain, { ...request, options }, ports, { told, api });
                 ran.push(one.ran);
                 told = addTold(told, one.told);
             }

@@ -61,7 +61,7 @@ const discovery = {
 };
 
 // EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 25 modules
-var standards = __webpack_require__(3231);
+var standards = __webpack_require__(3925);
 // EXTERNAL MODULE: ./packages/core/lib/checks/code/exemptions.js
 var code_exemptions = __webpack_require__(5800);
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/audit/exemptions.js
@@ -82,12 +82,16 @@ const exemptions = {
 
 // EXTERNAL MODULE: ./packages/core/lib/model/finding.js
 var finding = __webpack_require__(9941);
+// EXTERNAL MODULE: ./packages/core/lib/model/shape.js
+var shape = __webpack_require__(9525);
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var time = __webpack_require__(8495);
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/audit/open-issues-counts.js
-const DAY = 86_400_000;
+
 /** A job that starts a little earlier than last week's is a week later all the same. */
-const WEEK = 6.5 * DAY;
+const WEEK = 6.5 * time/* DAY */.d;
 /** What was counted less than that ago says nothing of a week. */
-const HALF_WEEK = 3.5 * DAY;
+const HALF_WEEK = 3.5 * time/* DAY */.d;
 /** How many weeks are remembered. */
 const KEPT = 9;
 const timeOf = ({ time }) => Date.parse(time);
@@ -109,7 +113,7 @@ const due = (earlier, now) => {
  * part.
  */
 const lastWeek = (earlier, now) => {
-    const off = (counts) => Math.abs(Date.parse(now) - timeOf(counts) - 7 * DAY);
+    const off = (counts) => Math.abs(Date.parse(now) - timeOf(counts) - 7 * time/* DAY */.d);
     const old = before(earlier, now).filter((one) => one.incomplete === undefined && Date.parse(now) - timeOf(one) >= HALF_WEEK);
     return old.sort((a, b) => off(a) - off(b))[0] ?? null;
 };
@@ -159,9 +163,10 @@ const fallenBelow = (then, { repositories, incomplete }, threshold) => {
         .sort((a, b) => b.was - a.was || (a.name < b.name ? -1 : 1));
 };
 /** Whole days from one time to another; never less than none. */
-const daysBetween = (from, to) => Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / DAY));
+const daysBetween = (from, to) => Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / time/* DAY */.d));
 
 ;// CONCATENATED MODULE: ./packages/core/lib/checks/audit/open-issues.js
+
 
 
 const open_issues_ID = 'audit/open-issues';
@@ -185,7 +190,7 @@ const inNumbers = (trend, total) => {
 };
 const over = ({ name, byDomain, total, oldest, team, tier }, trend, { threshold, now }) => {
     const domains = finding/* DOMAINS */.si.flatMap((domain) => {
-        const number = Object.hasOwn(byDomain, domain) ? (byDomain[domain] ?? 0) : 0;
+        const number = (0,shape/* own */.ZV)(byDomain, domain) ?? 0;
         return number > 0 ? [`${number.toLocaleString('en-US')} ${domain}`] : [];
     });
     const days = daysBetween(oldest.created, now);
@@ -287,14 +292,13 @@ const runAlone = (path) => `drift audit run ${(0,words/* named */.KT)(quoted(pat
 
 
 
+
 const silent_ID = 'audit/silent';
-const HOUR = 3_600_000;
-const silent_DAY = 24 * HOUR;
 /** Of those without a schedule the time that usually lies between two runs, a day at least. */
 const usualGap = ({ runs }) => {
     const times = runs.map(({ time }) => Date.parse(time));
     const gaps = times.slice(1).map((time, i) => time - (times[i] ?? time));
-    return Math.max(silent_DAY, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? silent_DAY);
+    return Math.max(time/* DAY */.d, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? time/* DAY */.d);
 };
 /** Of those with a schedule, that; a ledger that was edited by hand may hold one that is none. */
 const periodOf = (memory, now) => {
@@ -307,7 +311,7 @@ const periodOf = (memory, now) => {
         return usualGap(memory);
     }
 };
-const silent_inWords = (ms) => ms >= 2 * silent_DAY ? `${Math.round(ms / silent_DAY)} days` : `${Math.round(ms / HOUR)} hours`;
+const silent_inWords = (ms) => ms >= 2 * time/* DAY */.d ? `${Math.round(ms / time/* DAY */.d)} days` : `${Math.round(ms / time/* HOUR */.w)} hours`;
 const findingOf = (id, memory, { now, folder }) => {
     const path = pathOf(memory.file, folder);
     const last = memory.runs.at(-1);
@@ -375,7 +379,7 @@ const auditChecks = [exemptions, discovery, silent, openIssues];
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9941);
 /* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9556);
-/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3231);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3925);
 
 
 

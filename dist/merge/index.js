@@ -37342,7 +37342,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8830);
-/* harmony import */ var _drift_toolkit_core_scan_merge_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2327);
+/* harmony import */ var _drift_toolkit_core_scan_merge_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1689);
 
 
 await (0,_drift_toolkit_core_scan_merge_action__WEBPACK_IMPORTED_MODULE_1__/* .mergeAction */ .j)(_actions_core__WEBPACK_IMPORTED_MODULE_0__);
@@ -43059,62 +43059,64 @@ function parseTOML(code, options) {
 /* harmony export */   gd: () => (/* binding */ parseAudits),
 /* harmony export */   yf: () => (/* binding */ parseCounted)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4235);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9525);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4235);
+
 
 const RUN_STATUSES = ['pass', 'warning', 'fail', 'unknown'];
 const run = (value) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return [];
     const { time, ms, message } = value;
-    const status = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(RUN_STATUSES, value.status);
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isTime */ .K8)(time) && status && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .Et)(ms) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(message)
+    const status = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(RUN_STATUSES, value.status);
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortTime */ .Q7)(time) && status && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(ms) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(message)
         ? [{ time, status, ms, message }]
         : [];
 };
-const schedule = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value.cron) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(value.timeZone)
+const schedule = (value) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(value.cron) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(value.timeZone)
     ? { cron: value.cron, timeZone: value.timeZone }
     : null;
 const audit = (value) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return undefined;
     const { file, title, first, spoke } = value;
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(file) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(title) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isTime */ .K8)(first))
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(file) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(title) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortTime */ .Q7)(first))
         return undefined;
     return {
         file,
         title,
         schedule: schedule(value.schedule),
         first,
-        spoke: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isTime */ .K8)(spoke) ? spoke : null,
+        spoke: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortTime */ .Q7)(spoke) ? spoke : null,
         ...(value.flapping === true ? { flapping: true } : {}),
-        runs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(value.runs).flatMap(run),
+        runs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(value.runs).flatMap(run),
     };
 };
 /** What is remembered of audits, by id. */
-const parseAudits = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(value, audit);
+const parseAudits = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(value, audit);
 /** Open issues as they were counted. */
-const parseCounted = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(value).flatMap((one) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(one) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isTime */ .K8)(one.time)
+const parseCounted = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(value).flatMap((one) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(one) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortTime */ .Q7)(one.time)
     ? [
         {
             time: one.time,
-            counts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .numbers */ .nL)(one.counts),
+            counts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL)(one.counts),
             ...(one.incomplete === true ? { incomplete: true } : {}),
         },
     ]
     : []);
 /** What a scan could not see. */
-const parseUnknown = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(value).flatMap((one) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(one))
+const parseUnknown = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(value).flatMap((one) => {
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(one))
         return [];
     const { check, subject, reason, permissions } = one;
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(check) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(subject) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH)(reason))
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(check) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(subject) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(reason))
         return [];
     return [
         {
             check,
             subject,
             reason,
-            ...(Array.isArray(permissions) ? { permissions: permissions.filter(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isText */ .KH) } : {}),
+            ...(Array.isArray(permissions) ? { permissions: permissions.filter(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH) } : {}),
         },
     ];
 });
@@ -43130,28 +43132,30 @@ const parseUnknown = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .lis
 /* harmony export */   j: () => (/* binding */ parseFinding)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8556);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4235);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9525);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4235);
 
 
-const pullRequest = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && Number.isSafeInteger(value.number)
-    ? { pullRequest: { number: value.number, ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(value, ['url', 'mergedBy']) } }
+
+const pullRequest = (value) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && Number.isSafeInteger(value.number)
+    ? { pullRequest: { number: value.number, ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value, ['url', 'mergedBy']) } }
     : {};
-const commits = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(value).flatMap((one) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(one))
+const commits = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value).flatMap((one) => {
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(one))
         return [];
     const { oid, subject, author, time } = one;
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(oid) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(subject) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(author) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8)(time))
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(oid) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(subject) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(author) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isShortTime */ .Q7)(time))
         return [];
-    const more = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(one, ['login', 'email', 'url']);
+    const more = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(one, ['login', 'email', 'url']);
     return [{ oid, subject, author, time, ...more, ...pullRequest(one.pullRequest) }];
 });
 const evidence = (value) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return {};
     const made = commits(value.commits);
     return {
-        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(value, ['commit', 'url', 'actor', 'event']),
-        ...((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8)(value.time) ? { time: value.time } : {}),
+        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value, ['commit', 'url', 'actor', 'event']),
+        ...((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isShortTime */ .Q7)(value.time) ? { time: value.time } : {}),
         ...pullRequest(value.pullRequest),
         ...(value.shared === true ? { shared: true } : {}),
         ...(made.length > 0 ? { commits: made } : {}),
@@ -43161,53 +43165,53 @@ const evidence = (value) => {
 const baseline = (value) => {
     if (value === undefined)
         return undefined;
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return null;
     if (value.kind === 'setting')
         return { kind: 'setting', value: value.value };
     if (value.kind === 'event')
-        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8)(value.until) ? { kind: 'event', until: value.until } : null;
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isShortTime */ .Q7)(value.until) ? { kind: 'event', until: value.until } : null;
     const { oid } = value;
-    return value.kind === 'file' && (oid === null || (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(oid)) ? { kind: 'file', oid } : null;
+    return value.kind === 'file' && (oid === null || (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(oid)) ? { kind: 'file', oid } : null;
 };
-const setAt = (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(value.name) ? { name: value.name, ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(value, ['url']) } : undefined;
+const setAt = (value) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(value.name) ? { name: value.name, ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value, ['url']) } : undefined;
 const resource = (value) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
     const { environment, account, region, type, physicalId } = value;
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(environment) &&
-        (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(account) &&
-        (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(region) &&
-        (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(type) &&
-        (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(physicalId)
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(environment) &&
+        (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(account) &&
+        (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(region) &&
+        (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(type) &&
+        (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(physicalId)
         ? {
             environment,
             account,
             region,
             type,
             physicalId,
-            ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(value, ['stack', 'logicalId', 'constructPath']),
+            ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value, ['stack', 'logicalId', 'constructPath']),
         }
         : undefined;
 };
 const told = (value) => {
-    const severity = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, value.severity) : undefined;
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || severity === undefined)
+    const severity = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, value.severity) : undefined;
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || severity === undefined)
         return undefined;
     const { issue } = value;
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(issue))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(issue))
         return { severity };
     const { repository, number, url, nodeId } = issue;
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(repository) && Number.isSafeInteger(number) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(url) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(nodeId)
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(repository) && Number.isSafeInteger(number) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(url) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(nodeId)
         ? { severity, issue: { repository, number: number, url, nodeId } }
         : { severity };
 };
 const exempted = (value) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
     const { reason, owner, expires } = value;
-    const by = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['organization', 'repository'], value.by);
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(reason) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(owner) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(expires)
+    const by = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['organization', 'repository'], value.by);
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(reason) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(owner) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(expires)
         ? { reason, owner, expires, ...(by ? { by } : {}) }
         : undefined;
 };
@@ -43217,16 +43221,16 @@ const DIRECTIONS = ['weakened', 'strengthened', 'changed'];
  * @returns undefined when it has not even what makes it one
  */
 const parseFinding = (value) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
     const { fingerprint, title, subject } = value;
-    const severity = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, value.severity);
+    const severity = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, value.severity);
     const before = baseline(value.baseline);
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(fingerprint) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(title) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(subject))
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(fingerprint) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(title) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(subject))
         return undefined;
     if (severity === undefined || before === null)
         return undefined;
-    const direction = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(DIRECTIONS, value.direction);
+    const direction = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(DIRECTIONS, value.direction);
     const exemption = exempted(value.exempted);
     const place = setAt(value.setAt);
     const inAccount = resource(value.resource);
@@ -43237,11 +43241,11 @@ const parseFinding = (value) => {
         ...(direction ? { direction } : {}),
         title,
         subject,
-        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(value, ['file', 'diff', 'rule', 'ruleSource', 'fix', 'issue']),
+        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value, ['file', 'diff', 'rule', 'ruleSource', 'fix', 'issue']),
         ...(line === undefined ? {} : { line }),
         ...('expected' in value ? { expected: value.expected } : {}),
         ...('actual' in value ? { actual: value.actual } : {}),
-        ...((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8)(value.since) ? { since: value.since } : {}),
+        ...((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isShortTime */ .Q7)(value.since) ? { since: value.since } : {}),
         evidence: evidence(value.evidence),
         ...(before === undefined ? {} : { baseline: before }),
         ...(place ? { setAt: place } : {}),
@@ -43252,7 +43256,7 @@ const parseFinding = (value) => {
 /** @param scanned since when it is open, where it does not say */
 const parseOpenFinding = (value, scanned) => {
     const finding = parseFinding(value);
-    if (finding === undefined || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isText */ .KH)(value.check))
+    if (finding === undefined || !(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(value.check))
         return undefined;
     const who = told(value.told);
     return {
@@ -43275,64 +43279,70 @@ const parseOpenFinding = (value, scanned) => {
 /* harmony export */   ww: () => (/* binding */ parseHead)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8556);
-/* harmony import */ var _model_standard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8219);
-/* harmony import */ var _parse_audits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1206);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9525);
+/* harmony import */ var _model_standard_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8219);
+/* harmony import */ var _parse_audits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1206);
 /* harmony import */ var _parse_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4445);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4235);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4235);
+
 
 
 
 
 
 const declaration = (value) => {
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
         return null;
     const { metadataFile, checkFiles } = value;
-    const tier = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_model_standard_js__WEBPACK_IMPORTED_MODULE_3__/* .TIERS */ .i, value.tier);
-    const status = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_model_standard_js__WEBPACK_IMPORTED_MODULE_3__/* .REPOSITORY_STATUSES */ .y, value.status);
-    if (!(metadataFile === null || (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(metadataFile)) || !Array.isArray(checkFiles))
+    const tier = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_model_standard_js__WEBPACK_IMPORTED_MODULE_4__/* .TIERS */ .i, value.tier);
+    const status = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_model_standard_js__WEBPACK_IMPORTED_MODULE_4__/* .REPOSITORY_STATUSES */ .y, value.status);
+    if (!(metadataFile === null || (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(metadataFile)) || !Array.isArray(checkFiles))
         return null;
     if (tier === undefined || status === undefined)
         return null;
     return {
         metadataFile,
-        checkFiles: checkFiles.filter(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH),
+        checkFiles: checkFiles.filter(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH),
         tier,
         status,
-        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value, ['team']),
-        ...(Array.isArray(value.owners) ? { owners: value.owners.filter(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH) } : {}),
+        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(value, ['team']),
+        ...(Array.isArray(value.owners) ? { owners: value.owners.filter(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH) } : {}),
     };
 };
+const accounts = (value) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(value.environments) && (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(value.stacks)
+    ? { accounts: { environments: value.environments, stacks: value.stacks } }
+    : {};
 const VISIBILITIES = ['public', 'private', 'internal', 'local'];
 /** A commit's id, SHA-1 or SHA-256. */
 const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** @returns null when it is not one */
 const parseHead = (value) => {
-    if (value.version !== 1 || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.repository))
+    if (value.version !== 1 || !(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.repository))
         return null;
     const { scanned, scan, commit } = value;
     const { name } = value.repository;
-    const domain = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAINS */ .si, value.domain);
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(name) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isTime */ .K8)(scanned) || domain === undefined)
+    const domain = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAINS */ .si, value.domain);
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(name) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isShortTime */ .Q7)(scanned) || domain === undefined)
         return null;
-    if (commit !== null && !((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(commit) && OID.test(commit)))
+    if (commit !== null && !((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(commit) && OID.test(commit)))
         return null;
     return {
         version: 1,
         repository: {
             name,
-            ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value.repository, ['id', 'url', 'defaultBranch']),
-            visibility: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(VISIBILITIES, value.repository.visibility) ?? 'private',
+            ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(value.repository, ['id', 'url', 'defaultBranch']),
+            visibility: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(VISIBILITIES, value.repository.visibility) ?? 'private',
         },
         domain,
         commit,
         scanned,
-        scan: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(scan) ? scan : '',
+        scan: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isText */ .KH)(scan) ? scan : '',
         declaration: declaration(value.declaration),
-        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value, ['nextExpiry', 'digest']),
-        ...((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isTime */ .K8)(value.since) ? { since: value.since } : {}),
+        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(value, ['nextExpiry', 'digest']),
+        ...((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isShortTime */ .Q7)(value.since) ? { since: value.since } : {}),
         ...(value.unseen === true ? { unseen: true } : {}),
-        ...(Array.isArray(value.unknown) ? { unknown: (0,_parse_audits_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUnknown */ .AG)(value.unknown) } : {}),
+        ...accounts(value.accounts),
+        ...(Array.isArray(value.unknown) ? { unknown: (0,_parse_audits_js__WEBPACK_IMPORTED_MODULE_5__/* .parseUnknown */ .AG)(value.unknown) } : {}),
     };
 };
 /** Reads a state file; nothing in it is trusted beyond its shape. */
@@ -43344,24 +43354,24 @@ const readState = (text) => {
     catch {
         return { kind: 'broken', reason: 'it is no JSON' };
     }
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
         return { kind: 'broken', reason: 'it is no object' };
-    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(value.version) && value.version > 1) {
-        const named = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.repository) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(value.repository, ['name', 'id']) : {};
+    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(value.version) && value.version > 1) {
+        const named = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.repository) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te)(value.repository, ['name', 'id']) : {};
         return { kind: 'newer', version: value.version, ...named };
     }
     const head = parseHead(value);
-    if (head === null || !Array.isArray(value.open) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.gone))
+    if (head === null || !Array.isArray(value.open) || !(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.gone))
         return { kind: 'broken', reason: 'it lacks what every state has' };
     const open = value.open.flatMap((one) => (0,_parse_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOpenFinding */ .D)(one, head.scanned) ?? []);
     return {
         kind: 'state',
         state: {
             ...head,
-            ...((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.audits) ? { audits: (0,_parse_audits_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAudits */ .gd)(value.audits) } : {}),
-            ...(Array.isArray(value.counted) ? { counted: (0,_parse_audits_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCounted */ .yf)(value.counted) } : {}),
+            ...((0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.audits) ? { audits: (0,_parse_audits_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAudits */ .gd)(value.audits) } : {}),
+            ...(Array.isArray(value.counted) ? { counted: (0,_parse_audits_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCounted */ .yf)(value.counted) } : {}),
             open,
-            gone: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .Hn)(value.gone),
+            gone: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(value.gone),
         },
         lost: value.open.length - open.length,
     };
@@ -43523,7 +43533,9 @@ const bounded = (gone) => Object.fromEntries(Object.entries(gone)
 /* harmony export */   vl: () => (/* binding */ asRead)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9525);
 /* harmony import */ var _parse_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4605);
+
 
 
 const headOf = (state) => {
@@ -43545,7 +43557,7 @@ const newRuns = (audit, before) => {
 };
 const auditsOf = (next, before) => next.audits &&
     Object.fromEntries(Object.entries(next.audits).map(([id, audit]) => {
-        const old = before?.audits && Object.hasOwn(before.audits, id) ? before.audits[id] : undefined;
+        const old = before?.audits && (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(before.audits, id);
         return [id, newRuns(audit, old)];
     }));
 /**
@@ -43767,22 +43779,20 @@ const summaryOf = ({ scan, totals, errors, api, unchanged, summary, }) => ({
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   Hn: () => (/* binding */ times),
-/* harmony export */   K8: () => (/* binding */ isTime),
 /* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   Q7: () => (/* binding */ isShortTime),
 /* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   nL: () => (/* binding */ numbers),
-/* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
-/**
- * What a ledger's file is read with. A hand, a merge or a later version may have been at it: what is
- * read is built anew from what has the right shape.
- */
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9525);
+
+/** What a ledger's file is read with: it is built anew from what has the right shape. */
 const isText = (value) => typeof value === 'string';
-const isTime = (value) => isText(value) && value.length < 40 && !Number.isNaN(Date.parse(value));
+/** A moment as short as anything here writes one: it is shown as it stands. */
+const isShortTime = (value) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isTime */ .K8)(value) && value.length < 40;
 /** Nothing that is counted or timed here comes near it; sums of what a hand wrote stay numbers. */
 const MOST = 1e12;
 const isNumber = (value) => typeof value === 'number' && Math.abs(value) <= MOST;
@@ -43791,16 +43801,16 @@ const oneOf = (values, value) => values.find((one) => one === value);
 const listOf = (value) => (Array.isArray(value) ? value : []);
 /** Of an object's entries those that are texts, under the names that are wanted. */
 const texts = (from, names) => Object.fromEntries(names.flatMap((name) => {
-    const value = Object.hasOwn(from, name) ? from[name] : undefined;
+    const value = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(from, name);
     return isText(value) ? [[name, value]] : [];
 }));
 /** Of an object's entries those whose value has a shape; keys are anybody's. */
-const recordOf = (value, read) => Object.fromEntries(Object.entries(isRecord(value) ? value : {}).flatMap(([key, one]) => {
+const recordOf = (value, read) => Object.fromEntries(Object.entries((0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {}).flatMap(([key, one]) => {
     const shaped = read(one);
     return shaped === undefined ? [] : [[key, shaped]];
 }));
 /** Moments by key, such as when each finding went. */
-const times = (value) => recordOf(value, (one) => (isTime(one) ? one : undefined));
+const times = (value) => recordOf(value, (one) => (isShortTime(one) ? one : undefined));
 const numbers = (value) => recordOf(value, (one) => (isNumber(one) ? one : undefined));
 
 
@@ -43886,6 +43896,18 @@ const isMonthPath = (path) => /^months\/\d{4}-\d\d\.json$/.test(path);
 
 /***/ }),
 
+/***/ 644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shortId)
+/* harmony export */ });
+/** A commit's id as people write it. */
+const shortId = (oid) => oid.slice(0, 7);
+
+
+/***/ }),
+
 /***/ 9941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43949,6 +43971,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QJ: () => (/* reexport */ countOpen),
   Rj: () => (/* reexport */ fingerprint/* fingerprint */.R),
   nT: () => (/* reexport */ isOpen),
+  _Z: () => (/* reexport */ severity/* isSeverity */._Z),
   aS: () => (/* reexport */ finding/* isUndeclared */.aS),
   eO: () => (/* reexport */ known/* known */.e),
   Lt: () => (/* reexport */ lifetimeHours),
@@ -44002,19 +44025,20 @@ const countOpen = (findings) => {
 
 // EXTERNAL MODULE: ./packages/core/lib/model/severity.js
 var severity = __nccwpck_require__(1145);
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var model_time = __nccwpck_require__(8495);
 ;// CONCATENATED MODULE: ./packages/core/lib/model/trend.js
 
 
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
+
 /** Ten years: a scan that claims to be older has a wrong clock. */
-const LONGEST = 3653 * DAY;
+const LONGEST = 3653 * model_time/* DAY */.d;
 const dayOf = (ms) => new Date(ms).toISOString().slice(0, 10);
 /** Midnight at which the day, or the week (from Monday, as in ISO 8601), of a moment begins; UTC. */
 const startOf = (time, unit) => {
-    const day = Math.floor(Date.parse(time) / DAY) * DAY;
+    const day = Math.floor(Date.parse(time) / model_time/* DAY */.d) * model_time/* DAY */.d;
     // The first day of 1970 was a Thursday.
-    return unit === 'day' ? day : day - ((((day / DAY + 3) % 7) + 7) % 7) * DAY;
+    return unit === 'day' ? day : day - ((((day / model_time/* DAY */.d + 3) % 7) + 7) % 7) * model_time/* DAY */.d;
 };
 /** No scan file, however odd, has less than nothing open. */
 const atLeastNone = (counts) => {
@@ -44047,7 +44071,7 @@ const trend = (scans, openNow, unit, now) => {
     const byBucket = Map.groupBy(scans, ({ finished }) => Math.min(last, startOf(finished, unit)));
     if (byBucket.size === 0)
         return [];
-    const step = unit === 'day' ? DAY : 7 * DAY;
+    const step = unit === 'day' ? model_time/* DAY */.d : 7 * model_time/* DAY */.d;
     const first = [...byBucket.keys()].reduce((a, b) => Math.min(a, b), last);
     const open = { ...openNow };
     const buckets = [];
@@ -44076,7 +44100,7 @@ const ages = (findings, now) => {
     for (const finding of findings) {
         if (!isOpen(finding))
             continue;
-        const days = (Date.parse(now) - Date.parse(finding.since ?? now)) / DAY;
+        const days = (Date.parse(now) - Date.parse(finding.since ?? now)) / model_time/* DAY */.d;
         const group = groups.find(({ below }) => below === null || days < below);
         if (group)
             group.open[finding.severity] += 1;
@@ -44085,7 +44109,7 @@ const ages = (findings, now) => {
 };
 /** Hours from when a finding was first seen until it went; null where that is not known. */
 const lifetimeHours = (since, until) => {
-    const hours = (Date.parse(until) - Date.parse(since ?? '')) / HOUR;
+    const hours = (Date.parse(until) - Date.parse(since ?? '')) / model_time/* HOUR */.w;
     return Number.isFinite(hours) && hours >= 0 ? hours : null;
 };
 
@@ -44119,17 +44143,46 @@ const unknown = (reason, permission) => permission === undefined ? { known: fals
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   _Z: () => (/* binding */ isSeverity),
 /* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   zK: () => (/* binding */ compareSeverity)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9941);
 
+const isSeverity = (value) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.some((severity) => severity === value);
 /** Sort order: negative when `a` is graver than `b`. */
 const compareSeverity = (a, b) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a) - _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b);
 /** Whether `severity` is as grave as `threshold`, or graver. */
 const atLeast = (severity, threshold) => compareSeverity(severity, threshold) <= 0;
 /** The gravest of a list, or null for an empty one. */
 const worst = (severities) => severities.toSorted(compareSeverity)[0] ?? null;
+
+
+/***/ }),
+
+/***/ 9525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   Y8: () => (/* binding */ isTextUpTo),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/**
+ * What values from outside are read with: files that a hand, a merge or a later version may have
+ * been at, answers of plugins, JSON of other tools. Nothing about them is taken for granted.
+ */
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * What a record itself says under a key: keys come from outside, and `constructor` is in every object.
+ * @returns undefined where it says nothing
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+/** Whether a text can be read as a moment. */
+const isTime = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+/** Whether a value is a text that says something, in so many characters at the most. */
+const isTextUpTo = (most) => (value) => typeof value === 'string' && value.trim() !== '' && value.length <= most;
 
 
 /***/ }),
@@ -44143,6 +44196,20 @@ const worst = (severities) => severities.toSorted(compareSeverity)[0] ?? null;
 /* harmony export */ });
 const TIERS = ['production', 'internal', 'prototype'];
 const REPOSITORY_STATUSES = ['active', 'pre-release', 'deprecated'];
+
+
+/***/ }),
+
+/***/ 8495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ DAY),
+/* harmony export */   w: () => (/* binding */ HOUR)
+/* harmony export */ });
+/** Spans in milliseconds, as `Date` counts them. */
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 
 /***/ }),
@@ -44385,9 +44452,11 @@ const findingLine = ({ finding }, place) => {
 /* harmony export */   dp: () => (/* binding */ who),
 /* harmony export */   iw: () => (/* binding */ fileUrl)
 /* harmony export */ });
+/* harmony import */ var _model_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(644);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3012);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9426);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9860);
+
 
 
 
@@ -44403,7 +44472,7 @@ const person = (commit) => commit.login === undefined || commit.login === commit
     : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(commit.author, 100)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit.login, 60)})`;
 /** A commit as one line: what they called it, who, when, links. */
 const commitLine = (commit, place) => {
-    const id = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit.oid), commit.url ?? commitUrl(place, commit.oid));
+    const id = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)((0,_model_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(commit.oid), commit.url ?? commitUrl(place, commit.oid));
     const time = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(commit.time);
     const request = pullRequest(commit.pullRequest);
     return `${id} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit.subject, 100)} by ${person(commit)}${time && ` on ${time}`}${request && `, ${request}`}`;
@@ -44428,7 +44497,7 @@ const who = (finding, place) => {
         return `${verb} in ${commitLine(newest, place)}.`;
     const single = [
         evidence.commit &&
-            `in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(evidence.commit), evidence.url ?? commitUrl(place, evidence.commit))}`,
+            `in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLink */ .U1)((0,_model_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(evidence.commit), evidence.url ?? commitUrl(place, evidence.commit))}`,
         evidence.actor && `by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(evidence.actor, 100)}`,
         evidence.event && `(${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(evidence.event, 100)})`,
         (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(evidence.time) && `on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(evidence.time)}`,
@@ -44447,7 +44516,7 @@ const setBy = ({ setAt, resource }) => setAt === undefined
     : `${resource === undefined ? 'set in ' : ''}${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(setAt.name, setAt.url)}`;
 /** One commit in a few words: for what happened once. */
 const commitWords = (commit, place) => [
-    `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit.oid), commit.url ?? commitUrl(place, commit.oid))} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(commit.login ?? commit.author, 60)}`,
+    `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_model_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(commit.oid), commit.url ?? commitUrl(place, commit.oid))} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(commit.login ?? commit.author, 60)}`,
     (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(commit.time),
     pullRequest(commit.pullRequest),
 ]
@@ -44461,7 +44530,7 @@ const eventWords = ({ evidence }, place) => {
     if (newest)
         return `${commitWords(newest, place)}${older.length > 0 ? `, and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(older.length, 'older commit')}` : ''}`;
     const { commit, url, actor, event, time } = evidence;
-    const at = commit ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m_)(commit), url ?? commitUrl(place, commit)) : '';
+    const at = commit ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_model_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(commit), url ?? commitUrl(place, commit)) : '';
     return [
         [at, actor && `by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(actor, 60)}`].filter(Boolean).join(' '),
         event && (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(event, 60),
@@ -44612,20 +44681,22 @@ const AGAIN = {
 /**
  * As many lines as there is room for, and one that counts the rest. Nothing is cut in the middle.
  * @param room in UTF-16 units, line breaks included
+ * @param rest says how many are left out
+ * @param all how many there are, where `lines` are only the first of them
  */
-const fitLines = (lines, room, rest = (left) => `- … and ${left.toLocaleString('en-US')} more`) => {
+const fitLines = (lines, room, rest = (left) => `- … and ${left.toLocaleString('en-US')} more`, all = lines.length) => {
     const total = lines.reduce((sum, line) => sum + line.length + 1, 0);
-    if (total <= room)
+    if (all === lines.length && total <= room)
         return [...lines];
     const kept = [];
-    let left = room - rest(lines.length).length - 1;
+    let left = room - rest(all).length - 1;
     for (const line of lines) {
         left -= line.length + 1;
         if (left < 0)
             break;
         kept.push(line);
     }
-    return [...kept, rest(lines.length - kept.length)];
+    return [...kept, rest(all - kept.length)];
 };
 /**
  * Says of each thing as much as there is room for: the first ones in full while enough is left to
@@ -44736,25 +44807,25 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ coverageOf)
 });
 
+// EXTERNAL MODULE: ./packages/core/lib/settings/entries.js
+var entries = __nccwpck_require__(3926);
+// EXTERNAL MODULE: ./packages/core/lib/standards/sections.js
+var sections = __nccwpck_require__(2107);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/coverage-data.js
-const field = (data, name) => typeof data === 'object' && data !== null && !Array.isArray(data) && Object.hasOwn(data, name)
-    ? data[name]
-    : undefined;
+
+
 /** A count; null where there is none of that name. */
 const numberIn = (data, name) => {
-    const value = field(data, name);
+    const value = (0,entries/* valueIn */.xm)(data, name);
     return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
 };
 const textIn = (data, name) => {
-    const value = field(data, name);
+    const value = (0,entries/* valueIn */.xm)(data, name);
     return typeof value === 'string' ? value : '';
 };
-const textsIn = (data, name) => {
-    const value = field(data, name);
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-};
+const textsIn = (data, name) => (0,sections/* textsOf */.CB)((0,entries/* valueIn */.xm)(data, name));
 const suppressedIn = (data) => {
-    const value = field(data, 'suppressed');
+    const value = (0,entries/* valueIn */.xm)(data, 'suppressed');
     return (Array.isArray(value) ? value : []).flatMap((one) => {
         const [rule, reason] = [textIn(one, 'rule'), textIn(one, 'reason')];
         const count = numberIn(one, 'count');
@@ -45072,7 +45143,7 @@ const coverageMarkdown = (repository, room) => {
 /* harmony export */   C: () => (/* binding */ isConsequence),
 /* harmony export */   a: () => (/* binding */ infraUnknowns)
 /* harmony export */ });
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8794);
+/* harmony import */ var _not_checked_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4828);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1121);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9426);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9860);
@@ -45082,9 +45153,11 @@ const coverageMarkdown = (repository, room) => {
 
 const MOST_WORDS = 500;
 const MOST_SUBJECTS = 5;
+/** How every check begins what it could not judge. */
+const reasonIn = (message) => message.replace(/^Not judged: /, '');
 /** An account that was not entered is told by itself; that nothing in it was seen follows. */
 const isConsequence = ({ check, subject, message }, refused) => check !== 'infra/accounts' &&
-    refused.some((one) => one.subject === subject && message.endsWith(one.message));
+    refused.some((one) => one.subject === subject && message.endsWith(reasonIn(one.message)));
 /**
  * What could not be seen, the same reason once: with what it hides, and the permission that would
  * show it. '' where all was seen.
@@ -45118,14 +45191,50 @@ const infraUnknowns = ({ results }, room) => {
         const needs = codes(permissions).join(', ');
         return `- ${shown}${more > 0 ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more place')}` : ''}: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonMarkdown */ .W)(message, MOST_WORDS)}${needs && ` (needs ${needs})`}; not answered: ${codes(checks).join(', ')}`;
     });
-    return lines.length === 0
-        ? ''
-        : [
-            '#### Could not be checked',
-            'This is neither drift nor in order: nobody could look.',
-            (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitLines */ .RV)(lines, room).join('\n'),
-        ].join('\n\n');
+    return (0,_not_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .notChecked */ .l)(lines, room);
 };
+
+
+/***/ }),
+
+/***/ 294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ unique),
+/* harmony export */   RB: () => (/* binding */ mergeIssues),
+/* harmony export */   _$: () => (/* binding */ addRequests),
+/* harmony export */   cz: () => (/* binding */ sum)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2487);
+
+/** The first of each key. */
+const unique = (items, keyOf) => {
+    const byKey = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (!byKey.has(key))
+            byKey.set(key, item);
+    }
+    return [...byKey.values()];
+};
+/** One issue that two reports name was opened by the run, if one of them opened it. */
+const mergeIssues = (reports) => {
+    const all = reports.flatMap(({ issues }) => issues);
+    const openedFirst = all.toSorted((a, b) => Number(b.action === 'opened') - Number(a.action === 'opened'));
+    return unique(openedFirst, ({ url }) => url).sort((a, b) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.repository, b.repository) || a.number - b.number);
+};
+/** Requests by where they went to, each put together in the same way. */
+const addRequests = (apis, together) => {
+    const places = unique(apis.flatMap(({ requests }) => Object.keys(requests)), (place) => place);
+    const at = ({ requests }, place) => Object.hasOwn(requests, place) ? (requests[place] ?? 0) : 0;
+    return {
+        requests: Object.fromEntries(places.map((place) => [place, together(apis.map((api) => at(api, place)))])),
+        points: together(apis.map(({ points }) => points)),
+        waitedSeconds: together(apis.map(({ waitedSeconds }) => waitedSeconds)),
+    };
+};
+const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
 
 
 /***/ }),
@@ -45137,7 +45246,9 @@ const infraUnknowns = ({ results }, room) => {
 /* harmony export */   C: () => (/* binding */ mergeReports)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8556);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2487);
+/* harmony import */ var _merge_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(294);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2487);
+
 
 
 /** `2/8` → 2; what is no shard comes first. */
@@ -45146,22 +45257,22 @@ const domainsOf = ({ scan }) => scan.domains.join();
 /** Always the same order, whatever order the reports came in: by domain, shard, time. */
 const inOrder = (reports) => [...reports].sort(({ scan: a }, { scan: b }) => _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAINS */ .si.indexOf(a.domains[0] ?? 'code') - _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DOMAINS */ .si.indexOf(b.domains[0] ?? 'code') ||
     indexOf(a) - indexOf(b) ||
-    (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.started, b.started) ||
-    (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.id, b.id));
-/** The first of each key. */
-const unique = (items, keyOf) => {
-    const byKey = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        if (!byKey.has(key))
-            byKey.set(key, item);
-    }
-    return [...byKey.values()];
-};
+    (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.started, b.started) ||
+    (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.id, b.id));
 const asIs = (text) => text;
 const asJson = (value) => JSON.stringify(value);
-const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
 const greatest = (numbers) => Math.max(0, ...numbers);
+/** A finding that several domains have counts once: the first result that has it keeps it. */
+const findingsOnce = (results) => {
+    const seen = new Set();
+    return results.flatMap((result) => {
+        const findings = result.findings.filter(({ fingerprint }) => !seen.has(fingerprint));
+        for (const { fingerprint } of findings)
+            seen.add(fingerprint);
+        const isRepeated = findings.length === 0 && result.findings.length > 0;
+        return isRepeated ? [] : [{ ...result, findings }];
+    });
+};
 /** What the domains of one repository say of it together. */
 const mergeRepository = (parts) => {
     const first = (key) => parts.find((part) => part[key] !== null)?.[key] ?? null;
@@ -45177,9 +45288,9 @@ const mergeRepository = (parts) => {
         ...(team === undefined ? {} : { team }),
         commit: first('commit'),
         base: first('base'),
-        results: parts.flatMap(({ results }) => results),
-        resolved: unique(parts.flatMap(({ resolved }) => resolved), ({ fingerprint }) => fingerprint),
-        notes: unique(parts.flatMap(({ notes }) => notes), asIs),
+        results: findingsOnce(parts.flatMap(({ results }) => results)),
+        resolved: (0,_merge_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(parts.flatMap(({ resolved }) => resolved), ({ fingerprint }) => fingerprint),
+        notes: (0,_merge_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(parts.flatMap(({ notes }) => notes), asIs),
     };
 };
 const mergeRepositories = (reports) => {
@@ -45190,40 +45301,22 @@ const mergeRepositories = (reports) => {
  * A number that shards share and domains repeat: added up among the shards of one domain, the
  * largest of the domains.
  */
-const acrossDomains = (reports, numberOf) => greatest([...Map.groupBy(reports, domainsOf).values()].map((shards) => sum(shards.map(numberOf))));
+const acrossDomains = (reports, numberOf) => greatest([...Map.groupBy(reports, domainsOf).values()].map((shards) => (0,_merge_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(shards.map(numberOf))));
 /** As many names as a scan writes down itself. */
 const MAX_NAMES = 20;
 const mergePassedOver = (reports) => {
     const all = reports.flatMap(({ passedOver }) => passedOver);
     return [...Map.groupBy(all, ({ reason }) => reason)].map(([reason, entries]) => {
-        const names = unique(entries.flatMap((entry) => entry.names), (name) => name.toLowerCase());
-        const counted = acrossDomains(reports, ({ passedOver }) => sum(passedOver.filter((entry) => entry.reason === reason).map(({ count }) => count)));
+        const names = (0,_merge_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(entries.flatMap((entry) => entry.names), (name) => name.toLowerCase());
+        const counted = acrossDomains(reports, ({ passedOver }) => (0,_merge_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(passedOver.filter((entry) => entry.reason === reason).map(({ count }) => count)));
         return { reason, count: Math.max(counted, names.length), names: names.slice(0, MAX_NAMES) };
     });
 };
-/** One issue that two reports name was opened by the run, if one of them opened it. */
-const mergeIssues = (reports) => {
-    const all = reports.flatMap(({ issues }) => issues);
-    const openedFirst = [...all].sort((a, b) => Number(b.action === 'opened') - Number(a.action === 'opened'));
-    return unique(openedFirst, ({ url }) => url).sort((a, b) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.repository, b.repository) || a.number - b.number);
-};
-const mergeApi = (reports, shared) => {
-    const together = shared ? greatest : sum;
-    const places = unique(reports.flatMap(({ api }) => Object.keys(api.requests)), asIs);
-    return {
-        requests: Object.fromEntries(places.map((place) => [
-            place,
-            together(reports.map(({ api }) => Object.hasOwn(api.requests, place) ? (api.requests[place] ?? 0) : 0)),
-        ])),
-        points: together(reports.map(({ api }) => api.points)),
-        waitedSeconds: together(reports.map(({ api }) => api.waitedSeconds)),
-    };
-};
-/** A shard is named where all reports are of the same one. */
+/** A shard is named where all reports are of the same one; the only one is all there is. */
 const mergeScope = (scopes) => {
     const [{ shard: _, ...scope }] = scopes;
-    const shards = unique(scopes.map(({ shard }) => shard ?? ''), asIs);
-    const since = scopes.flatMap((one) => one.since ?? []).sort(_report_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)[0];
+    const shards = (0,_merge_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(scopes.map(({ shard }) => (shard === '1/1' ? '' : (shard ?? ''))), asIs);
+    const since = scopes.flatMap((one) => one.since ?? []).sort(_report_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)[0];
     return {
         ...scope,
         ...(shards.length === 1 && shards[0] ? { shard: shards[0] } : {}),
@@ -45237,12 +45330,12 @@ const mergeScope = (scopes) => {
  * @throws RangeError for none
  */
 const mergeReports = (reports, { sharedApi = false } = {}) => {
-    const parts = unique(inOrder(reports), (report) => asJson([report.scan.id, report.scan.domains, report.scan.scope.shard, report.scan.finished]));
-    const [earliest] = [...parts].sort(({ scan: a }, { scan: b }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.started, b.started) || (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.id, b.id));
-    const latest = [...parts].sort(({ scan: a }, { scan: b }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(b.finished, a.finished))[0];
+    const parts = (0,_merge_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(inOrder(reports), (report) => asJson([report.scan.id, report.scan.domains, report.scan.scope.shard, report.scan.finished]));
+    const [earliest] = [...parts].sort(({ scan: a }, { scan: b }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.started, b.started) || (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.id, b.id));
+    const latest = [...parts].sort(({ scan: a }, { scan: b }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(b.finished, a.finished))[0];
     if (!earliest || !latest)
         throw new RangeError('there is no report to merge');
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .assembleReport */ .xr)({
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .assembleReport */ .xr)({
         toolVersion: latest.tool.version,
         scan: {
             id: earliest.scan.id,
@@ -45255,12 +45348,32 @@ const mergeReports = (reports, { sharedApi = false } = {}) => {
         repositories: mergeRepositories(parts),
         unchanged: acrossDomains(parts, ({ unchanged }) => unchanged),
         passedOver: mergePassedOver(parts),
-        errors: unique(parts.flatMap(({ errors }) => errors), asJson),
-        notes: unique(parts.flatMap(({ notes }) => notes), asIs),
-        issues: mergeIssues(parts),
-        api: mergeApi(parts, sharedApi),
+        errors: (0,_merge_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(parts.flatMap(({ errors }) => errors), asJson),
+        notes: (0,_merge_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(parts.flatMap(({ notes }) => notes), asIs),
+        issues: (0,_merge_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeIssues */ .RB)(parts),
+        api: (0,_merge_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .addRequests */ ._$)(parts.map(({ api }) => api), sharedApi ? greatest : _merge_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz),
     });
 };
+
+
+/***/ }),
+
+/***/ 4828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ notChecked)
+/* harmony export */ });
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8794);
+
+/** What an issue says of what nobody could see, a line each; '' where there is none. */
+const notChecked = (lines, room) => lines.length === 0
+    ? ''
+    : [
+        '#### Could not be checked',
+        'This is neither drift nor in order: nobody could look.',
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .fitLines */ .RV)(lines, room).join('\n'),
+    ].join('\n\n');
 
 
 /***/ }),
@@ -45276,7 +45389,8 @@ const mergeReports = (reports, { sharedApi = false } = {}) => {
 
 /**
  * Why something could not be read, in somebody's words; a statement of a policy that would change
- * that stands in it as JSON, and is shown so that it can be copied.
+ * that stands in it as JSON, and is shown so that it can be copied. So are names of AWS, whose colons
+ * would be taken for emoji.
  */
 const STATEMENT = /\{"Effect":"Allow".*\}/s;
 const LONGEST = 3_000;
@@ -45294,14 +45408,29 @@ const statementIn = (reason) => {
     const found = STATEMENT.exec(reason)?.[0];
     return found !== undefined && found.length <= LONGEST && isJson(found) ? found : null;
 };
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+const ARN = /(\barn:aws[a-z-]{0,20}:[\w:/+=,.@{}*-]{1,500}[\w/*}])/;
+/** Words and the names of AWS in them, with the blanks between them. */
+const words = (text, max) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bound */ .$s)(text, max)
+    .split(ARN)
+    .map((part, at) => {
+    if (at % 2 === 1)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part, max);
+    const said = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(part, max);
+    if (said === '')
+        return part === '' ? '' : ' ';
+    return `${/^\s/.test(part) ? ' ' : ''}${said}${/\s$/.test(part) ? ' ' : ''}`;
+})
+    .join('')
+    .trim();
 /** As running Markdown. @param max for the words around a statement */
 const reasonMarkdown = (reason, max) => {
     const statement = statementIn(reason);
     if (statement === null)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(reason, max);
+        return words(reason, max);
     const [before = '', after = ''] = reason.split(statement, 2);
     // A statement may be longer than the words around it, and nothing of it can be left out.
-    return [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(before, LONGEST), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(statement, LONGEST), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(after, max)]
+    return [words(before, LONGEST), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(statement, LONGEST), words(after, max)]
         .filter(Boolean)
         .join(' ');
 };
@@ -45718,6 +45847,7 @@ const resourceSides = ({ expected, actual }) => expected === undefined && actual
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   xR: () => (/* binding */ tableCell)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
@@ -45742,6 +45872,8 @@ const escapeCharacter = (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16);
     return NAMED.get(character) ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
 };
+/** A title for GitHub as it reads: without what keeps GitHub from linking in it. */
+const plainText = (title) => title.replaceAll(BREAK, '');
 /** What cannot be seen, written out as `\n`, `\u202e`, … The result is one line. */
 const visible = (text) => text.replace(INVISIBLE, escapeCharacter);
 /** As `visible`, for text of several lines: line breaks and tabs stay. */
@@ -45936,12 +46068,13 @@ const unseenBy = ({ checks, subjects }, show, isInFull = false) => {
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   m_: () => (/* binding */ shortId),
 /* harmony export */   n$: () => (/* binding */ moment),
 /* harmony export */   on: () => (/* binding */ grade),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
+/* harmony import */ var _model_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(644);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8556);
+
 
 /** How the product says things, the same on every surface. */
 /** `1 finding`, `2 findings`, `10,000 repositories`. */
@@ -45969,10 +46102,8 @@ const moment = (time) => {
 };
 /** `2026-11-20` for an ISO 8601 time; '' for anything else. */
 const day = (time) => moment(time).slice(0, 10);
-/** A commit id as people read it. */
-const shortId = (oid) => oid.slice(0, 7);
 /** Full commit ids in a text, each as people read it. */
-const shortShas = (text) => text.replace(/(?<![\w.])[0-9a-f]{40}(?!\w)/gi, (oid) => shortId(oid));
+const shortShas = (text) => text.replace(/(?<![\w.])[0-9a-f]{40}(?!\w)/gi, (oid) => (0,_model_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m)(oid));
 /** A word that could not be taken for a number, a switch or nothing. */
 const WORD = /^(?!(?:true|false|null)$)[a-z][\w./@:+-]*$/i;
 /** A setting's value as people read it: words as they are, JSON else; `not set` is said elsewhere. */
@@ -45991,9 +46122,12 @@ const checkName = (id) => id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ logTo)
+/* harmony export */   k: () => (/* binding */ logTo),
+/* harmony export */   v: () => (/* binding */ failStep)
 /* harmony export */ });
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9426);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1209);
+
 
 /** Lines may hold names from anywhere; a runner takes `::` at their start for a command. */
 const logTo = (core) => ({
@@ -46001,11 +46135,21 @@ const logTo = (core) => ({
     warn: (message) => core.warning((0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(message)),
     debug: (message) => core.debug((0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(message)),
 });
+/**
+ * Fails the step. Where it went wrong is for who switches the runner's debug logging on.
+ * @param what begins the sentence, where the inputs were not the reason: `The scan could not be run:`
+ */
+const failStep = (core, error, what) => {
+    const { message, stack } = error;
+    core.debug((0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(stack ?? message));
+    const reason = `${error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? 'Inputs:' : what} ${message}`;
+    core.setFailed(reason);
+};
 
 
 /***/ }),
 
-/***/ 55:
+/***/ 7098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -46023,14 +46167,22 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./packages/core/lib/model/inside.js
+
+/**
+ * Whether a path is a folder, or lies below it. It looks at the paths alone: whoever must not be led
+ * out by a symbolic link asks for real paths.
+ */
+const isInside = (folder, path) => {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+};
+
 ;// CONCATENATED MODULE: ./packages/core/lib/publish/files.js
 
 
 
-const isInside = (root, path) => {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way === '' || (!way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way));
-};
+
 /** The real path of a folder that may not be there yet: of the part of it that is. */
 const realFolder = async (path) => {
     try {
@@ -46109,6 +46261,8 @@ const writeActionsOutput = async (core, { outputs, summary, annotations }) => {
             ...(file === undefined ? {} : { file }),
             ...(line === undefined ? {} : { startLine: line }),
         });
+    if (summary === '')
+        return [];
     try {
         core.summary.addRaw(summary);
         await core.summary.write();
@@ -46117,6 +46271,21 @@ const writeActionsOutput = async (core, { outputs, summary, annotations }) => {
     catch (error) {
         return [`the job summary could not be written: ${error.message}`];
     }
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/report/errors.js
+/** Errors by what they say: a spent hour says the same of thousands of repositories. */
+const errorGroups = ({ errors }) => {
+    const groups = new Map();
+    for (const { where, ...said } of errors) {
+        const key = JSON.stringify([said.reason, said.permission]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { ...said, where: [where] });
+        else
+            group.where.push(where);
+    }
+    return [...groups.values()];
 };
 
 // EXTERNAL MODULE: ./packages/core/lib/report/finding-words.js
@@ -46177,6 +46346,13 @@ const skippedReasons = (results, isAlone) => {
     }
     return [...groups].map(([message, checks]) => ({ message, checks: [...checks] }));
 };
+/** Audits that were not due: what they found last stands, and is not among the findings. */
+const auditsNotDue = ({ repositories }) => repositories
+    .flatMap(({ results }) => results)
+    .filter((result) => result.check.startsWith('audit/') &&
+    result.status === 'skipped' &&
+    !(0,model/* isUndeclared */.aS)(result) &&
+    (0,left_out/* leftOutOf */.Tt)(result) === null).length;
 
 // EXTERNAL MODULE: ./packages/core/lib/report/resource-words.js
 var resource_words = __nccwpck_require__(8565);
@@ -46185,6 +46361,7 @@ var report_text = __nccwpck_require__(9426);
 // EXTERNAL MODULE: ./packages/core/lib/report/words.js
 var report_words = __nccwpck_require__(9860);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/annotations.js
+
 
 
 
@@ -46203,6 +46380,7 @@ const LEVELS = {
     info: 'notice',
 };
 const annotations_text = (words, max) => (0,report_text/* bound */.$s)((0,report_text/* visible */.RK)((0,report_text/* bound */.$s)(words, max)), max);
+const listed = (names) => `${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`;
 const changeText = (finding) => {
     const name = finding.subject === finding.file ? '' : finding.subject;
     const difference = finding.resource === undefined ? (0,finding_words/* differenceOf */.Pq)(finding) : (0,resource_words/* resourceSides */.b_)(finding);
@@ -46253,11 +46431,17 @@ const limited = (list, rest) => {
  */
 const annotations = (report) => {
     const many = report.scan.scope.kind === 'organization';
-    const errors = report.errors.map(({ where, reason, permission }) => ({
-        level: 'error',
-        title: annotations_text(`not scanned: ${where}`, TITLE),
-        message: annotations_text(`${(0,report_words/* sentence */.em)(reason)}${permission ? ` Needs ${permission}.` : ''}`, MESSAGE),
-    }));
+    const errors = errorGroups(report).map(({ where, reason, permission }) => {
+        const [first = '', ...others] = where;
+        const more = others.length > 0 ? `, and ${others.length} more` : '';
+        const too = others.length > 0 ? ` Likewise ${listed(others)}.` : '';
+        const needs = permission ? ` Needs ${permission}.` : '';
+        return {
+            level: 'error',
+            title: annotations_text(`not scanned: ${(0,report_text/* bound */.$s)(first, 140)}${more}`, TITLE),
+            message: annotations_text(`${(0,report_words/* sentence */.em)(reason)}${needs}${too}`, MESSAGE),
+        };
+    });
     const found = report.repositories
         .flatMap((repository) => (0,report_report/* openFindings */.lb)(repository).map(({ finding }) => ({
         finding,
@@ -46270,7 +46454,7 @@ const annotations = (report) => {
         return {
             level: 'notice',
             title: annotations_text(`not looked at: ${who}`, TITLE),
-            message: annotations_text(`${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''} ${(0,report_words/* sentence */.em)(reason)} ${whatToDo}`.trim(), MESSAGE),
+            message: annotations_text(`${listed(names)} ${(0,report_words/* sentence */.em)(reason)} ${whatToDo}`.trim(), MESSAGE),
         };
     });
     const all = [...errors, ...left, ...found];
@@ -46590,6 +46774,7 @@ const outcome = (report) => {
     const open = report.repositories.flatMap((one) => (0,report_report/* openFindings */.lb)(one).map(({ finding }) => finding));
     const exempted = (0,report_report/* exemptedCount */.oq)(report.repositories);
     const { looked: number, left } = looked(report);
+    const notDue = auditsNotDue(report);
     const isNone = findings === 0 && number === 0 && left.length > 0;
     return {
         worst: (0,report_report/* worstOf */.hm)(report),
@@ -46601,6 +46786,7 @@ const outcome = (report) => {
         limits: [
             ...(exempted > 0 ? [`${(0,report_words/* count */.U9)(exempted, 'finding')} exempted`] : []),
             ...(!isNone && left.length > 0 ? [`${repositories(left.length)} not looked at`] : []),
+            ...(notDue > 0 ? [`${(0,report_words/* count */.U9)(notDue, 'audit')} not due: what was said last stands`] : []),
             ...(unknown > 0 ? [`${(0,report_words/* count */.U9)(unknown, 'thing')} could not be checked`] : []),
             ...(report.errors.length > 0 ? [(0,report_words/* count */.U9)(report.errors.length, 'error')] : []),
         ],
@@ -46614,7 +46800,9 @@ const idleWords = ({ unchanged }) => unchanged > 0
 const unlooked = ([first, ...others], name, text) => first === undefined || others.length > 0
     ? repositories(others.length + 1)
     : `${name(first.name)} ${text(leftOutIn(first)?.reason ?? '')}`;
-/** The headline in Markdown: `**🟢 No drift** in 3 repositories (1 error)`. */
+/** Where something could not be looked at, nobody knows that there is none. */
+const noDrift = ({ errors }) => (errors.length > 0 ? 'No drift found' : 'No drift');
+/** The headline in Markdown: `**🟢 No drift** in 3 repositories (2 things could not be checked)`. */
 const headline = (report) => {
     const { worst, findings, grades, where, none, idle, limits } = outcome(report);
     const said = none !== null
@@ -46622,7 +46810,7 @@ const headline = (report) => {
         : idle !== null
             ? `**${report.unchanged > 0 ? '🟢' : '⚪'} ${idle}**`
             : worst === null
-                ? `**🟢 No drift** in ${where}`
+                ? `**${report.errors.length > 0 ? '⚪' : '🟢'} ${noDrift(report)}** in ${where}`
                 : `**${(0,report_words/* grade */.on)(worst).split(' ')[0]} ${(0,report_words/* count */.U9)(findings, 'finding')}: ${grades}** in ${where}`;
     const all = [...limits, ...(report.scan.dryRun ? ['dry run: nothing was written'] : [])];
     return `${said}${all.length > 0 ? ` (${all.join('; ')})` : ''}`;
@@ -46636,7 +46824,7 @@ const verdict = (report) => {
         : idle !== null
             ? idle
             : worst === null
-                ? `No drift in ${where}`
+                ? `${noDrift(report)} in ${where}`
                 : `${(0,report_words/* count */.U9)(findings, 'finding')}, worst ${worst} (${grades}) in ${where}`;
     return (0,report_words/* sentence */.em)([said, ...limits].join('; '));
 };
@@ -46675,11 +46863,15 @@ const notLookedAtList = ({ repositories }, room) => {
     return [(0,fit/* listSection */.iC)('Not looked at', lines, room), ...blocks].filter(Boolean).join('\n\n');
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/model/commit.js
+var model_commit = __nccwpck_require__(644);
 // EXTERNAL MODULE: ./packages/core/lib/report/reason.js
 var report_reason = __nccwpck_require__(1121);
 // EXTERNAL MODULE: ./packages/core/lib/report/unknowns.js
 var unknowns = __nccwpck_require__(7130);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/overview.js
+
+
 
 
 
@@ -46716,6 +46908,13 @@ const issueCell = (report, repository) => {
         .map((url) => (0,report_text/* link */.nf)(/(\d+)$/.exec(url)?.[1] ?? 'issue', url));
     return links.join(', ') || '–';
 };
+/** Green where all was looked at; an account that was not may hold anything. */
+const nothingFound = ({ errors }, repository) => {
+    if (isUnlooked(repository))
+        return '⚪ not looked at';
+    const { name } = repository;
+    return errors.some(({ where }) => where === name || where.startsWith(`${name} `)) ? '⚪' : '🟢';
+};
 const repositoryRow = (report, repository) => {
     const open = (0,report_report/* openFindings */.lb)(repository).map(({ finding }) => finding);
     const news = open.filter(({ state }) => state !== undefined && state !== 'open').length;
@@ -46726,14 +46925,14 @@ const repositoryRow = (report, repository) => {
             ? (0,report_text/* codeCell */.MZ)(repository.name, 140)
             : (0,report_text/* link */.nf)(repository.name, repository.url),
         (0,report_text/* tableCell */.xR)([repository.tier, repository.status].filter(Boolean).join(', ')),
-        gravest !== null ? (0,report_words/* grade */.on)(gravest) : isUnlooked(repository) ? '⚪ not looked at' : '🟢',
+        gravest !== null ? (0,report_words/* grade */.on)(gravest) : nothingFound(report, repository),
         open.length === 0 ? '0' : (0,report_words/* bySeverity */.Np)((0,report_report/* countBySeverity */.Ot)(open)),
         String(news),
         String(repository.resolved.length),
         String(unknown),
         repository.commit === null
             ? '–'
-            : (0,report_text/* codeLink */.U1)((0,report_words/* shortId */.m_)(repository.commit), repository.url && `${repository.url}/commit/${encodeURIComponent(repository.commit)}`),
+            : (0,report_text/* codeLink */.U1)((0,model_commit/* shortId */.m)(repository.commit), repository.url && `${repository.url}/commit/${encodeURIComponent(repository.commit)}`),
         issueCell(report, repository),
     ].join(' | ')} |`;
 };
@@ -46787,7 +46986,12 @@ const unknownTable = (report, room) => {
         ...(0,fit/* fitLines */.RV)(rows, room, (left) => `| … and ${left} more | | | |`),
     ].join('\n');
 };
-const errorList = ({ errors }, room) => (0,fit/* listSection */.iC)('Errors', errors.map(({ where, reason, permission }) => `- ${(0,report_text/* inlineCode */.ti)(where, 140)}: ${(0,report_reason/* reasonMarkdown */.W)(reason, 500)}${permission === undefined ? '' : ` (needs ${(0,report_text/* inlineCode */.ti)(permission, 120)})`}`), room);
+const errorList = (report, room) => (0,fit/* listSection */.iC)('Errors', errorGroups(report).map(({ where, reason, permission }) => {
+    const more = where.length > 10 ? `, and ${where.length - 10} more` : '';
+    const places = where.slice(0, 10).map((one) => (0,report_text/* inlineCode */.ti)(one, 140));
+    const needs = permission === undefined ? '' : ` (needs ${(0,report_text/* inlineCode */.ti)(permission, 120)})`;
+    return `- ${places.join(', ')}${more}: ${(0,report_reason/* reasonMarkdown */.W)(reason, 500)}${needs}`;
+}), room);
 const unchangedRow = (unchanged) => unchanged === 0
     ? []
     : [{ reason: 'unchanged since their last scan', count: unchanged, names: [] }];
@@ -46965,6 +47169,7 @@ const coverageLines = (repository) => {
 
 
 
+
 const COLOURS = {
     critical: ['bold', 'red'],
     high: 'red',
@@ -47004,7 +47209,7 @@ const change = (finding) => {
     return values === '' ? subject : `${subject}: ${values}`;
 };
 const commitText = (commit) => [
-    `${(0,report_words/* shortId */.m_)((0,report_text/* terminal */.Fo)(commit.oid, 80))} ${(0,report_text/* terminal */.Fo)(commit.subject, 72)}`,
+    `${(0,model_commit/* shortId */.m)((0,report_text/* terminal */.Fo)(commit.oid, 80))} ${(0,report_text/* terminal */.Fo)(commit.subject, 72)}`,
     (0,report_text/* terminal */.Fo)(commit.author, 60),
     (0,report_words/* day */.vd)(commit.time),
     commit.pullRequest && `pull request ${commit.pullRequest.number}`,
@@ -47020,7 +47225,7 @@ const made = ({ evidence }) => {
             ...(commits.length > 3 ? [`and ${(0,report_words/* count */.U9)(commits.length - 3, 'older commit')}`] : []),
         ];
     const parts = [
-        evidence.commit && (0,report_words/* shortId */.m_)((0,report_text/* terminal */.Fo)(evidence.commit, 80)),
+        evidence.commit && (0,model_commit/* shortId */.m)((0,report_text/* terminal */.Fo)(evidence.commit, 80)),
         evidence.actor && (0,report_text/* terminal */.Fo)(evidence.actor, 60),
         evidence.event && (0,report_text/* terminal */.Fo)(evidence.event, 60),
         (0,report_words/* day */.vd)(evidence.time),
@@ -47088,6 +47293,8 @@ const exemptedLine = ({ finding }, paint) => {
 
 
 
+
+
 /** What could not be judged, each reason once: a scan without a token would say little else. */
 const unknownLines = ({ results }, { verbose, paint }) => (0,unknowns/* unseenGroups */.z)(results).map((unseen) => {
     const { message, permissions } = unseen;
@@ -47097,8 +47304,8 @@ const unknownLines = ({ results }, { verbose, paint }) => (0,unknowns/* unseenGr
 });
 const terminal_heading = (repository, paint) => {
     const { name, tier, status, commit, base } = repository;
-    const range = commit === null ? '' : (0,report_words/* shortId */.m_)((0,report_text/* terminal */.Fo)(commit, 80));
-    const from = base === null || base === commit ? '' : ` since ${(0,report_words/* shortId */.m_)((0,report_text/* terminal */.Fo)(base, 80))}`;
+    const range = commit === null ? '' : (0,model_commit/* shortId */.m)((0,report_text/* terminal */.Fo)(commit, 80));
+    const from = base === null || base === commit ? '' : ` since ${(0,model_commit/* shortId */.m)((0,report_text/* terminal */.Fo)(base, 80))}`;
     const traits = [tier, status, range && `at ${range}${from}`].filter(Boolean).join(', ');
     return `${paint('bold', (0,report_text/* terminal */.Fo)(name, 200))}${traits && `  ${paint('dim', traits)}`}`;
 };
@@ -47167,12 +47374,12 @@ const terminal_namesOf = (names) => {
     const more = names.length > 10 ? `, and ${names.length - 10} more` : '';
     return `${names
         .slice(0, 10)
-        .map((name) => (0,report_text/* terminal */.Fo)(name, 140))
+        .map((name) => (0,report_text/* terminal */.Fo)(name, 200))
         .join(', ')}${more}`;
 };
 /** What is not about one repository: left alone, not scanned, said of the scan, told. */
 const runLines = (report, unshown, paint) => {
-    const { unchanged, passedOver, errors, notes, issues } = report;
+    const { unchanged, passedOver, notes, issues } = report;
     return [
         ...leftOutGroups(unshown).map(({ left, names }) => `not looked at: ${terminal_namesOf(names)}: ${(0,report_text/* terminal */.Fo)(left.reason, 200)}. ${(0,report_text/* terminal */.Fo)(left.whatToDo, 300)}`.trim()),
         ...skippedIn(unshown),
@@ -47180,9 +47387,9 @@ const runLines = (report, unshown, paint) => {
             ? [`unchanged since their last scan: ${(0,report_words/* count */.U9)(unchanged, 'repository', 'repositories')}`]
             : []),
         ...passedOver.map((row) => `passed over: ${(0,report_words/* count */.U9)(row.count, 'repository', 'repositories')}, ${(0,report_text/* terminal */.Fo)(row.reason, 200)}`),
-        ...errors.map(({ where, reason, permission }) => {
+        ...errorGroups(report).map(({ where, reason, permission }) => {
             const needs = permission === undefined ? '' : ` (needs ${(0,report_text/* terminal */.Fo)(permission, 200)})`;
-            return `${paint('red', 'error:')} ${(0,report_text/* terminal */.Fo)(where, 200)}: ${(0,report_reason/* reasonLine */.$)(reason, 500)}${needs}`;
+            return `${paint('red', 'error:')} ${terminal_namesOf(where)}: ${(0,report_reason/* reasonLine */.$)(reason, 500)}${needs}`;
         }),
         ...notes.map((note) => `note: ${(0,report_text/* terminal */.Fo)((0,report_words/* shortShas */.Qg)(note), 500)}`),
         ...issues.map(({ action, url }) => `issue ${action}: ${(0,report_text/* terminal */.Fo)(url, 300)}`),
@@ -47227,10 +47434,10 @@ const renderTerminal = (report, options) => {
 var action_log = __nccwpck_require__(8001);
 // EXTERNAL MODULE: ./packages/core/lib/scan/brought.js
 var brought = __nccwpck_require__(8615);
-// EXTERNAL MODULE: ./packages/core/lib/scan/connect.js + 29 modules
-var connect = __nccwpck_require__(2650);
-// EXTERNAL MODULE: ./packages/core/lib/scan/run.js + 35 modules
-var run = __nccwpck_require__(6494);
+// EXTERNAL MODULE: ./packages/core/lib/scan/connect.js + 31 modules
+var connect = __nccwpck_require__(553);
+// EXTERNAL MODULE: ./packages/core/lib/scan/run.js + 39 modules
+var run = __nccwpck_require__(5464);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/action-run.js
 
 
@@ -47283,8 +47490,8 @@ const writeRun = async (core, { report, trend, checks, dashboard }, request, cwd
     });
     const troubles = await writeActionsOutput(core, {
         outputs: (0,report_report/* outputs */.V4)(report, paths),
-        summary: renderSummary(report, { trend }),
-        annotations: annotations(report),
+        summary: request.summary ? renderSummary(report, { trend }) : '',
+        annotations: request.summary ? annotations(report) : [],
     });
     for (const trouble of troubles)
         core.warning((0,report_text/* logLine */.BP)(trouble));
@@ -47338,7 +47545,7 @@ const gathered = (ask) => {
     });
 };
 const bringing = async (plugins, notes, world) => {
-    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(320), __nccwpck_require__.e(435), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8171));
+    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(825), __nccwpck_require__.e(435), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 589));
     const asked = gathered((batch) => {
         // A scan has one domain, and so has what is gathered.
         const [first] = batch;
@@ -47358,18 +47565,23 @@ const bringing = async (plugins, notes, world) => {
     };
 };
 const load = async (ports, options, around) => {
-    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(320), __nccwpck_require__.e(435), __nccwpck_require__.e(171), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 598));
-    const { problemNote } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(320), __nccwpck_require__.e(435), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8171));
-    const { plugins, problems } = await askPlugins(new Map(), around, {
-        brings: ['checks', 'surfaces', 'severity'],
-    }).catch((error) => {
+    const [{ foundPlugins }, { problemNote }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5751)),
+        Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9596)),
+    ]);
+    const found = await foundPlugins(around, ['checks', 'surfaces', 'severity']);
+    // What asks them is loaded for those who have something to ask, and for nobody else.
+    if (found.found.length === 0) {
+        return { ...NOTHING_BROUGHT, notes: found.problems.map(problemNote) };
+    }
+    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(825), __nccwpck_require__.e(435), __nccwpck_require__.e(589), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 598));
+    const { plugins, problems } = await askPlugins(new Map(), around, { found }).catch((error) => {
         if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e))
             throw error;
         // A declaration that is broken is a finding of the scan, and stops none.
-        return { plugins: [], problems: [{ plugin: 'settings', reason: error.message }] };
+        const settings = { plugin: 'settings', reason: error.message };
+        return { plugins: [], problems: [...found.problems, settings] };
     });
-    if (plugins.length + problems.length === 0)
-        return NOTHING_BROUGHT;
     return bringing(plugins, problems.map(problemNote), pluginWorldOf(ports, options, around));
 };
 /**
@@ -47385,7 +47597,7 @@ const askWhatIsBrought = (ports, options, around) => {
 
 /***/ }),
 
-/***/ 2650:
+/***/ 553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48330,6 +48542,10 @@ const directoryLedger = (root) => ({
 
 // EXTERNAL MODULE: ./packages/core/lib/model/index.js + 2 modules
 var model = __nccwpck_require__(8556);
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var time = __nccwpck_require__(8495);
+// EXTERNAL MODULE: ./packages/core/lib/model/shape.js
+var shape = __nccwpck_require__(9525);
 // EXTERNAL MODULE: ./packages/core/lib/ledger/reconcile.js
 var reconcile = __nccwpck_require__(7838);
 ;// CONCATENATED MODULE: ./packages/core/lib/ledger/memory.js
@@ -48408,30 +48624,31 @@ var parse_finding = __nccwpck_require__(4445);
 // EXTERNAL MODULE: ./packages/core/lib/ledger/parse-state.js
 var parse_state = __nccwpck_require__(4605);
 // EXTERNAL MODULE: ./packages/core/lib/ledger/shape.js
-var shape = __nccwpck_require__(4235);
+var ledger_shape = __nccwpck_require__(4235);
 ;// CONCATENATED MODULE: ./packages/core/lib/ledger/parse-summary.js
 
 
+
 const countsOf = (keys, value) => Object.fromEntries(keys.map((key) => {
-    const one = (0,shape/* isRecord */.u4)(value) && Object.hasOwn(value, key) ? value[key] : 0;
-    return [key, (0,shape/* isNumber */.Et)(one) ? one : 0];
+    const one = (0,shape/* isRecord */.u4)(value) ? (0,shape/* own */.ZV)(value, key) : 0;
+    return [key, (0,ledger_shape/* isNumber */.Et)(one) ? one : 0];
 }));
 const severities = (value) => countsOf(model/* SEVERITIES */.oC, value);
-const count = (value) => ((0,shape/* isNumber */.Et)(value) ? value : 0);
+const count = (value) => ((0,ledger_shape/* isNumber */.Et)(value) ? value : 0);
 const SCOPES = ['path', 'repository', 'organization'];
 const scopeOf = (value) => {
-    if (!(0,shape/* isRecord */.u4)(value) || !(0,shape/* isText */.KH)(value.name))
+    if (!(0,shape/* isRecord */.u4)(value) || !(0,ledger_shape/* isText */.KH)(value.name))
         return null;
-    const kind = (0,shape/* oneOf */.yL)(SCOPES, value.kind);
+    const kind = (0,ledger_shape/* oneOf */.yL)(SCOPES, value.kind);
     if (kind === undefined)
         return null;
     return {
         kind,
         name: value.name,
         ...(Array.isArray(value.repositories)
-            ? { repositories: value.repositories.filter(shape/* isText */.KH) }
+            ? { repositories: value.repositories.filter(ledger_shape/* isText */.KH) }
             : {}),
-        ...(0,shape/* texts */.Te)(value, ['shard', 'since']),
+        ...(0,ledger_shape/* texts */.Te)(value, ['shard', 'since']),
         ...(typeof value.all === 'boolean' ? { all: value.all } : {}),
     };
 };
@@ -48441,8 +48658,8 @@ const placed = (value) => {
         return null;
     const { id, started, finished } = value;
     const scope = scopeOf(value.scope);
-    const domains = (0,shape/* listOf */.c3)(value.domains).flatMap((one) => (0,shape/* oneOf */.yL)(model/* DOMAINS */.si, one) ?? []);
-    if (!(0,shape/* isText */.KH)(id) || !(0,shape/* isTime */.K8)(started) || !(0,shape/* isTime */.K8)(finished) || scope === null)
+    const domains = (0,ledger_shape/* listOf */.c3)(value.domains).flatMap((one) => (0,ledger_shape/* oneOf */.yL)(model/* DOMAINS */.si, one) ?? []);
+    if (!(0,ledger_shape/* isText */.KH)(id) || !(0,ledger_shape/* isShortTime */.Q7)(started) || !(0,ledger_shape/* isShortTime */.Q7)(finished) || scope === null)
         return null;
     return domains.length === 0 ? null : { id, domains, scope, started, finished };
 };
@@ -48466,13 +48683,14 @@ const parseSummary = (value) => {
         unchanged: count(value.unchanged),
         status: countsOf(model/* STATUSES */.f, value.status),
         errors: count(value.errors),
-        requests: (0,shape/* numbers */.nL)(value.requests),
+        requests: (0,ledger_shape/* numbers */.nL)(value.requests),
         points: count(value.points),
         waitedSeconds: count(value.waitedSeconds),
     };
 };
 
 ;// CONCATENATED MODULE: ./packages/core/lib/ledger/parse-versioned.js
+
 
 /** Reads JSON of version 1; a later one is named as such. */
 const parseVersioned = (text) => {
@@ -48489,7 +48707,7 @@ const parseVersioned = (text) => {
         return { ok: true, value };
     return {
         ok: false,
-        reason: (0,shape/* isNumber */.Et)(value.version) && value.version > 1
+        reason: (0,ledger_shape/* isNumber */.Et)(value.version) && value.version > 1
             ? `it is of version ${value.version}, and this drift-toolkit understands 1: a newer one wrote it`
             : 'it says no version',
     };
@@ -48503,22 +48721,23 @@ const parseVersioned = (text) => {
 
 
 
+
 const listsIn = (value, scanned) => ({
-    open: (0,shape/* listOf */.c3)(value.open).flatMap((one) => {
-        const full = (0,shape/* isText */.KH)(one) ? one : (0,parse_finding/* parseOpenFinding */.D)(one, scanned);
+    open: (0,ledger_shape/* listOf */.c3)(value.open).flatMap((one) => {
+        const full = (0,ledger_shape/* isText */.KH)(one) ? one : (0,parse_finding/* parseOpenFinding */.D)(one, scanned);
         return full === undefined ? [] : [full];
     }),
-    gone: (0,shape/* recordOf */.zv)(value.gone, (time) => ((0,shape/* isTime */.K8)(time) ? time : undefined)),
+    gone: (0,ledger_shape/* times */.Hn)(value.gone),
     ...((0,shape/* isRecord */.u4)(value.audits) ? { audits: auditsIn(value.audits) } : {}),
     ...(Array.isArray(value.counted)
         ? {
-            counted: value.counted.flatMap((one) => (0,shape/* isTime */.K8)(one) ? [one] : (0,parse_audits/* parseCounted */.yf)([one])),
+            counted: value.counted.flatMap((one) => (0,ledger_shape/* isShortTime */.Q7)(one) ? [one] : (0,parse_audits/* parseCounted */.yf)([one])),
         }
         : {}),
 });
 const auditsIn = (value) => Object.fromEntries(Object.entries((0,parse_audits/* parseAudits */.gd)(value)).map(([id, audit]) => {
     const from = value[id].from;
-    return [id, (0,shape/* isTime */.K8)(from) ? { ...audit, from } : audit];
+    return [id, (0,ledger_shape/* isShortTime */.Q7)(from) ? { ...audit, from } : audit];
 }));
 /** What is remembered of a state; without its head where that has no shape. */
 const parseRecordedState = (value) => {
@@ -48531,24 +48750,24 @@ const result = (value) => {
     if (!(0,shape/* isRecord */.u4)(value))
         return [];
     const { check, subject, message, permissions } = value;
-    const status = (0,shape/* oneOf */.yL)(model/* STATUSES */.f, value.status);
-    if (!(0,shape/* isText */.KH)(check) || !(0,shape/* isText */.KH)(subject) || !(0,shape/* isText */.KH)(message) || !status)
+    const status = (0,ledger_shape/* oneOf */.yL)(model/* STATUSES */.f, value.status);
+    if (!(0,ledger_shape/* isText */.KH)(check) || !(0,ledger_shape/* isText */.KH)(subject) || !(0,ledger_shape/* isText */.KH)(message) || !status)
         return [];
     return [
         {
             check,
             status,
             subject,
-            ...(0,shape/* texts */.Te)(value, ['file']),
+            ...(0,ledger_shape/* texts */.Te)(value, ['file']),
             message,
             ...('data' in value ? { data: value.data } : {}),
-            ...(Array.isArray(permissions) ? { permissions: permissions.filter(shape/* isText */.KH) } : {}),
-            findings: (0,shape/* listOf */.c3)(value.findings).flatMap((one) => {
+            ...(Array.isArray(permissions) ? { permissions: permissions.filter(ledger_shape/* isText */.KH) } : {}),
+            findings: (0,ledger_shape/* listOf */.c3)(value.findings).flatMap((one) => {
                 const finding = (0,parse_finding/* parseFinding */.j)(one);
                 if (finding === undefined || !(0,shape/* isRecord */.u4)(one))
                     return [];
-                const state = (0,shape/* oneOf */.yL)(['new', 'worse', 'back'], one.state);
-                const was = (0,shape/* oneOf */.yL)(model/* SEVERITIES */.oC, one.was);
+                const state = (0,ledger_shape/* oneOf */.yL)(['new', 'worse', 'back'], one.state);
+                const was = (0,ledger_shape/* oneOf */.yL)(model/* SEVERITIES */.oC, one.was);
                 return [
                     {
                         ...finding,
@@ -48565,46 +48784,46 @@ const resolved = (value) => {
     if (!(0,shape/* isRecord */.u4)(value))
         return [];
     const { fingerprint, title, why, since } = value;
-    const severity = (0,shape/* oneOf */.yL)(model/* SEVERITIES */.oC, value.severity);
-    if (!(0,shape/* isText */.KH)(fingerprint) || !(0,shape/* isText */.KH)(title) || !(0,shape/* isText */.KH)(why))
+    const severity = (0,ledger_shape/* oneOf */.yL)(model/* SEVERITIES */.oC, value.severity);
+    if (!(0,ledger_shape/* isText */.KH)(fingerprint) || !(0,ledger_shape/* isText */.KH)(title) || !(0,ledger_shape/* isText */.KH)(why))
         return [];
     return [
         {
             fingerprint,
             title,
             why,
-            ...(0,shape/* texts */.Te)(value, ['check']),
+            ...(0,ledger_shape/* texts */.Te)(value, ['check']),
             ...(severity ? { severity } : {}),
-            ...((0,shape/* isTime */.K8)(since) ? { since } : {}),
+            ...((0,ledger_shape/* isShortTime */.Q7)(since) ? { since } : {}),
         },
     ];
 };
 const repository = (value) => {
-    if (!(0,shape/* isRecord */.u4)(value) || !(0,shape/* isText */.KH)(value.name))
+    if (!(0,shape/* isRecord */.u4)(value) || !(0,ledger_shape/* isText */.KH)(value.name))
         return [];
     return [
         {
             name: value.name,
-            ...(0,shape/* texts */.Te)(value, ['url']),
-            results: (0,shape/* listOf */.c3)(value.results).flatMap(result),
-            resolved: (0,shape/* listOf */.c3)(value.resolved).flatMap(resolved),
+            ...(0,ledger_shape/* texts */.Te)(value, ['url']),
+            results: (0,ledger_shape/* listOf */.c3)(value.results).flatMap(result),
+            resolved: (0,ledger_shape/* listOf */.c3)(value.resolved).flatMap(resolved),
             state: parseRecordedState(value.state),
         },
     ];
 };
-const error = (value) => (0,shape/* isRecord */.u4)(value) && (0,shape/* isText */.KH)(value.where) && (0,shape/* isText */.KH)(value.reason)
-    ? [{ where: value.where, reason: value.reason, ...(0,shape/* texts */.Te)(value, ['permission']) }]
+const error = (value) => (0,shape/* isRecord */.u4)(value) && (0,ledger_shape/* isText */.KH)(value.where) && (0,ledger_shape/* isText */.KH)(value.reason)
+    ? [{ where: value.where, reason: value.reason, ...(0,ledger_shape/* texts */.Te)(value, ['permission']) }]
     : [];
 const issue = (value) => {
-    if (!(0,shape/* isRecord */.u4)(value) || !(0,shape/* isText */.KH)(value.repository) || !(0,shape/* isText */.KH)(value.url))
+    if (!(0,shape/* isRecord */.u4)(value) || !(0,ledger_shape/* isText */.KH)(value.repository) || !(0,ledger_shape/* isText */.KH)(value.url))
         return [];
-    const action = (0,shape/* oneOf */.yL)(['opened', 'updated'], value.action);
-    return action && (0,shape/* isNumber */.Et)(value.number)
+    const action = (0,ledger_shape/* oneOf */.yL)(['opened', 'updated'], value.action);
+    return action && (0,ledger_shape/* isNumber */.Et)(value.number)
         ? [{ repository: value.repository, number: value.number, url: value.url, action }]
         : [];
 };
-const passedOver = (value) => (0,shape/* listOf */.c3)(value).flatMap((one) => (0,shape/* isRecord */.u4)(one) && (0,shape/* isText */.KH)(one.reason)
-    ? [{ reason: one.reason, count: count(one.count), names: (0,shape/* listOf */.c3)(one.names).filter(shape/* isText */.KH) }]
+const passedOver = (value) => (0,ledger_shape/* listOf */.c3)(value).flatMap((one) => (0,shape/* isRecord */.u4)(one) && (0,ledger_shape/* isText */.KH)(one.reason)
+    ? [{ reason: one.reason, count: count(one.count), names: (0,ledger_shape/* listOf */.c3)(one.names).filter(ledger_shape/* isText */.KH) }]
     : []);
 /**
  * Reads a scan file; nothing in it is trusted beyond its shape.
@@ -48626,7 +48845,7 @@ const parseRecord = (text, numbersOnly = false) => {
             version: 1,
             tool: {
                 name: 'drift-toolkit',
-                version: (0,shape/* isRecord */.u4)(tool) && (0,shape/* isText */.KH)(tool.version) ? tool.version : '',
+                version: (0,shape/* isRecord */.u4)(tool) && (0,ledger_shape/* isText */.KH)(tool.version) ? tool.version : '',
             },
             scan: { ...where, dryRun: (0,shape/* isRecord */.u4)(scan) && scan.dryRun === true },
             totals: {
@@ -48635,16 +48854,16 @@ const parseRecord = (text, numbersOnly = false) => {
             },
             unchanged: count(value.unchanged),
             passedOver: passedOver(value.passedOver),
-            errors: (0,shape/* listOf */.c3)(value.errors).flatMap(error),
-            notes: (0,shape/* listOf */.c3)(value.notes).filter(shape/* isText */.KH),
-            issues: (0,shape/* listOf */.c3)(value.issues).flatMap(issue),
+            errors: (0,ledger_shape/* listOf */.c3)(value.errors).flatMap(error),
+            notes: (0,ledger_shape/* listOf */.c3)(value.notes).filter(ledger_shape/* isText */.KH),
+            issues: (0,ledger_shape/* listOf */.c3)(value.issues).flatMap(issue),
             api: {
-                requests: (0,shape/* numbers */.nL)(spent.requests),
+                requests: (0,ledger_shape/* numbers */.nL)(spent.requests),
                 points: count(spent.points),
                 waitedSeconds: count(spent.waitedSeconds),
             },
             summary: numbersIn(value.summary),
-            repositories: numbersOnly ? [] : (0,shape/* listOf */.c3)(value.repositories).flatMap(repository),
+            repositories: numbersOnly ? [] : (0,ledger_shape/* listOf */.c3)(value.repositories).flatMap(repository),
         },
     };
 };
@@ -48712,14 +48931,15 @@ const everything = ({ head, members, open, gone, audits, runs, times, counted, }
 
 
 
+
 const month_recorded = (value) => {
-    if (!(0,shape/* isRecord */.u4)(value) || !(0,shape/* isText */.KH)(value.name))
+    if (!(0,shape/* isRecord */.u4)(value) || !(0,ledger_shape/* isText */.KH)(value.name))
         return [];
-    const domain = (0,shape/* oneOf */.yL)(model/* DOMAINS */.si, value.domain);
+    const domain = (0,ledger_shape/* oneOf */.yL)(model/* DOMAINS */.si, value.domain);
     const state = parseRecordedState(value.state);
     if (domain === undefined || state === null)
         return [];
-    return [{ name: value.name, ...(0,shape/* texts */.Te)(value, ['id']), domain, ...split(state) }];
+    return [{ name: value.name, ...(0,ledger_shape/* texts */.Te)(value, ['id']), domain, ...split(state) }];
 };
 /** A state's head, where it has one, and its lists. */
 const split = (state) => {
@@ -48756,7 +48976,7 @@ const parseMonth = (text, numbersOnly = false) => {
     if (!read.ok)
         return read;
     const { month, scans, repositories } = read.value;
-    if (!(0,shape/* isText */.KH)(month) || !Array.isArray(scans))
+    if (!(0,ledger_shape/* isText */.KH)(month) || !Array.isArray(scans))
         return { ok: false, reason: 'it lacks what every month has' };
     return {
         ok: true,
@@ -48764,7 +48984,7 @@ const parseMonth = (text, numbersOnly = false) => {
             version: 1,
             month,
             scans: scans.flatMap((one) => parseSummary(one) ?? []),
-            repositories: numbersOnly ? [] : (0,shape/* listOf */.c3)(repositories).flatMap(month_recorded),
+            repositories: numbersOnly ? [] : (0,ledger_shape/* listOf */.c3)(repositories).flatMap(month_recorded),
         },
     };
 };
@@ -48850,8 +49070,9 @@ var ledger_state = __nccwpck_require__(7107);
 
 
 
+
 /** How long a scan's own file is kept once its month has ended. */
-const KEPT_MS = 35 * 86_400_000;
+const KEPT_MS = 35 * time/* DAY */.d;
 const endOf = (month) => {
     const [year = 0, number = 0] = month.split('-').map(Number);
     return Date.UTC(year, number);
@@ -48940,7 +49161,8 @@ const prune = async (store, paths, current, files) => {
 
 
 
-const findingsOf = ({ results }) => new Map((0,shape/* listOf */.c3)(results).flatMap((result) => (0,shape/* listOf */.c3)((0,shape/* isRecord */.u4)(result) ? result.findings : []).flatMap((one) => {
+
+const findingsOf = ({ results }) => new Map((0,ledger_shape/* listOf */.c3)(results).flatMap((result) => (0,ledger_shape/* listOf */.c3)((0,shape/* isRecord */.u4)(result) ? result.findings : []).flatMap((one) => {
     const finding = (0,parse_finding/* parseFinding */.j)(one);
     return finding && (0,model/* isOpen */.nT)(finding) ? [[finding.fingerprint, finding]] : [];
 })));
@@ -48985,7 +49207,7 @@ const earlyScans = () => {
             lifetimes: { count: 0, hours: 0 },
         };
         for (const one of repositories) {
-            if (!(0,shape/* isRecord */.u4)(one) || !(0,shape/* isText */.KH)(one.name))
+            if (!(0,shape/* isRecord */.u4)(one) || !(0,ledger_shape/* isText */.KH)(one.name))
                 continue;
             const key = JSON.stringify([where.domains, one.name.toLowerCase()]);
             const now = findingsOf(one);
@@ -49001,8 +49223,8 @@ const earlyScans = () => {
             status: countsOf(model/* STATUSES */.f, totals.status),
             open,
             worsened: 0,
-            errors: (0,shape/* listOf */.c3)(errors).length,
-            requests: (0,shape/* numbers */.nL)(spent.requests),
+            errors: (0,ledger_shape/* listOf */.c3)(errors).length,
+            requests: (0,ledger_shape/* numbers */.nL)(spent.requests),
             points: count(spent.points),
             waitedSeconds: count(spent.waitedSeconds),
         };
@@ -49198,15 +49420,16 @@ const readStates = async (store, paths, all) => {
 
 
 
+
+
 const byTime = (a, b) => a.finished.localeCompare(b.finished) || (a.id < b.id ? -1 : 1);
-const DAY = 86_400_000;
 /** Scan files that may hold a scan that finished since: its path has the day on which it began. */
 const scansSince = (paths, since) => {
     const scans = paths.filter((path) => (0,ledger_state/* monthOfScan */.xk)(path) !== null);
     const from = Date.parse(since);
     if (Number.isNaN(from))
         return scans;
-    const day = new Date(Math.max(0, from - DAY)).toISOString().slice(0, 10).replaceAll('-', '/');
+    const day = new Date(Math.max(0, from - time/* DAY */.d)).toISOString().slice(0, 10).replaceAll('-', '/');
     return scans.filter((path) => path.slice('scans/'.length) >= day);
 };
 /** Gives the files of a store their meaning. */
@@ -49220,9 +49443,9 @@ const openLedger = (store) => {
     const newer = new Map();
     const mended = new Map();
     const spoil = (path, reason) => damaged.set(path, { path, reason });
-    const states = async (domain) => {
+    const states = async (wanted = (path) => isStatePath(path)) => {
         const all = await list();
-        const read = await readStates(store, all.filter((path) => isStatePath(path, domain)), all);
+        const read = await readStates(store, all.filter(wanted), all);
         for (const { path, reason } of read.damaged)
             spoil(path, reason);
         for (const one of read.newer)
@@ -49266,10 +49489,16 @@ const openLedger = (store) => {
         description: store.description,
         outlives: store.outlives,
         async read(domain) {
-            const read = await states(domain);
+            const read = await states((path) => isStatePath(path, domain));
             return new Map(read.states.map((state) => [state.repository.name.toLowerCase(), state]));
         },
         readAll: async () => (await states()).states,
+        async readNow(names) {
+            listing = undefined;
+            const of = names.flatMap((name) => model/* DOMAINS */.si.map((domain) => (0,ledger_state/* statePath */.BQ)(name, domain)));
+            const paths = new Set(of);
+            return (await states((path) => paths.has(path))).states;
+        },
         history,
         records,
         events: async (since) => (await records(since)).flatMap(eventsOf),
@@ -49411,9 +49640,27 @@ const createPace = (clock, writeSpacingMs = LIMITS.writeSpacingMs, sharers = 1) 
     };
 };
 
+;// CONCATENATED MODULE: ./packages/core/lib/transport/permission.js
+const permission_inWords = (one) => one.replace(/^(\w)(\w*)=(\w+)$/, (_, first, rest, level) => `${first.toUpperCase()}${rest.replaceAll('_', ' ')}: ${level}`);
+/**
+ * What GitHub wants a token to have, as the settings of an App call it.
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#insufficient-permissions
+ * @param header `x-accepted-github-permissions`: `a=read,b=read; c=write` is both, or the last one
+ */
+const permissionIn = (header) => header === undefined
+    ? undefined
+    : String(header)
+        .split(';')
+        .map((together) => together
+        .split(',')
+        .map((one) => permission_inWords(one.trim()))
+        .join(' and '))
+        .join(', or ');
+
 ;// CONCATENATED MODULE: ./packages/core/lib/transport/retry.js
 /** Back-off for faults on the way, in milliseconds, before the 2nd, 3rd and 4th try. */
 const BACKOFF_MS = [500, 1500, 4000];
+const SECONDARY = { act: 'wait', why: 'a secondary rate limit', limit: 'secondary' };
 const number = (value) => {
     const n = value === undefined ? Number.NaN : Number(value);
     return Number.isFinite(n) ? n : null;
@@ -49430,16 +49677,16 @@ const judge = (answer, isRead, tries, nowMs) => {
     if (status === 403 || status === 429) {
         const retryAfter = number(headers['retry-after']);
         if (retryAfter !== null) {
-            return { act: 'wait', ms: retryAfter * 1000, why: 'a secondary rate limit' };
+            return { ...SECONDARY, ms: retryAfter * 1000 };
         }
         const reset = number(headers['x-ratelimit-reset']);
         if (number(headers['x-ratelimit-remaining']) === 0 && reset !== null) {
             const ms = Math.max(0, reset * 1000 - nowMs) + 1000;
-            return { act: 'wait', ms, why: 'the hourly rate limit' };
+            return { act: 'wait', ms, why: 'the hourly rate limit', limit: 'hourly' };
         }
         if (status === 429 || /secondary rate limit/i.test(answer.message)) {
             // Without a header GitHub asks for at least a minute, then ever longer.
-            return { act: 'wait', ms: 60_000 * 2 ** (tries - 1), why: 'a secondary rate limit' };
+            return { ...SECONDARY, ms: 60_000 * 2 ** (tries - 1) };
         }
         return { act: 'give-up' };
     }
@@ -49450,7 +49697,33 @@ const judge = (answer, isRead, tries, nowMs) => {
     return { act: 'give-up' };
 };
 
+;// CONCATENATED MODULE: ./packages/core/lib/transport/shut.js
+const KINDS = ['rest', 'graphql'];
+/**
+ * What one refusal says of all requests: the hour's allowance is of its kind, a secondary limit is of
+ * both. Who goes on asking while it holds is refused again, and may be banned.
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+const createShut = (clock) => {
+    const known = new Map();
+    return {
+        /** Why no request of this kind may go now; null: it may. */
+        of(kind) {
+            const shut = known.get(kind);
+            return shut && shut.until > clock.now() ? shut : null;
+        },
+        note(kind, limit, shut) {
+            for (const one of limit === 'secondary' ? KINDS : [kind]) {
+                if ((known.get(one)?.until ?? 0) < shut.until)
+                    known.set(one, shut);
+            }
+        },
+    };
+};
+
 ;// CONCATENATED MODULE: ./packages/core/lib/transport/github.js
+
+
 
 
 
@@ -49491,8 +49764,7 @@ const toError = (failure, route) => {
     const data = failure.response?.data;
     const said = data?.message;
     const message = typeof said === 'string' ? said : (failure.message ?? 'no answer');
-    const permission = failure.response?.headers?.['x-accepted-github-permissions'];
-    return new types/* GitHubError */.y(status, route, github_inWords(status, message), details(data), permission === undefined ? undefined : String(permission));
+    return new types/* GitHubError */.y(status, route, github_inWords(status, message), details(data), permissionIn(failure.response?.headers?.['x-accepted-github-permissions']));
 };
 /**
  * The transport over @actions/github's Octokit (which knows proxies), with counting, pacing and
@@ -49504,6 +49776,7 @@ const createGitHub = (options) => {
     const usage = options.usage ?? noUsage();
     const pace = createPace(clock, options.writeSpacingMs, options.sharers);
     const base = options.apiUrl.replace(/\/+$/, '');
+    const shut = createShut(clock);
     let seen = null;
     let octokit;
     const client = async () => {
@@ -49511,19 +49784,34 @@ const createGitHub = (options) => {
         const silent = { debug() { }, info() { }, warn() { }, error() { } };
         return new Octokit({ baseUrl: base, userAgent: 'drift-toolkit', log: silent });
     };
-    const wait = async (ms, why, failure) => {
+    /** @throws GitHubError where it would take longer than the deadline allows */
+    const wait = async (ms, why, failure, isFirst = true) => {
         if (options.deadline !== undefined && clock.now() + ms > options.deadline) {
+            usage.outOfTime = true;
             throw new types/* GitHubError */.y(failure.status, failure.route, `${failure.message} (${why}; waiting ${Math.ceil(ms / 1000)} s would pass the deadline)`, failure.details, failure.permission);
         }
-        if (ms > 2000)
+        if (isFirst && ms > 2000)
             options.onWait?.(`waiting ${Math.ceil(ms / 1000)} s for ${why}`);
         usage.waitedSeconds += ms / 1000;
         await clock.sleep(ms);
+    };
+    /** After a refusal: as long as GitHub asks for, and all others of its kind with it. */
+    const waitFor = async (kind, { ms, why, limit }, error) => {
+        if (limit)
+            shut.note(kind, limit, { until: clock.now() + ms, why, error });
+        await wait(ms, why, error);
+    };
+    /** Lets no request go while the refusal of another one holds. */
+    const untilOpen = async (kind) => {
+        const now = shut.of(kind);
+        if (now)
+            await wait(now.until - clock.now(), now.why, now.error, false);
     };
     const send = async (kind, isRead, route, parameters, mayRetry = isRead) => {
         octokit ??= client();
         const { request } = await octokit;
         for (let tries = 1;; tries += 1) {
+            await untilOpen(kind);
             const { leave, waitedMs } = await pace.enter(kind, !isRead, makesContent(route));
             usage.waitedSeconds += waitedMs / 1000;
             usage[kind] += 1;
@@ -49549,7 +49837,7 @@ const createGitHub = (options) => {
                 const verdict = judge({ status: error.status, headers, message: error.message }, mayRetry, tries, clock.now());
                 if (verdict.act === 'give-up' || tries >= MAX_TRIES)
                     throw error;
-                await wait(verdict.ms, verdict.why, error);
+                await waitFor(kind, verdict, error);
             }
             finally {
                 leave();
@@ -49575,7 +49863,7 @@ const createGitHub = (options) => {
             const verdict = judge({ status: 403, headers: answer.headers, message: 'secondary rate limit' }, isRead, tries, clock.now());
             if (verdict.act === 'give-up' || tries >= MAX_TRIES)
                 throw error;
-            await wait(verdict.ms, verdict.why, error);
+            await waitFor('graphql', verdict, error);
         }
     };
     return {
@@ -49706,7 +49994,10 @@ const hasToken = (credentials) => credentials.kind === 'app' || credentials.toke
 const connect = async (request, around) => {
     const { connection, options } = request;
     const secrets = new Set();
+    // An App's token is asked for before each request: a line of the log for each would hide the rest.
     const onSecret = (secret) => {
+        if (secrets.has(secret))
+            return;
         secrets.add(secret);
         around.onSecret(secret);
     };
@@ -49964,6 +50255,7 @@ const readRequest = ({ input, env, now, cwd }) => {
         runUrl: home && env.GITHUB_RUN_ID && env.GITHUB_SERVER_URL
             ? `${env.GITHUB_SERVER_URL}/${home}/actions/runs/${env.GITHUB_RUN_ID}`
             : null,
+        ...(Number(env.GITHUB_RUN_ATTEMPT) > 1 ? { isRerun: true } : {}),
     };
     const credentials = appId === ''
         ? { kind: 'token', token }
@@ -49976,6 +50268,7 @@ const readRequest = ({ input, env, now, cwd }) => {
         };
     const ledger = attempt(() => ledgerChoice(input('ledger'), cwd), { kind: 'none' });
     const failOnError = bool('fail-on-error', true);
+    const summary = bool('summary', true);
     if (problems.length > 0)
         throw new UsageError(problems.join('\n'));
     return {
@@ -49990,6 +50283,7 @@ const readRequest = ({ input, env, now, cwd }) => {
         ledger,
         reportPath: (0,external_node_path_.resolve)(cwd, input('report-path') || 'drift-report.json'),
         failOnError,
+        summary,
     };
 };
 /** A branch name that git would take and that no option can hide in. */
@@ -50010,7 +50304,7 @@ const ledgerChoice = (text, cwd) => {
 
 /***/ }),
 
-/***/ 2327:
+/***/ 1689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50025,48 +50319,143 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_model = __nccwpck_require__(8556);
 // EXTERNAL MODULE: ./packages/core/lib/report/merge.js
 var merge = __nccwpck_require__(5693);
+// EXTERNAL MODULE: ./packages/core/lib/report/merge-parts.js
+var merge_parts = __nccwpck_require__(294);
+;// CONCATENATED MODULE: ./packages/core/lib/report/attempts.js
+
+
+const allFindings = ({ results }) => results.flatMap(({ findings }) => findings);
+const placeOf = ({ check, subject, file }) => JSON.stringify([check, subject, file ?? '']);
+/** Whether the ledger of the attempt before spared the later one another look. */
+const stood = (later, earlier) => later.commit !== null && later.base === later.commit && later.commit === earlier.commit;
+/** What the earlier attempt judged and the later one, for which nothing had moved, did not again. */
+const onlyIn = (earlier, later) => {
+    if (!stood(later, earlier))
+        return [];
+    const spoken = new Set(later.results.map(placeOf));
+    const settled = new Set([...allFindings(later), ...later.resolved].map(({ fingerprint }) => fingerprint));
+    return earlier.results.flatMap((result) => {
+        if (result.status === 'unknown' || spoken.has(placeOf(result)))
+            return [];
+        const findings = result.findings.filter(({ fingerprint }) => !settled.has(fingerprint));
+        return findings.length === 0 && result.findings.length > 0 ? [] : [{ ...result, findings }];
+    });
+};
+/** As the later attempt saw it; what the earlier one told is still tonight's news. */
+const sameRepository = (later, earlier) => {
+    const states = new Map(allFindings(earlier).map(({ fingerprint, state }) => [fingerprint, state]));
+    const open = new Set(allFindings(later).map(({ fingerprint }) => fingerprint));
+    const results = later.results.map((result) => ({
+        ...result,
+        findings: result.findings.map((finding) => {
+            const state = states.get(finding.fingerprint);
+            return finding.state === 'open' && state !== undefined ? { ...finding, state } : finding;
+        }),
+    }));
+    return {
+        ...later,
+        results: [...results, ...onlyIn(earlier, later)],
+        resolved: (0,merge_parts/* unique */.Am)([...later.resolved, ...earlier.resolved.filter(({ fingerprint }) => !open.has(fingerprint))], ({ fingerprint }) => fingerprint),
+    };
+};
+const withEarlier = (later, earlier) => {
+    const keyOf = ({ name }) => name.toLowerCase();
+    const before = new Map(earlier.repositories.map((one) => [keyOf(one), one]));
+    const now = new Set(later.repositories.map(keyOf));
+    return {
+        ...later,
+        scan: {
+            ...later.scan,
+            domains: lib_model/* DOMAINS */.si.filter((domain) => [later, earlier].some(({ scan }) => scan.domains.includes(domain))),
+            started: earlier.scan.started,
+        },
+        repositories: [
+            ...later.repositories.map((one) => {
+                const old = before.get(keyOf(one));
+                return old ? sameRepository(one, old) : one;
+            }),
+            ...earlier.repositories.filter((one) => !now.has(keyOf(one))),
+        ],
+        // What the first attempt looked at did not move until the next, and was not left alone.
+        unchanged: Math.min(later.unchanged, earlier.unchanged),
+        issues: (0,merge_parts/* mergeIssues */.RB)([later, earlier]),
+        api: (0,merge_parts/* addRequests */._$)([later.api, earlier.api], merge_parts/* sum */.cz),
+    };
+};
+/**
+ * One report of a job that was run again. The last attempt speaks for what it looked at, and its errors
+ * are the errors; but it looks at no repository that did not move since the one before, and tells nothing
+ * twice: so what earlier attempts looked at, told and asked is added.
+ * @param attempts of the same job, newest first
+ */
+const ofAllAttempts = ([newest, ...earlier]) => earlier.reduce(withEarlier, newest);
+
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js
 var report_report = __nccwpck_require__(2487);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/shards.js
 
-const domainsOf = ({ scan }) => scan.domains.join(', ');
+
+
+
 const shardOf = ({ scan }) => scan.scope.shard ?? '1/1';
 const ofWhom = ({ scan }) => scan.scope.name.toLowerCase();
+const newestFirst = (reports) => reports.toSorted(({ scan: a }, { scan: b }) => (0,report_report/* compareText */.n6)(b.finished, a.finished) || (0,report_report/* compareText */.n6)(a.id, b.id));
 /** All shards of the run that the newest report is of. */
 const planned = (reports) => {
-    const [newest] = [...reports].sort((a, b) => (0,report_report/* compareText */.n6)(b.scan.finished, a.scan.finished));
+    const [newest] = newestFirst(reports);
     const of = Number(newest ? shardOf(newest).split('/')[1] : 0);
     return Array.from({ length: of }, (_, at) => `${at + 1}/${of}`);
 };
-const LEFT_NONE = 'left no report, so its repositories are not in this one: its job failed before it could write one, or was cancelled; re-run the failed jobs of this run';
+const shares = (a, b) => a.scan.domains.some((domain) => b.scan.domains.includes(domain));
 /**
- * The reports of a run that was split: of each shard, the newest, so that a shard that was run again
- * counts once. A shard without a report is an error. A report of another split is left out.
+ * The reports of one shard by the job that left them, each newest first. Those that have a domain in
+ * common are attempts of one job, also where one of its domains could not be run in one of them.
+ */
+const byJob = (reports) => {
+    const jobs = [];
+    for (const report of newestFirst(reports)) {
+        const job = jobs.find((attempts) => attempts.some((attempt) => shares(attempt, report)));
+        if (job)
+            job.push(report);
+        else
+            jobs.push([report]);
+    }
+    return jobs;
+};
+const LEFT_NONE = 'left no report that can be read, so its repositories are not in this one: its job failed before it could write one, or was cancelled; re-run the failed jobs of this run';
+/** Domains that others have a report of, and this shard neither one nor an error that says why. */
+const missingIn = (mine, all) => all.filter((domain) => !mine.some(({ scan, errors }) => scan.domains.includes(domain) || errors.some(({ where }) => where === `drift-${domain}`)));
+const missing = (reports, shards) => {
+    const domains = lib_model/* DOMAINS */.si.filter((domain) => reports.some(({ scan }) => scan.domains.includes(domain)));
+    return shards.flatMap((shard) => {
+        const mine = reports.filter((report) => shardOf(report) === shard);
+        return mine.length === 0
+            ? [`shard ${shard}`]
+            : missingIn(mine, domains).map((domain) => `shard ${shard} of drift-${domain}`);
+    });
+};
+/**
+ * The reports of a run that was split: of each shard, one that stands for all its attempts, so that a
+ * shard that was run again counts once. A shard without a report is an error. A report of another split
+ * is left out.
  * @param expected the shards that were planned (`1/4`); null: as many as the newest report says
  */
-const newestOfEachShard = (reports, expected) => {
+const oneOfEachShard = (given, expected) => {
+    const reports = (0,merge_parts/* unique */.Am)(given, ({ scan }) => JSON.stringify([scan.id, scan.domains, scan.scope.shard, scan.finished]));
     const shards = expected ?? planned(reports);
-    const isPlanned = new Set(shards);
-    const mine = reports.filter((report) => isPlanned.has(shardOf(report)));
-    const byKey = new Map();
-    for (const report of mine) {
-        const key = JSON.stringify([ofWhom(report), domainsOf(report), shardOf(report)]);
-        const known = byKey.get(key);
-        if (!known || known.scan.finished < report.scan.finished)
-            byKey.set(key, report);
-    }
-    const kept = [...byKey.values()];
-    const kinds = Map.groupBy(kept, (report) => JSON.stringify([ofWhom(report), domainsOf(report)]));
-    const missing = [...kinds.values()].flatMap((some) => {
-        const there = new Set(some.map(shardOf));
-        const [one] = some;
-        const of = kinds.size > 1 && one ? ` of drift-${domainsOf(one)}` : '';
-        return shards.filter((shard) => !there.has(shard)).map((shard) => `shard ${shard}${of}`);
+    const mine = reports.filter((report) => shards.includes(shardOf(report)));
+    const kept = [
+        ...Map.groupBy(mine, (one) => JSON.stringify([ofWhom(one), shardOf(one)])).values(),
+    ].flatMap((some) => byJob(some).map(ofAllAttempts));
+    const owners = Map.groupBy(kept, ofWhom);
+    const errors = [...owners].flatMap(([owner, some]) => {
+        const of = owners.size > 1 ? ` of ${owner}` : '';
+        return missing(some, shards).map((where) => ({ where: where + of, reason: LEFT_NONE }));
     });
     const strangers = reports.length - mine.length;
     return {
         reports: kept,
-        errors: missing.map((where) => ({ where, reason: LEFT_NONE })),
+        errors,
         notes: strangers === 0
             ? []
             : [
@@ -50075,8 +50464,8 @@ const newestOfEachShard = (reports, expected) => {
     };
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/report/text.js
-var report_text = __nccwpck_require__(9426);
+// EXTERNAL MODULE: ./packages/core/lib/scan/action-log.js
+var action_log = __nccwpck_require__(8001);
 // EXTERNAL MODULE: ./packages/core/lib/scan/inputs.js + 1 modules
 var scan_inputs = __nccwpck_require__(1209);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/action.js
@@ -50104,25 +50493,23 @@ const scanAction = async (core, load) => {
     try {
         const around = { input: (name) => core.getInput(name), env, now: new Date(), cwd };
         const request = readRequest(around);
-        const [{ runAction }, loaded] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 55)), load(around)]);
+        const [{ runAction }, loaded] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7098)), load(around)]);
         const report = await runAction(core, [loaded].flat(), request, cwd);
         const reason = failureOf(request, report);
         if (reason !== null)
             core.setFailed(reason);
     }
     catch (error) {
-        const message = error.message;
-        core.debug(logLine(error.stack ?? message));
-        core.setFailed(error instanceof UsageError ? `Inputs: ${message}` : `The scan could not be run: ${message}`);
+        failStep(core, error, 'The scan could not be run:');
     }
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/scan/action-log.js
-var action_log = __nccwpck_require__(8001);
-// EXTERNAL MODULE: ./packages/core/lib/scan/action-run.js + 14 modules
-var action_run = __nccwpck_require__(55);
-// EXTERNAL MODULE: ./packages/core/lib/scan/connect.js + 29 modules
-var connect = __nccwpck_require__(2650);
+// EXTERNAL MODULE: ./packages/core/lib/scan/action-run.js + 16 modules
+var action_run = __nccwpck_require__(7098);
+// EXTERNAL MODULE: ./packages/core/lib/scan/connect.js + 31 modules
+var connect = __nccwpck_require__(553);
+// EXTERNAL MODULE: ./packages/core/lib/report/text.js
+var report_text = __nccwpck_require__(9426);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/dashboard/outside.js
 
 /** Texts and addresses from outside, on their way into the page. */
@@ -50189,42 +50576,8 @@ const auditsOf = (states) => {
         (0,report_report/* compareText */.n6)(a.id, b.id));
 };
 
-;// CONCATENATED MODULE: ./packages/core/lib/report/dashboard/shared/markup.js
-const el = (tag, attributes = {}, ...children) => ({
-    tag,
-    attributes,
-    children,
-});
-/** The only addresses that become links: places in the page, and the web. */
-const LINKED = /^(?:#|https?:\/\/)/i;
-/** Whether an attribute may be written: an address that is no web address is left out. */
-const isSafeAttribute = (name, value) => name !== 'href' || LINKED.test(value);
-/** A link that tells the other side nothing; the bare label where there is no address. */
-const markup_anchor = (label, url, attributes = {}) => url === ''
-    ? el('span', attributes, label)
-    : el('a', { ...attributes, href: url, rel: 'noopener noreferrer' }, label);
-
-;// CONCATENATED MODULE: ./packages/core/lib/report/dashboard/shared/time.js
-/** Times as the page says them: how long ago, and the moment in UTC where somebody asks. */
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-/** `5 d`; from two weeks on in weeks, from two years on in years. */
-const span = (ms) => {
-    if (ms < HOUR)
-        return '< 1 h';
-    if (ms < 2 * DAY)
-        return `${Math.floor(ms / HOUR)} h`;
-    const days = Math.floor(ms / DAY);
-    if (days < 14)
-        return `${days} d`;
-    return days < 730 ? `${Math.floor(days / 7)} wk` : `${Math.floor(days / 365)} y`;
-};
-/** `2026-11-20 06:00 UTC` */
-const utc = (time) => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-/** An age with its moment; what lies ahead of the clock that made the page is just now. */
-const age = (time, now, suffix = '') => el('time', { datetime: new Date(time).toISOString(), title: utc(time) }, `${span(Math.max(0, now - time))}${suffix}`);
-
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var time = __nccwpck_require__(8495);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/dashboard/model/cost.js
 
 
@@ -50259,16 +50612,16 @@ const cost_rowOf = (scan) => ({
     errors: scan.errors,
 });
 const costOf = ({ scans }, now) => {
-    const since = (days) => scans.filter(({ finished }) => Date.parse(finished) > now - days * DAY);
-    const today = Math.floor(now / DAY);
-    const byDay = Map.groupBy(since(DAYS), ({ finished }) => Math.floor(Date.parse(finished) / DAY));
+    const since = (days) => scans.filter(({ finished }) => Date.parse(finished) > now - days * time/* DAY */.d);
+    const today = Math.floor(now / time/* DAY */.d);
+    const byDay = Map.groupBy(since(DAYS), ({ finished }) => Math.floor(Date.parse(finished) / time/* DAY */.d));
     return {
         week: spent(since(7)),
         month: spent(since(DAYS)),
         days: Array.from({ length: DAYS }, (_, i) => {
             const day = today - DAYS + 1 + i;
             const requests = (byDay.get(day) ?? []).reduce((sum, scan) => sum + requestsOf(scan), 0);
-            return { start: day * DAY, requests };
+            return { start: day * time/* DAY */.d, requests };
         }),
         scans: scans.slice(-cost_SHOWN).reverse().map(cost_rowOf),
     };
@@ -50324,6 +50677,8 @@ const coverageOf = (states, repositories, { damaged }) => {
     };
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/model/commit.js
+var commit = __nccwpck_require__(644);
 // EXTERNAL MODULE: ./packages/core/lib/report/finding-place.js
 var finding_place = __nccwpck_require__(8958);
 // EXTERNAL MODULE: ./packages/core/lib/report/finding-words.js
@@ -50351,7 +50706,7 @@ const commitOf = ({ evidence }, repository) => {
         return NOWHERE;
     const url = newest ? newest.url : evidence.url;
     return {
-        label: said((0,report_words/* shortId */.m_)(oid), 12),
+        label: said((0,commit/* shortId */.m)(oid), 12),
         url: commitUrl(url ?? (repository === '' ? undefined : `${repository}/commit/${oid}`)),
     };
 };
@@ -50368,7 +50723,7 @@ const issueOf = ({ told, issue }) => {
     return url === '' ? NOWHERE : { label: `#${url.slice(url.lastIndexOf('/') + 1)}`, url };
 };
 /** The resource, the setting's page, or the file at the scanned commit. */
-const placeOf = (finding, state, repository) => {
+const findings_placeOf = (finding, state, repository) => {
     const { file, line, setAt, resource } = finding;
     if (resource !== undefined) {
         const { environment, region, type, physicalId } = resource;
@@ -50399,7 +50754,7 @@ const findingRowOf = (finding, state, repository) => ({
     subject: said(finding.subject),
     since: Date.parse(finding.since),
     who: whoOf(finding),
-    place: placeOf(finding, state, repository.url),
+    place: findings_placeOf(finding, state, repository.url),
     difference: differenceWords(finding),
     fix: said(finding.fix, 300),
     commit: commitOf(finding, repository.url),
@@ -50433,7 +50788,7 @@ const weightOf = ({ domains }) => Object.values(domains)
     .flatMap(({ open }) => lib_model/* SEVERITIES */.oC.map((severity) => open[severity] * WEIGHTS[severity]))
     .reduce((sum, weight) => sum + weight, 0);
 const firstOf = (states, read) => states.map(read).find((text) => text !== '') ?? '';
-const newestFirst = (a, b) => (0,report_report/* compareText */.n6)(b.scanned, a.scanned);
+const repositories_newestFirst = (a, b) => (0,report_report/* compareText */.n6)(b.scanned, a.scanned);
 const oldestOf = (open) => open.length === 0 ? 0 : Math.min(...open.map(({ since }) => Date.parse(since)));
 /** What stands in place of reasons where a state has none: it waits to be looked at. */
 const unseenIn = ({ unknown = [], unseen }) => unseen && unknown.length === 0 ? 1 : unknown.length;
@@ -50457,7 +50812,7 @@ const repositories_rowOf = (states) => {
 };
 /** Repositories with the states they are made of, the one that needs most before the others. */
 const repositoriesOf = (states) => [...Map.groupBy(states, ({ repository }) => (0,report_words/* repositoryKey */.Kq)(repository.name)).values()]
-    .map((theirs) => theirs.toSorted(newestFirst))
+    .map((theirs) => theirs.toSorted(repositories_newestFirst))
     .map((theirs) => ({ row: repositories_rowOf(theirs), states: theirs }))
     .sort((a, b) => weightOf(b.row) - weightOf(a.row) || (0,report_report/* compareText */.n6)(a.row.name, b.row.name));
 
@@ -50467,7 +50822,7 @@ const repositoriesOf = (states) => [...Map.groupBy(states, ({ repository }) => (
 
 const focus_SHOWN = 5;
 /** What waits gets graver: after three months twice as much. */
-const urgency = (row, now) => WEIGHTS[row.severity] * (1 + Math.min(90, Math.max(0, now - row.since) / DAY) / 90);
+const urgency = (row, now) => WEIGHTS[row.severity] * (1 + Math.min(90, Math.max(0, now - row.since) / time/* DAY */.d) / 90);
 /**
  * Where to look first: what is open, by repository, by its weight and how long it has waited.
  * @param findings those that count as drift, by urgency
@@ -50517,11 +50872,11 @@ const openAt = (scans, now, time) => {
 
 
 const weigh = (open) => lib_model/* SEVERITIES */.oC.reduce((sum, severity) => sum + open[severity] * WEIGHTS[severity], 0);
-const MONTH = 28 * DAY;
+const MONTH = 28 * time/* DAY */.d;
 /** Against four weeks ago, or the beginning of a history that is shorter, but a day old. */
 const directionOf = ({ scans }, open, now) => {
     const first = Date.parse(scans[0]?.finished ?? '');
-    if (!(first < now - DAY))
+    if (!(first < now - time/* DAY */.d))
         return null;
     const since = Math.max(first, now - MONTH);
     const before = openAt(scans, open, since);
@@ -50542,7 +50897,7 @@ const lastScan = ({ scans }, repositories, now) => {
 /** @param findings all of them, exempted ones and notes too */
 const headlineOf = (findings, open, repositories, history, now) => {
     const counted = findings.filter(({ counts }) => counts);
-    const week = now - 7 * DAY;
+    const week = now - 7 * time/* DAY */.d;
     const first = Date.parse(history.scans[0]?.finished ?? '');
     const accepted = findings.filter(({ exempted }) => exempted !== '').length;
     const recent = history.scans.filter(({ finished }) => Date.parse(finished) > week);
@@ -50564,7 +50919,7 @@ const headlineOf = (findings, open, repositories, history, now) => {
     };
 };
 /** Days where the history is short, else weeks: at most half a year of them. */
-const unitOf = ({ scans }, now) => Date.parse(scans[0]?.finished ?? '') > now - 28 * DAY ? 'day' : 'week';
+const unitOf = ({ scans }, now) => Date.parse(scans[0]?.finished ?? '') > now - 28 * time/* DAY */.d ? 'day' : 'week';
 const SHOWN_BUCKETS = 26;
 const recentOf = (buckets) => buckets.slice(-SHOWN_BUCKETS);
 
@@ -50609,6 +50964,21 @@ const dashboardModel = ({ states, history, ...input }) => {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/core/lib/report/dashboard/shared/markup.js
+const el = (tag, attributes = {}, ...children) => ({
+    tag,
+    attributes,
+    children,
+});
+/** The only addresses that become links: places in the page, and the web. */
+const LINKED = /^(?:#|https?:\/\/)/i;
+/** Whether an attribute may be written: an address that is no web address is left out. */
+const isSafeAttribute = (name, value) => name !== 'href' || LINKED.test(value);
+/** A link that tells the other side nothing; the bare label where there is no address. */
+const markup_anchor = (label, url, attributes = {}) => url === ''
+    ? el('span', attributes, label)
+    : el('a', { ...attributes, href: url, rel: 'noopener noreferrer' }, label);
+
 ;// CONCATENATED MODULE: ./packages/core/lib/report/dashboard/html.js
 
 /** Elements without content: https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
@@ -50838,6 +51208,7 @@ const tally = (open)=>SEVERITIES.filter((severity)=>open[severity] > 0).map((sev
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+
 const span = (ms)=>{
     if (ms < HOUR) return '< 1 h';
     if (ms < 2 * DAY) return \`\${Math.floor(ms / HOUR)} h\`;
@@ -51494,6 +51865,26 @@ document.addEventListener('DOMContentLoaded', ()=>{
 });
 })();
 `;
+
+;// CONCATENATED MODULE: ./packages/core/lib/report/dashboard/shared/time.js
+/** Times as the page says them: how long ago, and the moment in UTC where somebody asks. */
+
+
+/** `5 d`; from two weeks on in weeks, from two years on in years. */
+const span = (ms) => {
+    if (ms < time/* HOUR */.w)
+        return '< 1 h';
+    if (ms < 2 * time/* DAY */.d)
+        return `${Math.floor(ms / time/* HOUR */.w)} h`;
+    const days = Math.floor(ms / time/* DAY */.d);
+    if (days < 14)
+        return `${days} d`;
+    return days < 730 ? `${Math.floor(days / 7)} wk` : `${Math.floor(days / 365)} y`;
+};
+/** `2026-11-20 06:00 UTC` */
+const utc = (time) => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+/** An age with its moment; what lies ahead of the clock that made the page is just now. */
+const age = (time, now, suffix = '') => el('time', { datetime: new Date(time).toISOString(), title: utc(time) }, `${span(Math.max(0, now - time))}${suffix}`);
 
 ;// CONCATENATED MODULE: ./packages/core/lib/report/dashboard/charts/runs-strip.js
 
@@ -56467,7 +56858,7 @@ function calendar(ticks, tickInterval, year, month, week, day, hour, minute, sec
   return scale;
 }
 
-function time() {
+function d3_scale_time() {
   return initRange.apply(calendar(timeTicks, timeTickInterval, timeYear, timeMonth, timeWeek, timeDay, timeHour, timeMinute, timeSecond, timeFormat).domain([new Date(2000, 0, 1), new Date(2000, 0, 2)]), arguments);
 }
 
@@ -56927,9 +57318,9 @@ const hasStatus = (row, status, now) => {
     if (row.exempted !== '')
         return false;
     if (status === 'new')
-        return row.since >= now - 7 * DAY;
+        return row.since >= now - 7 * time/* DAY */.d;
     if (status === 'old')
-        return row.since < now - 30 * DAY;
+        return row.since < now - 30 * time/* DAY */.d;
     if (status === 'told')
         return row.issue.label !== '';
     if (status === 'untold')
@@ -59413,6 +59804,7 @@ const sparkline = (values, severity) => {
 
 
 
+
 const headline_SHOWN = lib_model/* SEVERITIES */.oC.filter((severity) => severity !== 'info');
 const grave = (open) => open.critical + open.high;
 /** How bad it is, in a sentence. */
@@ -59473,7 +59865,7 @@ const directionWords = ({ direction, open }, now) => {
     if (direction === null)
         return el('p', { class: 'way same' }, 'No history yet: in a few days this says where it goes.');
     const [arrow, word] = WAYS[direction.way];
-    const days = Math.round((now - direction.since) / DAY);
+    const days = Math.round((now - direction.since) / time/* DAY */.d);
     const ago = days % 7 === 0 ? (0,report_words/* count */.U9)(days / 7, 'week') : (0,report_words/* count */.U9)(days, 'day');
     return el('p', { class: `way ${direction.way}` }, el('span', { class: 'arrow', 'aria-hidden': 'true' }, arrow), el('strong', {}, word), ` ${moved(direction, open, ago)}`);
 };
@@ -59491,14 +59883,14 @@ const card = ({ headline, trend }, severity) => el('li', { class: `card card-${s
     change(headline.open, headline.weekAgo, severity),
     sparkline(trend.map(({ open }) => open[severity]), severity),
 ], toAddress({ ...EVERYTHING, severity })));
-const lastLook = (scanned, now) => fact('Last scan', age(scanned, now, ' ago'), now - scanned > 2 * DAY ? 'longer than two days' : '');
+const lastLook = (scanned, now) => fact('Last scan', age(scanned, now, ' ago'), now - scanned > 2 * time/* DAY */.d ? 'longer than two days' : '');
 /** What is wrong now and how bad, and whether it gets better. */
 const headlineSection = (model) => {
     const { headline, now } = model;
     const { isNew, resolved, resolvedAfterHours, unseen, scanned, notes, accepted } = headline;
     const calm = headline.repositories > 0 && (0,lib_model/* totalOf */.e6)(headline.open) === 0 && sawAll(model);
     return el('section', { id: 'now', class: calm ? 'hero calm' : 'hero', 'aria-labelledby': 'now-heading' }, el('div', { class: 'verdict' }, el('h2', { id: 'now-heading' }, calm && el('span', { class: 'tick', 'aria-hidden': 'true' }, '✓'), headline_verdict(headline, calm)), el('p', { class: 'extent' }, headline_extent(model)), scanned !== null && directionWords(headline, now)), el('ul', { class: 'cards' }, ...headline_SHOWN.map((severity) => card(model, severity))), el('dl', { class: 'facts-row' }, scanned !== null && fact('New this week', isNew.toLocaleString('en-US')), resolved !== null && fact('Resolved this week', resolved.toLocaleString('en-US')), resolvedAfterHours !== null &&
-        fact('Mean time to resolve', span(resolvedAfterHours * HOUR), 'last four weeks'), scanned !== null &&
+        fact('Mean time to resolve', span(resolvedAfterHours * time/* HOUR */.w), 'last four weeks'), scanned !== null &&
         fact('Not seen', unseen.toLocaleString('en-US'), sawAll(model) ? 'nothing hidden' : 'see Coverage'), notes + accepted > 0 &&
         fact('Not counted', (notes + accepted).toLocaleString('en-US'), `${accepted} accepted, ${(0,report_words/* count */.U9)(notes, 'note')}`), scanned !== null && lastLook(scanned, now)));
 };
@@ -59509,10 +59901,11 @@ const headlineSection = (model) => {
 
 
 
+
 const recent_SHOWN = 6;
 /** What is new since last week, gravest first. */
 const recentSection = ({ rows, now, headline }) => {
-    const fresh = rows.findings.filter(({ counts, since }) => counts && since >= now - 7 * DAY);
+    const fresh = rows.findings.filter(({ counts, since }) => counts && since >= now - 7 * time/* DAY */.d);
     const more = fresh.length - recent_SHOWN;
     return section('new', 'New since last week', '', fresh.length === 0
         ? empty('Nothing new', headline.scanned === null
@@ -59564,7 +59957,7 @@ const repositoriesSection = ({ rows, now }) => section('repositories', 'Reposito
             { key: 'team', label: 'Team' },
             ...lib_model/* DOMAINS */.si.map((domain) => ({ key: domain, label: domain, mostFirst: true })),
             { key: 'oldest', label: 'Oldest', class: 'number', mostFirst: true },
-            { key: 'scanned', label: 'Scanned', class: 'number', mostFirst: true },
+            { key: 'scanned', label: 'Last change', class: 'number', mostFirst: true },
         ], rows.repositories.slice(0, FIRST).map((row) => repositoryRow(row, now)), { id: 'repository-table', class: 'matrix' }),
         moreRows('repository', rows.repositories.length),
     ]);
@@ -59649,6 +60042,7 @@ const openedAndResolved = (buckets, { name, width, height }) => {
 
 
 
+
 const trend_SHOWN = lib_model/* SEVERITIES */.oC.filter((severity) => severity !== 'info');
 const legend = (entries) => el('ul', { class: 'legend' }, ...entries.map(([sign, word]) => el('li', {}, sign, word)));
 const trend_sign = (kind) => el('span', { class: `shape ${kind}`, 'aria-hidden': 'true' });
@@ -59672,7 +60066,7 @@ const trendSection = ({ trend, unit }) => {
         ...trend_SHOWN.map((severity) => open[severity]),
         opened,
         resolved,
-        resolvedAfterHours === null ? '–' : span(resolvedAfterHours * HOUR),
+        resolvedAfterHours === null ? '–' : span(resolvedAfterHours * time/* HOUR */.w),
     ]))));
 };
 
@@ -59996,7 +60390,7 @@ ${toHtml(body)}
 const renderDashboard = (input) => page(dashboardModel(input));
 
 // EXTERNAL MODULE: ./packages/core/lib/version.js
-var version = __nccwpck_require__(1338);
+var lib_version = __nccwpck_require__(1338);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/dashboard.js
 
 
@@ -60024,7 +60418,7 @@ const dashboardOf = async (ledger, { now, title }) => {
     return renderDashboard({
         title: title ?? ownerOf(states.map(({ repository }) => repository.name)),
         now,
-        toolVersion: version/* version */.r,
+        toolVersion: lib_version/* version */.r,
         ledger: ledger.description,
         states,
         history: { scans, damaged },
@@ -60036,22 +60430,55 @@ var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/shard-files.js
 
 
+
+
 /** Larger than any report of a job's repositories. */
 const MAX_BYTES = 256 * 1024 * 1024;
 const isList = (value) => Array.isArray(value);
-/** Whether it is a report of this version; what else lies in the folder is somebody else's. */
-const isReport = (value) => {
-    const { version, tool, scan, repositories, errors, notes, issues, passedOver, api } = (value ??
-        {});
-    return (version === 1 &&
-        tool?.name === 'drift-toolkit' &&
-        isList(scan?.domains) &&
-        typeof scan?.finished === 'string' &&
+/** What is no report of ours is somebody else's file, and passed over. */
+const isOurs = (value) => value?.tool?.name === 'drift-toolkit';
+/** Whether all is there that a report of version 1 has. */
+const isWhole = (value) => {
+    const { scan, repositories, errors, notes, issues, passedOver, api } = value;
+    return (isList(scan?.domains) &&
+        typeof scan?.id === 'string' &&
+        typeof scan.started === 'string' &&
+        typeof scan.finished === 'string' &&
         typeof scan.scope?.name === 'string' &&
         typeof api?.requests === 'object' &&
         [repositories, errors, notes, issues, passedOver].every(isList));
 };
-const isOurs = (value) => value?.tool?.name === 'drift-toolkit';
+/** @throws Error saying why it is no report that can be merged */
+const requireReport = (value) => {
+    const { version, tool } = value;
+    if (version !== 1) {
+        throw new Error(`is a report of version ${JSON.stringify(version)}, written by drift-toolkit ${JSON.stringify(tool?.version)}; this one, ${lib_version/* version */.r}, understands version 1: let all jobs of a run use one version`);
+    }
+    if (!isWhole(value))
+        throw new Error('is a report of which parts are missing');
+    try {
+        // What is damaged further down stops the others no more.
+        (0,merge/* mergeReports */.C)([value]);
+    }
+    catch {
+        throw new Error('is a damaged report');
+    }
+    return value;
+};
+/** @throws Error saying what is wrong; null is not ours */
+const readReport = async (file) => {
+    if ((await (0,promises_.stat)(file)).size > MAX_BYTES)
+        throw new Error('is too large to be a report');
+    const text = await (0,promises_.readFile)(file, 'utf8');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new Error(`could not be read: ${error.message}`);
+    }
+    return isOurs(value) ? requireReport(value) : null;
+};
 /**
  * All reports in a folder and the folders in it, as artifacts bring them.
  * @returns the reports, and what could not be read, in words
@@ -60060,33 +60487,30 @@ const isOurs = (value) => value?.tool?.name === 'drift-toolkit';
 const readReports = async (folder) => {
     const reports = [];
     const troubles = [];
-    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch((error) => {
+        // Where no shard left a report, nothing makes the folder.
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    });
     const files = entries
         .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
         .sort();
     for (const file of files) {
-        const name = (0,external_node_path_.relative)(folder, file);
-        if ((await (0,promises_.stat)(file)).size > MAX_BYTES) {
-            troubles.push(`${name} is too large to be a report`);
-            continue;
-        }
         try {
-            const value = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
-            if (isReport(value))
-                reports.push(value);
-            else if (isOurs(value))
-                troubles.push(`${name} is not a report that this version understands`);
+            const report = await readReport(file);
+            if (report)
+                reports.push(report);
         }
         catch (error) {
-            troubles.push(`${name} could not be read: ${error.message}`);
+            troubles.push(`${(0,external_node_path_.relative)(folder, file)} ${error.message}`);
         }
     }
     return { reports, troubles };
 };
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/merge-action.js
-
 
 
 
@@ -60120,9 +60544,9 @@ const readInputs = ({ input, cwd }) => ({
 /** The words of all checks of these domains. */
 const checksOf = async (domains) => {
     const lists = {
-        code: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(450), __nccwpck_require__.e(435), __nccwpck_require__.e(21), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2645))).codeChecks,
-        process: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(450), __nccwpck_require__.e(950), __nccwpck_require__.e(435), __nccwpck_require__.e(21), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7447))).processChecks,
-        infra: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(450), __nccwpck_require__.e(435), __nccwpck_require__.e(21), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9380))).infraChecks,
+        code: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(496), __nccwpck_require__.e(435), __nccwpck_require__.e(36), __nccwpck_require__.e(434), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2645))).codeChecks,
+        process: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(496), __nccwpck_require__.e(950), __nccwpck_require__.e(435), __nccwpck_require__.e(36), __nccwpck_require__.e(434), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 638))).processChecks,
+        infra: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(36), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9380))).infraChecks,
         audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3901))).auditChecks,
     };
     return (await Promise.all(domains.map((domain) => lists[domain]()))).flat();
@@ -60144,7 +60568,7 @@ const mergeFolder = async ({ folder, shards }) => {
     const { reports, troubles } = await readReports(folder).catch((error) => {
         throw new Error(`the folder of reports cannot be read: ${error.message}`);
     });
-    const chosen = newestOfEachShard(reports, shards);
+    const chosen = oneOfEachShard(reports, shards);
     if (chosen.reports.length === 0) {
         const why = troubles.length > 0 ? ` (${troubles.join('; ')})` : '';
         throw new Error(`no shard left a report in ${folder}${why}: see the jobs of the shards`);
@@ -60194,18 +60618,14 @@ const mergeAction = async (core) => {
             core.setFailed(reason);
     }
     catch (error) {
-        const message = error.message;
-        core.debug((0,report_text/* logLine */.BP)(error.stack ?? message));
-        core.setFailed(error instanceof scan_inputs/* UsageError */.e
-            ? `Inputs: ${message}`
-            : `The reports could not be merged: ${message}`);
+        (0,action_log/* failStep */.v)(core, error, 'The reports could not be merged:');
     }
 };
 
 
 /***/ }),
 
-/***/ 6494:
+/***/ 5464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60219,11 +60639,41 @@ __nccwpck_require__.d(__webpack_exports__, {
 var redact = __nccwpck_require__(1348);
 // EXTERNAL MODULE: ./packages/core/lib/ledger/recorded.js
 var recorded = __nccwpck_require__(8920);
+;// CONCATENATED MODULE: ./packages/core/lib/ledger/news.js
+
+/** How old the last look may seem where all since saw the same. */
+const REFRESH_MS = 7 * 86_400_000;
+/** Told once and not kept, such as a change for the better: the next look begins after it. */
+const toldInPassing = ({ results }, { open }) => {
+    const kept = new Set(open.map(({ fingerprint }) => fingerprint));
+    return results.some(({ findings }) => findings.some((one) => !kept.has(one.fingerprint)));
+};
+/**
+ * Which states are worth a new file: settings are looked at every night, and a file for each that says
+ * the same at another time would make the ledger's history grow with what exists. Whoever was looked at
+ * longest ago comes first next time, so that a scan that was cut short writes down all that it saw.
+ * @param scan with all that it saw
+ */
+const newsIn = ({ report, known, cutShort, }) => {
+    const reports = new Map(report.repositories.map((one) => [one.name, one]));
+    return (next) => {
+        const { name } = next.repository;
+        const before = known.get(name.toLowerCase());
+        if (before === undefined || cutShort || (0,recorded/* changesOf */.fs)(next, before) !== null)
+            return true;
+        if (Date.parse(next.scanned) - Date.parse(before.scanned) >= REFRESH_MS)
+            return true;
+        const said = reports.get(name);
+        return said !== undefined && toldInPassing(said, next);
+    };
+};
+
 // EXTERNAL MODULE: ./packages/core/lib/ledger/scan-record.js + 1 modules
 var scan_record = __nccwpck_require__(3270);
 // EXTERNAL MODULE: ./packages/core/lib/ledger/state.js
 var ledger_state = __nccwpck_require__(7107);
 ;// CONCATENATED MODULE: ./packages/core/lib/ledger/scan-files.js
+
 
 
 
@@ -60250,7 +60700,7 @@ const movedFrom = (states, known, written) => {
     });
 };
 /**
- * The ledger's files for one scan: what the scan changed, and what is current now.
+ * The ledger's files for one scan: what the scan changed, and what is current now where that is news.
  * @param clean takes out what nobody is to see
  * @returns the files, the record that is one of them, and the states as they will be read back
  */
@@ -60268,8 +60718,10 @@ const scanFiles = (scan, clean) => {
     // First what goes: where letters have no case, a repository whose name changed its case has one file.
     for (const path of gone)
         files.set(path, null);
+    const hasNews = newsIn(scan);
     for (const [path, state] of current)
-        files.set(path, jsonText(state));
+        if (hasNews(state))
+            files.set(path, jsonText(state));
     return { files, record, states };
 };
 
@@ -60295,7 +60747,8 @@ const marked = (state) => ({
 });
 const isMarked = ({ unknown }) => unknown?.[0]?.reason === REASON;
 /** What kept the scan from meeting a repository, other than that it is not there. */
-const isPartial = ({ domain, report, reportOnly }, met, { target }) => reportOnly ||
+const isPartial = ({ domain, report, reportOnly, cutShort }, met, { target }) => reportOnly ||
+    cutShort ||
     // Audits are about the repository that runs them alone.
     domain === 'audit' ||
     target.kind !== 'organization' ||
@@ -60305,14 +60758,13 @@ const isPartial = ({ domain, report, reportOnly }, met, { target }) => reportOnl
  * Repositories with something open that a scan of their whole organization did not meet. Nobody can
  * tell from outside whether one was deleted or is hidden, so nothing is resolved; that it was not
  * seen is remembered, for the dashboard to say, and it is looked at as soon as it is back.
- * @param now when the scan ended, in epoch milliseconds: after its deadline some were left for next time
  * @returns their next states, by lower-case name
  */
-const notMet = (scanned, options, now) => {
+const notMet = (scanned, options) => {
     const { report, states, known } = scanned;
     const met = new Set(report.repositories.map(({ name }) => name.toLowerCase()));
-    const { target, shard, deadline } = options;
-    if (isPartial(scanned, met, options) || target.kind !== 'organization' || now >= deadline)
+    const { target, shard } = options;
+    if (isPartial(scanned, met, options) || target.kind !== 'organization')
         return new Map();
     const ids = new Set([...states.values()].flatMap(({ repository: { id } }) => id ?? []));
     return new Map([...known].flatMap(([name, state]) => {
@@ -60324,6 +60776,23 @@ const notMet = (scanned, options, now) => {
             ? [[name, marked(state)]]
             : [];
     }));
+};
+/** Names are for people who look for theirs: the first few, the rest as a number. */
+const MAX_NAMES = 10;
+/**
+ * What the report says of them, once: they are remembered as not seen from then on.
+ * @param missed as `notMet` returns it
+ */
+const notMetNotes = (missed) => {
+    if (missed.size === 0)
+        return [];
+    const names = [...missed.values()].map(({ repository }) => repository.name).sort();
+    const shown = names.slice(0, MAX_NAMES).join(', ');
+    const more = names.length > MAX_NAMES ? `, and ${names.length - MAX_NAMES} more` : '';
+    const [they, them] = names.length === 1 ? ['it was', 'it'] : ['they were', 'them'];
+    return [
+        `not come across, though something is open there: ${shown}${more}; ${they} deleted, archived or moved away, or the token does not see ${them} any more. What was open there still counts as open`,
+    ];
 };
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/remember.js
@@ -60379,11 +60848,12 @@ const isOf = (domains, domain) => domains.length === 1 && domains[0] === domain;
  */
 const remember = async (scanned, history, options, ports, clean) => {
     if (scanned.reportOnly)
-        return { errors: [], trend: trendOf(scanned, history, null) };
-    const missing = notMet(scanned, options, ports.clock.now());
+        return { errors: [], notes: [], trend: trendOf(scanned, history, null) };
+    const missing = notMet(scanned, options);
     const states = new Map([...scanned.states, ...missing]);
     const { files, record } = scanFiles({ ...scanned, states }, clean);
     return {
+        notes: notMetNotes(missing),
         trend: trendOf(scanned, history, (0,scan_record/* summaryOf */.YG)(record)),
         errors: options.dryRun ? [] : await write(scanned.report, files, options, ports, clean),
     };
@@ -60407,7 +60877,7 @@ var version = __nccwpck_require__(1338);
 // EXTERNAL MODULE: ./packages/core/lib/scan/brought.js
 var scan_brought = __nccwpck_require__(8615);
 // EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 25 modules
-var lib_standards = __nccwpck_require__(3231);
+var lib_standards = __nccwpck_require__(3925);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/carry.js
 
 /** What drift-config exempted is judged by the drift-config of today; a repository's own stands. */
@@ -60492,11 +60962,71 @@ const carry = (state, accepted, policy, now) => {
     };
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/model/severity.js
+var model_severity = __nccwpck_require__(1145);
+// EXTERNAL MODULE: ./packages/core/lib/model/shape.js
+var shape = __nccwpck_require__(9525);
+;// CONCATENATED MODULE: ./packages/core/lib/report/hidden.js
+/**
+ * What an issue's body remembers for the next run, in HTML comments that nobody sees:
+ * `<!-- drift-toolkit:v1 {…} -->`, a line each.
+ */
+const END = ' -->';
+const startOf = (kind) => `<!-- drift-toolkit:${kind} `;
+/** JSON that cannot end an HTML comment, and says nothing to whoever reads the raw text. */
+const commentSafe = (value) => JSON.stringify(value)
+    .replace(/[<>&@#]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/-(?=-)/g, '\\u002d');
+/** The comment that remembers a value. */
+const hidden_hidden = (kind, value) => startOf(kind) + commentSafe(value) + END;
+/** https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
+const FENCE = /^ {0,3}(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
+/** The lines of a body that are not inside a fence: a diff may quote a marker, and is no marker. */
+const unfenced = (body) => {
+    const lines = [];
+    let open = null;
+    for (const line of body.split(/\r?\n/)) {
+        const [, ticks, afterTicks, tildes, afterTildes] = FENCE.exec(line) ?? [];
+        const marks = ticks ?? tildes ?? '';
+        const info = afterTicks ?? afterTildes ?? '';
+        if (open === null && marks !== '')
+            open = marks;
+        else if (open === null)
+            lines.push(line);
+        else if (marks.startsWith(open) && info.trim() === '')
+            open = null;
+    }
+    return lines;
+};
+/**
+ * What a body remembers of one kind. What is not of it, or was edited into something else, is passed over.
+ * @param read null: it is no such value
+ */
+const hiddenIn = (body, kind, read) => {
+    const start = startOf(kind);
+    return unfenced(body).flatMap((line) => {
+        const text = line.trimEnd();
+        if (!text.startsWith(start) || !text.endsWith(END))
+            return [];
+        let value;
+        try {
+            value = JSON.parse(text.slice(start.length, -END.length));
+        }
+        catch {
+            return [];
+        }
+        const said = read(value);
+        return said === null ? [] : [said];
+    });
+};
+
 ;// CONCATENATED MODULE: ./packages/core/lib/report/marker.js
 
 
-const START = '<!-- drift-toolkit:v1 ';
-const END = ' -->';
+
+
+
+const KIND = 'v1';
 const FULL = 300;
 /** Room for the packed ones, in characters: comfortable, and at most. */
 const SOFT_ROOM = 16_000;
@@ -60529,35 +61059,10 @@ const markerComment = (head, told, room = HARD_ROOM) => {
         ...(packable.length > 0 ? { packed: { bytes: size, ...packed } } : {}),
         ...(rest.length > packable.length ? { more: rest.length - packable.length } : {}),
     };
-    return START + commentSafe(JSON.stringify(marker)) + END;
+    return hidden_hidden(KIND, marker);
 };
-/** JSON that cannot end an HTML comment, and says nothing to whoever reads the raw text. */
-const commentSafe = (json) => json
-    .replace(/[<>&@#]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/-(?=-)/g, '\\u002d');
-/** https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
-const FENCE = /^ {0,3}(?:(`{3,})([^`]*)|(~{3,})(.*))$/;
-/** The lines of a body that are not inside a fence: a diff may quote a marker, and is no marker. */
-const unfenced = (body) => {
-    const lines = [];
-    let open = null;
-    for (const line of body.split(/\r?\n/)) {
-        const [, ticks, afterTicks, tildes, afterTildes] = FENCE.exec(line) ?? [];
-        const marks = ticks ?? tildes ?? '';
-        const info = afterTicks ?? afterTildes ?? '';
-        if (open === null && marks !== '')
-            open = marks;
-        else if (open === null)
-            lines.push(line);
-        else if (marks.startsWith(open) && info.trim() === '')
-            open = null;
-    }
-    return lines;
-};
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isSeverity = (value) => model/* SEVERITIES */.oC.includes(value);
 const readPacked = (value) => {
-    if (!isRecord(value))
+    if (!(0,shape/* isRecord */.u4)(value))
         return undefined;
     const { bytes } = value;
     if (typeof bytes !== 'number' || !PACKED_SIZES.includes(bytes))
@@ -60568,15 +61073,8 @@ const readPacked = (value) => {
     });
     return { bytes, ...Object.fromEntries(lists) };
 };
-const readMarker = (json) => {
-    let value;
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        return null;
-    }
-    if (!isRecord(value) || !isRecord(value.fingerprints))
+const readMarker = (value) => {
+    if (!(0,shape/* isRecord */.u4)(value) || !(0,shape/* isRecord */.u4)(value.fingerprints))
         return null;
     const { repository, domain, mode, scan, content } = value;
     if (typeof repository !== 'string' || typeof scan !== 'string')
@@ -60591,19 +61089,13 @@ const readMarker = (json) => {
         domain: knownDomain,
         mode: knownMode,
         scan,
-        fingerprints: Object.fromEntries(Object.entries(value.fingerprints).flatMap(([fingerprint, severity]) => isSeverity(severity) ? [[fingerprint, severity]] : [])),
+        fingerprints: Object.fromEntries(Object.entries(value.fingerprints).flatMap(([fingerprint, severity]) => (0,model_severity/* isSeverity */._Z)(severity) ? [[fingerprint, severity]] : [])),
         ...(packed ? { packed } : {}),
         ...(typeof content === 'string' ? { content } : {}),
     };
 };
-/** All markers of a body. What is not one, or was edited into something else, is passed over. */
-const parseMarkers = (body) => unfenced(body).flatMap((line) => {
-    const text = line.trimEnd();
-    if (!text.startsWith(START) || !text.endsWith(END))
-        return [];
-    const marker = readMarker(text.slice(START.length, -END.length));
-    return marker ? [marker] : [];
-});
+/** All markers of a body. */
+const parseMarkers = (body) => hiddenIn(body, KIND, readMarker);
 /**
  * What a marker knows of findings: a function from a fingerprint to the severity at which it was
  * told, or null where it was not.
@@ -60620,6 +61112,8 @@ const toldBy = (marker) => {
     return (fingerprint) => full.get(fingerprint) ?? short.get(hexKey(fingerprint).slice(0, bytes * 2)) ?? null;
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/report/text.js
+var report_text = __nccwpck_require__(9426);
 // EXTERNAL MODULE: ./packages/core/lib/report/words.js
 var words = __nccwpck_require__(9860);
 // EXTERNAL MODULE: ./packages/core/lib/transport/types.js
@@ -60666,6 +61160,7 @@ const isTaken = (detail) => /already_exists/.test(detail);
 ;// CONCATENATED MODULE: ./packages/core/lib/publish/refusal.js
 
 /** Why an issue could not be written, in words for whoever has to put it right. */
+/** Whatever the refused request needs by GitHub's own word: reading what was told is one of them. */
 const ISSUES_WRITE = 'Issues: write';
 const isRateLimit = ({ status, message }) => status === 429 || /rate limit/i.test(message);
 /** Whether every further write would be refused for the same reason. */
@@ -60684,8 +61179,7 @@ const explain = (error, target) => {
         return {
             reason: `the issue could not be written: ${String(error?.message ?? error)}`,
         };
-    const { status, message, details, permission } = error;
-    const needs = permission ?? ISSUES_WRITE;
+    const { status, message, details } = error;
     if (isRateLimit(error))
         return {
             reason: `GitHub's rate limit stopped the writing of issues (${message}); the findings are told next time`,
@@ -60700,12 +61194,12 @@ const explain = (error, target) => {
                 }
                 : {
                     reason: `the token may not write issues in ${target} (${message})`,
-                    permission: needs,
+                    permission: ISSUES_WRITE,
                 };
         case 404:
             return {
                 reason: `${target} is not there, or the token cannot see it: give it access, or name an issue-repository`,
-                permission: needs,
+                permission: ISSUES_WRITE,
             };
         case 410:
             return {
@@ -60855,6 +61349,7 @@ const readOpenIssues = async (github, repository, label) => (await readMarkedIss
 
 
 
+
 const LOOK_AFTER_MS = 3_000;
 /** Newest issues to look through for one whose answer was lost. */
 const LOOK_AT = 30;
@@ -60944,7 +61439,9 @@ const publishIssues = async (github, writes, options) => {
     for (const one of writes) {
         const verb = one.kind === 'update' ? 'edit' : 'open';
         if (options.dryRun) {
-            done.notes.push(`dry run: would ${verb} an issue in ${one.repository}: ${one.title}`);
+            // A note is shown as text, where what keeps GitHub from linking would be seen.
+            const title = (0,report_text/* plainText */.wh)(one.title);
+            done.notes.push(`dry run: would ${verb} an issue in ${one.repository}: ${title}`);
             continue;
         }
         const key = (0,words/* repositoryKey */.Kq)(one.repository);
@@ -61261,13 +61758,24 @@ const readOrganization = async ({ target, home }, { github }) => {
         table,
         login,
         source: `${found.value.repository}/check.toml`,
+        home: found.value.repository,
         notes: problems.map((p) => `${repository}/check.toml:${p.place.line ?? 1}: ${p.message}`),
     };
 };
 /** How what is found in a repository is treated, by the organization and by itself. */
-const policyFor = ({ table, login, source }, repositoryName, standards) => (0,lib_standards/* driftPolicy */.IS)({
+const policyFor = ({ table, login, source, home }, repositoryName, standards) => (0,lib_standards/* driftPolicy */.IS)({
     standards: standards ?? NOTHING_DECLARED,
-    ...(table ? { organization: { table, repositoryName, organization: login, source } } : {}),
+    ...(table
+        ? {
+            organization: {
+                table,
+                repositoryName,
+                organization: login,
+                source,
+                ...(home === undefined ? {} : { home }),
+            },
+        }
+        : {}),
 });
 /** A repository that was not read in this scan. */
 const NOTHING_DECLARED = {
@@ -61532,6 +62040,8 @@ const read = (node, errors) => {
 
 
 
+/** What facts and reports say of it. */
+const inventory_factsOf = ({ id, name, url, visibility, defaultBranch, }) => ({ id, name, url, visibility, defaultBranch });
 const toRepository = (node) => {
     const target = node.defaultBranchRef?.target;
     return {
@@ -61858,6 +62368,7 @@ const select_select = (inventory, options) => {
 
 
 
+
 /** @throws GitHubError without a token: GitHub's answers about repositories need one */
 const withToken = (github) => {
     if (github)
@@ -61904,7 +62415,9 @@ const inScope = async (target, options, github, states) => {
         errors: [...inventory.errors],
         notes,
     };
-    if (chosen.length + passedOver.size === 0) {
+    // Of all shards together: one that has none is no news.
+    const wanted = repositoryFilter(target.repositories);
+    if (!inventory.repositories.some(({ name }) => wanted(name))) {
         const globs = target.repositories.join(', ');
         notes.push(globs === ''
             ? `the token sees no repository of ${target.login}`
@@ -61989,18 +62502,23 @@ const withoutKnown = (found) => ({
     reason: found?.reason ?? 'GitHub gave no answer about it',
     ...(found?.permission ? { permission: found.permission } : {}),
 });
+/** @param older the last commit before the window of time that is looked at */
+const windowFrom = (older) => ({
+    oid: older,
+    how: older === null ? 'beginning' : 'since',
+});
+/** From where changes count: the last scan, else the beginning of the window. */
+const baseFrom = (state, older) => known(state?.commit ? { oid: state.commit, how: 'ledger' } : windowFrom(older));
+const renameNotes = ({ name }, state) => state && state.repository.name !== name ? [`renamed from ${state.repository.name}`] : [];
 const toWork = (repository, state, older, github) => {
-    const { name, id, url, visibility, defaultBranch, head } = repository;
-    const renamed = state && state.repository.name !== name;
-    const window = { oid: older, how: older === null ? 'beginning' : 'since' };
     return {
-        repository: { name, id, url, visibility, defaultBranch },
-        source: githubSource(github, name),
-        head,
-        base: known(state?.commit ? { oid: state.commit, how: 'ledger' } : window),
-        ...(state?.commit ? { fallback: window } : {}),
+        repository: factsOf(repository),
+        source: githubSource(github, repository.name),
+        head: repository.head,
+        base: baseFrom(state, older),
+        ...(state?.commit ? { fallback: windowFrom(older) } : {}),
         state,
-        notes: renamed ? [`renamed from ${state.repository.name}`] : [],
+        notes: renameNotes(repository, state),
     };
 };
 
@@ -62167,6 +62685,11 @@ const scanDomain = async (domain, options, ports) => {
         if (accepted.length > 0 || carried.state !== next)
             states.set(name.toLowerCase(), carried.state);
     }
+    const outOfTime = ports.github?.usage.outOfTime === true;
+    const cut = [
+        ...leftErrors(left),
+        ...(outOfTime && errors.length === 0 ? [hiddenError(list, options)] : []),
+    ];
     const notes = [...organization.notes, ...list.notes, ...brought.notes, ...leftNote(left)];
     return {
         domain: domain.id,
@@ -62184,28 +62707,37 @@ const scanDomain = async (domain, options, ports) => {
             repositories: reports,
             unchanged: list.unmoved.length,
             passedOver: passedOver(list),
-            errors,
+            errors: [...errors, ...cut],
             notes,
             issues: [],
             api: apiUsage(ports, domain.requests?.()),
         }),
         looked,
+        cutShort: left.length > 0 || outOfTime,
         states,
         known,
         reportOnly: list.reportOnly,
     };
 };
-const leftNote = (left) => left.length === 0
+const leftNote = ({ length }) => length === 0
     ? []
-    : [
-        `the deadline came before ${left.length} repositories, which come first next time: ${left.join(', ')}`,
-    ];
+    : [`the deadline came before ${length} ${length === 1 ? 'repository' : 'repositories'}`];
+/** Not to have looked is no good news, whatever was in the way: as where a limit came first. */
+const leftErrors = (left) => left.map((where) => ({
+    where,
+    reason: 'not looked at before the deadline; it comes first the next time',
+}));
+/** What a limit hid is unknown in each repository; that it was a limit is trouble of the run. */
+const hiddenError = (list, options) => ({
+    where: scopeOf(options, list).name,
+    reason: 'a limit of GitHub came before everything could be seen, and waiting for it would have passed the deadline: what is missing is unknown',
+});
 /** Names are for people who look for theirs: the first few, the rest as a number. */
-const MAX_NAMES = 20;
+const scan_MAX_NAMES = 20;
 const passedOver = ({ passedOver: byReason }) => [...byReason].map(([reason, names]) => ({
     reason,
     count: names.length,
-    names: names.slice(0, MAX_NAMES),
+    names: names.slice(0, scan_MAX_NAMES),
 }));
 /** What the run has cost so far; `elsewhere`: requests by where, other than GitHub. */
 const apiUsage = ({ github, issues }, elsewhere = {}) => {
@@ -62217,13 +62749,14 @@ const apiUsage = ({ github, issues }, elsewhere = {}) => {
     };
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var time = __nccwpck_require__(8495);
 // EXTERNAL MODULE: ./packages/core/lib/standards/own-affairs.js
 var own_affairs = __nccwpck_require__(5104);
 // EXTERNAL MODULE: ./packages/core/lib/report/hide-accounts.js
 var hide_accounts = __nccwpck_require__(8126);
-// EXTERNAL MODULE: ./packages/core/lib/report/text.js
-var report_text = __nccwpck_require__(9426);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/exempt-hint.js
+
 
 
 
@@ -62259,7 +62792,7 @@ const exemptHint = (all, { team }, now, room) => {
     const start = new Date(now).getTime();
     if (found.length === 0 || Number.isNaN(start))
         return '';
-    const expires = (0,words/* day */.vd)(new Date(start + DAYS * 86_400_000).toISOString());
+    const expires = (0,words/* day */.vd)(new Date(start + DAYS * time/* DAY */.d).toISOString());
     const snippets = [];
     let left = room - 400;
     for (const one of found.slice(0, MOST)) {
@@ -62359,19 +62892,8 @@ const fixes = (found, room) => {
 /** As many rows as there is room for, and one that counts the rest. */
 const rows = (found, room, context) => {
     const more = (left) => `| … | ${left.toLocaleString('en-US')} more${context.rest} | | | |`;
-    const all = found.slice(0, MOST_ROWS).map((one) => row(one, context));
-    const size = all.reduce((sum, line) => sum + line.length + 1, 0);
-    if (all.length === found.length && size <= room)
-        return all;
-    const kept = [];
-    let left = room - more(found.length).length - 1;
-    for (const line of all) {
-        left -= line.length + 1;
-        if (left < 0)
-            break;
-        kept.push(line);
-    }
-    return [...kept, more(found.length - kept.length)];
+    const first = found.slice(0, MOST_ROWS).map((one) => row(one, context));
+    return (0,fit/* fitLines */.RV)(first, room, more, found.length);
 };
 /** What is said of one check, as far as there is room; '' where there is none for a table. */
 const section = (found, room, context) => {
@@ -62443,9 +62965,15 @@ const byCheck = (found, room, context) => {
     return [...said.filter(Boolean), ...(unsaid > 0 ? [rest(unsaid)] : [])];
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/model/commit.js
+var model_commit = __nccwpck_require__(644);
+// EXTERNAL MODULE: ./packages/core/lib/report/not-checked.js
+var not_checked = __nccwpck_require__(4828);
 // EXTERNAL MODULE: ./packages/core/lib/report/unknowns.js
 var unknowns = __nccwpck_require__(7130);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/issue-parts.js
+
+
 
 
 
@@ -62540,7 +63068,7 @@ const lead = (content) => {
     return [what, context.filter(Boolean).join(' ')].filter(Boolean).join('\n\n');
 };
 const compared = ({ repository: { commit, base, url }, domain }) => {
-    const at = (oid) => (0,report_text/* codeLink */.U1)((0,words/* shortId */.m_)(oid), url && `${url}/commit/${encodeURIComponent(oid)}`);
+    const at = (oid) => (0,report_text/* codeLink */.U1)((0,model_commit/* shortId */.m)(oid), url && `${url}/commit/${encodeURIComponent(oid)}`);
     if (commit === null)
         return '';
     // Accounts are as they are, whatever was committed since.
@@ -62559,13 +63087,7 @@ const issue_parts_unknowns = ({ results }, room) => {
         const needs = unseen.permissions.map(code).join(', ');
         return `- ${(0,unknowns/* unseenBy */.E)(unseen, code)}: ${(0,report_text/* plain */.pj)(unseen.message)}${needs && ` (needs ${needs})`}`;
     });
-    return lines.length === 0
-        ? ''
-        : [
-            '#### Could not be checked',
-            'This is neither drift nor in order: nobody could look.',
-            (0,fit/* fitLines */.RV)(lines, room).join('\n'),
-        ].join('\n\n');
+    return (0,not_checked/* notChecked */.l)(lines, room);
 };
 /** What nobody has to act on: stricter settings, mere changes, exempted findings. */
 const asides = ({ repository }, room) => {
@@ -62948,32 +63470,26 @@ const planIssues = (input) => {
     };
 };
 
-;// CONCATENATED MODULE: ./packages/core/lib/scan/tell.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./packages/core/lib/scan/told-state.js
 /** The ledger's word on a repository: as of this scan, or as of the last one where it did not move. */
-const tell_stateOf = ({ states, known }, name) => states.get(name.toLowerCase()) ?? known.get(name.toLowerCase());
+const told_state_stateOf = ({ states, known }, name) => states.get(name.toLowerCase()) ?? known.get(name.toLowerCase());
 /** What people were told already: repository → fingerprint → at which severity. */
 const toldSoFar = (scanned) => new Map(scanned.report.repositories.map(({ name }) => [
     name.toLowerCase(),
-    new Map((tell_stateOf(scanned, name)?.open ?? []).flatMap((f) => f.told ? [[f.fingerprint, f.told.severity]] : [])),
+    new Map((told_state_stateOf(scanned, name)?.open ?? []).flatMap((f) => f.told ? [[f.fingerprint, f.told.severity]] : [])),
 ]));
-const tell_update = (states, known, name, change) => {
+const told_state_update = (states, known, name, change) => {
     const key = name.toLowerCase();
     const state = states.get(key) ?? known.get(key);
     if (state)
         states.set(key, { ...state, open: state.open.map(change) });
 };
 /** Writes into the ledger's next state, and into the report, who was told what and where. */
-const tell_remember = (scanned, told) => {
+const rememberTold = (scanned, told) => {
     const byRepository = Map.groupBy(told, (t) => t.repository.toLowerCase());
     for (const [name, tells] of byRepository) {
         const byPrint = new Map(tells.map((t) => [t.fingerprint, t]));
-        tell_update(scanned.states, scanned.known, name, (finding) => {
+        told_state_update(scanned.states, scanned.known, name, (finding) => {
             const tell = byPrint.get(finding.fingerprint);
             return tell ? { ...finding, told: { severity: tell.severity, issue: tell.issue } } : finding;
         });
@@ -62985,6 +63501,17 @@ const tell_remember = (scanned, told) => {
         }
     }
 };
+
+;// CONCATENATED MODULE: ./packages/core/lib/scan/tell.js
+
+
+
+
+
+
+
+
+
 /** Where nobody is told by issue, the report is the telling. */
 const toldByReport = ({ report, states }) => {
     for (const [name, state] of states) {
@@ -63029,6 +63556,38 @@ const readIssues = async ({ issues }, domain, repositories, report) => {
     }
     return found;
 };
+const newIn = ({ results }) => results.flatMap(({ findings }) => findings.filter(({ state }) => state === 'new'));
+/** What of the news open issues know already. */
+const tell_knownTo = (issues, { repositories, domain }) => issues.flatMap(({ repository: place, number, url, nodeId, markers }) => markers.flatMap((marker) => {
+    const about = marker.repository.toLowerCase();
+    const told = marker.domain === domain ? toldBy(marker) : () => null;
+    return repositories
+        .filter(({ name }) => name.toLowerCase() === about)
+        .flatMap((repository) => newIn(repository).flatMap(({ fingerprint, severity }) => {
+        const at = told(fingerprint);
+        if (at === null || (0,model/* compareSeverity */.zK)(at, severity) > 0)
+            return [];
+        const issue = { repository: place, number, url, nodeId };
+        return [{ repository: repository.name, fingerprint, severity: at, issue }];
+    }));
+}));
+/**
+ * A ledger that begins with this scan, often since the job may only write it now: nights before may have
+ * told. Not where there is news of more repositories than get an issue at all.
+ */
+const isMemoryNew = ({ known, report }, { maxIssues }) => known.size === 0 && report.repositories.filter((one) => newIn(one).length > 0).length <= maxIssues;
+/**
+ * A job that is run again, or that has no memory yet, may have told and not been remembered, for its
+ * ledger could not be written: then the markers of open issues know. Only where there is news they are
+ * looked at.
+ */
+const rememberAttempts = async (scanned, input, ports) => {
+    const repositories = input.repositories.filter((one) => newIn(one).length > 0);
+    const places = issuesToRead({ ...input, repositories, told: null });
+    const issues = await readIssues(ports, scanned.domain, places, scanned.report);
+    rememberTold(scanned, tell_knownTo(issues, input));
+    return { ...input, told: toldSoFar(scanned) };
+};
 /**
  * Tells people what is new, worse or back, in issues, and notes in the ledger's next state who was
  * told. A repository that cannot take an issue is an error of the run; its findings stay news.
@@ -63039,7 +63598,7 @@ const tell = async (scanned, options, ports) => {
     if (options.issueMode === 'none' || !writer)
         return toldByReport(scanned);
     const hasFindings = report.repositories.some((r) => r.results.some((x) => x.findings.length > 0));
-    const input = {
+    const asLedgerSays = {
         repositories: report.repositories,
         domain: scanned.domain,
         checks: scanned.checks,
@@ -63060,13 +63619,18 @@ const tell = async (scanned, options, ports) => {
         maxIssues: options.maxIssues,
         shard: options.shard,
     };
-    const openIssues = await readIssues({ ...ports, issues: writer }, scanned.domain, issuesToRead(input), report);
+    const writing = { ...ports, issues: writer };
+    const isDoubtful = options.issueMode === 'scan' &&
+        asLedgerSays.told !== null &&
+        (options.isRerun === true || isMemoryNew(scanned, options));
+    const input = isDoubtful ? await rememberAttempts(scanned, asLedgerSays, writing) : asLedgerSays;
+    const openIssues = await readIssues(writing, scanned.domain, issuesToRead(input), report);
     const plan = planIssues({ ...input, openIssues });
     const published = await publishIssues(writer, plan.writes, {
         dryRun: options.dryRun,
         sleep: ports.clock.sleep,
     });
-    tell_remember(scanned, published.told);
+    rememberTold(scanned, published.told);
     const { rest: _, graphql: __, ...elsewhere } = report.api.requests;
     return {
         ...report,
@@ -63077,8 +63641,91 @@ const tell = async (scanned, options, ports) => {
     };
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/scan/told-elsewhere.js
-var told_elsewhere = __nccwpck_require__(9068);
+;// CONCATENATED MODULE: ./packages/core/lib/scan/told-elsewhere.js
+
+/** What people know by this domain, of this night or of earlier ones. */
+const told_elsewhere_toldBy = ({ report, states, known }) => new Map(report.repositories.map(({ name }) => {
+    const key = name.toLowerCase();
+    const { open = [] } = states.get(key) ?? known.get(key) ?? {};
+    return [
+        key,
+        new Map(open.flatMap(({ fingerprint, told }) => (told ? [[fingerprint, told]] : []))),
+    ];
+}));
+const knows = (told, { fingerprint, severity }) => {
+    const by = told?.get(fingerprint);
+    return by && (0,model/* compareSeverity */.zK)(by.severity, severity) <= 0 ? by : undefined;
+};
+/**
+ * Several domains ask whether a repository takes part and declares well, and mean the same finding by
+ * one fingerprint: in one run it is told by the first of them, and the others know.
+ */
+const knowingOf = (scanned, elsewhere) => {
+    if (elsewhere.size === 0)
+        return scanned;
+    const states = new Map(scanned.states);
+    for (const [key, told] of elsewhere) {
+        const state = states.get(key) ?? scanned.known.get(key);
+        const isKnown = (finding) => !finding.told && knows(told, finding) !== undefined;
+        if (!state?.open.some(isKnown))
+            continue;
+        const open = state.open.map((finding) => {
+            const by = finding.told ? undefined : knows(told, finding);
+            return by ? { ...finding, told: by } : finding;
+        });
+        states.set(key, { ...state, open });
+    }
+    const repositories = scanned.report.repositories.map((repository) => ({
+        ...repository,
+        results: repository.results.map((result) => ({
+            ...result,
+            findings: result.findings.map((finding) => {
+                const by = knows(elsewhere.get(repository.name.toLowerCase()), finding);
+                if (!by || finding.state === 'worse')
+                    return finding;
+                return { ...finding, state: 'open', ...(by.issue ? { issue: by.issue.url } : {}) };
+            }),
+        })),
+    }));
+    return { ...scanned, states, report: { ...scanned.report, repositories } };
+};
+/** Findings that people are to be told of, by repository. */
+const told_elsewhere_newsIn = ({ report }) => new Map(report.repositories.flatMap(({ name, results }) => {
+    const news = results.flatMap(({ findings }) => findings.filter((f) => f.state !== 'open'));
+    return news.length > 0 ? [[name, news]] : [];
+}));
+/**
+ * What jobs beside this one have told since it read the ledger, and jobs of other domains before that:
+ * looked up right before telling, where there is news. It asks git, which costs no request. Two that tell
+ * in the same seconds do not see each other: that is for the workflow's `concurrency`.
+ */
+const toldMeanwhile = async (scanned, { ledger }) => {
+    const news = told_elsewhere_newsIn(scanned);
+    if (!ledger || news.size === 0)
+        return new Map();
+    // Who cannot be asked will not be written either, which the run says then.
+    const now = await ledger.readNow([...news.keys()]).catch(() => []);
+    const told = new Map();
+    for (const { repository, domain, scan, open } of now) {
+        const key = repository.name.toLowerCase();
+        const isOwn = domain === scanned.domain;
+        if (isOwn && scan === scanned.known.get(key)?.scan)
+            continue;
+        // What is back or worse was told by another domain as it was before.
+        const unheard = new Set(news
+            .get(repository.name)
+            ?.flatMap(({ fingerprint, state }) => (isOwn || state === 'new' ? [fingerprint] : [])));
+        const heard = told.get(key) ?? new Map();
+        for (const { fingerprint, told: by } of open) {
+            // A report tells those who read it: of its own domain.
+            if (by && (isOwn || by.issue) && unheard.has(fingerprint))
+                heard.set(fingerprint, by);
+        }
+        told.set(key, heard);
+    }
+    return told;
+};
+
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/run.js
 
 
@@ -63093,18 +63740,15 @@ var told_elsewhere = __nccwpck_require__(9068);
  */
 const runDomain = async (domain, request, ports) => {
     try {
-        return (await runOne(domain, request, ports, new Map())).ran;
+        return (await runOne(domain, request, ports, { told: new Map(), api: null })).ran;
     }
     finally {
         await ports.ledger?.close();
     }
 };
-/**
- * One domain as a part of a run.
- * @param elsewhere what other domains of this run told
- */
-const runOne = async (domain, request, ports, elsewhere) => {
-    const { told, ...ran } = await runOnce(domain, request, ports, elsewhere);
+/** One domain as a part of a run. */
+const runOne = async (domain, request, ports, earlier) => {
+    const { told, ...ran } = await runOnce(domain, request, ports, earlier);
     const more = await domain.finish?.(ran.report, request.options, ports);
     return { told, ran: more === undefined ? ran : withMore(ran, more, ports) };
 };
@@ -63136,13 +63780,29 @@ const withLedgersRequests = ({ api }, ports) => {
     const { rest: _, graphql: __, ...elsewhere } = api.requests;
     return apiUsage(ports, elsewhere);
 };
-const runOnce = async (domain, { options }, ports, elsewhere) => {
-    const scanned = (0,told_elsewhere/* knowingOf */.PI)(await scanDomain(domain, options, ports), elsewhere);
+/** What one domain asked itself: the history adds up what is remembered of each. */
+const since = (before, api) => {
+    if (before === null)
+        return api;
+    const { rest = 0, graphql = 0 } = before.requests;
+    return {
+        requests: {
+            ...api.requests,
+            rest: (api.requests.rest ?? 0) - rest,
+            graphql: (api.requests.graphql ?? 0) - graphql,
+        },
+        points: api.points - before.points,
+        waitedSeconds: api.waitedSeconds - before.waitedSeconds,
+    };
+};
+const runOnce = async (domain, { options }, ports, earlier) => {
+    const scanned = knowingOf(await scanDomain(domain, options, ports), earlier.told);
     const history = (await ports.ledger?.history()) ?? { scans: [], damaged: [] };
     // Secrets turn up while a scan goes on, so that each step knows those of all before it.
     const clean = (value) => (0,redact/* redactData */.Ed)(value, ports.secrets(), { hideAccounts: domain.hiddenAccounts?.() });
     // Before anybody is told anything: an issue is a surface like all others.
-    const shown = { ...scanned, report: clean(scanned.report) };
+    const looked = { ...scanned, report: clean(scanned.report) };
+    const shown = knowingOf(looked, await toldMeanwhile(looked, ports));
     const told = shown.reportOnly
         ? shown.report
         : withCleanRemarks(await tellAll(domain, shown, options, ports), clean);
@@ -63155,89 +63815,15 @@ const runOnce = async (domain, { options }, ports, elsewhere) => {
             domain: domain.id,
             repositories: told.repositories,
         });
-    const { errors, trend } = await remember({ ...shown, report: told }, history, options, ports, clean);
+    const { errors, notes, trend } = await remember({ ...shown, report: { ...told, api: since(earlier.api, told.api) } }, history, options, ports, clean);
     const report = withCleanRemarks({
         ...told,
         api: withLedgersRequests(told, ports),
-        notes: [...told.notes, ...ledgerNotes(ports)],
+        notes: [...told.notes, ...notes, ...ledgerNotes(ports)],
         errors: [...told.errors, ...errors, ...(untold ?? [])],
     }, clean);
-    return { report, trend, checks: scanned.checks, told: (0,told_elsewhere/* toldBy */.Hd)(shown) };
+    return { report, trend, checks: scanned.checks, told: told_elsewhere_toldBy(shown) };
 };
-
-
-/***/ }),
-
-/***/ 9068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hd: () => (/* binding */ toldBy),
-/* harmony export */   PI: () => (/* binding */ knowingOf),
-/* harmony export */   fF: () => (/* binding */ onceEach)
-/* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8556);
-
-/** What people know by this domain, of this night or of earlier ones. */
-const toldBy = ({ report, states, known }) => new Map(report.repositories.map(({ name }) => {
-    const key = name.toLowerCase();
-    const { open = [] } = states.get(key) ?? known.get(key) ?? {};
-    return [
-        key,
-        new Map(open.flatMap(({ fingerprint, told }) => (told ? [[fingerprint, told]] : []))),
-    ];
-}));
-const knows = (told, { fingerprint, severity }) => {
-    const by = told?.get(fingerprint);
-    return by && (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(by.severity, severity) <= 0 ? by : undefined;
-};
-/**
- * Several domains ask whether a repository takes part and declares well, and mean the same finding by
- * one fingerprint: in one run it is told by the first of them, and the others know.
- */
-const knowingOf = (scanned, elsewhere) => {
-    if (elsewhere.size === 0)
-        return scanned;
-    const states = new Map(scanned.states);
-    for (const [key, state] of states) {
-        const told = elsewhere.get(key);
-        const open = state.open.map((finding) => {
-            const by = finding.told ? undefined : knows(told, finding);
-            return by ? { ...finding, told: by } : finding;
-        });
-        states.set(key, { ...state, open });
-    }
-    const repositories = scanned.report.repositories.map((repository) => ({
-        ...repository,
-        results: repository.results.map((result) => ({
-            ...result,
-            findings: result.findings.map((finding) => {
-                const by = knows(elsewhere.get(repository.name.toLowerCase()), finding);
-                if (!by || finding.state === 'worse')
-                    return finding;
-                return { ...finding, state: 'open', ...(by.issue ? { issue: by.issue.url } : {}) };
-            }),
-        })),
-    }));
-    return { ...scanned, states, report: { ...scanned.report, repositories } };
-};
-/** A repository's findings once each: the first result that has one keeps it. */
-const onceEach = (report) => ({
-    ...report,
-    repositories: report.repositories.map((repository) => {
-        const seen = new Set();
-        return {
-            ...repository,
-            results: repository.results.flatMap((result) => {
-                const findings = result.findings.filter(({ fingerprint }) => !seen.has(fingerprint));
-                for (const { fingerprint } of findings)
-                    seen.add(fingerprint);
-                const isRepeated = findings.length === 0 && result.findings.length > 0;
-                return isRepeated ? [] : [{ ...result, findings }];
-            }),
-        };
-    }),
-});
 
 
 /***/ }),
@@ -63280,8 +63866,12 @@ const inShard = (id, { index, of }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0
 /* harmony export */   DT: () => (/* binding */ entryIndex),
 /* harmony export */   Hn: () => (/* binding */ entriesByKey),
 /* harmony export */   Hw: () => (/* binding */ isTableList),
-/* harmony export */   bI: () => (/* binding */ isTable)
+/* harmony export */   bI: () => (/* binding */ isTable),
+/* harmony export */   vG: () => (/* binding */ propertyIn),
+/* harmony export */   xm: () => (/* binding */ valueIn)
 /* harmony export */ });
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9525);
+
 /** What tells the entries of a list of tables apart, best first. */
 const NATURAL_KEYS = [
     ['id'],
@@ -63304,7 +63894,11 @@ const NATURAL_KEYS = [
     ['includes'],
     ['description'],
 ];
-const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTable = (value) => (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value);
+/** What tables say down a way of keys; undefined where one does not say it, or is no table. */
+const valueIn = (value, ...keys) => keys.reduce((at, key) => (isTable(at) ? (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(at, key) : undefined), value);
+/** A property of what a cloud's API or a tool says of a resource: there, absent and null are one. */
+const propertyIn = (value, name) => valueIn(value, name) ?? null;
 /** Whether every entry is a table: such a list is compared entry by entry. */
 const isTableList = (value) => Array.isArray(value) && value.length > 0 && value.every(isTable);
 const keyValue = (value) => {
@@ -63318,7 +63912,7 @@ const keyValue = (value) => {
 const label = (entry, keys) => {
     const parts = [];
     for (const key of keys) {
-        const part = keyValue(Object.hasOwn(entry, key) ? entry[key] : undefined);
+        const part = keyValue((0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(entry, key));
         if (part === null)
             return null;
         parts.push(part);
@@ -63372,6 +63966,8 @@ const entryIndex = (list, segment) => {
 /* harmony export */   F: () => (/* binding */ baseName),
 /* harmony export */   t: () => (/* binding */ settingsFormat)
 /* harmony export */ });
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9525);
+
 /** Written by package managers, not by people: compared as text. */
 const LOCK_FILES = new Set([
     'package-lock.json',
@@ -63428,7 +64024,7 @@ const settingsFormat = (path) => {
     if (name === 'package.json' || name === 'composer.json')
         return 'json';
     const extension = name.slice(name.lastIndexOf('.') + 1);
-    return Object.hasOwn(BY_EXTENSION, extension) ? (BY_EXTENSION[extension] ?? null) : null;
+    return (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(BY_EXTENSION, extension) ?? null;
 };
 
 
@@ -63579,8 +64175,9 @@ const firstGroup = (pattern) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ pathGlob),
-/* harmony export */   e: () => (/* binding */ nameGlob)
+/* harmony export */   Qh: () => (/* binding */ pathGlob),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   e4: () => (/* binding */ nameGlob)
 /* harmony export */ });
 /* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
 
@@ -63723,6 +64320,8 @@ const pathGlob = (pattern) => {
         });
     };
 };
+/** A pattern that only one name can answer to. */
+const isLiteral = (pattern) => !/[*?[\]{}\\!]/.test(pattern);
 /**
  * A matcher for names that are no paths (check ids, subjects): `*` stands for anything, slashes
  * and dots too.
@@ -63741,7 +64340,7 @@ const nameGlob = (pattern) => {
 
 /***/ }),
 
-/***/ 3231:
+/***/ 3925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63758,14 +64357,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   bI: () => (/* reexport */ settings_entries/* isTable */.bI),
   ig: () => (/* reexport */ left_out/* leftOut */.ig),
   J2: () => (/* reexport */ left_out/* leftOutResult */.J2),
-  e4: () => (/* reexport */ glob/* nameGlob */.e),
+  e4: () => (/* reexport */ glob/* nameGlob */.e4),
   I3: () => (/* reexport */ parse_parseCheckToml),
-  ZE: () => (/* reexport */ sections_sectionOf),
+  c5: () => (/* reexport */ root_rootStandard),
+  ZE: () => (/* reexport */ sections/* sectionOf */.ZE),
   et: () => (/* reexport */ subjectOf),
-  CB: () => (/* reexport */ sections_textsOf)
+  GP: () => (/* reexport */ left_out/* takesPart */.GP),
+  CB: () => (/* reexport */ sections/* textsOf */.CB)
 });
 
-// UNUSED EXPORTS: NO_LIMITS, buildStandard, builtinCandidate, dependenciesFromCm, detectProjects, directoryOf, identify, isDeclaration, limitsFor, oncePerRun, processDigest, processNeeds, projectsFromCm, reducedResult, rulesetOf, rulesetPath, trackedFiles, withinLimits
+// UNUSED EXPORTS: NO_LIMITS, buildStandard, builtinCandidate, dependenciesFromCm, detectProjects, directoryOf, identify, isDeclaration, isLiteral, limitsFor, oncePerRun, processDigest, processNeeds, projectsFromCm, reducedResult, rulesetOf, rulesetPath, trackedFiles, withinLimits
 
 // EXTERNAL MODULE: ./packages/core/lib/model/severity.js
 var model_severity = __nccwpck_require__(1145);
@@ -63817,9 +64418,9 @@ const liesIn = (dir, finding) => {
 };
 /** An entry's globs, compiled once for all findings. */
 const compile = (entry) => {
-    const check = (0,glob/* nameGlob */.e)(entry.check);
-    const subject = (0,glob/* nameGlob */.e)(entry.subject);
-    const file = entry.file === undefined ? undefined : (0,glob/* pathGlob */.Q)(entry.file);
+    const check = (0,glob/* nameGlob */.e4)(entry.check);
+    const subject = (0,glob/* nameGlob */.e4)(entry.subject);
+    const file = entry.file === undefined ? undefined : (0,glob/* pathGlob */.Qh)(entry.file);
     return {
         entry,
         covers: (id, finding) => check(id) &&
@@ -64106,28 +64707,8 @@ const registry_rulesetKey = (reference, name) => {
     return JSON.stringify([owner.toLowerCase(), repo.toLowerCase(), ref, path]);
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/settings/entries.js
-var settings_entries = __nccwpck_require__(3926);
-;// CONCATENATED MODULE: ./packages/core/lib/standards/sections.js
-
-
-/** A list of texts, other entries left out; [] for anything else. */
-const sections_textsOf = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-/**
- * A section that counts: it is there, and neither it nor a table around it says `enabled = false`.
- * @returns the section's table, or null
- */
-const sections_sectionOf = (config, path) => {
-    let table = config;
-    for (const key of path) {
-        const next = Object.hasOwn(table, key) ? table[key] : undefined;
-        if (!(0,settings_entries/* isTable */.bI)(next) || next.enabled === false)
-            return null;
-        table = next;
-    }
-    return table;
-};
-
+// EXTERNAL MODULE: ./packages/core/lib/standards/sections.js
+var sections = __nccwpck_require__(2107);
 ;// CONCATENATED MODULE: ./packages/core/lib/standards/tools.js
 const scripts = (name, extensions) => extensions.split(' ').map((extension) => `${name}.${extension}`);
 const JS = 'js mjs cjs ts mts cts';
@@ -64232,14 +64813,14 @@ const WORKFLOW = /^\.github\/(?:workflows\/.+\.ya?ml$|actions\/.)/s;
 /** What a registry declares for all that extend it. */
 const RULESET = /^rulesets\/[^/]+\.toml$/;
 const tracked_isWorkflow = (path) => WORKFLOW.test(path);
-/** `[code.*.*] dependencies` of one section: so many globs are followed. */
+/** `[code.*.*] dependencies` of one section, and `[drift] watch`: so many globs are followed. */
 const MAX_GLOBS = 100;
 const indexNames = (tools) => {
     const index = { exact: new Map(), globs: [] };
     for (const { id, files } of tools) {
         for (const name of files) {
             if (name.includes('*'))
-                index.globs.push({ matches: (0,glob/* pathGlob */.Q)(name), tool: id });
+                index.globs.push({ matches: (0,glob/* pathGlob */.Qh)(name), tool: id });
             else
                 index.exact.set(name, (index.exact.get(name) ?? new Set()).add(id));
         }
@@ -64260,7 +64841,7 @@ const toolsByName = (index, name) => {
  */
 const builtinCandidate = (path) => tracked_isWorkflow(path) || isDeclaration(path) || toolsByName(EVERY_NAME, baseName(path)).length > 0;
 const isOn = (standard, tool) => {
-    const section = sections_sectionOf(standard.config, tool.section);
+    const section = (0,sections/* sectionOf */.ZE)(standard.config, tool.section);
     if (section === null)
         return false;
     if (tool.runners === undefined)
@@ -64284,19 +64865,29 @@ const rooted = (dir, glob) => {
     const escaped = base.replace(/[\\*?[{}]/g, '\\$&');
     return base === '' ? rest : `${escaped}/${rest}`;
 };
+/** Files of `[drift] watch` are a tool's that no section is about. */
+const WATCHED = 'watch';
 const globsOf = (standard) => {
+    const named = [
+        ...enabledTools(standard).map(({ id, section }) => ({
+            tool: id,
+            subject: located_dotted([...section, 'dependencies']),
+            globs: (0,sections/* textsOf */.CB)((0,sections/* sectionOf */.ZE)(standard.config, section)?.dependencies),
+        })),
+        {
+            tool: WATCHED,
+            subject: 'drift.watch',
+            globs: (0,sections/* textsOf */.CB)((0,sections/* sectionOf */.ZE)(standard.config, ['drift'])?.watch),
+        },
+    ];
     const seen = new Set();
-    return enabledTools(standard).flatMap(({ id, section }) => {
-        const globs = sections_textsOf(sections_sectionOf(standard.config, section)?.dependencies).slice(0, MAX_GLOBS);
-        const subject = located_dotted([...section, 'dependencies']);
-        return globs.flatMap((glob) => {
-            const key = `${id}\0${glob}`;
-            if (seen.has(key))
-                return [];
-            seen.add(key);
-            return [{ tool: id, subject, glob }];
-        });
-    });
+    return named.flatMap(({ tool, subject, globs }) => globs.slice(0, MAX_GLOBS).flatMap((glob) => {
+        const key = `${tool}\0${glob}`;
+        if (seen.has(key))
+            return [];
+        seen.add(key);
+        return [{ tool, subject, glob }];
+    }));
 };
 const foldersOf = (standard) => enabledTools(standard).flatMap(({ id, folders = [] }) => folders.map((glob) => ({ tool: id, glob })));
 /** `dependencies` that point out of the repository: they match nothing, and their owner is told. */
@@ -64328,7 +64919,7 @@ const fixedPart = (glob) => {
  * Prepares the question "is this path tracked?" for declarations of the scanned commit and of the
  * base together: a check that was switched off in the same change still has its files tracked.
  * check.toml and repo-metadata come first, then workflows and actions, then what enabled tools
- * depend on: names beside each check.toml, and the globs of `dependencies`.
+ * depend on: names beside each check.toml, and the globs of `dependencies`; at last `[drift] watch`.
  */
 const trackedFiles = (standards) => {
     const packages = new Map();
@@ -64434,8 +65025,8 @@ const dependenciesFromCm = (output, project = '') => {
 
 // EXTERNAL MODULE: ./packages/core/lib/standards/left-out.js
 var left_out = __nccwpck_require__(5471);
-// EXTERNAL MODULE: ./packages/core/lib/model/finding.js
-var finding = __nccwpck_require__(9941);
+// EXTERNAL MODULE: ./packages/core/lib/settings/entries.js
+var settings_entries = __nccwpck_require__(3926);
 ;// CONCATENATED MODULE: ./packages/core/lib/standards/limits.js
 
 
@@ -64478,7 +65069,7 @@ const limitsFor = (config, repositoryName, organization = ownerOf(repositoryName
             continue;
         for (const field of lists)
             limits[field] = texts(entry[field]) ?? limits[field];
-        if (finding/* SEVERITIES */.oC.includes(entry.exempt))
+        if ((0,model_severity/* isSeverity */._Z)(entry.exempt))
             limits.exempt = entry.exempt;
     }
     return limits;
@@ -64490,7 +65081,7 @@ const covers = (entry, repositoryName) => {
     const name = repositoryName.toLowerCase();
     const bare = name.slice(name.indexOf('/') + 1);
     return patterns.some((pattern) => {
-        const matches = (0,glob/* nameGlob */.e)(pattern.toLowerCase());
+        const matches = (0,glob/* nameGlob */.e4)(pattern.toLowerCase());
         return matches(name) || matches(bare);
     });
 };
@@ -64788,6 +65379,8 @@ const explain = (file, error) => {
     return { message, place };
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/model/shape.js
+var shape = __nccwpck_require__(9525);
 ;// CONCATENATED MODULE: ./packages/core/lib/standards/expectation.js
 /** Texts of theirs are cut so that a message stays a line. */
 const quoted = (value) => {
@@ -64845,6 +65438,7 @@ const describe = (node) => {
 // EXTERNAL MODULE: ./packages/core/lib/standards/nearest.js
 var nearest = __nccwpck_require__(2837);
 ;// CONCATENATED MODULE: ./packages/core/lib/standards/validate.js
+
 
 
 
@@ -64947,7 +65541,7 @@ const walkTable = (schema, node, path, walking) => {
     const properties = schema.properties ?? {};
     for (const [key, entry] of [...node.entries]) {
         const here = [...path, key];
-        const known = Object.hasOwn(properties, key) ? properties[key] : undefined;
+        const known = (0,shape/* own */.ZV)(properties, key);
         const rest = schema.additionalProperties;
         if (known !== undefined) {
             if (!walk(known, entry.node, here, walking) && prune)
@@ -65195,7 +65789,14 @@ const parse_parseMetadata = (file, text) => {
     return { metadata, problems };
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/model/finding.js
+var finding = __nccwpck_require__(9941);
+;// CONCATENATED MODULE: ./packages/core/lib/standards/root.js
+/** The check.toml that speaks for the whole repository: the one in its root. */
+const root_rootStandard = ({ standards, }) => standards.find(({ dir }) => dir === '');
+
 ;// CONCATENATED MODULE: ./packages/core/lib/standards/policy.js
+
 
 
 
@@ -65279,7 +65880,7 @@ const pluginsOf = (config) => {
  */
 const driftPolicy = (input) => {
     const { standards, organization } = input;
-    const root = standards.standards.find(({ dir }) => dir === '');
+    const root = root_rootStandard(standards);
     const own = root?.config ?? {};
     const org = {
         by: 'organization',
@@ -65301,12 +65902,18 @@ const driftPolicy = (input) => {
         limits: organization
             ? limitsFor(organization.table, organization.repositoryName, organization.organization)
             : NO_LIMITS,
+        ...(organization ? { hasOrganization: true } : {}),
+        ...(isHome(organization) ? { isOrganizations: true } : {}),
     };
 };
+/** Names on GitHub know no case. */
+const isHome = (organization) => organization?.home !== undefined &&
+    organization.home.toLowerCase() === organization.repositoryName.toLowerCase();
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/core/lib/standards/process-digest.js
+
 
 /** The same value for the same table, in whatever order its keys were written. */
 const sorted = (value) => {
@@ -65323,7 +65930,7 @@ const sorted = (value) => {
  * moved, be it in a ruleset that the repository extends and without a commit of its own.
  */
 const processDigest = (standard) => {
-    const root = standard.standards.find(({ dir }) => dir === '');
+    const root = rootStandard(standard);
     return createHash('sha256')
         .update(JSON.stringify([standard.metadata.status, sorted(root?.config.process)]))
         .digest('hex')
@@ -65424,7 +66031,7 @@ const process_sections_gather = (needs) => {
 };
 /** A glob is answered by its folder, or by the list of all files. */
 const globs = (table, needs, gathered) => {
-    const patterns = sections_textsOf(table.files).flatMap((glob) => (0,braces/* expand */.f)(glob) ?? []);
+    const patterns = (0,sections/* textsOf */.CB)(table.files).flatMap((glob) => (0,braces/* expand */.f)(glob) ?? []);
     const folders = new Set(patterns.map(folderFor));
     if (folders.has(null) || folders.size > MAX_FOLDERS)
         needs.tree = true;
@@ -65473,7 +66080,7 @@ const process_sections_HABITS = {
         const contents = [table.jobs, table.actions, table.commands].filter(settings_entries/* isTable */.bI);
         needs.workflows = [
             ...new Set([
-                ...sections_textsOf(table.required_workflows),
+                ...(0,sections/* textsOf */.CB)(table.required_workflows),
                 ...contents.flatMap((one) => Object.keys(one)),
             ]),
         ];
@@ -65493,7 +66100,7 @@ const process_sections_HABITS = {
         gathered.pullRequests({ files: true });
     },
     pr(table, _, gathered) {
-        gathered.pullRequests({ files: sections_textsOf(table.exclude).length > 0 });
+        gathered.pullRequests({ files: (0,sections/* textsOf */.CB)(table.exclude).length > 0 });
     },
     tickets(table, needs, gathered) {
         if (table.require_in_commits !== false)
@@ -65537,11 +66144,11 @@ const process_sections_HABITS = {
 
 
 
-const rootOf = ({ standards }) => standards.find(({ dir }) => dir === '');
+
 /** Which facts the root check.toml asks for, with everything that it inherits. */
 const processNeeds = (standard) => {
     const needs = none();
-    const root = rootOf(standard);
+    const root = rootStandard(standard);
     if (root === undefined || root.unread !== undefined || isBroken(root.problems))
         return needs;
     const gathered = gather(needs);
@@ -65612,6 +66219,7 @@ const manifests_SKIPPED_DIRECTORIES = new Set([
 
 
 
+
 const isSkipped = (dir) => dir !== '' && dir.split('/').some((part) => part.startsWith('.') || SKIPPED_DIRECTORIES.has(part));
 const RANKS = new Map(manifests_MANIFESTS.flatMap(({ names }, rank) => names.map((name) => [name, rank])));
 const ENDINGS = manifests_MANIFESTS.flatMap(({ endings = [] }, rank) => endings.map((ending) => ({ ending, rank })));
@@ -65632,7 +66240,7 @@ const declaresWorkspaces = (text) => {
     }
 };
 const exclusions = (standard) => {
-    const root = standard.standards.find(({ dir }) => dir === '');
+    const root = rootStandard(standard);
     const monorepo = root?.config.monorepo;
     const globs = textsOf(isTable(monorepo) ? monorepo.exclude : undefined);
     const matchers = globs.flatMap((glob) => {
@@ -66089,17 +66697,21 @@ const declares = ({ metadata, problems, unread }, subject) => metadata.file !== 
 
 
 
+
 /***/ }),
 
 /***/ 5471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GP: () => (/* binding */ takesPart),
 /* harmony export */   J2: () => (/* binding */ leftOutResult),
 /* harmony export */   Tt: () => (/* binding */ leftOutOf),
 /* harmony export */   ig: () => (/* binding */ leftOut)
 /* harmony export */ });
 /* unused harmony exports missingDeclarations, reducedResult */
+/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3926);
+
 const METADATA = ['tier: internal      # or production, prototype', 'status: active'].join('\n');
 const CHECK = [
     '[extends]',
@@ -66111,6 +66723,7 @@ const missingDeclarations = ({ metadata, standards }) => [
     ...(metadata.file === null ? ['repo-metadata.yaml'] : []),
     ...(standards.length === 0 ? ['check.toml'] : []),
 ];
+const takesPart = (standard) => missingDeclarations(standard).length === 0;
 /**
  * Why most checks do not apply to a repository, and what to do about it; null where they do.
  * @param paths the repository's files: where they could not be listed, nothing is said to be missing
@@ -66127,7 +66740,7 @@ const leftOut = (standard, paths) => {
         ]);
         return {
             reason: `takes no part (it has no ${missing.join(' and no ')})`,
-            whatToDo: `To take part, add ${missing.join(' and ')}.`,
+            whatToDo: `To take part, add ${missing.join(' and ')}. \`drift init\` writes what fits; what is there already has to be committed.`,
             add: Object.fromEntries(missing.map((file) => [file, add.get(file) ?? ''])),
         };
     }
@@ -66163,15 +66776,13 @@ const leftOutResult = (check, subject, left) => {
 };
 /** What `leftOutResult` put into a result; null for any other result. */
 const leftOutOf = ({ status, data }) => {
-    if (status !== 'skipped' || typeof data !== 'object' || data === null)
-        return null;
-    if (Array.isArray(data) || typeof data.leftOut !== 'string')
+    if (status !== 'skipped' || !(0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(data) || typeof data.leftOut !== 'string')
         return null;
     const { leftOut: reason, whatToDo, add } = data;
     return {
         reason,
         whatToDo: typeof whatToDo === 'string' ? whatToDo : '',
-        add: typeof add === 'object' && add !== null && !Array.isArray(add)
+        add: (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(add)
             ? Object.fromEntries(Object.entries(add).map(([file, text]) => [file, String(text)]))
             : {},
     };
@@ -66365,7 +66976,7 @@ const naming = table('How files and folders are named.', {
         allow_dynamic_routes: flag('Accept `[id]` and the like as names.'),
     }, ['extensions', 'file_case', 'folder_case'])),
 });
-/** `[code]`: the tools that look at the code, and what they must be set to. */
+/** `[code]` */
 const code = table('The tools that look at the code, and what they must be set to.', {
     linting: table('Linters.', { eslint, ruff }),
     types: table('Type checkers.', { tsc, ty: tool('ty, a type checker for Python.') }),
@@ -66429,8 +67040,9 @@ const limits = list('Only in drift-config: what repositories may ask of the cent
     tags: texts('Tags by which they may look for resources that no stack manages.', 'A glob over `key=value`, e.g. `project=app-*`.'),
     exempt: oneOf('The gravest finding they may exempt, or lower, by themselves.', finding/* SEVERITIES */.oC, 'high'),
 }));
-/** `[drift]`: how drift treats what it finds. */
+/** `[drift]` */
 const drift = table('How drift treats what it finds.', {
+    watch: texts('More files whose changes are told: settings of tools that have no section of their own. Inherited ones count too.', 'A glob relative to the directory of this file, e.g. `.golangci.yml`; it may not leave the repository.'),
     exempt,
     severity,
     identities: map('Who is who: an e-mail address or a name in git, and whom to show.', {
@@ -66447,7 +67059,7 @@ const drift = table('How drift treats what it finds.', {
 ;// CONCATENATED MODULE: ./packages/core/lib/standards/schema/infra.js
 
 const account = types_text('An AWS account id: twelve digits.', { pattern: '^[0-9]{12}$' });
-/** `[infra]`: what is deployed, and where. */
+/** `[infra]` */
 const infra = table('What is deployed, and where.', {
     enabled: enabled,
     path: types_text('Where the infrastructure code lies, relative to this file.'),
@@ -66690,6 +67302,38 @@ const METADATA_SCHEMA = {
         status: oneOf('Where it stands in its life.', standard/* REPOSITORY_STATUSES */.y, 'active'),
         team: types_text('Who owns it.'),
     }),
+};
+
+
+/***/ }),
+
+/***/ 2107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   ZE: () => (/* binding */ sectionOf)
+/* harmony export */ });
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9525);
+/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3926);
+
+
+
+/** A list of texts, other entries left out; [] for anything else. */
+const textsOf = (value) => Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+/**
+ * A section that counts: it is there, and neither it nor a table around it says `enabled = false`.
+ * @returns the section's table, or null
+ */
+const sectionOf = (config, path) => {
+    let table = config;
+    for (const key of path) {
+        const next = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(table, key);
+        if (!(0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(next) || next.enabled === false)
+            return null;
+        table = next;
+    }
+    return table;
 };
 
 

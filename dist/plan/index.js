@@ -28667,7 +28667,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6011);
-/* harmony import */ var _drift_toolkit_core_scan_plan_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9574);
+/* harmony import */ var _drift_toolkit_core_scan_plan_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7231);
 
 
 await (0,_drift_toolkit_core_scan_plan_action__WEBPACK_IMPORTED_MODULE_1__/* .planAction */ .y)(_actions_core__WEBPACK_IMPORTED_MODULE_0__);
@@ -31762,6 +31762,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QJ: () => (/* reexport */ countOpen),
   Rj: () => (/* reexport */ fingerprint/* fingerprint */.R),
   nT: () => (/* reexport */ isOpen),
+  _Z: () => (/* reexport */ severity/* isSeverity */._Z),
   aS: () => (/* reexport */ finding/* isUndeclared */.aS),
   eO: () => (/* reexport */ known/* known */.e),
   Lt: () => (/* reexport */ lifetimeHours),
@@ -31814,19 +31815,20 @@ const countOpen = (findings) => {
 
 // EXTERNAL MODULE: ./packages/core/lib/model/severity.js
 var severity = __nccwpck_require__(1145);
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var model_time = __nccwpck_require__(8495);
 ;// CONCATENATED MODULE: ./packages/core/lib/model/trend.js
 
 
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
+
 /** Ten years: a scan that claims to be older has a wrong clock. */
-const LONGEST = 3653 * DAY;
+const LONGEST = 3653 * model_time/* DAY */.d;
 const dayOf = (ms) => new Date(ms).toISOString().slice(0, 10);
 /** Midnight at which the day, or the week (from Monday, as in ISO 8601), of a moment begins; UTC. */
 const startOf = (time, unit) => {
-    const day = Math.floor(Date.parse(time) / DAY) * DAY;
+    const day = Math.floor(Date.parse(time) / model_time/* DAY */.d) * model_time/* DAY */.d;
     // The first day of 1970 was a Thursday.
-    return unit === 'day' ? day : day - ((((day / DAY + 3) % 7) + 7) % 7) * DAY;
+    return unit === 'day' ? day : day - ((((day / model_time/* DAY */.d + 3) % 7) + 7) % 7) * model_time/* DAY */.d;
 };
 /** No scan file, however odd, has less than nothing open. */
 const atLeastNone = (counts) => {
@@ -31859,7 +31861,7 @@ const trend = (scans, openNow, unit, now) => {
     const byBucket = Map.groupBy(scans, ({ finished }) => Math.min(last, startOf(finished, unit)));
     if (byBucket.size === 0)
         return [];
-    const step = unit === 'day' ? DAY : 7 * DAY;
+    const step = unit === 'day' ? model_time/* DAY */.d : 7 * model_time/* DAY */.d;
     const first = [...byBucket.keys()].reduce((a, b) => Math.min(a, b), last);
     const open = { ...openNow };
     const buckets = [];
@@ -31888,7 +31890,7 @@ const ages = (findings, now) => {
     for (const finding of findings) {
         if (!isOpen(finding))
             continue;
-        const days = (Date.parse(now) - Date.parse(finding.since ?? now)) / DAY;
+        const days = (Date.parse(now) - Date.parse(finding.since ?? now)) / model_time/* DAY */.d;
         const group = groups.find(({ below }) => below === null || days < below);
         if (group)
             group.open[finding.severity] += 1;
@@ -31897,7 +31899,7 @@ const ages = (findings, now) => {
 };
 /** Hours from when a finding was first seen until it went; null where that is not known. */
 const lifetimeHours = (since, until) => {
-    const hours = (Date.parse(until) - Date.parse(since ?? '')) / HOUR;
+    const hours = (Date.parse(until) - Date.parse(since ?? '')) / model_time/* HOUR */.w;
     return Number.isFinite(hours) && hours >= 0 ? hours : null;
 };
 
@@ -31931,17 +31933,33 @@ const unknown = (reason, permission) => permission === undefined ? { known: fals
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   _Z: () => (/* binding */ isSeverity),
 /* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   zK: () => (/* binding */ compareSeverity)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9941);
 
+const isSeverity = (value) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.some((severity) => severity === value);
 /** Sort order: negative when `a` is graver than `b`. */
 const compareSeverity = (a, b) => _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a) - _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b);
 /** Whether `severity` is as grave as `threshold`, or graver. */
 const atLeast = (severity, threshold) => compareSeverity(severity, threshold) <= 0;
 /** The gravest of a list, or null for an empty one. */
 const worst = (severities) => severities.toSorted(compareSeverity)[0] ?? null;
+
+
+/***/ }),
+
+/***/ 8495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ DAY),
+/* harmony export */   w: () => (/* binding */ HOUR)
+/* harmony export */ });
+/** Spans in milliseconds, as `Date` counts them. */
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 
 /***/ }),
@@ -32104,6 +32122,7 @@ const outputs = (report, paths) => ({
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   xR: () => (/* binding */ tableCell)
 /* harmony export */ });
 /* unused harmony exports visibleLines, codeCell, fence, titleText, terminal */
@@ -32129,6 +32148,8 @@ const escapeCharacter = (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16);
     return NAMED.get(character) ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
 };
+/** A title for GitHub as it reads: without what keeps GitHub from linking in it. */
+const plainText = (title) => title.replaceAll(BREAK, '');
 /** What cannot be seen, written out as `\n`, `\u202e`, … The result is one line. */
 const visible = (text) => text.replace(INVISIBLE, escapeCharacter);
 /** As `visible`, for text of several lines: line breaks and tabs stay. */
@@ -32390,6 +32411,7 @@ const readRequest = ({ input, env, now, cwd }) => {
         runUrl: home && env.GITHUB_RUN_ID && env.GITHUB_SERVER_URL
             ? `${env.GITHUB_SERVER_URL}/${home}/actions/runs/${env.GITHUB_RUN_ID}`
             : null,
+        ...(Number(env.GITHUB_RUN_ATTEMPT) > 1 ? { isRerun: true } : {}),
     };
     const credentials = appId === ''
         ? { kind: 'token', token }
@@ -32402,6 +32424,7 @@ const readRequest = ({ input, env, now, cwd }) => {
         };
     const ledger = attempt(() => ledgerChoice(input('ledger'), cwd), { kind: 'none' });
     const failOnError = bool('fail-on-error', true);
+    const summary = bool('summary', true);
     if (problems.length > 0)
         throw new UsageError(problems.join('\n'));
     return {
@@ -32416,6 +32439,7 @@ const readRequest = ({ input, env, now, cwd }) => {
         ledger,
         reportPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, input('report-path') || 'drift-report.json'),
         failOnError,
+        summary,
     };
 };
 /** A branch name that git would take and that no option can hide in. */
@@ -32436,7 +32460,7 @@ const ledgerChoice = (text, cwd) => {
 
 /***/ }),
 
-/***/ 9574:
+/***/ 7231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32449,9 +32473,29 @@ __nccwpck_require__.d(__webpack_exports__, {
 var report_text = __nccwpck_require__(9426);
 // EXTERNAL MODULE: ./packages/core/lib/scan/inputs.js
 var inputs = __nccwpck_require__(5041);
+;// CONCATENATED MODULE: ./packages/core/lib/scan/action-log.js
+
+
+/** Lines may hold names from anywhere; a runner takes `::` at their start for a command. */
+const logTo = (core) => ({
+    info: (message) => core.info((0,report_text/* logLine */.BP)(message)),
+    warn: (message) => core.warning((0,report_text/* logLine */.BP)(message)),
+    debug: (message) => core.debug((0,report_text/* logLine */.BP)(message)),
+});
+/**
+ * Fails the step. Where it went wrong is for who switches the runner's debug logging on.
+ * @param what begins the sentence, where the inputs were not the reason: `The scan could not be run:`
+ */
+const failStep = (core, error, what) => {
+    const { message, stack } = error;
+    core.debug((0,report_text/* logLine */.BP)(stack ?? message));
+    const reason = `${error instanceof inputs/* UsageError */.e ? 'Inputs:' : what} ${message}`;
+    core.setFailed(reason);
+};
+
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/plan-words.js
 const amount = (number) => Math.ceil(number).toLocaleString('en-US');
-const percent = (part, whole) => whole > 0 ? `${Math.max(1, Math.round((part / whole) * 100))} %` : 'unknown';
+const percent = (part, whole) => whole > 0 ? `${Math.max(part > 0 ? 1 : 0, Math.round((part / whole) * 100))} %` : 'unknown';
 const allowed = (asked, of, what) => of === undefined
     ? 'the server says nothing of a limit'
     : `${percent(asked, of.limit)} of ${amount(of.limit)} ${what} an hour; ${amount(of.remaining)} left until ${of.reset.slice(11, 16)} UTC`;
@@ -32464,12 +32508,20 @@ const BOUND = {
     'requests an hour': "the token's requests an hour, which all shards share",
     'points an hour': "the token's GraphQL points an hour, which all shards share",
 };
+/** Audits are run by one job, and ask what they ask. */
+const audited = ({ audits }) => audits === null
+    ? 'in one job; what the audits ask of GitHub is known once they ran'
+    : `in one job, ${amount(audits.rest)} REST and ${amount(audits.graphql)} GraphQL requests the last time`;
+/** What there was to look at in AWS the last time. */
+const inAws = ({ accounts }) => accounts?.last
+    ? ` as the last time, ${amount(accounts.last.stacks)} stacks in ${amount(accounts.environments)} environments`
+    : '';
 /** The plan as rows of what and how much; the same on the terminal and in the job summary. */
 const planRows = ({ counts, domains, budget, duration, limits, shards, }) => [
     ['repositories', `${amount(counts.inventory)}, of which ${amount(counts.inScope)} in scope`],
     ...domains.map((domain) => {
         const of = counts.domains[domain] ?? { repositories: 0, moved: 0, fresh: 0 };
-        return [`drift-${domain}`, looked(of)];
+        return [`drift-${domain}`, domain === 'audit' ? audited(counts) : looked(of)];
     }),
     ['REST requests', `${amount(budget.rest)} (${allowed(budget.rest, limits?.rest, 'requests')})`],
     [
@@ -32481,9 +32533,9 @@ const planRows = ({ counts, domains, budget, duration, limits, shards, }) => [
         ? [
             [
                 'AWS requests',
-                budget.aws === null || counts.stacks === null
+                budget.aws === null
                     ? 'unknown until the accounts were scanned once'
-                    : `${amount(budget.aws)}, about ${amount(counts.stacks)} stacks`,
+                    : `${amount(budget.aws)}${inAws(counts)}`,
             ],
         ]
         : []),
@@ -32522,10 +32574,7 @@ const planAction = async (core) => {
     const { env } = process;
     const cwd = env.GITHUB_WORKSPACE || process.cwd();
     try {
-        const [{ planRun }, { logTo }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 799).then(__nccwpck_require__.bind(__nccwpck_require__, 8799)),
-            __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 8001)),
-        ]);
+        const { planRun } = await Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2190));
         const around = { input: (name) => core.getInput(name), env, now: new Date(), cwd };
         const onSecret = (secret) => secret !== '' && core.setSecret(secret);
         const plan = await planRun(around, { log: logTo(core), onSecret });
@@ -32543,11 +32592,7 @@ const planAction = async (core) => {
         });
     }
     catch (error) {
-        const message = error.message;
-        core.debug((0,report_text/* logLine */.BP)(error.stack ?? message));
-        core.setFailed(error instanceof inputs/* UsageError */.e
-            ? `Inputs: ${message}`
-            : `The run could not be planned: ${message}`);
+        failStep(core, error, 'The run could not be planned:');
     }
 };
 

@@ -216,8 +216,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./packages/briefing/lib/facts/window.js
 const PATTERN = /^([1-9]\d{0,2})([hdw])$/;
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const window_HOUR = 3_600_000;
+const window_DAY = 24 * window_HOUR;
 const LONGEST_DAYS = 366;
 /** `12h`, `7d`, `2w`: at most a year. @returns null for anything else */
 const parseWindow = (text) => {
@@ -250,7 +250,7 @@ const wallClock = (time, timeZone) => {
  * hours. A time that does not exist on that day is the one the clock jumps to.
  */
 const daysBefore = (time, days, timeZone) => {
-    const wanted = wallClock(time, timeZone) - days * DAY;
+    const wanted = wallClock(time, timeZone) - days * window_DAY;
     let instant = wanted;
     // The offset at the instant depends on the instant: twice is enough for any zone.
     for (let round = 0; round < 2; round += 1) {
@@ -259,8 +259,8 @@ const daysBefore = (time, days, timeZone) => {
     return new Date(instant);
 };
 const sinceWords = (start, end, timeZone) => {
-    const days = Math.round((wallClock(end, timeZone) - wallClock(start, timeZone)) / DAY);
-    const hours = Math.round((end.getTime() - start.getTime()) / HOUR);
+    const days = Math.round((wallClock(end, timeZone) - wallClock(start, timeZone)) / window_DAY);
+    const hours = Math.round((end.getTime() - start.getTime()) / window_HOUR);
     if (hours < 20)
         return hours === 1 ? 'in one hour' : `in ${hours} hours`;
     if (days === 1)
@@ -272,7 +272,7 @@ const sinceWords = (start, end, timeZone) => {
 /** `9 Nov` */
 const dayWords = (time, timeZone) => new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'short' }).format(time);
 /** How much of what was missed is caught up with: the ledger keeps the newest weeks in full. */
-const CATCH_UP = 35 * DAY;
+const CATCH_UP = 35 * window_DAY;
 /**
  * The time to look back at.
  * @param length `7d`; counted back from `end` on the calendar of the time zone
@@ -287,12 +287,12 @@ const windowOf = (end, length, timeZone, last = null) => {
         throw new RangeError(`${JSON.stringify(length)} is no length of time`);
     const usual = parsed.days > 0
         ? daysBefore(end, parsed.days, timeZone)
-        : new Date(end.getTime() - parsed.hours * HOUR);
+        : new Date(end.getTime() - parsed.hours * window_HOUR);
     const goesOn = last !== null &&
         !Number.isNaN(last.getTime()) &&
         last < end &&
         end.getTime() - last.getTime() <= CATCH_UP &&
-        last.getTime() - usual.getTime() <= Math.min(DAY, (end.getTime() - usual.getTime()) / 4);
+        last.getTime() - usual.getTime() <= Math.min(window_DAY, (end.getTime() - usual.getTime()) / 4);
     return windowFrom(goesOn ? last : usual, end, timeZone);
 };
 /** From a start that is known. */
@@ -386,6 +386,7 @@ const countOpen = (findings) => {
 
 ;// CONCATENATED MODULE: ./packages/core/lib/model/severity.js
 
+const isSeverity = (value) => SEVERITIES.some((severity) => severity === value);
 /** Sort order: negative when `a` is graver than `b`. */
 const compareSeverity = (a, b) => SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 /** Whether `severity` is as grave as `threshold`, or graver. */
@@ -393,19 +394,23 @@ const atLeast = (severity, threshold) => compareSeverity(severity, threshold) <=
 /** The gravest of a list, or null for an empty one. */
 const worst = (severities) => severities.toSorted(compareSeverity)[0] ?? null;
 
+;// CONCATENATED MODULE: ./packages/core/lib/model/time.js
+/** Spans in milliseconds, as `Date` counts them. */
+const time_HOUR = 3_600_000;
+const time_DAY = 24 * time_HOUR;
+
 ;// CONCATENATED MODULE: ./packages/core/lib/model/trend.js
 
 
-const trend_DAY = 86_400_000;
-const trend_HOUR = 3_600_000;
+
 /** Ten years: a scan that claims to be older has a wrong clock. */
-const LONGEST = 3653 * trend_DAY;
+const LONGEST = 3653 * time_DAY;
 const dayOf = (ms) => new Date(ms).toISOString().slice(0, 10);
 /** Midnight at which the day, or the week (from Monday, as in ISO 8601), of a moment begins; UTC. */
 const startOf = (time, unit) => {
-    const day = Math.floor(Date.parse(time) / trend_DAY) * trend_DAY;
+    const day = Math.floor(Date.parse(time) / DAY) * DAY;
     // The first day of 1970 was a Thursday.
-    return unit === 'day' ? day : day - ((((day / trend_DAY + 3) % 7) + 7) % 7) * trend_DAY;
+    return unit === 'day' ? day : day - ((((day / DAY + 3) % 7) + 7) % 7) * DAY;
 };
 /** No scan file, however odd, has less than nothing open. */
 const atLeastNone = (counts) => {
@@ -438,7 +443,7 @@ const trend = (scans, openNow, unit, now) => {
     const byBucket = Map.groupBy(scans, ({ finished }) => Math.min(last, startOf(finished, unit)));
     if (byBucket.size === 0)
         return [];
-    const step = unit === 'day' ? trend_DAY : 7 * trend_DAY;
+    const step = unit === 'day' ? DAY : 7 * DAY;
     const first = [...byBucket.keys()].reduce((a, b) => Math.min(a, b), last);
     const open = { ...openNow };
     const buckets = [];
@@ -467,7 +472,7 @@ const ages = (findings, now) => {
     for (const finding of findings) {
         if (!isOpen(finding))
             continue;
-        const days = (Date.parse(now) - Date.parse(finding.since ?? now)) / trend_DAY;
+        const days = (Date.parse(now) - Date.parse(finding.since ?? now)) / DAY;
         const group = groups.find(({ below }) => below === null || days < below);
         if (group)
             group.open[finding.severity] += 1;
@@ -476,7 +481,7 @@ const ages = (findings, now) => {
 };
 /** Hours from when a finding was first seen until it went; null where that is not known. */
 const lifetimeHours = (since, until) => {
-    const hours = (Date.parse(until) - Date.parse(since ?? '')) / trend_HOUR;
+    const hours = (Date.parse(until) - Date.parse(since ?? '')) / HOUR;
     return Number.isFinite(hours) && hours >= 0 ? hours : null;
 };
 
@@ -1497,6 +1502,8 @@ const pathGlob = (pattern) => {
         });
     };
 };
+/** A pattern that only one name can answer to. */
+const isLiteral = (pattern) => !/[*?[\]{}\\!]/.test(pattern);
 /**
  * A matcher for names that are no paths (check ids, subjects): `*` stands for anything, slashes
  * and dots too.
@@ -1805,6 +1812,8 @@ const escapeCharacter = (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16);
     return NAMED.get(character) ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
 };
+/** A title for GitHub as it reads: without what keeps GitHub from linking in it. */
+const plainText = (title) => title.replaceAll(BREAK, '');
 /** What cannot be seen, written out as `\n`, `\u202e`, … The result is one line. */
 const visible = (text) => text.replace(INVISIBLE, escapeCharacter);
 /** As `visible`, for text of several lines: line breaks and tabs stay. */
@@ -1932,6 +1941,7 @@ const terminal = (text, max = 2000) => oneLine(text, max);
 
 ;// CONCATENATED MODULE: ./packages/core/lib/report/words.js
 
+
 /** How the product says things, the same on every surface. */
 /** `1 finding`, `2 findings`, `10,000 repositories`. */
 const words_count = (number, singular, plural = `${singular}s`) => `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`;
@@ -1958,8 +1968,6 @@ const moment = (time) => {
 };
 /** `2026-11-20` for an ISO 8601 time; '' for anything else. */
 const day = (time) => moment(time).slice(0, 10);
-/** A commit id as people read it. */
-const shortId = (oid) => oid.slice(0, 7);
 /** Full commit ids in a text, each as people read it. */
 const words_shortShas = (text) => text.replace(/(?<![\w.])[0-9a-f]{40}(?!\w)/gi, (oid) => shortId(oid));
 /** A word that could not be taken for a number, a switch or nothing. */

@@ -1,0 +1,9038 @@
+export const id = 1010;
+export const ids = [1010];
+export const modules = {
+
+/***/ 92404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ participationOf)
+/* harmony export */ });
+/* harmony import */ var _model_known_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18983);
+/* harmony import */ var _participation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44825);
+
+
+/** Only the declarations are read there, so no commit is known that changed them. */
+const declared = ({ repository, head, base, open, previous, now }) => ({
+    repository,
+    head,
+    base,
+    open,
+    previous,
+    now,
+    paths: (0,_model_known_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)([]),
+    projects: (0,_model_known_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('only the declarations were read'),
+    changes: (0,_model_known_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)([]),
+});
+/**
+ * Whether a repository that was in is still in, at the tier and status it had: the same question as
+ * `code/participation`, and the same fingerprints, for those who run another domain alone.
+ */
+const participationOf = (domain) => {
+    const id = `${domain}/participation`;
+    return {
+        ..._participation_js__WEBPACK_IMPORTED_MODULE_0__/* .participation */ ._,
+        id,
+        domain,
+        run: (input) => _participation_js__WEBPACK_IMPORTED_MODULE_0__/* .participation */ ._
+            .run({ ...input, facts: declared(input.facts) })
+            .map((result) => ({ ...result, check: id })),
+    };
+};
+
+
+/***/ }),
+
+/***/ 15497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  infraChecks: () => (/* binding */ infraChecks)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/model/fingerprint.js
+var fingerprint = __webpack_require__(59556);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/states.js
+var states = __webpack_require__(12135);
+// EXTERNAL MODULE: ./packages/core/lib/checks/shared/asked.js
+var asked = __webpack_require__(65898);
+// EXTERNAL MODULE: ./packages/core/lib/checks/shared/verdict.js
+var verdict = __webpack_require__(90775);
+// EXTERNAL MODULE: ./packages/core/lib/checks/shared/words.js
+var shared_words = __webpack_require__(67223);
+// EXTERNAL MODULE: ./packages/core/lib/checks/infra/shared/section.js
+var shared_section = __webpack_require__(15422);
+// EXTERNAL MODULE: ./packages/core/lib/checks/infra/shared/walk.js
+var walk = __webpack_require__(10632);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/accounts.js
+
+
+
+
+
+
+
+const ID = 'infra/accounts';
+/** https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html */
+const isAccountId = (text) => /^\d{12}$/.test(text);
+const finding = (rule, { name }, section, said) => {
+    const subject = `infra.accounts.${name}`;
+    const { source, line } = section.origin(`accounts.${name}`);
+    const isOwn = source === section.file;
+    return {
+        fingerprint: (0,fingerprint/* fingerprint */.R)(ID, subject, rule),
+        severity: (0,states/* gradeState */.P)(rule, name).severity,
+        subject,
+        ...(isOwn ? { file: source } : {}),
+        ...(isOwn && line !== undefined ? { line } : {}),
+        rule,
+        evidence: {},
+        ...said,
+    };
+};
+const wrongId = (environment, section) => {
+    const { name, account } = environment;
+    if (isAccountId(account))
+        return [];
+    const isEmpty = account.trim() === '';
+    return [
+        finding('infra/account-id', environment, section, {
+            title: isEmpty
+                ? `${(0,shared_words/* named */.KT)(name)} names no account`
+                : `The account of ${(0,shared_words/* named */.KT)(name)} is no account id: ${(0,shared_words/* named */.KT)(account, 40)}`,
+            expected: 'twelve digits, as a text',
+            actual: isEmpty ? 'nothing' : (0,shared_words/* named */.KT)(account, 40),
+            fix: `Write the account's id under [infra.accounts], in quotes: ${(0,shared_words/* named */.KT)(name, 30)} = "123456789012".`,
+        }),
+    ];
+};
+/** Told once, of the later ones. */
+const shared = (environment, all, section) => {
+    const { account, name } = environment;
+    const first = all.find((one) => one.account === account);
+    if (!isAccountId(account) || first === undefined || first.name === name)
+        return [];
+    return [
+        finding('infra/account-shared', environment, section, {
+            title: `${(0,shared_words/* named */.KT)(name)} and ${(0,shared_words/* named */.KT)(first.name)} are the same account ${account}`,
+            expected: 'an account for each environment',
+            actual: account,
+            fix: 'Correct the id that is wrong; where the account is shared on purpose, name it once.',
+        }),
+    ];
+};
+const judge = (environment, section, input) => {
+    const { name, account, entered } = environment;
+    if ((0,walk/* isNotYet */.eY)(input, name))
+        return [(0,walk/* notYet */.y8)(ID, name)];
+    const findings = [
+        ...wrongId(environment, section),
+        ...shared(environment, input.facts.environments, section),
+    ];
+    // Which account an environment is: reports have a row for each.
+    const data = { account: (0,shared_words/* named */.KT)(account, 40) };
+    const seen = entered.known
+        ? [
+            {
+                ...(0,verdict/* verdict */.W)(ID, name, findings, {
+                    pass: `Account ${account} was entered as ${(0,shared_words/* named */.KT)(entered.value.arn, 200)}`,
+                    fail: findings.map(({ title }) => title).join('; '),
+                }),
+                data,
+            },
+        ]
+        : [
+            ...(findings.length > 0
+                ? [
+                    (0,verdict/* verdict */.W)(ID, `infra.accounts.${name}`, findings, {
+                        pass: '',
+                        fail: findings.map(({ title }) => title).join('; '),
+                    }),
+                ]
+                : []),
+            { ...(0,asked/* unknownResult */.q8)(ID, name, entered), data },
+        ];
+    return seen;
+};
+/** Whether each account could be entered, and is the one that is meant. */
+const accounts = {
+    id: ID,
+    domain: 'infra',
+    title: 'Each account can be entered, and is the one that is meant',
+    why: 'What cannot be entered is not looked at, and nobody is told what drifts there.',
+    fix: 'Correct the id under [infra.accounts], or the trust policy of the role.',
+    severity: 'medium',
+    permissions: ['sts:AssumeRoleWithWebIdentity'],
+    whenDeprecated: true,
+    run: (input) => (0,shared_section/* judgeInfra */.kw)(ID, input, (section) => {
+        const { environments, repository } = input.facts;
+        const aside = (0,walk/* notLookedAt */.$h)(ID, input);
+        if (environments.length === 0 && aside.length === 0) {
+            const reason = 'no account is named: add [infra.accounts] to check.toml';
+            return [(0,asked/* unknownResult */.q8)(ID, repository.name, { reason })];
+        }
+        return [
+            ...environments.flatMap((environment) => judge(environment, section, input)),
+            ...aside,
+        ];
+    }),
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/settings/entries.js
+var settings_entries = __webpack_require__(53926);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/deleted.js
+var deleted = __webpack_require__(25108);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/grade.js + 7 modules
+var grade = __webpack_require__(11056);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/orphans.js
+var orphans = __webpack_require__(89714);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/rules/index.js + 13 modules
+var rules = __webpack_require__(68769);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/same.js
+var same = __webpack_require__(73719);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/scaling.js
+var scaling = __webpack_require__(69644);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/suppress.js + 1 modules
+var suppress = __webpack_require__(32904);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/unknown.js
+var unknown = __webpack_require__(98515);
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/index.js
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/differences.js
+
+
+const sameValue = (expected, actual, path) => (0,same/* isSame */.F)(expected, actual, undefined, path);
+/** A name as a part of a JSON pointer. https://www.rfc-editor.org/rfc/rfc6901 */
+const part = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+const MAX_DEPTH = 20;
+/** `{ Ref: … }` is one value: what stands in it is no property. */
+const isFunction = (table) => {
+    const keys = Object.keys(table);
+    return keys.length === 1 && /^(Ref$|Fn::)/.test(keys[0] ?? '');
+};
+const kindOf = (expected, actual) => expected === null ? 'ADD' : actual === null ? 'REMOVE' : 'NOT_EQUAL';
+/** Entries that only one side has, each at its own place. */
+const ofLists = (expected, actual, path, same) => {
+    const left = actual.map((value, at) => ({ value, at }));
+    const gone = [];
+    for (const [at, entry] of expected.entries()) {
+        const found = left.findIndex(({ value }) => same(entry, value, path));
+        if (found >= 0)
+            left.splice(found, 1);
+        else
+            gone.push({ path: `${path}/${at}`, kind: 'REMOVE', expected: entry, actual: null });
+    }
+    return [
+        ...gone,
+        ...left.map(({ value, at }) => {
+            return { path: `${path}/${at}`, kind: 'ADD', expected: null, actual: value };
+        }),
+    ];
+};
+/**
+ * What differs between two values, property by property: entries of lists that are on one side only
+ * as added or removed, everything else at the deepest name.
+ *
+ * @param same how values are compared; by what they mean to AWS where not given
+ */
+const differencesBetween = (expected, actual, same = sameValue, path = '', depth = MAX_DEPTH) => {
+    if (same(expected, actual, path))
+        return [];
+    if (depth > 0 && Array.isArray(expected) && Array.isArray(actual)) {
+        const found = ofLists(expected, actual, path, same);
+        // The same entries in another order: as a whole they still differ.
+        if (found.length > 0)
+            return found;
+    }
+    if (depth > 0 &&
+        (0,settings_entries/* isTable */.bI)(expected) &&
+        (0,settings_entries/* isTable */.bI)(actual) &&
+        !isFunction(expected) &&
+        !isFunction(actual)) {
+        const names = new Set([...Object.keys(expected), ...Object.keys(actual)]);
+        return [...names].flatMap((name) => differencesBetween((0,settings_entries/* propertyIn */.vG)(expected, name), (0,settings_entries/* propertyIn */.vG)(actual, name), same, `${path}/${part(name)}`, depth - 1));
+    }
+    return [{ path, kind: kindOf(expected, actual), expected, actual }];
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/checks/infra/shared/console.js
+var console = __webpack_require__(81656);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/resolve.js
+
+
+/** Attributes that are the physical id. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/ */
+const ID_ATTRIBUTES = new Map([
+    ['AWS::EC2::SecurityGroup', ['GroupId', 'Id']],
+    ['AWS::EC2::VPC', ['VpcId']],
+    ['AWS::EC2::Subnet', ['SubnetId']],
+    ['AWS::SNS::Topic', ['TopicArn']],
+    ['AWS::SQS::Queue', ['QueueUrl']],
+    ['AWS::KMS::Key', ['KeyId']],
+    ['AWS::SecretsManager::Secret', ['Id']],
+    ['AWS::IAM::ManagedPolicy', ['PolicyArn']],
+]);
+/** A secret parameter comes back as asterisks: its value is not known. */
+const isHidden = (value) => /^\*+$/.test(value);
+const scopeOf = (stack, account) => {
+    const partition = (0,console/* partitionOf */.i)(stack.region);
+    const values = new Map([
+        ['AWS::AccountId', account],
+        ['AWS::Partition', partition],
+        ['AWS::Region', stack.region],
+        ['AWS::StackId', stack.id],
+        ['AWS::StackName', stack.name],
+        ['AWS::URLSuffix', partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com'],
+    ]);
+    const attributes = new Map();
+    for (const [name, value] of Object.entries(stack.parameters)) {
+        if (!isHidden(value))
+            values.set(name, value);
+    }
+    for (const { logicalId, physicalId, type } of stack.resources.known
+        ? stack.resources.value
+        : []) {
+        if (physicalId === null)
+            continue;
+        values.set(logicalId, physicalId);
+        for (const name of ID_ATTRIBUTES.get(type) ?? [])
+            attributes.set(`${logicalId}.${name}`, physicalId);
+    }
+    return { values, attributes };
+};
+/** The name and argument of a function, where a value is one. */
+const functionOf = (value) => {
+    if (!(0,settings_entries/* isTable */.bI)(value))
+        return null;
+    const [entry, ...others] = Object.entries(value);
+    if (entry === undefined || others.length > 0)
+        return null;
+    return entry[0] === 'Ref' || entry[0].startsWith('Fn::') ? entry : null;
+};
+/** Whether a function of a template is left in a value: then only AWS knows what it comes to. */
+const isUnresolved = (value) => {
+    if (functionOf(value) !== null)
+        return true;
+    if (Array.isArray(value))
+        return value.some(isUnresolved);
+    return (0,settings_entries/* isTable */.bI)(value) && Object.values(value).some(isUnresolved);
+};
+const scalar = (value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
+const joined = (argument) => {
+    if (!Array.isArray(argument) || typeof argument[0] !== 'string' || !Array.isArray(argument[1])) {
+        return undefined;
+    }
+    const parts = argument[1].map(scalar);
+    return parts.every((part) => part !== undefined) ? parts.join(argument[0]) : undefined;
+};
+const substituted = (argument, scope) => {
+    const [text, own] = Array.isArray(argument) ? argument : [argument];
+    if (typeof text !== 'string')
+        return undefined;
+    const extra = (0,settings_entries/* isTable */.bI)(own) ? own : {};
+    let whole = true;
+    const result = text.replace(/\$\{(!?)([^{}]*)\}/g, (_, literal, name) => {
+        if (literal === '!')
+            return `\${${name}}`;
+        const value = Object.hasOwn(extra, name)
+            ? extra[name]
+            : (scope.values.get(name) ?? scope.attributes.get(name));
+        const found = value === undefined ? undefined : scalar(value);
+        if (found === undefined)
+            whole = false;
+        return found ?? '';
+    });
+    return whole ? result : undefined;
+};
+const called = (name, argument, scope) => {
+    if (name === 'Ref')
+        return typeof argument === 'string' ? scope.values.get(argument) : undefined;
+    if (name === 'Fn::GetAtt') {
+        const key = Array.isArray(argument) ? argument.map(scalar).join('.') : scalar(argument);
+        return key === undefined ? undefined : scope.attributes.get(key);
+    }
+    if (name === 'Fn::Join')
+        return joined(argument);
+    if (name === 'Fn::Sub')
+        return substituted(argument, scope);
+    if (name === 'Fn::Split' && Array.isArray(argument)) {
+        const [by, text] = argument;
+        return typeof by === 'string' && typeof text === 'string' ? text.split(by) : undefined;
+    }
+    if (name === 'Fn::Select' && Array.isArray(argument)) {
+        const [at, list] = argument;
+        return Array.isArray(list) ? list[Number(at)] : undefined;
+    }
+    return undefined;
+};
+const isNoValue = (value) => (0,settings_entries/* isTable */.bI)(value) && value.Ref === 'AWS::NoValue';
+/**
+ * A value of a template as far as it can be worked out without AWS: parameters, pseudo parameters,
+ * physical ids, and what is put together from them. What cannot is left as it is written.
+ */
+const resolve = (value, scope) => {
+    if (Array.isArray(value)) {
+        return value.filter((item) => !isNoValue(item)).map((item) => resolve(item, scope));
+    }
+    if (!(0,settings_entries/* isTable */.bI)(value))
+        return value;
+    const inner = Object.fromEntries(Object.entries(value)
+        .filter(([, item]) => !isNoValue(item))
+        .map(([key, item]) => [key, resolve(item, scope)]));
+    const call = functionOf(inner);
+    return call === null ? inner : (called(...call, scope) ?? inner);
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/pointer.js
+var pointer = __webpack_require__(12252);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/additions/watched.js
+
+
+const ALL_TRAFFIC = new Set(['0.0.0.0/0', '::/0']);
+/**
+ * A group without egress rules of its own is given one that lets everything out.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html
+ */
+const isDefaultEgress = (rule) => (0,settings_entries/* isTable */.bI)(rule) &&
+    String(rule.IpProtocol) === '-1' &&
+    ALL_TRAFFIC.has(String(rule.CidrIp ?? rule.CidrIpv6)) &&
+    rule.DestinationSecurityGroupId === undefined;
+const statements = (policy) => {
+    const parsed = (0,pointer/* document */.Al)(policy);
+    return (0,settings_entries/* isTable */.bI)(parsed) ? [parsed.Statement ?? []].flat() : [];
+};
+/** Each account's root may use the key: the policy of a key that is made without one. */
+const isDefaultKeyPolicy = (policy) => {
+    const [only, ...others] = statements(policy);
+    if (others.length > 0 || !(0,settings_entries/* isTable */.bI)(only) || !(0,settings_entries/* isTable */.bI)(only.Principal))
+        return false;
+    return (only.Effect === 'Allow' &&
+        [only.Action].flat().join() === 'kms:*' &&
+        /:root$|^\d{12}$/.test([only.Principal.AWS].flat().join()));
+};
+/** https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html */
+const isDefaultTopicPolicy = (policy) => {
+    const parsed = (0,pointer/* document */.Al)(policy);
+    return (0,settings_entries/* isTable */.bI)(parsed) && String(parsed.Id).startsWith('__default_policy_ID');
+};
+const isDefaultPolicy = (policy) => statements(policy).length === 0 || isDefaultTopicPolicy(policy);
+const RESOURCE_POLICY = /^(PolicyDocument|Policy|ResourcePolicy|AccessPolicy|AccessPolicies|RepositoryPolicyText|FileSystemPolicy)$/;
+/** Where it matters most; the first that fits counts. */
+const WATCHED = [
+    {
+        types: /^AWS::IAM::(Role|User|Group)$/,
+        property: /^Policies$/,
+        kind: 'entries',
+        words: 'an inline policy that nobody declares',
+    },
+    {
+        types: /^AWS::IAM::(Role|User|Group)$/,
+        property: /^ManagedPolicyArns$/,
+        kind: 'entries',
+        words: 'an attached policy that nobody declares',
+    },
+    {
+        types: /^AWS::IAM::User$/,
+        property: /^Groups$/,
+        kind: 'entries',
+        words: 'a membership that nobody declares',
+    },
+    {
+        types: /^AWS::KMS::Key$/,
+        property: /^Enabled$/,
+        kind: 'switch',
+        words: 'switched off, though nobody declares it',
+        isDefault: (value) => String(value) === 'true',
+    },
+    {
+        types: /^AWS::EC2::SecurityGroup$/,
+        property: /^SecurityGroupIngress$/,
+        kind: 'entries',
+        words: '1 rule more than declared',
+    },
+    {
+        types: /^AWS::EC2::SecurityGroup$/,
+        property: /^SecurityGroupEgress$/,
+        kind: 'entries',
+        words: '1 outbound rule more than declared',
+        isDefault: isDefaultEgress,
+    },
+    {
+        types: /^AWS::KMS::Key$/,
+        property: /^KeyPolicy$/,
+        kind: 'document',
+        words: 'a key policy that nobody declares',
+        isDefault: isDefaultKeyPolicy,
+    },
+    {
+        types: /^AWS::(S3|SQS|SNS|SecretsManager|ECR|EFS|DynamoDB|Backup|OpenSearchService)::/,
+        property: RESOURCE_POLICY,
+        kind: 'document',
+        words: 'a resource policy that nobody declares',
+        isDefault: isDefaultPolicy,
+    },
+    {
+        types: /^AWS::/,
+        property: /^(KmsKeyId|KMSKeyId|KmsMasterKeyId|KmsKeyArn|KMSKeyArn)$/,
+        kind: 'key',
+        words: 'another key encrypts it than declared',
+    },
+];
+const watchedFor = (type, property) => WATCHED.find((watched) => watched.types.test(type) && watched.property.test(property));
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/additions/undeclared.js
+
+
+
+
+
+const ELSEWHERE = {
+    suppressed: 'infra/attached-elsewhere',
+    reason: 'Another resource of the stacks declares it',
+};
+const DEFAULT = {
+    suppressed: 'infra/aws-default',
+    reason: 'AWS sets it of its own accord where nothing is declared',
+};
+const UNRESOLVED = {
+    suppressed: 'infra/unresolved-key',
+    reason: 'The declared key is an alias or a reference that only AWS can follow',
+};
+/** The last part of a key's ARN; null for an alias, which may stand for any key. */
+const keyId = (value) => {
+    if (typeof value !== 'string' || /(^|:)alias\//.test(value))
+        return null;
+    return value.split('/').at(-1)?.toLowerCase() ?? null;
+};
+const nothing = { differences: [], suppressed: [] };
+/** CloudFormation never compares the key that a resource is encrypted with. */
+const ofKey = (path, declared, live) => {
+    if (declared === null || live === null || (0,same/* isSame */.F)(declared, live))
+        return nothing;
+    const [before, now] = [isUnresolved(declared) ? null : keyId(declared), keyId(live)];
+    if (before === null || now === null)
+        return { differences: [], suppressed: [UNRESOLVED] };
+    if (before === now)
+        return nothing;
+    return {
+        differences: [{ path, kind: 'NOT_EQUAL', expected: declared, actual: live }],
+        suppressed: [],
+    };
+};
+/** What nobody declares is on, or off, as AWS has it from the start. */
+const ofSwitch = (watched, path, declared, live) => {
+    if (declared !== null || live === null || watched.isDefault?.(live))
+        return nothing;
+    return {
+        differences: [{ path, kind: 'NOT_EQUAL', expected: live !== true, actual: live }],
+        suppressed: [],
+    };
+};
+const ofEntries = (watched, property, live, declared, attachments) => {
+    const suppressed = [];
+    // Which entries the reference brings only AWS knows.
+    if (declared !== null && !Array.isArray(declared))
+        return nothing;
+    const own = declared ?? [];
+    const opaque = own.filter(isUnresolved);
+    const found = differencesBetween(own, (0,settings_entries/* propertyIn */.vG)(live.properties, property), undefined, `/${property}`);
+    const added = found.filter(({ kind, actual }) => kind === 'ADD' && actual !== null);
+    const differences = added.flatMap((difference) => 
+    // A list that is not declared at all differs as a whole.
+    Array.isArray(difference.actual) && difference.path === `/${property}`
+        ? difference.actual.map((actual, at) => ({
+            ...difference,
+            path: `/${property}/${at}`,
+            actual,
+        }))
+        : [difference]);
+    const left = differences.filter(({ actual }) => {
+        if (attachments.declares(live.physicalId, property, actual))
+            suppressed.push(ELSEWHERE);
+        else if (own.length === 0 && watched.isDefault?.(actual))
+            suppressed.push(DEFAULT);
+        else
+            return true;
+        return false;
+    });
+    // As many as there are references may be what these come to.
+    const told = left.slice(opaque.length);
+    for (const _ of left.slice(0, opaque.length))
+        suppressed.push(UNRESOLVED);
+    return { differences: told, suppressed };
+};
+const ofDocument = (watched, property, live, declared, attachments) => {
+    const actual = (0,settings_entries/* propertyIn */.vG)(live.properties, property);
+    // What is declared CloudFormation compares, and with its functions worked out.
+    if (actual === null || declared !== null)
+        return nothing;
+    if (watched.isDefault?.(actual))
+        return { differences: [], suppressed: [DEFAULT] };
+    if (attachments.hasPolicy(live.physicalId))
+        return { differences: [], suppressed: [ELSEWHERE] };
+    return {
+        differences: [{ path: `/${property}`, kind: 'ADD', expected: null, actual }],
+        suppressed: [],
+    };
+};
+/**
+ * What a live resource has more than anybody declares, of what is watched. What its stack declares
+ * and CloudFormation compares is left to it.
+ *
+ * @param declared what the stack says of the resource; its properties are empty where the template
+ *   has nothing of that type
+ */
+const undeclaredOf = (live, declared, attachments) => Object.keys(live.properties).flatMap((property) => {
+    const watched = watchedFor(live.type, property);
+    if (watched === undefined)
+        return [];
+    const said = (0,settings_entries/* propertyIn */.vG)(declared.properties, property);
+    if (watched.kind === 'key') {
+        const part = ofKey(`/${property}`, said, (0,settings_entries/* propertyIn */.vG)(live.properties, property));
+        return [{ watched, property, ...part }];
+    }
+    if (said !== null && declared.compared)
+        return [];
+    if (watched.kind === 'switch') {
+        const part = ofSwitch(watched, `/${property}`, said, (0,settings_entries/* propertyIn */.vG)(live.properties, property));
+        return [{ watched, property, ...part }];
+    }
+    const of = watched.kind === 'entries' ? ofEntries : ofDocument;
+    return [{ watched, property, ...of(watched, property, live, said, attachments) }];
+});
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/attachments.js
+
+
+
+const inlinePolicy = ({ properties }) => ({
+    PolicyName: properties.PolicyName ?? null,
+    PolicyDocument: properties.PolicyDocument ?? null,
+});
+const without = (table, names) => Object.fromEntries(Object.entries(table).filter(([key]) => !names.includes(key)));
+const rule = ({ properties }) => without(properties, ['GroupId', 'GroupName', 'Description']);
+const attachments_document = (name) => ({ properties }) => properties[name] ?? null;
+const inline = (target) => ({
+    targets: [target],
+    adds: 'Policies',
+    entry: inlinePolicy,
+});
+const policyOf = (target, name = 'PolicyDocument') => ({
+    targets: [target],
+    adds: 'policy',
+    entry: attachments_document(name),
+});
+/**
+ * CloudFormation's detection looks at each resource by itself, so what these add looks like drift.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html
+ */
+const ATTACHMENTS = new Map([
+    ['AWS::IAM::Policy', { ...inline(''), targets: ['Roles', 'Users', 'Groups'] }],
+    [
+        'AWS::IAM::UserToGroupAddition',
+        {
+            targets: ['Users'],
+            adds: 'Groups',
+            entry: ({ properties }) => properties.GroupName ?? null,
+        },
+    ],
+    ['AWS::IAM::RolePolicy', inline('RoleName')],
+    ['AWS::IAM::UserPolicy', inline('UserName')],
+    ['AWS::IAM::GroupPolicy', inline('GroupName')],
+    [
+        'AWS::IAM::ManagedPolicy',
+        {
+            targets: ['Roles', 'Users', 'Groups'],
+            adds: 'ManagedPolicyArns',
+            entry: ({ physicalId }) => physicalId,
+        },
+    ],
+    [
+        'AWS::EC2::SecurityGroupIngress',
+        { targets: ['GroupId'], adds: 'SecurityGroupIngress', entry: rule },
+    ],
+    [
+        'AWS::EC2::SecurityGroupEgress',
+        { targets: ['GroupId'], adds: 'SecurityGroupEgress', entry: rule },
+    ],
+    ['AWS::S3::BucketPolicy', policyOf('Bucket')],
+    ['AWS::SQS::QueuePolicy', policyOf('Queues')],
+    ['AWS::SNS::TopicPolicy', policyOf('Topics')],
+    ['AWS::SQS::QueueInlinePolicy', policyOf('Queue')],
+    ['AWS::SNS::TopicInlinePolicy', policyOf('TopicArn')],
+    ['AWS::SecretsManager::ResourcePolicy', policyOf('SecretId', 'ResourcePolicy')],
+]);
+/** A target that only AWS knows could be any. */
+const ANY = null;
+const matches = (property, declared, live) => {
+    if (property === 'Policies') {
+        // Its document is compared as that of the resource that declares it.
+        return ((0,settings_entries/* isTable */.bI)(declared) &&
+            (0,settings_entries/* isTable */.bI)(live) &&
+            (0,same/* isSame */.F)(declared.PolicyName ?? null, live.PolicyName ?? null));
+    }
+    if (!(0,settings_entries/* isTable */.bI)(declared) || !(0,settings_entries/* isTable */.bI)(live))
+        return (0,same/* isSame */.F)(declared, live);
+    const names = Object.keys(declared).filter((key) => !isUnresolved(declared[key] ?? null));
+    return names.every((key) => (0,same/* isSame */.F)(declared[key] ?? null, live[key] ?? null, undefined, `/${key}`));
+};
+const targetsOf = ({ targets }, { properties }) => targets
+    .flatMap((name) => properties[name] ?? [])
+    .map((target) => (typeof target === 'string' ? target : ANY));
+const attachmentsOf = (all) => {
+    const added = new Map();
+    for (const declared of all) {
+        const attachment = ATTACHMENTS.get(declared.type);
+        if (attachment === undefined)
+            continue;
+        const entry = attachment.entry(declared);
+        for (const target of targetsOf(attachment, declared)) {
+            const properties = added.get(target) ?? new Map();
+            const entries = properties.get(attachment.adds) ?? [];
+            entries.push(entry);
+            added.set(target, properties.set(attachment.adds, entries));
+        }
+    }
+    const entriesOf = (physicalId, property) => [physicalId, ANY].flatMap((target) => added.get(target)?.get(property) ?? []);
+    return {
+        declares: (physicalId, property, entry) => entriesOf(physicalId, property).some((declared) => matches(property, declared, entry)),
+        hasPolicy: (physicalId) => entriesOf(physicalId, 'policy').length > 0,
+    };
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/coverage.js
+const coverage = (said) => ({
+    checked: 0,
+    modified: 0,
+    deleted: 0,
+    unchecked: [],
+    unknown: [],
+    unsupported: [],
+    suppressed: [],
+    ...said,
+});
+/** How often each rule let something pass, and why. */
+const countSuppressed = (all) => {
+    const counts = new Map();
+    for (const { suppressed: rule, reason } of all) {
+        const one = counts.get(rule) ?? { rule, reason, count: 0 };
+        counts.set(rule, { ...one, count: one.count + 1 });
+    }
+    return [...counts.values()];
+};
+/** As it stands in a result's `data`. */
+const coverageData = (said) => {
+    const all = coverage(said);
+    return { ...all, suppressed: countSuppressed(all.suppressed) };
+};
+const resourceLabel = ({ logicalId, type }) => `${logicalId} (${type})`;
+
+// EXTERNAL MODULE: ./packages/core/lib/checks/infra/shared/template-parts.js
+var template_parts = __webpack_require__(53844);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/declared-properties.js
+
+
+
+const driftsOf = ({ detection }) => new Map((detection.known ? detection.value.resources : []).map((one) => [one.logicalId, one]));
+const isCompared = (drift) => drift?.status === 'IN_SYNC' || drift?.status === 'MODIFIED';
+/**
+ * What a stack declares, resource by resource: as CloudFormation itself works it out where it did,
+ * else as the template says. Resources that were never made are left out.
+ */
+const declaredOf = (stack, account) => {
+    const drifts = driftsOf(stack);
+    const scope = scopeOf(stack, account);
+    const resources = (0,template_parts/* tableAt */.af)(stack.template.known ? stack.template.value.body : null, 'Resources');
+    const physical = new Map((stack.resources.known ? stack.resources.value : []).map((one) => [one.logicalId, one]));
+    const names = new Set([...Object.keys(resources), ...physical.keys(), ...drifts.keys()]);
+    return [...names].flatMap((logicalId) => {
+        const drift = drifts.get(logicalId);
+        const template = Object.hasOwn(resources, logicalId) ? (0,template_parts/* tableAt */.af)(resources, logicalId) : {};
+        const known = physical.get(logicalId);
+        const physicalId = drift?.physicalId ?? known?.physicalId ?? null;
+        const type = drift?.type ?? known?.type ?? template.Type;
+        if (physicalId === null || typeof type !== 'string')
+            return [];
+        const written = resolve((0,template_parts/* tableAt */.af)(template, 'Properties'), scope);
+        return [
+            {
+                stack,
+                logicalId,
+                physicalId,
+                type,
+                properties: (0,settings_entries/* isTable */.bI)(drift?.expected) ? drift.expected : (0,settings_entries/* isTable */.bI)(written) ? written : {},
+                said: (0,settings_entries/* isTable */.bI)(drift?.expected) || Object.hasOwn(resources, logicalId),
+                compared: isCompared(drift) && (0,settings_entries/* isTable */.bI)(drift?.expected),
+            },
+        ];
+    });
+};
+/** Everything that the known stacks of an environment declare. */
+const declaredIn = ({ regions, account }) => regions.flatMap(({ stacks }) => stacks.known ? stacks.value.flatMap((stack) => declaredOf(stack, account)) : []);
+
+// EXTERNAL MODULE: ./packages/core/lib/checks/infra/shared/finding.js + 1 modules
+var shared_finding = __webpack_require__(85698);
+// EXTERNAL MODULE: ./packages/core/lib/model/severity.js
+var model_severity = __webpack_require__(21145);
+// EXTERNAL MODULE: ./packages/core/lib/model/shape.js
+var shape = __webpack_require__(49525);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/entries.js
+
+
+
+/** What tells entries of some lists apart for those who write them. */
+const NAMES = ['PolicyName', 'Key'];
+const sorted = (value) => {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (!(0,settings_entries/* isTable */.bI)(value))
+        return value;
+    return Object.fromEntries(Object.keys(value)
+        .sort()
+        .map((key) => [key, sorted(value[key] ?? null)]));
+};
+const PLAIN = /^[\w:./@+=-]{1,120}$/;
+/** A short name of an entry that does not depend on its place in the list. */
+const entryName = (entry) => {
+    if (typeof entry === 'string' && PLAIN.test(entry))
+        return entry;
+    if ((0,settings_entries/* isTable */.bI)(entry)) {
+        for (const key of NAMES) {
+            const name = (0,shape/* own */.ZV)(entry, key);
+            if (typeof name === 'string' && PLAIN.test(name))
+                return name;
+        }
+    }
+    return (0,fingerprint/* fingerprint */.R)('entry', JSON.stringify(sorted(entry))).slice(0, 8);
+};
+const step = (value, part) => {
+    if (Array.isArray(value))
+        return /^\d+$/.test(part) ? (value[Number(part)] ?? null) : null;
+    return (0,settings_entries/* propertyIn */.vG)(value, part);
+};
+const unescaped = (part) => part.replaceAll('~1', '/').replaceAll('~0', '~');
+/** The list's own value on both sides, step by step, until an index is met. */
+const firstIndex = (parts, whole) => {
+    let { expected, actual } = whole;
+    for (const [at, part] of parts.entries()) {
+        const isList = Array.isArray(expected) || Array.isArray(actual);
+        const isUnknown = expected === null && actual === null;
+        if (/^\d+$/.test(part) && (isList || isUnknown))
+            return { at, sides: { expected, actual } };
+        expected = step(expected, unescaped(part));
+        actual = step(actual, unescaped(part));
+    }
+    return null;
+};
+/** Where a difference of a resource stands, in a way that survives another order of its lists. */
+const placeOfDifference = ({ path, kind, expected, actual }, whole) => {
+    const parts = path.split('/').slice(1);
+    const found = firstIndex(parts, whole);
+    if (found === null)
+        return { identity: path, property: parts.join('/'), rest: '' };
+    const list = parts.slice(0, found.at);
+    const index = parts[found.at] ?? '';
+    const rest = parts.slice(found.at + 1);
+    const side = kind === 'ADD' && rest.length === 0 ? found.sides.actual : found.sides.expected;
+    const own = kind === 'ADD' ? actual : expected;
+    const entry = step(side, index) ?? own;
+    const name = entryName(rest.length === 0 ? (own ?? entry) : entry);
+    return {
+        identity: `/${[...list, name].join('/')}`,
+        property: list.join('/'),
+        rest: rest.length === 0 ? '' : `/${rest.join('/')}`,
+    };
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/names.js
+
+/** What people call a type, where the type's own name does not say it. */
+const WORDS = new Map([
+    ['AWS::CloudFormation::Stack', 'stack'],
+    ['AWS::CloudFront::Distribution', 'CloudFront distribution'],
+    ['AWS::CloudTrail::Trail', 'CloudTrail trail'],
+    ['AWS::CloudWatch::Alarm', 'CloudWatch alarm'],
+    ['AWS::DynamoDB::Table', 'DynamoDB table'],
+    ['AWS::EC2::Instance', 'EC2 instance'],
+    ['AWS::EC2::SecurityGroup', 'security group'],
+    ['AWS::EC2::SecurityGroupEgress', 'security group rule'],
+    ['AWS::EC2::SecurityGroupIngress', 'security group rule'],
+    ['AWS::ECS::Service', 'ECS service'],
+    ['AWS::EKS::Cluster', 'EKS cluster'],
+    ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'load balancer'],
+    ['AWS::GuardDuty::Detector', 'GuardDuty detector'],
+    ['AWS::IAM::ManagedPolicy', 'IAM managed policy'],
+    ['AWS::IAM::Policy', 'IAM policy'],
+    ['AWS::IAM::Role', 'IAM role'],
+    ['AWS::IAM::User', 'IAM user'],
+    ['AWS::KMS::Key', 'KMS key'],
+    ['AWS::Lambda::Function', 'Lambda function'],
+    ['AWS::Logs::LogGroup', 'log group'],
+    ['AWS::RDS::DBCluster', 'RDS cluster'],
+    ['AWS::RDS::DBInstance', 'RDS instance'],
+    ['AWS::S3::Bucket', 'S3 bucket'],
+    ['AWS::S3::BucketPolicy', 'S3 bucket policy'],
+    ['AWS::SecretsManager::Secret', 'secret'],
+    ['AWS::SNS::Topic', 'SNS topic'],
+    ['AWS::SQS::Queue', 'SQS queue'],
+]);
+/** `AWS::EC2::SecurityGroup` → `security group`, `AWS::EC2::VPCEndpoint` → `VPC endpoint`. */
+const typeWords = (type) => WORDS.get(type) ??
+    (0,shared_words/* named */.KT)(type.split('::').at(-1) ?? type, 60)
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .split(' ')
+        .map((word) => (/^[A-Z0-9]+$/.test(word) ? word : word.toLowerCase()))
+        .join(' ');
+/** What is readable of an id: of an ARN or a URL the end. */
+const shortId = (physicalId) => {
+    const tail = /^(arn:|https?:)/.test(physicalId) ? physicalId.split(/[/:]/).at(-1) : undefined;
+    return (0,shared_words/* named */.KT)(tail || physicalId, 80);
+};
+/** `App/Web/Sg/Resource` → `Web/Sg`: as its author called it in the CDK. */
+const constructName = (path) => {
+    const parts = path.split('/');
+    return parts
+        .slice(parts.length > 1 ? 1 : 0, parts.at(-1) === 'Resource' ? -1 : undefined)
+        .join('/');
+};
+/** What a resource is called in a title: as the code calls it, else as AWS does. */
+const resourceName = ({ constructPath, logicalId, physicalId, }) => {
+    const construct = constructPath === undefined ? '' : constructName(constructPath);
+    return (0,shared_words/* named */.KT)(construct || logicalId || shortId(physicalId), 80);
+};
+/** `Web/Sg (security group, prod)`: how a title begins. */
+const titleOf = (resource) => `${resourceName(resource)} (${typeWords(resource.type)}, ${(0,shared_words/* named */.KT)(resource.environment, 30)})`;
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/secrets.js
+
+
+
+
+/** What stands in findings where a secret stood; the other one where it is not the same. */
+const SECRET = '[secret]';
+const OTHER_SECRET = '[another secret]';
+/** Words that the name of a property ends in when its value is a secret. */
+const ENDINGS = [
+    'password',
+    'passwd',
+    'pwd',
+    'passphrase',
+    'secret',
+    'secret string',
+    'token',
+    'api key',
+    'apikey',
+    'private key',
+    'secret key',
+    'secret access key',
+    'access key',
+    'shared key',
+    'pre shared key',
+    'license key',
+    'credential',
+    'credentials',
+    'connection string',
+    'user data',
+    'pass',
+    'dbpass',
+    'pgpassword',
+    'auth key',
+    'signing key',
+    'encryption key',
+    'secret value',
+    'salt',
+];
+/** `MasterUserPassword`, `DB_PASSWORD`, `dbPassword` → `master user password` … */
+const words = (name) => name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .replace(/[^a-zA-Z0-9]+/g, ' ')
+    .trim()
+    .toLowerCase();
+/** Whether a property's name says that its value is a secret. `HttpTokens` and `SecretArn` are none. */
+const isSecretName = (name) => {
+    const text = ` ${words(name.slice(-200))}`;
+    return ENDINGS.some((ending) => text.endsWith(` ${ending}`));
+};
+/** A reference to where a secret lies is none. */
+const isReference = (value) => typeof value === 'string'
+    ? value.startsWith('{{resolve:')
+    : (0,settings_entries/* isTable */.bI)(value) && Object.keys(value).every((key) => key === 'Ref' || key.startsWith('Fn::'));
+const secrets_NAMES = ['Name', 'name', 'Key', 'key', 'ParameterKey'];
+const VALUES = new Set(['Value', 'value', 'ParameterValue']);
+/** `{ Name: 'DB_PASSWORD', Value: … }`: the entry says what its value is. */
+const namesSecret = (entry) => (0,settings_entries/* isTable */.bI)(entry) &&
+    secrets_NAMES.some((key) => {
+        const name = (0,shape/* own */.ZV)(entry, key);
+        return typeof name === 'string' && isSecretName(name);
+    });
+const NO_NAMES = new Set();
+const hasSecret = (value, secret, names) => {
+    if (isReference(value))
+        return false;
+    if ((0,settings_entries/* isTable */.bI)(value)) {
+        return Object.entries(value).some(([key, item]) => hasSecret(item, isSecretAt(value, key, secret, names), names));
+    }
+    if (Array.isArray(value))
+        return value.some((item) => hasSecret(item, secret, names));
+    return secret && isText(value);
+};
+const isText = (value) => (typeof value === 'string' && value !== '') || typeof value === 'number';
+/** `{ Type: 'String', NoEcho: true, Default: … }`: a parameter of a template that nobody may see. */
+const isNoEcho = (entry) => (0,settings_entries/* isTable */.bI)(entry) && Object.hasOwn(entry, 'NoEcho') && String(entry.NoEcho) === 'true';
+/**
+ * Environment variables of functions, containers and builds: whatever they are called, they are where
+ * keys end up. Their names may be seen.
+ */
+const ENVIRONMENTS = new Set([
+    'Variables',
+    'Environment',
+    'EnvironmentVariables',
+]);
+const OF_A_VARIABLE = new Set(['Name', 'Type']);
+const isSecretAt = (entry, key, secret, names) => (secret && !OF_A_VARIABLE.has(key)) ||
+    ENVIRONMENTS.has(key) ||
+    isSecretName(key) ||
+    names.has(key) ||
+    (VALUES.has(key) && namesSecret(entry)) ||
+    (key === 'Default' && isNoEcho(entry));
+const redact = (value, other, secret, word, names) => {
+    if (isReference(value))
+        return value;
+    if ((0,settings_entries/* isTable */.bI)(value)) {
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => {
+            const beside = (0,settings_entries/* propertyIn */.vG)(other, key);
+            return [key, redact(item, beside, isSecretAt(value, key, secret, names), word, names)];
+        }));
+    }
+    if (Array.isArray(value)) {
+        return value.map((item, at) => redact(item, Array.isArray(other) ? (other[at] ?? null) : null, secret, word, names));
+    }
+    if (secret)
+        return isText(value) ? (value === other ? SECRET : word) : value;
+    // A document that is written as a text is looked into as well.
+    const inside = (0,pointer/* document */.Al)(value);
+    return inside !== value && hasSecret(inside, false, names)
+        ? redact(inside, (0,pointer/* document */.Al)(other), false, word, names)
+        : value;
+};
+const below = (value, path) => {
+    let at = value;
+    for (const key of path) {
+        at =
+            typeof at === 'object' && at !== null && Object.hasOwn(at, key)
+                ? at[key]
+                : undefined;
+    }
+    return at ?? null;
+};
+/** `/Environment/2/Value`: what it is the value of stands beside it. */
+const isNamedBeside = (whole, path) => VALUES.has(path.at(-1) ?? '') &&
+    [whole.expected, whole.actual].some((side) => namesSecret(below(side, path.slice(0, -1))));
+const DYNAMIC = /\{\{resolve:(?:secretsmanager|ssm-secure):/;
+/** Whether a value of a template is made of a secret parameter, or of what a secret store holds. */
+const isMadeOfSecret = (value, parameters) => {
+    if (typeof value === 'string') {
+        return DYNAMIC.test(value) || [...parameters].some((name) => value.includes(`\${${name}}`));
+    }
+    if (Array.isArray(value))
+        return value.some((item) => isMadeOfSecret(item, parameters));
+    if (!(0,settings_entries/* isTable */.bI)(value))
+        return false;
+    return ((typeof value.Ref === 'string' && parameters.has(value.Ref)) ||
+        Object.values(value).some((item) => isMadeOfSecret(item, parameters)));
+};
+const secrets_isFunction = (value) => (0,settings_entries/* isTable */.bI)(value) && Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
+/**
+ * Names of a resource's properties whose values are secret whatever they are called: the template
+ * makes them of a parameter with `NoEcho`, or takes them from where secrets are kept.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+ */
+const secretProperties = (template, logicalId) => {
+    const parameters = new Set(Object.entries((0,template_parts/* tableAt */.af)(template, 'Parameters')).flatMap(([name, entry]) => isNoEcho(entry) ? [name] : []));
+    const names = new Set();
+    const walk = (value, key) => {
+        if (typeof value === 'string' || secrets_isFunction(value)) {
+            if (isMadeOfSecret(value, parameters))
+                names.add(key);
+        }
+        else if (Array.isArray(value))
+            for (const item of value)
+                walk(item, key);
+        else if ((0,settings_entries/* isTable */.bI)(value))
+            for (const [name, item] of Object.entries(value))
+                walk(item, name);
+    };
+    walk((0,template_parts/* tableAt */.af)(template, 'Resources', logicalId, 'Properties'), '');
+    return names;
+};
+/**
+ * Two sides of a value without the secrets in it, by the names of the properties: two that differ
+ * are still told apart, and nothing of either is.
+ *
+ * @param path names that lead to the value, outermost first
+ */
+const withoutSecrets = ({ expected, actual }, path = [], { whole, names = NO_NAMES } = {}) => {
+    const secret = path.some((name) => isSecretName(name) || names.has(name) || ENVIRONMENTS.has(name)) ||
+        (whole !== undefined && isNamedBeside(whole, path));
+    return {
+        expected: redact(expected, actual, secret, SECRET, names),
+        actual: redact(actual, expected, secret, OTHER_SECRET, names),
+    };
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/judge-differences.js
+
+
+
+
+
+
+
+const isSuppressed = (grade) => 'suppressed' in grade;
+const DIRECTIONS = ['weakened', 'changed', 'strengthened'];
+/** Gravest first; of two that are equally grave, the one that weakens. */
+const graver = ({ grade: a }, { grade: b }) => (0,model_severity/* compareSeverity */.zK)(a.severity, b.severity) ||
+    DIRECTIONS.indexOf(a.direction) - DIRECTIONS.indexOf(b.direction);
+const escaped = (path) => path
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** The differing values: one alone as it is, several of one entry by where they stand in it. */
+const sideOf = (group, side) => {
+    const [first] = group;
+    if (first === undefined)
+        return null;
+    if (group.length === 1)
+        return first.difference[side];
+    if (group.every(({ place }) => place.rest === '')) {
+        return group.map(({ difference }) => difference[side]).filter((value) => value !== null);
+    }
+    return Object.fromEntries(group.map(({ place, difference }) => [place.rest.slice(1), difference[side]]));
+};
+const lowerFirst = (text) => /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** Some rules say what is wrong, others only what they are about. */
+const isSentence = (title) => / (is|are|may|lets|goes|trusts) /.test(` ${title} `);
+const GENERIC = /^infra\/(security-)?property$/;
+/** How the title of a finding ends: what the rule says of the property, and which way it went. */
+const says = ({ title, rule, direction }, property) => {
+    const what = (0,shared_words/* named */.KT)(property, 80) || 'a property';
+    if (direction === 'strengthened')
+        return `${what} is stronger than declared`;
+    const isWeaker = direction === 'weakened';
+    if (isWeaker && isSentence(title))
+        return `${lowerFirst(title)} (${what})`;
+    const about = GENERIC.test(rule) ? '' : ` (${lowerFirst(title)})`;
+    return `${what} is ${isWeaker ? 'weaker than declared' : 'not as declared'}${about}`;
+};
+const gradeOne = (differing, difference, whole) => {
+    const { resource, stack, gradedAs } = differing;
+    return (0,grade/* gradeDifference */.f)({
+        type: gradedAs ?? resource.type,
+        ...difference,
+        whole,
+        environment: resource.environment,
+        account: resource.account,
+        ...(stack === undefined ? {} : { stackTags: stack.tags }),
+        ...(stack?.template.known && resource.logicalId !== undefined
+            ? { declared: { template: stack.template.value.body, logicalId: resource.logicalId } }
+            : {}),
+    });
+};
+/**
+ * Findings for what differs of one resource: one for each property, and for a list one for each of
+ * its entries, however many of its values differ. Secrets are taken out before anything is graded.
+ */
+const judgeDifferences = (differing, input) => {
+    const { stack, resource } = differing;
+    const names = stack?.template.known && resource.logicalId !== undefined
+        ? secretProperties(stack.template.value.body, resource.logicalId)
+        : new Set();
+    const whole = withoutSecrets(differing.whole, [], { names });
+    const suppressed = [];
+    const groups = new Map();
+    for (const raw of differing.differences) {
+        const passed = differing.pass?.(raw) ?? null;
+        const { expected, actual } = withoutSecrets(raw, escaped(raw.path), {
+            whole: differing.whole,
+            names,
+        });
+        const difference = { ...raw, expected, actual };
+        const grade = passed ?? gradeOne(differing, difference, whole);
+        if (isSuppressed(grade)) {
+            suppressed.push(grade);
+            continue;
+        }
+        const place = placeOfDifference(difference, whole);
+        groups.set(place.identity, [
+            ...(groups.get(place.identity) ?? []),
+            { difference, place, grade },
+        ]);
+    }
+    const findings = [...groups].flatMap(([identity, group]) => {
+        const [gravest] = group.toSorted(graver);
+        if (gravest === undefined)
+            return [];
+        const { grade, place } = gravest;
+        const what = (differing.what ?? says)(grade, place.property);
+        return [
+            (0,shared_finding/* infraFinding */.ME)({
+                check: differing.check,
+                resource: differing.resource,
+                ...(differing.stack === undefined ? {} : { stackId: differing.stack.id }),
+                path: identity,
+                severity: grade.severity,
+                direction: grade.direction,
+                rule: grade.rule,
+                title: `${titleOf(differing.resource)}: ${what}`,
+                expected: sideOf(group, 'expected'),
+                actual: sideOf(group, 'actual'),
+                fix: differing.fix(grade),
+            }, input),
+        ];
+    });
+    return { findings, suppressed };
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/additions.js
+
+
+
+
+
+
+
+
+
+
+
+
+const additions_ID = 'infra/additions';
+const key = (stack, logicalId) => JSON.stringify([stack, logicalId]);
+const knownOf = (environment) => {
+    const all = declaredIn(environment);
+    return {
+        declared: new Map(all.map((one) => [key(one.stack.id, one.logicalId), one])),
+        attachments: attachmentsOf(all),
+    };
+};
+const NOTHING = { properties: {}, compared: false };
+const judgeResource = (place, stack, live, { declared, attachments }, input) => {
+    const own = declared.get(key(stack.id, live.logicalId));
+    const resource = (0,template_parts/* resourceOf */.KU)(place, stack, live);
+    const parts = undeclaredOf(live, own?.type === live.type ? own : NOTHING, attachments);
+    const judged = parts.map(({ watched, differences }) => judgeDifferences({
+        check: additions_ID,
+        resource,
+        stack,
+        whole: { expected: own?.properties ?? null, actual: live.properties },
+        differences,
+        fix: ({ direction }) => direction === 'strengthened'
+            ? `Declare it in the code of stack ${(0,shared_words/* named */.KT)(stack.name)}: as long as nobody does, nobody will miss it when it goes.`
+            : `Take it away, or declare it in the code of stack ${(0,shared_words/* named */.KT)(stack.name)}. A deployment leaves it as it is: the template does not mention it.`,
+        what: (grade, property) => watched.kind === 'key' ? watched.words : `${watched.words}: ${says(grade, property)}`,
+    }, input));
+    return {
+        findings: judged.flatMap(({ findings }) => findings),
+        suppressed: [
+            ...parts.flatMap(({ suppressed }) => suppressed),
+            ...judged.flatMap(({ suppressed }) => suppressed),
+        ],
+    };
+};
+const judgeStack = (place, stack, live, known, input) => {
+    const judged = live.map((one) => judgeResource(place, stack, one, known, input));
+    const findings = judged.flatMap((one) => one.findings);
+    return {
+        ...(0,verdict/* verdict */.W)(additions_ID, (0,walk/* stackSubject */.bb)(place, stack), findings, {
+            pass: `${(0,shared_words/* count */.U9)(live.length, 'resource')} read, nothing on them that nobody declares`,
+            fail: `${(0,shared_words/* count */.U9)(findings.length, 'addition')} that nobody declares`,
+        }),
+        data: coverageData({
+            checked: live.length,
+            modified: judged.filter((one) => one.findings.length > 0).length,
+            suppressed: judged.flatMap(({ suppressed }) => suppressed),
+        }),
+    };
+};
+/** More of one stack are told as one, about the stack. */
+const MAX_UNKNOWN = 20;
+/** A detection says that it is gone, which is another check's to tell. */
+const isDeleted = ({ detection }, { logicalId }) => detection.known &&
+    detection.value.resources.some((drift) => drift.logicalId === logicalId && drift.status === 'DELETED');
+/**
+ * What Cloud Control does not find though no detection says that it is gone: it may know it by
+ * another identifier, so that nobody has seen what hangs on it.
+ */
+const notFound = (place, stack, absent) => unseen(place, stack, absent, {
+    reason: 'Cloud Control does not find it, and no drift detection says that it was deleted',
+});
+/** Where nobody knows what is declared of a resource, nothing on it is more than declared. */
+const notSaid = (place, stack, live) => unseen(place, stack, live, stack.template.known
+    ? { reason: 'the template of its stack does not have it, as one that a macro added' }
+    : {
+        ...stack.template,
+        reason: `what is declared of it is not known: ${stack.template.reason}`,
+    });
+const unseen = (place, stack, absent, { reason: why, ...permission }) => {
+    const [first] = absent;
+    if (first !== undefined && absent.length > MAX_UNKNOWN) {
+        const reason = `${(0,shared_words/* count */.U9)(absent.length, 'resource')} could not be read, e.g. ${resourceLabel(first)}: ${why}`;
+        return [(0,asked/* unknownResult */.q8)(additions_ID, (0,walk/* stackSubject */.bb)(place, stack), { ...permission, reason })];
+    }
+    return absent.map((one) => (0,asked/* unknownResult */.q8)(additions_ID, (0,shared_finding/* subjectOf */.et)((0,template_parts/* resourceOf */.KU)(place, stack, one)), {
+        ...permission,
+        reason: `${resourceLabel(one)}: ${why}`,
+    }));
+};
+const judgeRegion = (place, known, input) => {
+    const { stacks, live } = place.region;
+    if (!stacks.known) {
+        const reason = `the stacks could not be read: ${stacks.reason}`;
+        return [(0,asked/* unknownResult */.q8)(additions_ID, (0,walk/* placeName */.fW)(place), { ...stacks, reason })];
+    }
+    const byStack = new Map();
+    for (const one of live) {
+        if (!one.known)
+            continue;
+        const own = byStack.get(one.value.stack);
+        if (own === undefined)
+            byStack.set(one.value.stack, [one.value]);
+        else
+            own.push(one.value);
+    }
+    const results = stacks.value.flatMap((stack) => {
+        if (!stack.resources.known) {
+            const reason = `what it holds could not be listed: ${stack.resources.reason}`;
+            return [(0,asked/* unknownResult */.q8)(additions_ID, (0,walk/* stackSubject */.bb)(place, stack), { ...stack.resources, reason })];
+        }
+        const own = byStack.get(stack.name) ?? byStack.get(stack.id);
+        if (own === undefined)
+            return [];
+        const isSaid = (one) => known.declared.get(key(stack.id, one.logicalId))?.said === true;
+        const there = own.filter((one) => !one.absent && isSaid(one));
+        const unsaid = own.filter((one) => !one.absent && !isSaid(one));
+        const absent = own.filter((one) => one.absent && !isDeleted(stack, one));
+        return [
+            ...(there.length > 0 ? [judgeStack(place, stack, there, known, input)] : []),
+            ...notFound(place, stack, absent),
+            ...notSaid(place, stack, unsaid),
+        ];
+    });
+    const refused = new Map(live.flatMap((one) => (one.known ? [] : [[one.reason, one]])));
+    const unknown = [...refused.values()].map((one) => (0,asked/* unknownResult */.q8)(additions_ID, (0,walk/* placeName */.fW)(place), one));
+    if (results.length + unknown.length > 0)
+        return [...results, ...unknown];
+    return [
+        {
+            check: additions_ID,
+            status: 'skipped',
+            subject: (0,walk/* placeName */.fW)(place),
+            message: 'No resource of the stacks is of a kind that is looked at beyond drift detection',
+            findings: [],
+        },
+    ];
+};
+/** What resources have that no template mentions, and that CloudFormation therefore never compares. */
+const additions = {
+    id: additions_ID,
+    domain: 'infra',
+    title: 'Nothing was added to resources that CloudFormation does not look at',
+    why: 'A policy or a rule that is added beside the template opens a way in, and drift detection calls it in sync.',
+    fix: 'Take it away, or declare it in the code.',
+    severity: 'critical',
+    permissions: ['cloudformation:GetResource', 'iam:GetRole', 'ec2:DescribeSecurityGroups'],
+    blind: 'Roles, security groups, keys and resource policies are read one by one, within a budget.',
+    run: (input) => (0,shared_section/* judgeInfra */.kw)(additions_ID, input, () => (0,walk/* eachEnvironment */.xw)(additions_ID, input, (environment) => {
+        const known = knownOf(environment);
+        if (environment.regions.length === 0) {
+            const reason = 'no region is named: add regions to [infra] in check.toml';
+            return [(0,asked/* unknownResult */.q8)(additions_ID, environment.name, { reason })];
+        }
+        return environment.regions.flatMap((region) => judgeRegion({ environment, region }, known, input));
+    })),
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/elsewhere.js
+const LISTS = /^\/(Policies|ManagedPolicyArns|SecurityGroupIngress|SecurityGroupEgress)\/\d+$/;
+/**
+ * Passes what a resource has more than its template says where another resource of the known stacks
+ * adds it: CloudFormation's detection does not know of it.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html
+ */
+const isAttachedElsewhere = (attachments, physicalId) => ({ path, kind, actual }) => {
+    const property = LISTS.exec(path)?.[1];
+    if (kind !== 'ADD' || property === undefined)
+        return null;
+    if (!attachments.declares(physicalId, property, actual))
+        return null;
+    return {
+        suppressed: 'infra/attached-elsewhere',
+        reason: 'Another resource of the stacks declares it',
+    };
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/fix.js
+
+/** Text of somebody else as one word of a shell; line breaks have no place in a command. */
+const quoted = (text) => {
+    const line = (0,shared_words/* named */.KT)(text, 500);
+    return /^[\w@%+=:,./-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
+};
+/**
+ * How a changed resource is put right. A deployment alone writes only what the template changes:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/drift-aware-change-sets.html
+ */
+const putBack = (stack, { direction }) => direction === 'strengthened'
+    ? `Declare it in the code of stack ${(0,shared_words/* named */.KT)(stack)}, or the next deployment takes it away.`
+    : `Put it back with a deployment of stack ${(0,shared_words/* named */.KT)(stack)} that reverts drift (\`cdk deploy --revert-drift\`, or a change set with the deployment mode REVERT_DRIFT), or declare it in the code.`;
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/looked.js
+
+const NESTED = 'AWS::CloudFormation::Stack';
+/** It is there: neither yet to be made nor gone with a deletion. */
+const isThere = (status) => !status.startsWith('DELETE_');
+/**
+ * What a detection looked at. Resources that it does not mention were not compared; where it did not
+ * come to its end nobody knows whether they would have been. What the CDK adds for its own counting
+ * is no resource, and a nested stack that is looked at by itself is none of these.
+ *
+ * @param looked ids of the stacks that are looked at by themselves
+ */
+const lookedAt = ({ resources }, detection, looked) => {
+    const drifts = detection.resources.filter(({ type }) => type !== template_parts/* CDK_METADATA */.vr);
+    const by = (...statuses) => drifts.filter(({ status }) => statuses.includes(status));
+    const seen = new Set(drifts.map(({ logicalId }) => logicalId));
+    const absent = (resources.known ? resources.value : []).flatMap((one) => {
+        const { logicalId, physicalId, type, status } = one;
+        if (physicalId === null || type === template_parts/* CDK_METADATA */.vr || !isThere(status))
+            return [];
+        if (seen.has(logicalId) || (type === NESTED && looked.has(physicalId)))
+            return [];
+        return [{ logicalId, physicalId, type }];
+    });
+    const isOver = detection.status === 'complete';
+    const reason = `drift detection of its stack ${detection.status === 'unfinished' ? 'did not finish' : 'failed'}${detection.reason === undefined ? '' : `: ${detection.reason}`}`;
+    const unknown = by('UNKNOWN').map((drift) => ({
+        ...drift,
+        reason: drift.reason ?? 'CloudFormation could not say; a permission may be missing',
+    }));
+    return {
+        checked: by('IN_SYNC', 'MODIFIED', 'DELETED'),
+        modified: by('MODIFIED'),
+        deleted: by('DELETED'),
+        unchecked: [...by('NOT_CHECKED'), ...(isOver ? absent : [])],
+        unsupported: by('UNSUPPORTED'),
+        unknown: isOver ? unknown : [...unknown, ...absent.map((part) => ({ ...part, reason }))],
+    };
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/stack-result.js
+
+
+
+
+
+
+/** More of one stack are told as one, about the stack. */
+const stack_result_MAX_UNKNOWN = 20;
+/** Resources nobody compared this time, though a finding about them is open: it stays so. */
+const stillOpen = ({ check, place, stack }, parts, { facts }) => {
+    const open = facts.open.filter(({ check: by, resource }) => by === check &&
+        resource?.account === place.environment.account &&
+        resource.region === place.region.region);
+    const left = new Set(parts.map(({ type, physicalId }) => `${type} ${physicalId}`));
+    return open
+        .filter(({ resource }) => left.has(`${resource?.type} ${resource?.physicalId}`))
+        .map(({ subject }) => (0,asked/* unknownResult */.q8)(check, subject, {
+        reason: `CloudFormation did not compare it this time (stack ${stack.name})`,
+    }));
+};
+/** The action that AWS names when it denies one; detection says why in a text. */
+const permissionIn = (reason) => {
+    const action = /not authorized to perform:? ([a-z\d-]+:[A-Za-z\d]+)/.exec(reason)?.[1];
+    return action === undefined ? {} : { permission: action };
+};
+const unknownResults = ({ check, place, stack, looked }) => {
+    const { unknown } = looked;
+    const [first] = unknown;
+    if (first === undefined)
+        return [];
+    if (unknown.length > stack_result_MAX_UNKNOWN) {
+        const reason = `${(0,shared_words/* count */.U9)(unknown.length, 'resource')} could not be compared, e.g. ${resourceLabel(first)}: ${first.reason}`;
+        return [
+            (0,asked/* unknownResult */.q8)(check, (0,walk/* stackSubject */.bb)(place, stack), { reason, ...permissionIn(first.reason) }),
+        ];
+    }
+    const { environment, region } = place;
+    return unknown.map(({ type, physicalId, reason, ...part }) => (0,asked/* unknownResult */.q8)(check, (0,shared_finding/* subjectOf */.et)({
+        environment: environment.name,
+        account: environment.account,
+        region: region.region,
+        type,
+        physicalId,
+    }), { reason: `${resourceLabel({ ...part, type })}: ${reason}`, ...permissionIn(reason) }));
+};
+/**
+ * The results about one stack: one for what was compared, with how much that was, and one for each
+ * resource that could not be. A stack of which nothing could be compared passes nothing.
+ */
+const stackResults = (said, input) => {
+    const { check, place, stack, looked, findings, words } = said;
+    const data = coverageData({
+        checked: looked.checked.length,
+        modified: looked.modified.length,
+        deleted: looked.deleted.length,
+        unchecked: looked.unchecked.map(resourceLabel),
+        unknown: looked.unknown.map(resourceLabel),
+        unsupported: looked.unsupported.map(resourceLabel),
+        suppressed: said.suppressed,
+    });
+    const subject = (0,walk/* stackSubject */.bb)(place, stack);
+    const aside = [...looked.unchecked, ...looked.unsupported];
+    const others = [...unknownResults(said), ...stillOpen(said, aside, input)];
+    if (looked.checked.length === 0 && aside.length + looked.unknown.length > 0) {
+        const reason = `none of its ${(0,shared_words/* count */.U9)(aside.length + looked.unknown.length, 'resource')} was compared by CloudFormation`;
+        const nothing = { ...(0,asked/* unknownResult */.q8)(check, subject, { reason }), data };
+        return [nothing, ...others.filter((result) => result.subject !== subject)];
+    }
+    const { resources, detection } = stack;
+    if (!resources.known && !(detection.known && detection.value.status === 'complete')) {
+        // What the detection did not come to is in no list, so that nobody can say what it was.
+        const reason = `its drift detection did not come to its end, and what it holds could not be listed: ${resources.reason}`;
+        const part = { ...(0,asked/* unknownResult */.q8)(check, subject, { ...resources, reason }), data };
+        return findings.length === 0
+            ? [part, ...others]
+            : [(0,verdict/* verdict */.W)(check, subject, findings, words), part, ...others];
+    }
+    const rest = aside.length === 0 ? '' : `; ${aside.length} not compared`;
+    return [
+        {
+            ...(0,verdict/* verdict */.W)(check, subject, findings, {
+                pass: `${words.pass}${rest}`,
+                fail: `${words.fail}${rest}`,
+            }),
+            data,
+        },
+        ...others,
+    ];
+};
+/** A stack whose drift could not be detected at all. */
+const undetected = (check, place, stack, why) => (0,asked/* unknownResult */.q8)(check, (0,walk/* stackSubject */.bb)(place, stack), {
+    ...why,
+    reason: `its drift could not be detected: ${why.reason}`,
+});
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/changed.js
+
+
+
+
+
+
+
+
+
+
+
+const changed_ID = 'infra/changed';
+const changed_judge = (place, stack, attachments, input) => {
+    const { detection } = stack;
+    if (!detection.known)
+        return [undetected(changed_ID, place, stack, detection)];
+    const looked = lookedAt(stack, detection.value, (0,walk/* stackIds */.L_)(place.region));
+    const findings = [];
+    const suppressed = [];
+    for (const drift of looked.modified) {
+        const judged = judgeDifferences({
+            check: changed_ID,
+            resource: (0,template_parts/* resourceOf */.KU)(place, stack, drift),
+            stack,
+            whole: { expected: drift.expected, actual: drift.actual },
+            differences: drift.differences,
+            pass: isAttachedElsewhere(attachments, drift.physicalId),
+            fix: (grade) => putBack(stack.name, grade),
+        }, input);
+        findings.push(...judged.findings);
+        suppressed.push(...judged.suppressed);
+    }
+    const words = {
+        pass: `${(0,shared_words/* count */.U9)(looked.checked.length, 'resource')} compared, none changed`,
+        fail: `${(0,shared_words/* count */.U9)(findings.length, 'difference')} in ${(0,shared_words/* count */.U9)(looked.checked.length, 'resource')} compared`,
+    };
+    return stackResults({ check: changed_ID, place, stack, looked, findings, suppressed, words }, input);
+};
+/** What runs against the template that it was deployed from, by CloudFormation's own detection. */
+const changed = {
+    id: changed_ID,
+    domain: 'infra',
+    title: 'Resources are as their stack declares them',
+    why: 'A change by hand was reviewed by nobody, and the next deployment takes it back or fails on it.',
+    fix: 'Put it back with a deployment that reverts drift, or declare it in the code.',
+    severity: 'critical',
+    permissions: [
+        'cloudformation:DetectStackDrift',
+        'cloudformation:DetectStackResourceDrift',
+        'cloudformation:DescribeStackDriftDetectionStatus',
+        'cloudformation:DescribeStackResourceDrifts',
+    ],
+    blind: 'Only properties that the template sets are compared, of types that CloudFormation can compare; what was not compared is listed.',
+    run: (input) => (0,shared_section/* judgeInfra */.kw)(changed_ID, input, () => {
+        const attachments = new Map(input.facts.environments.map((one) => [one.name, attachmentsOf(declaredIn(one))]));
+        return (0,walk/* eachStack */.yu)(changed_ID, input, (place, stack) => changed_judge(place, stack, attachments.get(place.environment.name) ?? attachmentsOf([]), input));
+    }),
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/checks/code/declarations.js
+var declarations = __webpack_require__(39897);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/declarations.js
+
+/** Whether what check.toml says of the infrastructure is well formed, for those who run this domain alone. */
+const declarations_declarations = (0,declarations/* declarationsOf */.R)('infra');
+
+// EXTERNAL MODULE: ./packages/core/lib/checks/code/exemptions.js
+var exemptions = __webpack_require__(45800);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/exemptions.js
+
+/** Whether the exemptions of infra findings still hold and stay within what the organization allows. */
+const exemptions_exemptions = (0,exemptions/* exemptionsOf */.Q1)('infra');
+
+// EXTERNAL MODULE: ./packages/core/lib/checks/infra/orphans/sift.js + 1 modules
+var sift = __webpack_require__(26367);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/leftovers/removal.js
+
+
+/** How a resource is removed by AWS's command line; `{id}` is the physical id. */
+const COMMANDS = new Map([
+    ['AWS::CloudFormation::Stack', 'cloudformation delete-stack --stack-name {id}'],
+    ['AWS::CloudWatch::Alarm', 'cloudwatch delete-alarms --alarm-names {id}'],
+    ['AWS::DynamoDB::Table', 'dynamodb delete-table --table-name {id}'],
+    ['AWS::EC2::EIP', 'ec2 release-address --public-ip {id}'],
+    ['AWS::EC2::Instance', 'ec2 terminate-instances --instance-ids {id}'],
+    ['AWS::EC2::NetworkInterface', 'ec2 delete-network-interface --network-interface-id {id}'],
+    ['AWS::EC2::SecurityGroup', 'ec2 delete-security-group --group-id {id}'],
+    ['AWS::EC2::Volume', 'ec2 delete-volume --volume-id {id}'],
+    ['AWS::ECR::Repository', 'ecr delete-repository --force --repository-name {id}'],
+    ['AWS::EFS::FileSystem', 'efs delete-file-system --file-system-id {id}'],
+    ['AWS::IAM::ManagedPolicy', 'iam delete-policy --policy-arn {id}'],
+    ['AWS::IAM::Role', 'iam delete-role --role-name {id}'],
+    ['AWS::IAM::User', 'iam delete-user --user-name {id}'],
+    ['AWS::KMS::Key', 'kms schedule-key-deletion --key-id {id}'],
+    ['AWS::Lambda::Function', 'lambda delete-function --function-name {id}'],
+    ['AWS::Logs::LogGroup', 'logs delete-log-group --log-group-name {id}'],
+    ['AWS::RDS::DBCluster', 'rds delete-db-cluster --db-cluster-identifier {id}'],
+    ['AWS::RDS::DBInstance', 'rds delete-db-instance --db-instance-identifier {id}'],
+    ['AWS::S3::Bucket', 's3 rb s3://{id} --force'],
+    ['AWS::SNS::Topic', 'sns delete-topic --topic-arn {id}'],
+    ['AWS::SQS::Queue', 'sqs delete-queue --queue-url {id}'],
+    ['AWS::SSM::Parameter', 'ssm delete-parameter --name {id}'],
+    ['AWS::SecretsManager::Secret', 'secretsmanager delete-secret --secret-id {id}'],
+]);
+/** Types whose content is gone with them. */
+const DATA = /^AWS::(S3::Bucket|RDS::|DynamoDB::|EFS::|EC2::Volume|ECR::|KMS::Key|Logs::LogGroup|SecretsManager::)/;
+/** The command as it is typed; null where the console is the way. */
+const removalCommand = ({ type, physicalId, region, }) => {
+    const command = COMMANDS.get(type);
+    if (command === undefined)
+        return null;
+    return `aws ${command.replace('{id}', () => quoted(physicalId))} --region ${quoted(region)}`;
+};
+/** How to remove a resource, as the beginning of a sentence. */
+const removal = (resource) => {
+    const command = removalCommand(resource);
+    const caution = DATA.test(resource.type) ? ' once nobody needs what is in it' : '';
+    return command === null
+        ? `Remove the ${typeWords(resource.type)} in the console${caution}`
+        : `Remove it${caution}: \`${command}\``;
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/leftovers/deleted.js
+
+
+
+
+
+
+
+const TAKEN = {
+    suppressed: 'infra/taken-over',
+    reason: 'Another stack holds it now',
+};
+const GONE = {
+    suppressed: 'infra/not-unmanaged',
+    reason: 'A later resource scan finds it in no list of unmanaged resources: gone, or managed',
+};
+/** A scan from after the deletion that covers the type and does not have it. */
+const isDisproved = (left, { deleted }, scan) => {
+    if (scan === null || !(scan.finished > deleted) || !scan.types.includes(left.type))
+        return false;
+    return !scan.unmanaged.some((one) => one.type === left.type &&
+        ((0,sift/* physicalIdOf */.QX)(one) === left.physicalId ||
+            Object.values(one.identifier).some((part) => part !== '' && (left.physicalId.includes(part) || part.includes(left.physicalId)))));
+};
+const deleted_finding = (check, place, stack, left, deprecated, input) => {
+    const resource = {
+        environment: place.environment.name,
+        account: place.environment.account,
+        region: place.region.region,
+        type: left.type,
+        physicalId: left.physicalId,
+        stack: stack.name,
+        logicalId: left.logicalId,
+    };
+    const { severity, rule } = (0,orphans/* gradeOrphan */.a)(left.type, null, {
+        deprecated,
+        environment: resource.environment,
+    });
+    const name = (0,shared_words/* named */.KT)(stack.name, 60);
+    const failed = left.status === 'DELETE_FAILED';
+    const why = left.statusReason === undefined ? '' : `: ${(0,shared_words/* named */.KT)(left.statusReason, 300)}`;
+    return (0,shared_finding/* infraFinding */.ME)({
+        check,
+        resource,
+        stackId: stack.id,
+        severity,
+        rule,
+        title: `${titleOf(resource)} is left of stack ${name}, which was deleted`,
+        expected: 'gone with its stack, or managed by another',
+        actual: failed
+            ? `could not be deleted${why}`
+            : `kept when ${name} was deleted on ${stack.deleted.slice(0, 10)}`,
+        fix: `${removal(resource)}${deprecated ? '' : ', or import it into a stack'}.`,
+    }, input);
+};
+/**
+ * What deleted stacks left behind. What another of the known stacks holds by now is none of it, nor
+ * what a later scan shows to be gone or managed.
+ */
+const leftOfDeleted = (check, place, deleted, deprecated, input) => {
+    const { stacks, scan } = place.region;
+    const held = (0,sift/* heldBy */.Vr)(stacks.known ? stacks.value : []);
+    const suppressed = [];
+    const findings = new Map();
+    for (const stack of deleted) {
+        for (const left of stack.left) {
+            const { physicalId, type } = left;
+            if (physicalId === null || type === template_parts/* CDK_METADATA */.vr)
+                continue;
+            const one = { ...left, physicalId };
+            if (held.has(physicalId))
+                suppressed.push(TAKEN);
+            else if (isDisproved(one, stack, scan.known ? scan.value : null))
+                suppressed.push(GONE);
+            else {
+                const said = deleted_finding(check, place, stack, one, deprecated, input);
+                // A stack that was made and deleted again kept the same resource twice.
+                if (!findings.has(said.fingerprint))
+                    findings.set(said.fingerprint, said);
+            }
+        }
+    }
+    return { findings: [...findings.values()], suppressed };
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/leftovers/live-stacks.js
+
+
+
+
+
+const fixFor = ({ name, region, status }) => {
+    const command = `aws cloudformation delete-stack --stack-name ${quoted(name)} --region ${quoted(region)}`;
+    return status === 'DELETE_FAILED'
+        ? `Mend what its events name, then: \`${command}\`; or leave behind what cannot be deleted: \`${command} --deletion-mode FORCE_DELETE_STACK\`, and remove that by hand.`
+        : `Delete the stack: \`${command}\`. What its DeletionPolicy keeps is listed here afterwards.`;
+};
+/** Stacks of a deprecated project that are still there, and deletions of them that failed. */
+const liveStacks = (check, place, stacks, input) => stacks
+    // What is nested goes with the stack that holds it.
+    .filter(({ parent, status }) => parent === null && status !== 'DELETE_IN_PROGRESS')
+    .map((stack) => {
+    const { name } = place.environment;
+    const { severity, rule } = (0,states/* gradeState */.P)('infra/stack-left', name, { deprecated: true });
+    const held = stack.resources.known
+        ? stack.resources.value.filter(({ physicalId, type }) => physicalId !== null && type !== template_parts/* CDK_METADATA */.vr)
+        : null;
+    const holds = held === null ? '' : `, with ${(0,shared_words/* count */.U9)(held.length, 'resource')}`;
+    const failed = stack.status === 'DELETE_FAILED';
+    return (0,shared_finding/* infraFinding */.ME)({
+        check,
+        resource: (0,template_parts/* stackResource */.FR)(place, stack.name),
+        stackId: stack.id,
+        severity,
+        rule,
+        title: `Stack ${(0,shared_words/* named */.KT)(stack.name)} (${(0,shared_words/* named */.KT)(name, 30)}) of a deprecated project ${failed ? 'could not be deleted' : 'is still there'}`,
+        expected: 'nothing left',
+        actual: `${stack.status}${holds}`,
+        fix: fixFor(stack),
+    }, input);
+});
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/more.js
+
+
+
+
+/** One finding for all that are too many to be told one by one, as grave as the gravest of them. */
+const moreFinding = (check, resource, left, input) => {
+    const { severity, rule } = (0,states/* gradeState */.P)('infra/more', resource.environment);
+    const example = left[0]?.title ?? '';
+    return (0,shared_finding/* infraFinding */.ME)({
+        check,
+        resource,
+        path: '/more',
+        severity: (0,model_severity/* worst */.QZ)(left.map((finding) => finding.severity)) ?? severity,
+        rule,
+        title: `${left.length} more in ${(0,shared_words/* named */.KT)(resource.environment, 30)} (${(0,shared_words/* named */.KT)(resource.stack ?? resource.region)}), e.g. ${(0,shared_words/* named */.KT)(example)}`,
+        expected: 'none',
+        actual: `${left.length} more`,
+        fix: 'Put those right that are told one by one; what is left is told then.',
+    }, input);
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/orphans/judge.js
+
+
+
+
+
+
+
+
+/** More of one region are told as one. */
+const MOST_FINDINGS = 100;
+const resourceFor = ({ place }, unmanaged) => {
+    const stack = (0,sift/* madeBy */.v$)(unmanaged);
+    return {
+        environment: place.environment.name,
+        account: place.environment.account,
+        region: (0,sift/* regionOf */.AP)(unmanaged.type, place.region.region),
+        type: unmanaged.type,
+        physicalId: (0,sift/* physicalIdOf */.QX)(unmanaged),
+        ...(stack === null ? {} : { stack: stack.name }),
+    };
+};
+const judge_finding = (asked, unmanaged, resource, input) => {
+    const { deprecated } = asked;
+    const { severity, rule } = (0,orphans/* gradeOrphan */.a)(resource.type, null, {
+        deprecated,
+        environment: resource.environment,
+    });
+    const stack = (0,sift/* madeBy */.v$)(unmanaged);
+    const [what, adopt] = deprecated
+        ? ['is left of a deprecated project', '']
+        : stack === null
+            ? ['is managed by no stack', ', or import it into a stack']
+            : [`is left of stack ${(0,shared_words/* named */.KT)(stack.name, 60)}`, ', or import it into a stack'];
+    return (0,shared_finding/* infraFinding */.ME)({
+        check: asked.check,
+        resource,
+        severity,
+        rule,
+        title: `${titleOf(resource)} ${what}`,
+        expected: deprecated ? 'nothing left' : 'a stack that manages it',
+        actual: 'managed by no stack',
+        fix: `${removal(resource)}${adopt}.`,
+    }, input);
+};
+/** Sifts what a resource scan found unmanaged, and grades what is left. */
+const judgeOrphans = (asked, input) => {
+    const { place, scan, project, told } = asked;
+    const { stacks, deleted } = place.region;
+    const held = (0,sift/* heldBy */.Vr)(stacks.known ? stacks.value : []);
+    const left = (0,sift/* leftBy */.jf)(deleted.known ? deleted.value : []);
+    const found = { findings: [], suppressed: [], untold: [], candidates: 0 };
+    for (const unmanaged of scan.unmanaged) {
+        const mine = project === null ? 'yes' : (0,sift/* belongs */.Fz)(unmanaged, project);
+        if (mine === 'no')
+            continue;
+        if (mine === 'unknown') {
+            if ((0,sift/* excludedBy */.UC)(unmanaged) === null)
+                found.untold.push(unmanaged);
+            continue;
+        }
+        found.candidates += 1;
+        const excluded = (0,sift/* excludedBy */.UC)(unmanaged);
+        if (excluded !== null) {
+            found.suppressed.push(excluded);
+            continue;
+        }
+        const resource = resourceFor(asked, unmanaged);
+        if (held.has(resource.physicalId)) {
+            const reason = 'It came into a stack after the scan';
+            found.suppressed.push({ suppressed: 'infra/managed-since', reason });
+            continue;
+        }
+        if (left.has(`${resource.type} ${resource.physicalId}`)) {
+            const reason = 'A deleted stack left it: it is told among the leftovers';
+            found.suppressed.push({ suppressed: 'infra/leftover', reason });
+            continue;
+        }
+        const key = `${resource.account} ${resource.region} ${resource.type} ${resource.physicalId}`;
+        if (told.has(key))
+            continue;
+        told.add(key);
+        found.findings.push(judge_finding(asked, unmanaged, resource, input));
+    }
+    const graded = found.findings.toSorted((a, b) => (0,model_severity/* compareSeverity */.zK)(a.severity, b.severity));
+    const more = graded.slice(MOST_FINDINGS);
+    const rest = more.length === 0
+        ? []
+        : [
+            moreFinding(asked.check, {
+                environment: place.environment.name,
+                account: place.environment.account,
+                region: place.region.region,
+                type: 'AWS::CloudFormation::ResourceScan',
+                physicalId: 'unmanaged',
+            }, more, input),
+        ];
+    return { ...found, findings: [...graded.slice(0, MOST_FINDINGS), ...rest] };
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/leftovers.js
+
+
+
+
+
+
+
+
+
+
+const leftovers_ID = 'infra/leftovers';
+const ofDeleted = (place, deprecated, input) => {
+    const { deleted } = place.region;
+    if (!deleted.known) {
+        const reason = `the deleted stacks could not be read: ${deleted.reason}`;
+        return { findings: [], suppressed: [], unseen: { ...deleted, reason } };
+    }
+    return leftOfDeleted(leftovers_ID, place, deleted.value, deprecated, input);
+};
+const ofStacks = (place, input) => {
+    const { stacks } = place.region;
+    if (!stacks.known) {
+        const reason = `the stacks could not be read: ${stacks.reason}`;
+        return { findings: [], suppressed: [], unseen: { ...stacks, reason } };
+    }
+    return { findings: liveStacks(leftovers_ID, place, stacks.value, input), suppressed: [] };
+};
+const ofTags = (place, section, told, input) => {
+    const { scan } = place.region;
+    if (!scan.known) {
+        const reason = `resources with the project’s tags are found by a resource scan: ${scan.reason}`;
+        return { findings: [], suppressed: [], unseen: { ...scan, reason } };
+    }
+    const project = { tags: (0,shared_section/* projectTags */.j6)(section), globs: (0,shared_section/* stackGlobs */.OV)(section) };
+    return judgeOrphans({ check: leftovers_ID, place, scan: scan.value, project, deprecated: true, told }, input);
+};
+const leftovers_judge = (place, section, told, input) => {
+    const deprecated = input.standard.metadata.status === 'deprecated';
+    const parts = [
+        ofDeleted(place, deprecated, input),
+        ...(deprecated ? [ofStacks(place, input), ofTags(place, section, told, input)] : []),
+    ];
+    // What a deleted stack kept may carry the project's tags as well.
+    const findings = (0,shared_finding/* onceEach */.fF)(parts.flatMap((part) => part.findings));
+    const subject = (0,walk/* placeName */.fW)(place);
+    const unseen = parts.flatMap((part) => part.unseen ?? []);
+    const unknown = unseen.map((why) => (0,asked/* unknownResult */.q8)(leftovers_ID, subject, why));
+    if (unseen.length === parts.length && findings.length === 0)
+        return unknown;
+    const things = (0,shared_words/* count */.U9)(findings.length, 'thing');
+    return [
+        {
+            ...(0,verdict/* verdict */.W)(leftovers_ID, subject, findings, {
+                pass: deprecated ? 'Nothing is left' : 'Nothing is left of deleted stacks',
+                fail: deprecated
+                    ? `${things} left of a deprecated project`
+                    : `${things} left of deleted stacks`,
+            }),
+            data: {
+                left: findings.length,
+                suppressed: countSuppressed(parts.flatMap(({ suppressed }) => suppressed)),
+            },
+        },
+        ...unknown,
+    ];
+};
+/** What deleted stacks left behind; of a deprecated project, everything that is still there. */
+const leftovers = {
+    id: leftovers_ID,
+    domain: 'infra',
+    title: 'Nothing is left of deleted stacks and deprecated projects',
+    why: 'What outlives its project costs money and is patched by nobody, and whoever finds it finds it open.',
+    fix: 'Remove what is left, by the command that is given or in the console.',
+    severity: 'high',
+    permissions: ['cloudformation:ListStacks', 'cloudformation:ListStackResources'],
+    blind: 'CloudFormation knows deleted stacks for 90 days; what they left before that is found by its tags only.',
+    whenDeprecated: true,
+    run: (input) => (0,shared_section/* judgeInfra */.kw)(leftovers_ID, input, (section) => {
+        const told = new Set();
+        return (0,walk/* eachRegion */.kh)(leftovers_ID, input, (place) => leftovers_judge(place, section, told, input));
+    }),
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/model/finding.js
+var model_finding = __webpack_require__(79941);
+// EXTERNAL MODULE: ./packages/core/lib/model/known.js
+var known = __webpack_require__(18983);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/manifest/entries.js
+
+
+
+/** Environments whose manifest could be read, and has something in it or is wrong. */
+const listedIn = (environments) => environments.flatMap((environment) => {
+    const { manifest } = environment;
+    return manifest?.known && manifest.value !== null
+        ? [{ environment, manifest: manifest.value }]
+        : [];
+});
+const accountsIn = ({ table }, { facts }) => {
+    const { accounts } = table;
+    const named = typeof accounts === 'object' && accounts !== null ? Object.values(accounts) : [];
+    return new Set([
+        ...named.filter((one) => typeof one === 'string'),
+        ...facts.environments.map(({ account }) => account),
+    ]);
+};
+/** What is of Google Cloud, or of an account that is none of this repository's; each once. */
+const elsewhereIn = (listed, section, input) => {
+    const accounts = accountsIn(section, input);
+    const found = new Map();
+    for (const { manifest } of listed) {
+        for (const fact of manifest.resources) {
+            const { arn, cloud, account } = fact;
+            if (cloud === 'aws' && (account === null || accounts.has(account)))
+                continue;
+            if (!found.has(arn))
+                found.set(arn, { fact, file: manifest.file });
+        }
+    }
+    return [...found.values()];
+};
+/** Production, else the last: where something is told that may be in any account. */
+const chosenOf = (listed) => listed.find(({ environment }) => (0,walk/* isProduction */.KV)(environment.name)) ?? listed.at(-1);
+/**
+ * Resources that name no account, as buckets do: they are there where any account has them, and missing
+ * only where each environment was asked. They are told of production, else of the last environment.
+ */
+const homelessIn = (listed, input) => {
+    const looked = new Set(input.facts.environments.map(({ name }) => name));
+    const { names } = (0,shared_section/* declaredAccounts */.xP)(input);
+    const unasked = names.filter((name) => !looked.has(name) && !(0,walk/* isNotYet */.eY)(input, name));
+    const seen = new Map();
+    for (const at of listed) {
+        for (const fact of at.manifest.resources) {
+            if (fact.account !== null || fact.cloud !== 'aws')
+                continue;
+            seen.set(fact.arn, [...(seen.get(fact.arn) ?? []), { at, fact }]);
+        }
+    }
+    const told = new Map();
+    for (const all of seen.values()) {
+        const chosen = chosenOf(all.map(({ at }) => at));
+        const own = all.find(({ at }) => at === chosen);
+        if (chosen === undefined || own === undefined)
+            continue;
+        const facts = all.map(({ fact }) => fact);
+        const there = facts.find(({ exists }) => exists.known && exists.value);
+        const unclear = facts.find(({ exists }) => !exists.known);
+        const fact = there !== undefined
+            ? { ...own.fact, exists: there.exists, how: there.how }
+            : unclear !== undefined
+                ? { ...own.fact, exists: unclear.exists, how: unclear.how }
+                : unasked.length > 0
+                    ? { ...own.fact, exists: (0,known/* unknown */.L)(`it may be in ${unasked.join(', ')}, not looked at`) }
+                    : { ...own.fact, exists: (0,known/* known */.e)(false) };
+        told.set(chosen.environment, [...(told.get(chosen.environment) ?? []), fact]);
+    }
+    return told;
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/model/commit.js
+var model_commit = __webpack_require__(28263);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/source.js
+var infra_source = __webpack_require__(53424);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/manifest/judge.js
+
+
+
+
+
+
+
+
+
+
+const judge_ID = 'infra/manifest';
+/** More are told as one, about the environment. */
+const judge_MAX_UNKNOWN = 20;
+const placeOf = ({ file, commit, atHead }) => `${file} at ${(0,model_commit/* shortId */.m)(commit)}${atHead === undefined ? '' : ' (the head)'}`;
+const resourceOf = ({ name, account }, { type, region, physicalId }) => ({
+    environment: name,
+    account,
+    region: (0,sift/* regionOf */.AP)(type, region),
+    type,
+    physicalId,
+});
+const missing = (environment, manifest, fact, input) => {
+    const resource = resourceOf(environment, fact);
+    const { severity, rule, direction } = (0,deleted/* gradeDeleted */.n)(fact.type, environment.name);
+    return (0,shared_finding/* infraFinding */.ME)({
+        check: judge_ID,
+        resource,
+        severity,
+        direction,
+        rule,
+        title: `${titleOf(resource)} must exist and does not`,
+        expected: `there, as ${placeOf(manifest)} lists it: ${(0,shared_words/* named */.KT)(fact.arn, 300)}`,
+        actual: `missing: ${fact.how}`,
+        fix: `Make it again by what deploys it, or take it out of ${manifest.file}.`,
+    }, input);
+};
+/** What nobody could tell, one by one while they are few. */
+const unknowns = (subject, told) => {
+    const open = told.flatMap(({ exists, ...one }) => exists.known ? [] : [{ ...one, why: { ...exists, reason: `${one.arn}: ${exists.reason}` } }]);
+    const [first] = open;
+    if (first === undefined)
+        return [];
+    if (open.length <= judge_MAX_UNKNOWN) {
+        return open.map((one) => (0,asked/* unknownResult */.q8)(judge_ID, one.subject, one.why));
+    }
+    const reason = `of ${(0,shared_words/* count */.U9)(open.length, 'resource')} of the manifest nobody could tell, e.g. ${first.why.reason}`;
+    return [(0,asked/* unknownResult */.q8)(judge_ID, subject, { ...first.why, reason })];
+};
+const isGone = ({ exists }) => exists.known && !exists.value;
+/** What the manifest lists in one environment. */
+const judgeEnvironment = (environment, manifest, facts, input) => {
+    const { name } = environment;
+    const all = facts.filter(({ exists }) => exists.known);
+    // What is gone from a stack is told by the check of the stack, and once is enough.
+    const ofStacks = all.filter((fact) => isGone(fact) && fact.stack !== undefined);
+    const gone = all.filter((fact) => isGone(fact) && fact.stack === undefined);
+    const findings = (0,shared_finding/* onceEach */.fF)(gone.map((fact) => missing(environment, manifest, fact, input)));
+    const aside = unknowns(name, facts.map((fact) => ({ ...fact, subject: (0,shared_finding/* subjectOf */.et)(resourceOf(environment, fact)) })));
+    if (all.length === 0)
+        return aside;
+    const why = manifest.atHead === undefined ? '' : ` (read at the head: ${manifest.atHead})`;
+    const also = ofStacks.length === 0 ? '' : `; ${ofStacks.length} gone from a stack, told by infra/missing`;
+    const left = facts.length - all.length;
+    const rest = `${also}${left === 0 ? '' : `; ${left} not seen`}${why}`;
+    const there = all.length - ofStacks.length;
+    return [
+        {
+            ...(0,verdict/* verdict */.W)(judge_ID, name, findings, {
+                pass: `${(0,shared_words/* count */.U9)(there, 'resource')} of ${manifest.file}, all there${rest}`,
+                fail: `${findings.length} of ${(0,shared_words/* count */.U9)(all.length, 'resource')} of ${manifest.file} missing${rest}`,
+            }),
+            data: {
+                file: manifest.file,
+                commit: manifest.commit,
+                listed: facts.length,
+                missing: gone.length + ofStacks.length,
+                unknown: left,
+            },
+        },
+        ...aside,
+    ];
+};
+const ofGoogle = (fact, file) => {
+    const { severity, rule, direction } = (0,deleted/* gradeDeleted */.n)(fact.type, '');
+    const source = (0,infra_source/* ruleSource */.m)(rule);
+    return {
+        fingerprint: (0,fingerprint/* fingerprint */.R)(judge_ID, fact.arn),
+        severity,
+        direction,
+        title: `${(0,shared_words/* named */.KT)(fact.arn)} must exist and does not`,
+        subject: fact.arn,
+        expected: `there, as ${file} lists it`,
+        actual: `missing: ${fact.how}`,
+        rule,
+        ...(source === undefined ? {} : { ruleSource: source }),
+        evidence: {},
+        fix: `Make it again by what deploys it, or take it out of ${file}.`,
+    };
+};
+/** What is of no environment: Google Cloud, and accounts that are none of this repository's. */
+const judgeElsewhere = (elsewhere) => {
+    const subject = 'elsewhere';
+    const seen = elsewhere.filter(({ fact }) => fact.exists.known);
+    const findings = seen.flatMap(({ fact, file }) => (isGone(fact) ? [ofGoogle(fact, file)] : []));
+    const words = {
+        pass: `${(0,shared_words/* count */.U9)(seen.length, 'resource')} of no account here, all there`,
+        fail: `${findings.length} of ${(0,shared_words/* count */.U9)(seen.length, 'resource')} of no account here missing`,
+    };
+    return [
+        ...(seen.length === 0 ? [] : [(0,verdict/* verdict */.W)(judge_ID, subject, findings, words)]),
+        ...unknowns(subject, elsewhere.map(({ fact }) => ({ ...fact, subject: fact.arn }))),
+    ];
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/manifest/problems.js
+
+
+
+
+
+/** More wrong entries are told as one. */
+const MAX_TOLD = 10;
+const problems_finding = (check, { file, commit }, { message, line, entry }, { facts }) => {
+    const isHead = commit === facts.head?.oid;
+    const place = `${file}${line === undefined ? '' : `:${line}`}`;
+    const subject = entry === undefined ? file : `${file} ${entry}`;
+    return {
+        fingerprint: (0,fingerprint/* fingerprint */.R)(check, subject, file),
+        // Without the file nothing of it is looked for; without an entry that one is not.
+        severity: entry === undefined ? 'medium' : 'low',
+        title: `${place}${isHead ? '' : ` at ${(0,model_commit/* shortId */.m)(commit)}`}: ${message}`,
+        subject,
+        file,
+        ...(line !== undefined && isHead ? { line } : {}),
+        expected: 'a list of ARNs and projects/… paths',
+        actual: entry ?? message,
+        evidence: {},
+        fix: `Correct ${line === undefined ? file : `line ${line} of ${file}`}${isHead ? '' : ', and deploy that'}.`,
+    };
+};
+/** What of the manifests is wrong, told once whatever environments they hold for. */
+const problemResults = (check, manifests, input) => [...Map.groupBy(manifests, ({ file }) => file)].flatMap(([file, all]) => {
+    const findings = (0,shared_finding/* onceEach */.fF)(all.flatMap((one) => one.problems.map((problem) => problems_finding(check, one, problem, input))));
+    const left = findings.length - MAX_TOLD;
+    const told = findings.slice(0, MAX_TOLD).map((one, index) => ({
+        ...one,
+        ...(index === MAX_TOLD - 1 && left > 0 ? { title: `${one.title} (and ${left} more)` } : {}),
+    }));
+    if (told.length === 0)
+        return [];
+    const fail = `${(0,shared_words/* count */.U9)(findings.length, 'mistake')} in ${file}`;
+    return [{ ...(0,verdict/* verdict */.W)(check, file, told, { pass: '', fail }), file }];
+});
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/manifest.js
+
+
+
+
+
+
+
+const none = (subject, message) => ({
+    check: judge_ID,
+    status: 'skipped',
+    subject,
+    message,
+    data: model_finding/* UNDECLARED */.uM,
+    findings: [],
+});
+const judgeOne = (environment, homeless, input) => {
+    const { name, account, manifest } = environment;
+    if (manifest === undefined)
+        return [none(name, `No manifest was looked for in ${name}`)];
+    if (!manifest.known)
+        return [(0,asked/* unknownResult */.q8)(judge_ID, name, manifest)];
+    const { value } = manifest;
+    if (value === null)
+        return [none(name, `What is deployed to ${name} has no infra manifest`)];
+    const { resources, problems, file } = value;
+    if (resources.length === 0 && problems.length > 0) {
+        return [(0,asked/* unknownResult */.q8)(judge_ID, name, { reason: `${file} cannot be read: ${problems[0]?.message}` })];
+    }
+    const own = [
+        ...resources.filter((fact) => fact.cloud === 'aws' && fact.account === account),
+        ...(homeless.get(environment) ?? []),
+    ];
+    return own.length === 0
+        ? [none(name, `${file} lists nothing of ${name}`)]
+        : judgeEnvironment(environment, value, own, input);
+};
+const manifest_judge = (section, input) => {
+    const { environments, repository } = input.facts;
+    const isNowhere = environments.every(({ manifest }) => manifest === undefined || (manifest.known && manifest.value === null));
+    if (isNowhere) {
+        const said = none(repository.name, 'There is no infra manifest');
+        if (environments.length > 0)
+            return [said];
+        // Nobody looked: what is open stays so.
+        const { data: _, ...skipped } = said;
+        return [{ ...skipped, message: 'No account was looked at' }];
+    }
+    const listed = listedIn(environments);
+    const homeless = homelessIn(listed, input);
+    const manifests = listed.map(({ manifest }) => manifest);
+    return [
+        ...problemResults(judge_ID, manifests, input),
+        ...(0,walk/* eachEnvironment */.xw)(judge_ID, input, (environment) => judgeOne(environment, homeless, input)),
+        ...judgeElsewhere(elsewhereIn(listed, section, input)),
+    ];
+};
+/** Resources that a manifest lists, whatever made them. */
+const manifest = {
+    id: judge_ID,
+    domain: 'infra',
+    title: 'Every resource of the infra manifest exists',
+    why: 'What the repository says it needs, and no stack holds, is missed by nobody until it is needed.',
+    fix: 'Make it again by what deploys it, or take it out of the manifest.',
+    severity: 'critical',
+    permissions: ['cloudformation:GetResource'],
+    blind: 'Kinds of resources that Cloud Control cannot read are unknown, as are those of other accounts.',
+    run: (input) => (0,shared_section/* judgeInfra */.kw)(judge_ID, input, (section) => manifest_judge(section, input)),
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/missing.js
+
+
+
+
+
+
+
+
+
+const missing_ID = 'infra/missing';
+const missing_finding = (place, stack, drift, input) => {
+    const resource = (0,template_parts/* resourceOf */.KU)(place, stack, drift);
+    const { severity, rule, direction } = (0,deleted/* gradeDeleted */.n)(drift.type, place.environment.name);
+    const name = (0,shared_words/* named */.KT)(stack.name);
+    return (0,shared_finding/* infraFinding */.ME)({
+        check: missing_ID,
+        resource,
+        stackId: stack.id,
+        severity,
+        direction,
+        rule,
+        title: `${titleOf(resource)} was deleted outside its stack`,
+        expected: 'there, as the stack declares it',
+        actual: 'deleted',
+        // A deployment alone leaves alone what its template does not change.
+        fix: `Have it made again with a deployment of stack ${name} that reverts drift (\`cdk deploy --revert-drift\`, or a change set with the deployment mode REVERT_DRIFT), or take it out of the code.`,
+    }, input);
+};
+const missing_judge = (place, stack, input) => {
+    const { detection } = stack;
+    if (!detection.known)
+        return [undetected(missing_ID, place, stack, detection)];
+    const looked = lookedAt(stack, detection.value, (0,walk/* stackIds */.L_)(place.region));
+    const findings = looked.deleted.map((drift) => missing_finding(place, stack, drift, input));
+    const words = {
+        pass: `${(0,shared_words/* count */.U9)(looked.checked.length, 'resource')} looked for, all there`,
+        fail: `${findings.length} of ${(0,shared_words/* count */.U9)(looked.checked.length, 'resource')} missing`,
+    };
+    return stackResults({ check: missing_ID, place, stack, looked, findings, suppressed: [], words }, input);
+};
+/** Resources that a stack holds and the account does not have any more. */
+const missing_missing = {
+    id: missing_ID,
+    domain: 'infra',
+    title: 'Every resource of a stack is there',
+    why: 'What was deleted by hand is missed when it is needed: an alarm, a log, a guard, data.',
+    fix: 'Have it made again with a deployment that reverts drift, or take it out of the code.',
+    severity: 'critical',
+    permissions: ['cloudformation:DetectStackDrift', 'cloudformation:DescribeStackResourceDrifts'],
+    blind: 'Types that CloudFormation cannot compare are not looked for; they are listed.',
+    run: (input) => (0,shared_section/* judgeInfra */.kw)(missing_ID, input, () => (0,walk/* eachStack */.yu)(missing_ID, input, (place, stack) => missing_judge(place, stack, input))),
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/orphans.js
+
+
+
+
+
+
+
+
+const orphans_ID = 'infra/orphans';
+/** What is open of resources that the scan did not cover, or whose tags it did not show, stays so. */
+const orphans_stillOpen = ({ environment, region }, isUnseen, { facts }) => facts.open
+    .filter(({ check, resource }) => check === orphans_ID &&
+    resource?.account === environment.account &&
+    resource.region === (0,sift/* regionOf */.AP)(resource.type, region.region) &&
+    isUnseen(resource.type, resource.physicalId))
+    .map(({ subject }) => (0,asked/* unknownResult */.q8)(orphans_ID, subject, { reason: 'the resource scan does not show it, or not its tags' }));
+const orphans_judge = (place, section, told, input) => {
+    const subject = (0,walk/* placeName */.fW)(place);
+    const { scan } = place.region;
+    if (!scan.known)
+        return [(0,asked/* unknownResult */.q8)(orphans_ID, subject, scan)];
+    const mode = input.facts.orphans ?? 'project';
+    const own = { tags: (0,shared_section/* projectTags */.j6)(section), globs: (0,shared_section/* stackGlobs */.OV)(section) };
+    const project = mode === 'account' ? null : own;
+    if (project !== null && own.tags.length === 0 && own.globs.length === 0) {
+        const reason = 'nothing says which resources are the project’s: add [infra.tags] to check.toml';
+        return [(0,asked/* unknownResult */.q8)(orphans_ID, subject, { reason })];
+    }
+    const found = judgeOrphans({ check: orphans_ID, place, scan: scan.value, project, deprecated: false, told }, input);
+    const untold = new Set(found.untold.map((one) => `${one.type} ${(0,sift/* physicalIdOf */.QX)(one)}`));
+    const types = new Set(scan.value.types);
+    const whose = project === null ? 'of the account' : 'of the project';
+    const hidden = untold.size === 0 ? '' : `; of ${untold.size} more the tags are not shown`;
+    return [
+        {
+            ...(0,verdict/* verdict */.W)(orphans_ID, subject, found.findings, {
+                pass: `No unmanaged resource ${whose} in the scan of ${scan.value.finished.slice(0, 10)}${hidden}`,
+                fail: `${(0,shared_words/* count */.U9)(found.findings.length, 'unmanaged resource')} ${whose} in the scan of ${scan.value.finished.slice(0, 10)}${hidden}`,
+            }),
+            data: {
+                scan: scan.value.id,
+                finished: scan.value.finished,
+                types: types.size,
+                unmanaged: scan.value.unmanaged.length,
+                candidates: found.candidates,
+                orphaned: found.findings.length,
+                tagsUnknown: untold.size,
+                suppressed: countSuppressed(found.suppressed),
+            },
+        },
+        ...orphans_stillOpen(place, (type, id) => (types.size > 0 && !types.has(type)) || untold.has(`${type} ${id}`), input),
+    ];
+};
+/** Resources that no stack manages, from CloudFormation's own scan of the account. */
+const orphans_orphans = {
+    id: orphans_ID,
+    domain: 'infra',
+    title: 'Every resource of the project is managed by a stack',
+    why: 'What was made by hand is reviewed by nobody, patched by nobody and missed by every clean-up.',
+    fix: 'Import it into a stack, or remove it.',
+    severity: 'high',
+    permissions: [
+        'cloudformation:ListResourceScans',
+        'cloudformation:DescribeResourceScan',
+        'cloudformation:ListResourceScanResources',
+    ],
+    blind: 'A scan leaves out types that the role may not read, and says nothing of it; default VPCs and their subnets look like any other.',
+    run: (input) => (0,shared_section/* judgeInfra */.kw)(orphans_ID, input, (section) => {
+        const told = new Set();
+        if (input.facts.orphans === 'off') {
+            const message = 'Unmanaged resources are not looked for (orphans: off)';
+            const subject = input.facts.repository.name;
+            return [{ check: orphans_ID, status: 'skipped', subject, message, findings: [] }];
+        }
+        return (0,walk/* eachRegion */.kh)(orphans_ID, input, (place) => orphans_judge(place, section, told, input));
+    }),
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/checks/code/participation/elsewhere.js
+var elsewhere = __webpack_require__(92404);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/participation.js
+
+/** Whether a repository that was in is still in, for those who run this domain alone. */
+const participation = (0,elsewhere/* participationOf */.t)('infra');
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/plan/resource.js
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+const partsOf = (arn) => {
+    const [, , , region = '', account = ''] = (arn ?? '').split(':');
+    return { region, account };
+};
+/**
+ * The resource that a change of a plan is about. Account and region are those of its ARN, and the
+ * environment is the one whose account that is. What has no ARN is known by its address, in the plan
+ * it came from.
+ */
+const planResource = ({ source }, { address, type, awsType, physicalId, arn }, environments) => {
+    const { region, account } = partsOf(arn);
+    const environment = environments.find((one) => one.account === account);
+    const only = environments.length === 1 ? environments[0] : undefined;
+    const home = (environment ?? (account === '' ? only : undefined))?.regions[0]?.region;
+    return {
+        environment: environment?.name ?? (account === '' ? only?.name : undefined) ?? source,
+        account: account || (only?.account ?? ''),
+        // Global resources have no region in their ARN.
+        region: region || (home === undefined ? 'global' : (0,sift/* regionOf */.AP)(awsType ?? type, home)),
+        type: awsType ?? type,
+        physicalId: physicalId ?? arn ?? `${source}/${address}`,
+        logicalId: address,
+    };
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/plan/vocabulary.js
+
+/** Attributes that CloudFormation has another name for; `type.attribute` before `attribute`. */
+const vocabulary_NAMES = new Map([
+    ['assume_role_policy', '/AssumeRolePolicyDocument'],
+    ['aws_iam_policy.policy', '/PolicyDocument'],
+    ['aws_iam_role_policy.policy', '/PolicyDocument'],
+    ['aws_iam_user_policy.policy', '/PolicyDocument'],
+    ['aws_iam_group_policy.policy', '/PolicyDocument'],
+    ['aws_s3_bucket_policy.policy', '/PolicyDocument'],
+    ['aws_sqs_queue_policy.policy', '/PolicyDocument'],
+    ['aws_sns_topic_policy.policy', '/PolicyDocument'],
+    ['aws_secretsmanager_secret_policy.policy', '/ResourcePolicy'],
+    ['aws_ecr_repository_policy.policy', '/RepositoryPolicyText'],
+    ['aws_kms_key.policy', '/KeyPolicy'],
+    ['aws_kms_key.is_enabled', '/Enabled'],
+    ['aws_kms_key.deletion_window_in_days', '/PendingWindowInDays'],
+    ['aws_cloudtrail.enable_logging', '/IsLogging'],
+    ['aws_cloudtrail.is_multi_region_trail', '/IsMultiRegionTrail'],
+    ['aws_cloudtrail.include_global_service_events', '/IncludeGlobalServiceEvents'],
+    ['aws_cloudwatch_log_group.retention_in_days', '/RetentionInDays'],
+    ['aws_db_instance.multi_az', '/MultiAZ'],
+    ['aws_iam_role.permissions_boundary', '/PermissionsBoundary'],
+    ['aws_lambda_function_url.authorization_type', '/AuthType'],
+    ['aws_s3_bucket.acl', '/AccessControl'],
+    ['aws_s3_bucket_acl.acl', '/AccessControl'],
+    [
+        'aws_s3_bucket_public_access_block.block_public_acls',
+        '/PublicAccessBlockConfiguration/BlockPublicAcls',
+    ],
+    [
+        'aws_s3_bucket_public_access_block.block_public_policy',
+        '/PublicAccessBlockConfiguration/BlockPublicPolicy',
+    ],
+    [
+        'aws_s3_bucket_public_access_block.ignore_public_acls',
+        '/PublicAccessBlockConfiguration/IgnorePublicAcls',
+    ],
+    [
+        'aws_s3_bucket_public_access_block.restrict_public_buckets',
+        '/PublicAccessBlockConfiguration/RestrictPublicBuckets',
+    ],
+    ['tags', '/Tags'],
+    ['tags_all', '/Tags'],
+]);
+/** `publicly_accessible` → `PubliclyAccessible` */
+const pascal = (name) => name
+    .split('_')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+const RULES = new Map([
+    ['ingress', 'SecurityGroupIngress'],
+    ['egress', 'SecurityGroupEgress'],
+]);
+const listOf = (value) => (Array.isArray(value) ? value : []);
+/** One block of a security group is one rule of CloudFormation for each address that it names. */
+const groupRules = (block) => {
+    if (!(0,settings_entries/* isTable */.bI)(block))
+        return [];
+    const ports = {
+        IpProtocol: block.protocol ?? block.ip_protocol ?? null,
+        FromPort: block.from_port ?? null,
+        ToPort: block.to_port ?? null,
+    };
+    const each = (values, key) => listOf(values).map((value) => ({ ...ports, [key]: value }));
+    return [
+        ...each(block.cidr_blocks, 'CidrIp'),
+        ...each(block.ipv6_cidr_blocks, 'CidrIpv6'),
+        ...each(block.security_groups, 'SourceSecurityGroupId'),
+        ...each(block.prefix_list_ids, 'SourcePrefixListId'),
+        ...(block.self === true ? [{ ...ports, SourceSecurityGroupId: 'self' }] : []),
+    ];
+};
+const wholeRules = (blocks) => (Array.isArray(blocks) ? blocks : [blocks]).flatMap(groupRules);
+const parts = (path) => path.split('/').slice(1);
+/** A difference of the rules of a security group, address by address. */
+const ofRules = (difference, name) => {
+    const [, ...rest] = parts(difference.path);
+    if (rest.length > 1 || (rest.length === 1 && !/^\d+$/.test(rest[0] ?? '')))
+        return null;
+    const before = wholeRules(difference.expected);
+    const now = wholeRules(difference.actual);
+    const texts = (list) => new Set(list.map((rule) => JSON.stringify(rule)));
+    const [had, has] = [texts(before), texts(now)];
+    const gone = before.filter((rule) => !has.has(JSON.stringify(rule)));
+    const come = now.filter((rule) => !had.has(JSON.stringify(rule)));
+    return [
+        ...gone.map((expected, at) => {
+            return { path: `/${name}/${at}`, kind: 'REMOVE', expected, actual: null };
+        }),
+        ...come.map((actual, at) => {
+            return { path: `/${name}/${before.length + at}`, kind: 'ADD', expected: null, actual };
+        }),
+    ];
+};
+const renamed = (type, difference) => {
+    const [first = '', ...rest] = parts(difference.path);
+    const rules = type === 'aws_security_group' ? RULES.get(first) : undefined;
+    const split = rules === undefined ? null : ofRules(difference, rules);
+    if (split !== null)
+        return split;
+    const own = vocabulary_NAMES.get(`${type}.${first}`) ?? vocabulary_NAMES.get(first) ?? `/${rules ?? pascal(first)}`;
+    const inside = own === '/Tags' ? rest : rest.map((part) => (/^\d+$/.test(part) ? part : pascal(part)));
+    return [{ ...difference, path: [own, ...inside].join('/') }];
+};
+/** The single rule that is a resource of its own. */
+const SINGLE_RULE = new Map([
+    ['cidr_ipv4', '/CidrIp'],
+    ['cidr_ipv6', '/CidrIpv6'],
+    ['cidr_blocks', '/CidrIp'],
+    ['ipv6_cidr_blocks', '/CidrIpv6'],
+    ['from_port', '/FromPort'],
+    ['to_port', '/ToPort'],
+    ['ip_protocol', '/IpProtocol'],
+    ['protocol', '/IpProtocol'],
+]);
+const isSingleRule = (type) => /^aws_(vpc_)?security_group_(ingress_|egress_)?rule$/.test(type);
+const ofSingleRule = (difference) => {
+    const [first = ''] = parts(difference.path);
+    return { ...difference, path: SINGLE_RULE.get(first) ?? `/${pascal(first)}` };
+};
+/**
+ * The differences of a change in CloudFormation's words, which the severity rules are written in.
+ * What has no other name there is called as it is here, written as CloudFormation writes names.
+ */
+const asCloudFormation = ({ type, differences, whole = { expected: null, actual: null }, }) => ({
+    differences: differences.flatMap((difference) => isSingleRule(type) ? [ofSingleRule(difference)] : renamed(type, difference)),
+    whole,
+});
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const plan_ID = 'infra/plan';
+const plan_fixFor = (plan) => plan.tool === 'opentofu' ? '`tofu apply`' : '`terraform apply`';
+const drifted = (plan, change, resource, input) => {
+    const { differences, whole } = asCloudFormation(change);
+    return judgeDifferences({
+        check: plan_ID,
+        resource,
+        whole,
+        differences,
+        fix: ({ direction }) => direction === 'strengthened'
+            ? `Declare it at ${(0,shared_words/* named */.KT)(change.address)}, or the next apply takes it away.`
+            : `Put it back with ${plan_fixFor(plan)}, or declare it at ${(0,shared_words/* named */.KT)(change.address)}.`,
+    }, input);
+};
+/** What is said of a resource as such, by the kind of its change. */
+const wholeOf = (plan, change, resource) => {
+    const { type, environment } = resource;
+    const title = titleOf(resource);
+    const address = (0,shared_words/* named */.KT)(change.address);
+    if (change.kind === 'deleted') {
+        const { severity, rule } = (0,deleted/* gradeDeleted */.n)(type, environment);
+        return {
+            severity,
+            rule,
+            title: `${title} was deleted outside the code`,
+            expected: 'there, as the state has it',
+            actual: 'deleted',
+            fix: `Have it made again with ${plan_fixFor(plan)}, or take ${address} out of the code.`,
+        };
+    }
+    if (change.kind === 'undeclared') {
+        const { severity, rule } = (0,orphans/* gradeOrphan */.a)(type, null, { deprecated: false, environment });
+        return {
+            severity,
+            rule,
+            title: `${title} is in the state and in no code`,
+            expected: 'code that declares it',
+            actual: 'in the state only',
+            fix: `Declare it at ${address}, or let ${plan_fixFor(plan)} remove it.`,
+        };
+    }
+    const { severity, rule } = (0,states/* gradeState */.P)('infra/unapplied', environment);
+    return {
+        severity,
+        rule,
+        title: `${title} is declared and not there`,
+        expected: 'there, as the code declares it',
+        actual: 'nothing',
+        fix: `Make it with ${plan_fixFor(plan)}, or take ${address} out of the code.`,
+    };
+};
+const judgeChange = (plan, change, input) => {
+    const resource = planResource(plan, change, input.facts.environments);
+    if ((0,walk/* isNotYet */.eY)(input, resource.environment))
+        return { findings: [], suppressed: [] };
+    if (change.kind === 'drift')
+        return drifted(plan, change, resource, input);
+    const said = wholeOf(plan, change, resource);
+    return {
+        findings: [(0,shared_finding/* infraFinding */.ME)({ check: plan_ID, resource, direction: 'changed', ...said }, input)],
+        suppressed: [],
+    };
+};
+/** Which plan an open finding came from is not remembered; what a plan did not say may be in it. */
+const plan_stillOpen = (source, found, { facts }) => {
+    const seen = new Set(found.map(({ fingerprint }) => fingerprint));
+    return facts.open
+        .filter(({ check, fingerprint }) => check === plan_ID && !seen.has(fingerprint))
+        .map(({ subject }) => (0,asked/* unknownResult */.q8)(plan_ID, subject, {
+        reason: `${source} may tell of it, and was not read to its end`,
+    }));
+};
+const plan_judge = (plan, input) => {
+    const { source, changes } = plan;
+    if (!changes.known)
+        return [(0,asked/* unknownResult */.q8)(plan_ID, source, changes), ...plan_stillOpen(source, [], input)];
+    const judged = changes.value.map((change) => judgeChange(plan, change, input));
+    // A resource whose state says the same twice (moved, and changed) is told once.
+    const findings = (0,shared_finding/* onceEach */.fF)(judged.flatMap((one) => one.findings));
+    const kinds = (kind) => changes.value.filter((change) => change.kind === kind).length;
+    const partial = plan.errored
+        ? [
+            (0,asked/* unknownResult */.q8)(plan_ID, source, { reason: 'the plan did not finish: what it says is a part' }),
+            ...plan_stillOpen(source, findings, input),
+        ]
+        : [];
+    if (plan.errored && findings.length === 0)
+        return partial;
+    return [
+        {
+            ...(0,verdict/* verdict */.W)(plan_ID, source, findings, {
+                pass: 'The plan tells of no difference',
+                fail: `${(0,shared_words/* count */.U9)(findings.length, 'difference')} in the plan`,
+            }),
+            data: {
+                tool: plan.tool,
+                ...coverageData({
+                    checked: changes.value.length,
+                    modified: kinds('drift'),
+                    deleted: kinds('deleted'),
+                    suppressed: judged.flatMap(({ suppressed }) => suppressed),
+                }),
+            },
+        },
+        ...partial,
+    ];
+};
+/** What plans of Terraform or OpenTofu say of the world outside. */
+const plan = {
+    id: plan_ID,
+    domain: 'infra',
+    title: 'Plans of Terraform and OpenTofu tell of no difference',
+    why: 'What was changed outside the code is taken back by the next apply, or destroyed by it.',
+    fix: 'Apply the code, or bring the change into it.',
+    severity: 'critical',
+    permissions: [],
+    blind: 'Only what is in the state is compared: what was made beside it no plan shows.',
+    run: (input) => (0,shared_section/* judgeInfra */.kw)(plan_ID, input, () => {
+        const { plans, repository } = input.facts;
+        if (plans.length > 0)
+            return plans.flatMap((one) => plan_judge(one, input));
+        const message = 'No plan was handed over';
+        return [{ check: plan_ID, status: 'skipped', subject: repository.name, message, findings: [] }];
+    }),
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/standards/glob.js
+var glob = __webpack_require__(74509);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/stacks/missing-stacks.js
+
+
+
+
+
+
+
+const RULE = 'infra/stack-missing';
+/** Findings of earlier scans that nothing can be said about this time: they stay as they are. */
+const leftOpen = (check, { name, account }, why, { facts }) => [
+    (0,asked/* unknownResult */.q8)(check, `${name} declared stacks`, {
+        ...why,
+        reason: `whether every declared stack is there: ${why.reason}`,
+    }),
+    ...facts.open
+        .filter((one) => one.check === check && one.rule === RULE && one.resource?.account === account)
+        .map(({ subject }) => (0,asked/* unknownResult */.q8)(check, subject, why)),
+];
+const hasStack = ({ stacks }, name) => stacks.known && stacks.value.some((stack) => stack.name === name);
+const missing_stacks_isGone = (declared, regions) => regions.length > 0 &&
+    regions.every(({ stacks }) => stacks.known) &&
+    !regions.some((region) => hasStack(region, declared.name));
+/**
+ * Stacks that the deployed commit declares and that no region has. Those that main declares and that
+ * were not deployed yet are not among them; nor are those that `[infra] stacks` does not name, for
+ * nobody looked for them.
+ */
+const missingStacks = (check, environment, section, input) => {
+    const { declared, deployed, regions } = environment;
+    const nothing = { findings: [], names: [] };
+    for (const fact of [declared, deployed]) {
+        if (!fact.known)
+            return { ...nothing, unknown: leftOpen(check, environment, fact, input) };
+    }
+    if (!declared.known || !deployed.known || deployed.value === null) {
+        const reason = 'nothing says which commit is deployed (see [infra.deployed])';
+        return { ...nothing, unknown: leftOpen(check, environment, { reason }, input) };
+    }
+    const globs = (0,shared_section/* stackGlobs */.OV)(section).map(glob/* nameGlob */.e4);
+    const { commit, how } = deployed.value;
+    const { severity, rule } = (0,states/* gradeState */.P)(RULE, environment.name);
+    const gone = declared.value.flatMap((stack) => {
+        const own = regions.filter(({ region }) => stack.region === undefined || stack.region === region);
+        const [first] = own;
+        const isNamed = globs.some((matches) => matches(stack.name));
+        return first !== undefined && isNamed && missing_stacks_isGone(stack, own) ? [{ stack, region: first }] : [];
+    });
+    const findings = gone.map(({ stack, region }) => {
+        const before = regions
+            .flatMap(({ deleted }) => (deleted.known ? deleted.value : []))
+            .find(({ name }) => name === stack.name);
+        return (0,shared_finding/* infraFinding */.ME)({
+            check,
+            resource: (0,template_parts/* stackResource */.FR)({ environment, region }, stack.name),
+            severity,
+            rule,
+            title: `Stack ${(0,shared_words/* named */.KT)(stack.name)} (${(0,shared_words/* named */.KT)(environment.name, 30)}) is declared and deployed, and is not there`,
+            expected: `a stack, as ${stack.source} declares it at ${commit} (${how})`,
+            actual: before === undefined ? 'no such stack' : `deleted on ${before.deleted}`,
+            fix: `Deploy ${(0,shared_words/* named */.KT)(stack.name)}, or take it out of the code and deploy that.`,
+        }, input);
+    });
+    return { findings, unknown: [], names: gone.map(({ stack }) => stack.name) };
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/stacks/states.js
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/view-stack-events.html#cfn-stack-status-codes */
+const FAILED = new Map([
+    [
+        'CREATE_FAILED',
+        {
+            words: 'was made in part only',
+            fix: 'Mend what its events name and deploy again, or delete the stack.',
+        },
+    ],
+    [
+        'ROLLBACK_COMPLETE',
+        {
+            words: 'could not be made and was taken back',
+            fix: 'Delete the stack, mend what its events name and deploy again: in this state it takes no update.',
+        },
+    ],
+    [
+        'ROLLBACK_FAILED',
+        {
+            words: 'could not be made, and not be taken back',
+            fix: 'Mend what its events name, delete the stack and deploy again.',
+        },
+    ],
+    [
+        'UPDATE_FAILED',
+        {
+            words: 'was updated in part only',
+            fix: 'Mend what its events name and deploy again, or roll the stack back.',
+        },
+    ],
+    [
+        'UPDATE_ROLLBACK_FAILED',
+        {
+            words: 'is stuck between two deployments',
+            fix: 'Mend what its events name and continue the rollback (`aws cloudformation continue-update-rollback`), then deploy again.',
+        },
+    ],
+    [
+        'IMPORT_ROLLBACK_FAILED',
+        {
+            words: 'is stuck in an import',
+            fix: 'Mend what its events name and continue the rollback in the console.',
+        },
+    ],
+    [
+        'DELETE_FAILED',
+        {
+            words: 'could not be deleted',
+            fix: 'Mend what its events name and delete the stack again; what shall stay is named with `--retain-resources`.',
+        },
+    ],
+]);
+/** null: the stack is not in a failed state. */
+const failedState = (status) => FAILED.get(status) ?? null;
+
+// EXTERNAL MODULE: ./packages/core/lib/checks/infra/stacks/unmatched.js
+var stacks_unmatched = __webpack_require__(66180);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/stacks.js
+
+
+
+
+
+
+
+
+
+
+
+const stacks_ID = 'infra/stacks';
+const failed = (place, stack, input) => {
+    const state = failedState(stack.status);
+    if (state === null)
+        return [];
+    const { severity, rule } = (0,states/* gradeState */.P)('infra/stack-failed', place.environment.name);
+    const why = stack.statusReason === undefined ? '' : `: ${(0,shared_words/* named */.KT)(stack.statusReason, 300)}`;
+    return [
+        (0,shared_finding/* infraFinding */.ME)({
+            check: stacks_ID,
+            resource: (0,template_parts/* stackResource */.FR)(place, stack.name),
+            stackId: stack.id,
+            severity,
+            rule,
+            title: `Stack ${(0,shared_words/* named */.KT)(stack.name)} (${(0,shared_words/* named */.KT)(place.environment.name, 30)}) ${state.words}`,
+            expected: 'a state that is complete',
+            actual: `${stack.status}${why}`,
+            fix: state.fix,
+        }, input),
+    ];
+};
+const stacks_judgeRegion = (place, more, input) => {
+    const subject = (0,walk/* placeName */.fW)(place);
+    const { stacks } = place.region;
+    if (!stacks.known) {
+        const reason = `the stacks could not be read: ${stacks.reason}`;
+        return (0,asked/* unknownResult */.q8)(stacks_ID, subject, { ...stacks, reason });
+    }
+    const findings = [...stacks.value.flatMap((stack) => failed(place, stack, input)), ...more];
+    return {
+        ...(0,verdict/* verdict */.W)(stacks_ID, subject, findings, {
+            pass: stacks.value.length === 0
+                ? 'None of the stacks is in this region'
+                : `${(0,shared_words/* count */.U9)(stacks.value.length, 'stack')}, each in a state that is complete`,
+            fail: `${(0,shared_words/* count */.U9)(findings.length, 'stack')} failed, missing or not found`,
+        }),
+        data: { stacks: stacks.value.length },
+    };
+};
+/** A stack may be in the region that could not be read: what is open of any region stays open. */
+const heldOpen = ({ regions, account }, { facts }) => {
+    const unread = regions.find(({ stacks }) => !stacks.known);
+    if (unread === undefined || unread.stacks.known)
+        return [];
+    const reason = `the stacks of ${unread.region} could not be read: ${unread.stacks.reason}`;
+    return facts.open
+        .filter(({ check, rule, resource }) => check === stacks_ID && resource?.account === account && rule !== 'infra/stack-failed')
+        .map(({ subject }) => (0,asked/* unknownResult */.q8)(stacks_ID, subject, { reason }));
+};
+/** Whoever hands over a plan of Terraform may have no stacks. */
+const unnamed = (subject, { facts }) => facts.plans.length > 0
+    ? {
+        check: stacks_ID,
+        status: 'skipped',
+        subject,
+        message: 'No stack is named, and a plan was handed over',
+        findings: [],
+    }
+    : (0,asked/* unknownResult */.q8)(stacks_ID, subject, {
+        reason: 'no stack is named: add stacks to [infra] in check.toml',
+    });
+const stacks_judge = (environment, section, input) => {
+    const missing = missingStacks(stacks_ID, environment, section, input);
+    const unmatched = (0,stacks_unmatched/* unmatchedGlobs */.Z)(stacks_ID, environment, section, missing.names, input);
+    const places = environment.regions.map((region) => ({ environment, region }));
+    if (places.length === 0) {
+        const reason = 'no region is named: add regions to [infra] in check.toml';
+        return [(0,asked/* unknownResult */.q8)(stacks_ID, environment.name, { reason })];
+    }
+    if ((0,shared_section/* stackGlobs */.OV)(section).length === 0)
+        return places.map((place) => unnamed((0,walk/* placeName */.fW)(place), input));
+    const own = [...missing.findings, ...unmatched];
+    return [
+        ...places.map((place) => stacks_judgeRegion(place, own.filter(({ resource }) => resource?.region === place.region.region), input)),
+        ...missing.unknown,
+        ...heldOpen(environment, input),
+    ];
+};
+/** The stacks themselves: those that are declared are there, and none is stuck in a failed state. */
+const stacks = {
+    id: stacks_ID,
+    domain: 'infra',
+    title: 'Declared stacks are there, and none has failed',
+    why: 'A stack that is gone or stuck takes no deployment, and what it held is looked after by nobody.',
+    fix: 'Deploy the stack, or take it out of the code and of [infra] stacks.',
+    severity: 'high',
+    permissions: ['cloudformation:DescribeStacks', 'cloudformation:ListStacks'],
+    blind: 'Without a deployed commit and what it declares, no stack is said to be missing.',
+    run: (input) => (0,shared_section/* judgeInfra */.kw)(stacks_ID, input, (section) => (0,walk/* eachEnvironment */.xw)(stacks_ID, input, (environment) => stacks_judge(environment, section, input))),
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/template/same.js
+
+
+/**
+ * GetTemplate replaces what is beyond ASCII by `?`, one or several for a character: both sides are
+ * read as if they came from it.
+ */
+const plain = (value) => {
+    if (typeof value === 'string') {
+        return value.replace(/(?:[^\0-\x7f]|\?)+/g, '?');
+    }
+    if (Array.isArray(value))
+        return value.map(plain);
+    if (!(0,settings_entries/* isTable */.bI)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [plain(key), plain(item)]));
+};
+/** How values of two templates are compared: where one lost characters on the way, without them. */
+const sameIn = (declared, live) => declared.exact && live.exact
+    ? (expected, actual, path) => (0,same/* isSame */.F)(expected, actual, undefined, path)
+    : (expected, actual, path) => (0,same/* isSame */.F)(plain(expected), plain(actual), undefined, path);
+/** The hash of what the CDK packed: https://docs.aws.amazon.com/cdk/v2/guide/assets.html */
+const HASH = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g;
+const withoutHashes = (value) => {
+    if (typeof value === 'string')
+        return value.replace(HASH, '#');
+    if (Array.isArray(value))
+        return value.map(withoutHashes);
+    if (!(0,settings_entries/* isTable */.bI)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutHashes(item)]));
+};
+/** Whether two values differ in nothing but the hash of an asset. */
+const isOnlyHash = (expected, actual) => (0,same/* isSame */.F)(withoutHashes(expected), withoutHashes(actual));
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/template/sections.js
+
+
+/** Sections that change what runs; the others are words for people. */
+const SECTIONS = [
+    'Parameters',
+    'Mappings',
+    'Conditions',
+    'Transform',
+    'Outputs',
+    'Globals',
+];
+/** What tools write beside a resource for themselves. */
+const TOOL_METADATA = /^(aws:cdk:|aws:asset:|cdk_nag$|cfn_nag$|checkov$|cfn-lint$|SamResourceId$|BuildMethod$)/;
+/** Entries that the CDK adds for its own use. */
+const TOOL_ENTRY = /^(BootstrapVersion|CDKMetadata.*|AssetParameters.*|UsePreviousValue)$/;
+const isTool = (name) => TOOL_ENTRY.test(name);
+const withoutEmpty = (table, names) => Object.fromEntries(Object.entries(table).filter(([key, value]) => !(names.includes(key) && (0,settings_entries/* isTable */.bI)(value) && Object.keys(value).length === 0)));
+/** One name and a list of it are the same, and the order of the names says nothing. */
+const dependencies = (value) => value === undefined ? null : [value].flat().map(String).toSorted();
+/** What a template says of one resource, without what tools write for themselves. */
+const resource = (value) => {
+    const own = (0,settings_entries/* isTable */.bI)(value) ? value : {};
+    const metadata = Object.fromEntries(Object.entries((0,template_parts/* tableAt */.af)(own, 'Metadata')).filter(([key]) => !TOOL_METADATA.test(key)));
+    const { DependsOn, ...rest } = own;
+    return withoutEmpty({
+        ...rest,
+        Metadata: metadata,
+        ...(DependsOn === undefined ? {} : { DependsOn: dependencies(DependsOn) }),
+    }, ['Metadata', 'Properties']);
+};
+/** Logical id → what a template says of it. */
+const resourcesIn = ({ body }) => new Map(Object.entries((0,template_parts/* tableAt */.af)(body, 'Resources'))
+    .filter(([, value]) => !((0,settings_entries/* isTable */.bI)(value) && value.Type === template_parts/* CDK_METADATA */.vr))
+    .map(([name, value]) => [name, resource(value)]));
+/** `Outputs` → its entries, for everything of a template that is no resource. */
+const sectionsIn = ({ body }) => new Map(SECTIONS.map((section) => {
+    const own = (0,settings_entries/* valueIn */.xm)(body, section);
+    const entries = (0,settings_entries/* isTable */.bI)(own) ? own : own === undefined ? {} : { '': own };
+    return [
+        section,
+        Object.fromEntries(Object.entries(entries).filter(([name]) => !isTool(name))),
+    ];
+}));
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/template/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+const compare_HASH = {
+    suppressed: 'infra/asset-hash',
+    reason: 'Only the hash of a packed asset differs; the same code can be packed twice',
+};
+const passHash = ({ expected, actual }) => isOnlyHash(expected, actual) ? compare_HASH : null;
+const typeOf = (resource) => typeof resource?.Type === 'string' ? resource.Type : 'AWS::CloudFormation::Stack';
+const compare_resourceFor = ({ place, stack, declared, live }, id, type) => {
+    const known = stack.resources.known
+        ? stack.resources.value.find(({ logicalId }) => logicalId === id)
+        : undefined;
+    const path = (0,template_parts/* constructPathOf */.yU)(live.body, id) ?? (0,template_parts/* constructPathOf */.yU)(declared.body, id);
+    return {
+        environment: place.environment.name,
+        account: place.environment.account,
+        region: place.region.region,
+        type,
+        physicalId: known?.physicalId ?? `${stack.name}/${id}`,
+        stack: stack.name,
+        logicalId: id,
+        ...(path === undefined ? {} : { constructPath: path }),
+    };
+};
+const compare_fixFor = ({ stack, source }) => `Deploy stack ${(0,shared_words/* named */.KT)(stack.name)} from the code, or bring the change into the code of ${(0,shared_words/* named */.KT)(source)}.`;
+const one = (compared, resource, said, input, path = '') => {
+    const { expected, actual } = withoutSecrets(said, path.split('/').slice(1));
+    return (0,shared_finding/* infraFinding */.ME)({
+        check: compared.check,
+        resource,
+        stackId: compared.stack.id,
+        direction: 'changed',
+        path,
+        fix: compare_fixFor(compared),
+        ...said,
+        expected,
+        actual,
+    }, input);
+};
+const added = (compared, id, live, input) => {
+    const resource = compare_resourceFor(compared, id, typeOf(live));
+    const { severity, rule } = (0,orphans/* gradeOrphan */.a)(resource.type, (0,template_parts/* tableAt */.af)(live, 'Properties'), {
+        deprecated: false,
+        environment: resource.environment,
+    });
+    const title = `${titleOf(resource)} stands in the live template and not in the code`;
+    return one(compared, resource, { severity, rule, title, expected: null, actual: live }, input);
+};
+const removed = (compared, id, declared, input) => {
+    const resource = compare_resourceFor(compared, id, typeOf(declared));
+    const { severity, rule } = (0,states/* gradeState */.P)('infra/template-removed', resource.environment);
+    const title = `${titleOf(resource)} stands in the code and not in the live template`;
+    return one(compared, resource, { severity, rule, title, expected: declared, actual: null }, input);
+};
+const withoutProperties = ({ Properties: _, ...rest }) => rest;
+/** What both templates have: its properties graded like drift, what stands beside them by itself. */
+const both = (compared, id, [declared, live], same, input) => {
+    const resource = compare_resourceFor(compared, id, typeOf(declared));
+    const sides = {
+        expected: (0,settings_entries/* propertyIn */.vG)(declared, 'Properties'),
+        actual: (0,settings_entries/* propertyIn */.vG)(live, 'Properties'),
+    };
+    const whole = { expected: sides.expected ?? {}, actual: sides.actual ?? {} };
+    const judged = judgeDifferences({
+        check: compared.check,
+        resource,
+        stack: compared.stack,
+        whole,
+        differences: differencesBetween(whole.expected, whole.actual, same),
+        pass: passHash,
+        fix: () => compare_fixFor(compared),
+        what: (grade, property) => `in the live template, ${says(grade, property)}`,
+    }, input);
+    const { severity, rule } = (0,states/* gradeState */.P)('infra/template', resource.environment);
+    const beside = differencesBetween(withoutProperties(declared), withoutProperties(live), same);
+    const findings = beside.map(({ path, expected, actual }) => {
+        const title = `${titleOf(resource)}: the live template is not the deployed one: ${(0,shared_words/* named */.KT)(path.slice(1))}`;
+        // `#` keeps what stands beside the properties apart from a property of the same name.
+        return one(compared, resource, { severity, rule, title, expected, actual }, input, `#${path}`);
+    });
+    return { findings: [...judged.findings, ...findings], suppressed: judged.suppressed };
+};
+/** Everything that is no resource: parameters, conditions, outputs … */
+const sections = (compared, same, input) => {
+    const live = sectionsIn(compared.live);
+    const resource = (0,template_parts/* stackResource */.FR)(compared.place, compared.stack.name);
+    const { severity, rule } = (0,states/* gradeState */.P)('infra/template', resource.environment);
+    return [...sectionsIn(compared.declared)].flatMap(([section, declared]) => {
+        const other = live.get(section) ?? {};
+        const names = [...new Set([...Object.keys(declared), ...Object.keys(other)])];
+        return names.flatMap((name) => {
+            const [expected, actual] = [(0,settings_entries/* propertyIn */.vG)(declared, name), (0,settings_entries/* propertyIn */.vG)(other, name)];
+            const path = `#/${section}${name === '' ? '' : `/${name}`}`;
+            if (same(expected, actual, '') || isOnlyHash(expected, actual))
+                return [];
+            const title = `${titleOf(resource)}: the live template is not the deployed one: ${(0,shared_words/* named */.KT)(path.slice(2))}`;
+            return [one(compared, resource, { severity, rule, title, expected, actual }, input, path)];
+        });
+    });
+};
+/**
+ * What differs between the template that CloudFormation holds and the one that was deployed, by what
+ * it means: functions are equal where they are written alike.
+ */
+const compareTemplates = (compared, input) => {
+    const same = sameIn(compared.declared, compared.live);
+    const declared = resourcesIn(compared.declared);
+    const live = resourcesIn(compared.live);
+    const all = { findings: [], suppressed: [] };
+    for (const id of new Set([...declared.keys(), ...live.keys()])) {
+        const [before, now] = [declared.get(id), live.get(id)];
+        if (before === undefined && now !== undefined)
+            all.findings.push(added(compared, id, now, input));
+        else if (before !== undefined && now === undefined) {
+            all.findings.push(removed(compared, id, before, input));
+        }
+        else if (before !== undefined && now !== undefined && !same(before, now, '')) {
+            const judged = both(compared, id, [before, now], same, input);
+            all.findings.push(...judged.findings);
+            all.suppressed.push(...judged.suppressed);
+        }
+    }
+    all.findings.push(...sections(compared, same, input));
+    return all;
+};
+/** Whether a value of a template is a table at all: one that could not be read says nothing. */
+const isTemplate = ({ body }) => (0,settings_entries/* isTable */.bI)((0,settings_entries/* valueIn */.xm)(body, 'Resources'));
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/template.js
+
+
+
+
+
+
+
+
+
+
+
+const template_ID = 'infra/template';
+/** A template that is another one altogether differs in everything: more are told as one. */
+const template_MOST_FINDINGS = 50;
+const template_judge = (place, stack, declared, input) => {
+    const subject = (0,walk/* stackSubject */.bb)(place, stack);
+    const unknown = (reason, permission) => [
+        (0,asked/* unknownResult */.q8)(template_ID, subject, permission === undefined ? { reason } : { reason, permission }),
+    ];
+    // What a nested stack should be is no template of its own in an assembly: its parent names a copy.
+    if (stack.parent !== null)
+        return [];
+    if (!stack.template.known) {
+        const { reason, permission } = stack.template;
+        return unknown(`its live template could not be read: ${reason}`, permission);
+    }
+    const own = declared.find(({ name, region }) => name === stack.name && (region ?? stack.region) === stack.region);
+    if (own === undefined)
+        return unknown('what is deployed declares no stack of this name');
+    if (!isTemplate(own.template))
+        return unknown(`${(0,shared_words/* named */.KT)(own.source)} is no template`);
+    const live = stack.template.value;
+    if (!isTemplate(live))
+        return unknown('its live template could not be understood');
+    const { findings, suppressed } = compareTemplates({ check: template_ID, place, stack, declared: own.template, live, source: own.source }, input);
+    const told = findings.toSorted((a, b) => (0,model_severity/* compareSeverity */.zK)(a.severity, b.severity));
+    const shown = told.slice(0, template_MOST_FINDINGS);
+    if (told.length > template_MOST_FINDINGS) {
+        const resource = (0,template_parts/* stackResource */.FR)(place, stack.name);
+        shown.push(moreFinding(template_ID, resource, told.slice(template_MOST_FINDINGS), input));
+    }
+    return [
+        {
+            ...(0,verdict/* verdict */.W)(template_ID, subject, shown, {
+                pass: `The live template is the deployed one (${(0,shared_words/* named */.KT)(own.source)})`,
+                fail: `The live template was changed outside the code: ${(0,shared_words/* count */.U9)(told.length, 'difference')} to ${(0,shared_words/* named */.KT)(own.source)}`,
+            }),
+            data: coverageData({
+                checked: resourcesIn(own.template).size,
+                modified: told.length,
+                suppressed,
+            }),
+        },
+    ];
+};
+/** The template that CloudFormation holds against the one that was deployed. */
+const template = {
+    id: template_ID,
+    domain: 'infra',
+    title: 'The live template is the one that was deployed from the code',
+    why: 'Whoever changes a stack with a template of their own passes every review, and no drift detection sees it.',
+    fix: 'Deploy the stack from the code, or bring the change into the code.',
+    severity: 'critical',
+    permissions: ['cloudformation:GetTemplate'],
+    blind: 'Without the declared templates of the deployed commit nothing can be compared.',
+    run: (input) => (0,shared_section/* judgeInfra */.kw)(template_ID, input, () => (0,walk/* eachRegion */.kh)(template_ID, input, (place) => {
+        const { stacks } = place.region;
+        const { declared } = place.environment;
+        for (const [what, fact] of [
+            ['the stacks could not be read', stacks],
+            ['what is declared is not known', declared],
+        ]) {
+            if (!fact.known) {
+                const reason = `${what}: ${fact.reason}`;
+                return [(0,asked/* unknownResult */.q8)(template_ID, (0,walk/* placeName */.fW)(place), { ...fact, reason })];
+            }
+        }
+        if (!stacks.known || !declared.known)
+            return [];
+        return stacks.value.flatMap((stack) => template_judge(place, stack, declared.value, input));
+    })),
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The checks of the infra domain, in the order they are told: whether the repository is in at all,
+ * whether its accounts can be seen, what differs in them, and what nobody declared.
+ */
+const infraChecks = [
+    participation,
+    declarations_declarations,
+    exemptions_exemptions,
+    accounts,
+    stacks,
+    changed,
+    missing_missing,
+    manifest,
+    additions,
+    template,
+    orphans_orphans,
+    leftovers,
+    plan,
+];
+
+
+/***/ }),
+
+/***/ 26367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fz: () => (/* binding */ belongs),
+  UC: () => (/* binding */ excludedBy),
+  Vr: () => (/* binding */ heldBy),
+  jf: () => (/* binding */ leftBy),
+  v$: () => (/* binding */ madeBy),
+  QX: () => (/* binding */ physicalIdOf),
+  AP: () => (/* binding */ regionOf)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/model/shape.js
+var shape = __webpack_require__(49525);
+// EXTERNAL MODULE: ./packages/core/lib/standards/glob.js
+var standards_glob = __webpack_require__(74509);
+// EXTERNAL MODULE: ./packages/core/lib/checks/infra/shared/console.js
+var console = __webpack_require__(81656);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/orphans/exclusions.js
+const TOOLS = /^(terraform|opentofu|pulumi|crossplane|ansible|terragrunt|aws-controllers-k8s|ack|kubernetes|eks|karpenter|atmos|spacelift|env0)\b/i;
+/** The first that fits counts. */
+const EXCLUSIONS = [
+    {
+        id: 'infra/service-linked',
+        reason: 'A role that a service of AWS made for itself',
+        types: /^AWS::IAM::(Role|ServiceLinkedRole|InstanceProfile)$/,
+        identifier: /^AWSServiceRoleFor|^aws-service-role\/|:role\/aws-service-role\//,
+    },
+    {
+        id: 'infra/identity-center',
+        reason: 'Made by IAM Identity Center for a permission set',
+        identifier: /(^|[/:])AWSReservedSSO_|^AWSSSO_.*DO_NOT_DELETE$/,
+    },
+    {
+        id: 'infra/aws-managed',
+        reason: 'Belongs to AWS, not to the account',
+        identifier: /^arn:aws[\w-]*:iam::aws:|(^|[/:])aws-service-role[/:]/,
+    },
+    {
+        id: 'infra/aws-alias',
+        reason: 'Alias of a key that AWS manages',
+        types: /^AWS::KMS::Alias$/,
+        identifier: /^alias\/aws\//,
+    },
+    {
+        id: 'infra/aws-default',
+        reason: 'In every account from the start',
+        types: /^AWS::(RDS|Neptune|DocDB|ElastiCache|MemoryDB|Redshift|DAX)::\w*(ParameterGroup|OptionGroup|SubnetGroup|User)$/,
+        identifier: /^default([.:-]|$)|^open-access$/,
+    },
+    {
+        id: 'infra/aws-default',
+        reason: 'In every account from the start',
+        types: /^AWS::(Events::EventBus|Athena::(WorkGroup|DataCatalog)|Scheduler::ScheduleGroup|XRay::(Group|SamplingRule)|Backup::BackupVault|AppConfig::DeploymentStrategy|Cassandra::Keyspace|ApplicationInsights::Application|ElastiCache::(User|UserGroup))$/,
+        identifier: /(^|[/:])(default|primary|AwsDataCatalog|aws\/efs\/automatic-backup-vault|Default)$|(^|[/:])AppConfig\.|^system/,
+    },
+    {
+        id: 'infra/vpc-parts',
+        reason: 'AWS makes one with each VPC; it cannot be told from one that was made by hand',
+        types: /^AWS::EC2::(NetworkAcl|DHCPOptions|VPCDHCPOptionsAssociation|SubnetNetworkAclAssociation|SubnetRouteTableAssociation|VPCGatewayAttachment|NetworkInterfaceAttachment)$/,
+    },
+    {
+        id: 'infra/bootstrap',
+        reason: 'Part of the CDK’s bootstrap',
+        identifier: /(^|[/:])(CDKToolkit|cdk-[a-z0-9]{1,10}-(assets|container-assets|cfn-exec-role|deploy-role|file-publishing-role|image-publishing-role|lookup-role)-|cdk-bootstrap\/|cdktoolkit-)/,
+    },
+    {
+        id: 'infra/bootstrap',
+        reason: 'Part of the CDK’s bootstrap',
+        tag: { key: /^aws:cloudformation:stack-name$/, value: /^CDKToolkit$/ },
+    },
+    {
+        id: 'infra/landing-zone',
+        reason: 'Put there by the organization: Control Tower, StackSets, account factories',
+        identifier: /(^|[/:])(aws-?controltower|AWSControlTower|StackSet-|stacksets-exec-|AWS-QuickSetup|OrganizationAccountAccessRole$|AWSAccelerator|aws-accelerator)/i,
+    },
+    {
+        id: 'infra/landing-zone',
+        reason: 'Put there by the organization: Control Tower, StackSets, account factories',
+        tag: { key: /^aws:cloudformation:stack-name$/, value: /^StackSet-/ },
+    },
+    {
+        id: 'infra/other-tool',
+        reason: 'Another tool looks after it, by its tags',
+        tag: { key: /^(app\.kubernetes\.io\/)?managed[-_ ]?by$/i, value: TOOLS },
+    },
+    {
+        id: 'infra/other-tool',
+        reason: 'Another tool looks after it, by its tags',
+        tag: {
+            key: /^(terraform|pulumi|crossplane-|karpenter\.sh\/|kubernetes\.io\/|k8s\.io\/|elbv2\.k8s\.aws\/|ingress\.k8s\.aws\/|service\.k8s\.aws\/|services\.k8s\.aws\/|ebs\.csi\.aws\.com\/|eksctl\.|alpha\.eksctl\.io\/)/i,
+        },
+    },
+    {
+        id: 'infra/aws-service',
+        reason: 'Made and removed by a service of AWS',
+        tag: {
+            key: /^(aws:(autoscaling|ec2launchtemplate|ec2|eks|ecs|elasticbeanstalk|elasticmapreduce|backup|servicecatalog|rds|dlm|batch|imagebuilder|secretsmanager)|elasticbeanstalk|eks|AmazonECSManaged|AWSServiceName|AmazonDataZone|aws-parallelcluster)(:|$)/,
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/orphans/sift.js
+
+
+
+
+/** What a resource's identifiers come to as one text: its physical id, for most types. */
+const physicalIdOf = ({ identifier }) => Object.values(identifier).join('|');
+const longest = 2_048;
+const fits = ({ types, identifier, tag }, resource, parts) => {
+    if (types !== undefined && !types.test(resource.type))
+        return false;
+    if (identifier !== undefined && !parts.some((part) => identifier.test(part)))
+        return false;
+    if (tag === undefined)
+        return types !== undefined || identifier !== undefined;
+    return (resource.tags.known &&
+        Object.entries(resource.tags.value).some(([key, value]) => tag.key.test(key) && (tag.value === undefined || tag.value.test(value))));
+};
+/** Why an unmanaged resource is nobody's orphan; null where it may be one. */
+const excludedBy = (resource) => {
+    const parts = Object.values(resource.identifier).map((part) => part.slice(0, longest));
+    const found = EXCLUSIONS.find((exclusion) => fits(exclusion, resource, parts));
+    return found === undefined ? null : { suppressed: found.id, reason: found.reason };
+};
+const STACK_NAME = 'aws:cloudformation:stack-name';
+const STACK_ID = 'aws:cloudformation:stack-id';
+const ownTag = (tags, key) => (0,shape/* own */.ZV)(tags, key);
+/** The stack that made a resource, by the tags that CloudFormation left on it. */
+const madeBy = ({ tags }) => {
+    if (!tags.known)
+        return null;
+    const id = ownTag(tags.value, STACK_ID) ?? null;
+    const name = ownTag(tags.value, STACK_NAME) ?? id?.split('/')[1];
+    return name === undefined ? null : { name, id };
+};
+/** Whether an unmanaged resource is the project's: by all its tags, or by the stack it came from. */
+const belongs = (resource, { tags, globs }) => {
+    if (!resource.tags.known)
+        return 'unknown';
+    const own = resource.tags.value;
+    if (tags.length > 0 && tags.every(([key, value]) => ownTag(own, key) === value))
+        return 'yes';
+    const stack = madeBy(resource);
+    return stack !== null && globs.some((glob) => (0,standards_glob/* nameGlob */.e4)(glob)(stack.name)) ? 'yes' : 'no';
+};
+const GLOBAL = /^AWS::(IAM|CloudFront|Route53|Organizations|GlobalAccelerator|WAFv2::Global)::/;
+const HOME = {
+    aws: 'us-east-1',
+    'aws-cn': 'cn-north-1',
+    'aws-us-gov': 'us-gov-west-1',
+};
+/** Global resources are listed in each region's scan: they are told once, where their events are. */
+const regionOf = (type, region) => GLOBAL.test(type) ? (HOME[(0,console/* partitionOf */.i)(region)] ?? region) : region;
+/** `type id` of everything that deleted stacks left: it is told as that. */
+const leftBy = (deleted) => new Set(deleted.flatMap(({ left }) => left.map(({ type, physicalId }) => `${type} ${physicalId}`)));
+/** Physical ids of everything that the known stacks hold. */
+const heldBy = (stacks) => new Set(stacks.flatMap(({ resources }) => resources.known ? resources.value.flatMap(({ physicalId }) => physicalId ?? []) : []));
+
+
+/***/ }),
+
+/***/ 81656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ consoleUrl),
+/* harmony export */   i: () => (/* binding */ partitionOf)
+/* harmony export */ });
+/**
+ * Pages of AWS's console by type, without the host. `{id}` is the physical id, `{name}` what comes
+ * last in it (of an ARN or a URL), `{region}` the region.
+ */
+const PAGES = new Map([
+    ['AWS::CloudFront::Distribution', 'cloudfront/v4/home#/distributions/{id}'],
+    ['AWS::CloudWatch::Alarm', 'cloudwatch/home?region={region}#alarmsV2:alarm/{name}'],
+    ['AWS::DynamoDB::Table', 'dynamodbv2/home?region={region}#table?name={name}'],
+    ['AWS::EC2::Instance', 'ec2/home?region={region}#InstanceDetails:instanceId={id}'],
+    [
+        'AWS::EC2::NetworkInterface',
+        'ec2/home?region={region}#NetworkInterface:networkInterfaceId={id}',
+    ],
+    ['AWS::EC2::SecurityGroup', 'ec2/home?region={region}#SecurityGroup:groupId={id}'],
+    ['AWS::EC2::Subnet', 'vpcconsole/home?region={region}#SubnetDetails:subnetId={id}'],
+    ['AWS::EC2::VPC', 'vpcconsole/home?region={region}#VpcDetails:VpcId={id}'],
+    ['AWS::EC2::Volume', 'ec2/home?region={region}#VolumeDetails:volumeId={id}'],
+    ['AWS::ECR::Repository', 'ecr/repositories?region={region}#{name}'],
+    ['AWS::ECS::Cluster', 'ecs/v2/clusters/{name}?region={region}'],
+    ['AWS::EKS::Cluster', 'eks/home?region={region}#/clusters/{name}'],
+    [
+        'AWS::ElasticLoadBalancingV2::LoadBalancer',
+        'ec2/home?region={region}#LoadBalancer:loadBalancerArn={id}',
+    ],
+    ['AWS::IAM::Group', 'iam/home#/groups/details/{name}'],
+    ['AWS::IAM::ManagedPolicy', 'iam/home#/policies/details/{id}'],
+    ['AWS::IAM::Role', 'iam/home#/roles/details/{name}'],
+    ['AWS::IAM::User', 'iam/home#/users/details/{name}'],
+    ['AWS::KMS::Key', 'kms/home?region={region}#/kms/keys/{name}'],
+    ['AWS::Lambda::Function', 'lambda/home?region={region}#/functions/{name}'],
+    ['AWS::Logs::LogGroup', 'cloudwatch/home?region={region}#logsV2:log-groups/log-group/{id}'],
+    ['AWS::RDS::DBCluster', 'rds/home?region={region}#database:id={name};is-cluster=true'],
+    ['AWS::RDS::DBInstance', 'rds/home?region={region}#database:id={name};is-cluster=false'],
+    ['AWS::Route53::HostedZone', 'route53/v2/hostedzones#ListRecordSets/{id}'],
+    ['AWS::S3::Bucket', 's3/buckets/{name}?region={region}'],
+    ['AWS::S3::BucketPolicy', 's3/buckets/{name}?region={region}&tab=permissions'],
+    ['AWS::SNS::Topic', 'sns/v3/home?region={region}#/topic/{id}'],
+    ['AWS::SQS::Queue', 'sqs/v3/home?region={region}#/queues/{id}'],
+    ['AWS::SSM::Parameter', 'systems-manager/parameters/{id}/description?region={region}'],
+    ['AWS::SecretsManager::Secret', 'secretsmanager/secret?region={region}&name={id}'],
+]);
+const STACK = 'cloudformation/home?region={region}#/stacks/stackinfo?stackId={id}';
+/** https://docs.aws.amazon.com/general/latest/gr/rande.html: each partition has a console of its own. */
+const PARTITIONS = [
+    { name: 'aws-cn', regions: /^cn-/, host: 'console.amazonaws.cn' },
+    { name: 'aws-us-gov', regions: /^us-gov-/, host: 'console.amazonaws-us-gov.com' },
+];
+/** The partition that a region belongs to: `aws`, `aws-cn` or `aws-us-gov`. */
+const partitionOf = (region) => PARTITIONS.find(({ regions }) => regions.test(region))?.name ?? 'aws';
+const isRegion = (region) => /^[a-z]{2}(-[a-z]+)+-\d+$/.test(region);
+const hostOf = (region) => {
+    const host = PARTITIONS.find(({ regions }) => regions.test(region))?.host;
+    if (host !== undefined)
+        return host;
+    return isRegion(region) ? `${region}.console.aws.amazon.com` : 'console.aws.amazon.com';
+};
+const encode = (text) => encodeURIComponent(text.toWellFormed());
+const filled = (page, region, id) => {
+    const name = id.split(/[/:]/).at(-1) || id;
+    return page
+        .replaceAll('{region}', encode(region))
+        .replaceAll('{name}', () => encode(name))
+        .replaceAll('{id}', () => encode(id));
+};
+/** Log groups are encoded twice: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/ */
+const twice = (id) => encode(encode(id)).replaceAll('%25', '$25');
+/**
+ * The page of AWS's console that shows a resource: its own, else that of the stack it belongs to,
+ * else the region's.
+ *
+ * @param stackId the stack's ARN, or its name
+ */
+const consoleUrl = ({ type, region, physicalId }, stackId) => {
+    const host = `https://${hostOf(region)}`;
+    if (type === 'AWS::Logs::LogGroup') {
+        const page = PAGES.get(type) ?? '';
+        return `${host}/${page.replace('{region}', encode(region)).replace('{id}', () => twice(physicalId))}`;
+    }
+    const page = PAGES.get(type);
+    if (page !== undefined)
+        return `${host}/${filled(page, region, physicalId)}`;
+    if (stackId !== undefined)
+        return `${host}/${filled(STACK, region, stackId)}`;
+    return `${host}/console/home?region=${encode(region)}`;
+};
+
+
+/***/ }),
+
+/***/ 85698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ME: () => (/* binding */ infraFinding),
+  fF: () => (/* binding */ onceEach),
+  et: () => (/* binding */ subjectOf)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/model/fingerprint.js
+var fingerprint = __webpack_require__(59556);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/source.js
+var infra_source = __webpack_require__(53424);
+// EXTERNAL MODULE: ./packages/core/lib/settings/entries.js
+var settings_entries = __webpack_require__(53926);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/bounded.js
+
+/** A value of a finding is read by people: what is longer is cut. */
+const MAX_TEXT = 500;
+const MAX_ENTRIES = 20;
+const MAX_DEPTH = 8;
+const SHORT = 2_000;
+const cut = (value, depth) => {
+    if (typeof value === 'string') {
+        return value.length > MAX_TEXT ? `${value.slice(0, MAX_TEXT).toWellFormed()}…` : value;
+    }
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth === 0)
+        return '…';
+    if (Array.isArray(value)) {
+        const shown = value.slice(0, MAX_ENTRIES).map((item) => cut(item, depth - 1));
+        return value.length > MAX_ENTRIES ? [...shown, `… ${value.length - MAX_ENTRIES} more`] : shown;
+    }
+    if (!(0,settings_entries/* isTable */.bI)(value))
+        return value;
+    const entries = Object.entries(value);
+    const shown = entries
+        .slice(0, MAX_ENTRIES)
+        .map(([key, item]) => [key, cut(item, depth - 1)]);
+    const left = entries.length - MAX_ENTRIES;
+    return Object.fromEntries(left > 0 ? [...shown, ['…', `${left} more`]] : shown);
+};
+/** A value as it stands in a finding: whole where it is short, else its beginning. */
+const bounded = (value) => JSON.stringify(value).length <= SHORT ? value : cut(value, MAX_DEPTH);
+
+// EXTERNAL MODULE: ./packages/core/lib/checks/infra/shared/console.js
+var console = __webpack_require__(81656);
+;// CONCATENATED MODULE: ./packages/core/lib/checks/infra/shared/finding.js
+
+
+
+
+/** `prod/eu-west-2/AWS::S3::Bucket/logs /VersioningConfiguration/Status` */
+const subjectOf = ({ environment, region, type, physicalId }, path = '') => `${environment}/${region}/${type}/${physicalId}${path === '' ? '' : ` ${path}`}`;
+/**
+ * A finding about a resource. Its identity is the account's, not the stack's: neither a stack
+ * refactor nor another logical id tells anything twice.
+ */
+const infraFinding = ({ check, resource, stackId, path = '', direction, expected, actual, ...said }, { facts }) => {
+    const { account, region, type, physicalId } = resource;
+    const id = (0,fingerprint/* fingerprint */.R)(check, `${account}/${region}/${type}/${physicalId}${path}`);
+    const source = (0,infra_source/* ruleSource */.m)(said.rule);
+    return {
+        fingerprint: id,
+        severity: said.severity,
+        ...(direction === undefined ? {} : { direction }),
+        title: said.title,
+        subject: subjectOf(resource, path),
+        expected: bounded(expected),
+        actual: bounded(actual),
+        rule: said.rule,
+        ...(source === undefined ? {} : { ruleSource: source }),
+        evidence: facts.attribution.get(id) ?? {},
+        fix: said.fix,
+        setAt: { name: 'console', url: (0,console/* consoleUrl */.B)(resource, stackId) },
+        resource,
+    };
+};
+/** Each finding once: of two with the same identity, the first. */
+const onceEach = (findings) => {
+    const seen = new Set();
+    return findings.filter(({ fingerprint: id }) => !seen.has(id) && seen.add(id));
+};
+
+
+/***/ }),
+
+/***/ 15422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OV: () => (/* binding */ stackGlobs),
+/* harmony export */   U$: () => (/* binding */ declaredRegions),
+/* harmony export */   j6: () => (/* binding */ projectTags),
+/* harmony export */   ks: () => (/* binding */ declaredStacks),
+/* harmony export */   kw: () => (/* binding */ judgeInfra),
+/* harmony export */   xP: () => (/* binding */ declaredAccounts)
+/* harmony export */ });
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49525);
+/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53926);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22041);
+/* harmony import */ var _shared_asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65898);
+
+
+
+
+/** Judges `[infra]` where there is one; `judgeAsked` has what is said where not. */
+const judgeInfra = (check, input, judge) => (0,_shared_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeAsked */ .ED)(check, input, (root) => {
+    const table = (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(root.config, ['infra']);
+    return {
+        asked: table && { table, file: root.file, origin: (0,_shared_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .originIn */ .Cy)(root, 'infra') },
+        gap: (0,_shared_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .inheritanceGap */ .VC)(root, 'infra'),
+    };
+}, judge);
+/** The globs of `[infra] stacks`. */
+const stackGlobs = ({ table }) => (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)((0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(table, 'stacks'));
+const infraTable = (input) => {
+    const standard = (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rootStandard */ .c5)(input.standard);
+    return standard === undefined ? null : (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(standard.config, ['infra']);
+};
+/**
+ * The environments of `[infra.accounts]`: those that hold, and those that a mistake took out of what
+ * holds, with what is wrong.
+ */
+const declaredAccounts = (input) => {
+    const table = infraTable(input);
+    const accounts = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(table ?? undefined, 'accounts');
+    const prefix = 'infra.accounts.';
+    const problems = (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rootStandard */ .c5)(input.standard)?.problems ?? [];
+    return {
+        names: (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(accounts) ? Object.keys(accounts) : [],
+        mistakes: problems
+            .filter(({ level, subject }) => level === 'error' && subject.startsWith(prefix))
+            .map(({ subject, message }) => ({
+            name: subject.slice(prefix.length),
+            reason: `its account is not known: ${message}`,
+        })),
+    };
+};
+/** `[infra] regions` */
+const declaredRegions = (input) => (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(infraTable(input)?.regions);
+/** `[infra] stacks`, whoever asks. */
+const declaredStacks = (input) => (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(infraTable(input)?.stacks);
+/** `[infra.tags]`, what is not a text left out. */
+const projectTags = ({ table }) => {
+    const tags = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(table, 'tags');
+    if (!(0,_standards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(tags))
+        return [];
+    return Object.entries(tags).filter((pair) => typeof pair[1] === 'string');
+};
+
+
+/***/ }),
+
+/***/ 53844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ stackResource),
+/* harmony export */   KU: () => (/* binding */ resourceOf),
+/* harmony export */   af: () => (/* binding */ tableAt),
+/* harmony export */   vr: () => (/* binding */ CDK_METADATA),
+/* harmony export */   yU: () => (/* binding */ constructPathOf)
+/* harmony export */ });
+/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53926);
+
+/** What the CDK adds to count its users: it is no resource. */
+const CDK_METADATA = 'AWS::CDK::Metadata';
+/** A table below a table; empty where there is none. */
+const tableAt = (value, ...path) => {
+    const at = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(value, ...path);
+    return (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(at) ? at : {};
+};
+/** One resource of a template; empty where it has none of that name. */
+const templateResource = (template, logicalId) => tableAt(template, 'Resources', logicalId);
+/** `App/Web/Sg/Resource`, as the CDK notes it. https://docs.aws.amazon.com/cdk/v2/guide/constructs.html */
+const constructPathOf = (template, logicalId) => {
+    const path = tableAt(templateResource(template, logicalId), 'Metadata')['aws:cdk:path'];
+    return typeof path === 'string' ? path : undefined;
+};
+/** A resource of a stack, as findings name it. */
+const resourceOf = ({ environment, region }, stack, { type, physicalId, logicalId }) => {
+    const constructPath = stack.template.known
+        ? constructPathOf(stack.template.value.body, logicalId)
+        : undefined;
+    return {
+        environment: environment.name,
+        account: environment.account,
+        region: region.region,
+        type,
+        physicalId,
+        stack: stack.name,
+        logicalId,
+        ...(constructPath === undefined ? {} : { constructPath }),
+    };
+};
+/** A stack itself. It is known by its name: one that is made anew has another ARN. */
+const stackResource = ({ environment, region }, name) => ({
+    environment: environment.name,
+    account: environment.account,
+    region: region.region,
+    type: 'AWS::CloudFormation::Stack',
+    physicalId: name,
+    stack: name,
+});
+
+
+/***/ }),
+
+/***/ 10632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ notLookedAt),
+/* harmony export */   KV: () => (/* binding */ isProduction),
+/* harmony export */   L_: () => (/* binding */ stackIds),
+/* harmony export */   bb: () => (/* binding */ stackSubject),
+/* harmony export */   eY: () => (/* binding */ isNotYet),
+/* harmony export */   fW: () => (/* binding */ placeName),
+/* harmony export */   kh: () => (/* binding */ eachRegion),
+/* harmony export */   xw: () => (/* binding */ eachEnvironment),
+/* harmony export */   y8: () => (/* binding */ notYet),
+/* harmony export */   yu: () => (/* binding */ eachStack)
+/* harmony export */ });
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22041);
+/* harmony import */ var _shared_asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65898);
+/* harmony import */ var _orphans_sift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26367);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15422);
+
+
+
+
+/** `prod/eu-west-2`: the subject of what is said of a region. */
+const placeName = ({ environment, region }) => `${environment.name}/${region.region}`;
+/** `prod/eu-west-2/App`: the subject of what is said of a stack. */
+const stackSubject = (place, stack) => `${placeName(place)}/${stack.name}`;
+/** The stacks of a region that are looked at. */
+const stackIds = ({ stacks }) => new Set(stacks.known ? stacks.value.map(({ id }) => id) : []);
+/** Names that production goes by. */
+const isProduction = (environment) => /^(?:prod(?:uction)?|live)$/i.test(environment);
+/** Before its first release a repository has nothing in production that could drift. */
+const isNotYet = ({ standard }, environment) => standard.metadata.status === 'pre-release' && isProduction(environment);
+const notYet = (check, environment) => ({
+    check,
+    status: 'skipped',
+    subject: environment,
+    message: 'Not looked at before the first release (status: pre-release)',
+    findings: [],
+});
+/**
+ * Environments that are declared and were not looked at: what is open of them stays open. One whose
+ * account is no account id is unknown, not gone; any other was not asked for in this scan.
+ */
+const notLookedAt = (check, input) => {
+    const looked = new Set(input.facts.environments.map(({ name }) => name));
+    const { names, mistakes } = (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAccounts */ .xP)(input);
+    return [
+        ...mistakes
+            .filter(({ name }) => !looked.has(name))
+            .map(({ name, reason }) => (0,_shared_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownResult */ .q8)(check, name, { reason })),
+        ...names
+            .filter((name) => !looked.has(name))
+            .map((name) => (isNotYet(input, name) ? notYet(check, name) : notAsked(check, name))),
+    ];
+};
+const notAsked = (check, subject) => ({
+    check,
+    status: 'skipped',
+    subject,
+    message: 'Not looked at: this scan was asked for others',
+    findings: [],
+});
+/**
+ * Why the place of a finding that is open was not looked at though no result says so: [infra] does
+ * not name it any more, or another scan was asked for it (its account or region came from an input).
+ */
+const leftAside = (check, input, resource) => {
+    const { environment, region, stack } = resource;
+    const { environments } = input.facts;
+    const { names } = (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAccounts */ .xP)(input);
+    const regions = (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredRegions */ .U$)(input);
+    const home = environments.find(({ name }) => name === environment);
+    if (home === undefined) {
+        const isOurs = names.length > 0 && environments.every(({ name }) => names.includes(name));
+        return isOurs
+            ? (0,_shared_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .undeclaredResult */ .bJ)(check, environment, '[infra.accounts] does not name it any more')
+            : notAsked(check, environment);
+    }
+    if (!home.entered.known || region === 'global' || isSeenElsewhere(home, resource))
+        return null;
+    const place = `${environment}/${region}`;
+    const here = home.regions.find((one) => one.region === region);
+    if (here === undefined) {
+        const isOurs = regions.length > 0 && home.regions.every((one) => regions.includes(one.region));
+        return isOurs
+            ? (0,_shared_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .undeclaredResult */ .bJ)(check, place, '[infra] regions does not name it any more')
+            : notAsked(check, place);
+    }
+    if (stack === undefined || !here.stacks.known)
+        return null;
+    const isLooked = here.stacks.value.some(({ name }) => name === stack);
+    if (isLooked || (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredStacks */ .ks)(input).some((glob) => (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_0__/* .nameGlob */ .e4)(glob)(stack)))
+        return null;
+    return (0,_shared_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .undeclaredResult */ .bJ)(check, `${place}/${stack}`, '[infra] stacks does not name it any more');
+};
+/** What is global is told of one region, and may have been seen from any. */
+const isSeenElsewhere = ({ regions }, { type, region }) => regions.every((one) => one.region !== region) &&
+    regions.some((one) => (0,_orphans_sift_js__WEBPACK_IMPORTED_MODULE_2__/* .regionOf */ .AP)(type, one.region) === region);
+/** A global resource stays as it was where one of the regions that it is seen from says nothing. */
+const unseenGlobal = (check, { facts }, { subject, resource }, said) => {
+    const home = facts.environments.find(({ name }) => name === resource.environment);
+    if (home === undefined || !isSeenElsewhere(home, resource))
+        return null;
+    const places = new Set(home.regions.map(({ region }) => `${home.name}/${region}`));
+    const blind = said.find((one) => one.status === 'unknown' && places.has(one.subject));
+    return blind === undefined
+        ? null
+        : (0,_shared_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownResult */ .q8)(check, subject, { reason: `${blind.subject} could not be looked at` });
+};
+/** Places of open findings that nobody looked at: that says nothing of whether they are in order. */
+const asideOfOpen = (check, input, said) => {
+    const known = new Set(said.map(({ subject }) => subject));
+    const results = new Map();
+    for (const { check: by, subject, resource } of input.facts.open) {
+        if (by !== check || resource === undefined)
+            continue;
+        const aside = unseenGlobal(check, input, { subject, resource }, said) ?? leftAside(check, input, resource);
+        if (aside !== null && !known.has(aside.subject))
+            results.set(aside.subject, aside);
+    }
+    return [...results.values()];
+};
+/**
+ * Judges each environment that was entered. One that was not is unknown, production of a
+ * repository before its release is passed over, and the others go on.
+ */
+const eachEnvironment = (check, input, judge) => {
+    const { environments, repository } = input.facts;
+    const aside = notLookedAt(check, input);
+    if (environments.length === 0 && aside.length === 0) {
+        const reason = 'no account is named: add [infra.accounts] to check.toml';
+        return [(0,_shared_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownResult */ .q8)(check, repository.name, { reason })];
+    }
+    const judged = environments.flatMap((environment) => {
+        const { name, entered, regions } = environment;
+        if (isNotYet(input, name))
+            return [notYet(check, name)];
+        if (!entered.known) {
+            const reason = `the account of ${name} could not be entered: ${entered.reason}`;
+            return [(0,_shared_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownResult */ .q8)(check, name, { ...entered, reason })];
+        }
+        const others = (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredRegions */ .U$)(input).filter((region) => regions.length > 0 && !regions.some((one) => one.region === region));
+        return [...judge(environment), ...others.map((region) => notAsked(check, `${name}/${region}`))];
+    });
+    const all = [...judged, ...aside];
+    return [...all, ...asideOfOpen(check, input, all)];
+};
+/** Judges each region of each environment that was entered. */
+const eachRegion = (check, input, judge) => eachEnvironment(check, input, (environment) => environment.regions.length > 0
+    ? environment.regions.flatMap((region) => judge({ environment, region }))
+    : [
+        (0,_shared_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownResult */ .q8)(check, environment.name, {
+            reason: 'no region is named: add regions to [infra] in check.toml',
+        }),
+    ]);
+/** Judges each stack; where the stacks of a region could not be read, that region is unknown. */
+const eachStack = (check, input, judge) => eachRegion(check, input, (place) => {
+    const { stacks } = place.region;
+    if (!stacks.known) {
+        const reason = `the stacks could not be read: ${stacks.reason}`;
+        return [(0,_shared_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownResult */ .q8)(check, placeName(place), { ...stacks, reason })];
+    }
+    return stacks.value.flatMap((stack) => judge(place, stack));
+});
+
+
+/***/ }),
+
+/***/ 66180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unmetPatterns),
+/* harmony export */   Z: () => (/* binding */ unmatchedGlobs)
+/* harmony export */ });
+/* harmony import */ var _severity_infra_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12135);
+/* harmony import */ var _standards_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74509);
+/* harmony import */ var _shared_asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65898);
+/* harmony import */ var _shared_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67223);
+/* harmony import */ var _shared_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85698);
+/* harmony import */ var _shared_template_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53844);
+
+
+
+
+
+
+/** What no stack of an environment answers to, in none of its regions; [] while one could not be read. */
+const unanswered = ({ regions }) => {
+    const [region] = regions;
+    if (region === undefined || !regions.every(({ stacks }) => stacks.known))
+        return [];
+    const globs = region.unmatched.filter((glob) => regions.every(({ unmatched }) => unmatched.includes(glob)));
+    return [...new Set(globs)];
+};
+/** That there is no `App-*` beside an `App` is as it may be; that there is nothing at all is not. */
+const isTold = ({ regions }) => (glob) => (0,_standards_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isLiteral */ .c$)(glob) || regions.every(({ stacks }) => !stacks.known || stacks.value.length === 0);
+/** Patterns that no stack answers to, and that are no finding: others do. */
+const unmetPatterns = (environment) => {
+    const told = isTold(environment);
+    return unanswered(environment).filter((glob) => !told(glob));
+};
+/**
+ * Names in `[infra] stacks` that no stack of an environment has; patterns too, where no stack at all was
+ * found. A stack that is told to be missing is not told twice.
+ *
+ * @param missing names of stacks that are told by themselves
+ */
+const unmatchedGlobs = (check, environment, section, missing, input) => {
+    const { regions } = environment;
+    const [region] = regions;
+    if (region === undefined)
+        return [];
+    const globs = unanswered(environment)
+        .filter(isTold(environment))
+        .filter((glob) => !missing.some((0,_standards_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .nameGlob */ .e4)(glob)));
+    const { severity, rule } = (0,_severity_infra_states_js__WEBPACK_IMPORTED_MODULE_0__/* .gradeState */ .P)('infra/stack-unmatched', environment.name);
+    const where = regions.map(({ region: name }) => name).join(', ');
+    return globs.map((glob) => (0,_shared_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .infraFinding */ .ME)({
+        check,
+        resource: (0,_shared_template_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .stackResource */ .FR)({ environment, region }, glob),
+        severity,
+        rule,
+        title: `No stack in ${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(environment.name, 30)} is called ${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(glob)}`,
+        expected: `a stack that ${glob} names, in ${where}`,
+        actual: 'no such stack',
+        fix: `Correct the name in \`[infra] stacks\` (${(0,_shared_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(section.origin('stacks'))}), or deploy the stack.`,
+    }, input));
+};
+
+
+/***/ }),
+
+/***/ 65898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Cy: () => (/* binding */ originIn),
+/* harmony export */   ED: () => (/* binding */ judgeAsked),
+/* harmony export */   Lf: () => (/* binding */ NOT_ASKED),
+/* harmony export */   VC: () => (/* binding */ inheritanceGap),
+/* harmony export */   bJ: () => (/* binding */ undeclaredResult),
+/* harmony export */   q8: () => (/* binding */ unknownResult)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79941);
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49525);
+/* harmony import */ var _standards_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22041);
+
+
+
+/** `check.toml line 12`, `github:acme/standards rulesets/base.toml line 3`. */
+const placeOf = ({ source, line }) => line === undefined ? source : `${source} line ${line}`;
+/** Where a key below a section was written; the file where nobody wrote it. */
+const originIn = ({ origins, file }, section) => (key) => {
+    const setting = `${section}.${key}`;
+    const inside = Object.entries(origins).find(([name]) => name.startsWith(`${setting}.`));
+    return (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(origins, setting) ?? inside?.[1] ?? { source: file };
+};
+/** The same for every check, so that reports tell all that this holds for at once. */
+const NOT_ASKED = 'Not asked for in check.toml';
+/** A result for what nobody declares (any more): it asks for nothing, and closes what was open. */
+const undeclaredResult = (check, subject, message) => ({
+    check,
+    status: 'skipped',
+    subject,
+    message,
+    data: _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .UNDECLARED */ .uM,
+    findings: [],
+});
+/** A result for what could not be seen: it opens nothing and closes nothing. */
+const unknownResult = (check, subject, { reason, permission }) => ({
+    check,
+    status: 'unknown',
+    subject,
+    message: `Not judged: ${reason}`,
+    ...(permission === undefined ? {} : { permissions: [permission] }),
+    findings: [],
+});
+/**
+ * What a standard inherits and nobody could read: a ruleset that is out of reach, and one that is
+ * gone or broken. It asked for something yesterday, and nobody took that back.
+ */
+const inheritanceGap = ({ inheritance, problems }, domain) => {
+    if (!inheritance.known) {
+        return { ...inheritance, reason: `what it inherits was not seen: ${inheritance.reason}` };
+    }
+    const lost = problems.find(({ about, level, spoils = domain }) => about === 'inheritance' && level === 'error' && `${spoils}.`.startsWith(`${domain}.`));
+    return lost === undefined ? null : { reason: `what it inherits is lost: ${lost.message}` };
+};
+/** Why nothing can be said of what is declared; null where it can. */
+const unreadable = ({ file, unread, problems }) => {
+    if (unread !== undefined) {
+        return { reason: `${file} could not be read: ${unread}`, permission: 'Contents: read' };
+    }
+    if (!(0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isBroken */ .Qr)(problems))
+        return null;
+    return { reason: `${file} is broken: ${problems[0]?.message ?? 'it cannot be parsed'}` };
+};
+/**
+ * Judges what the root check.toml asks for. Where it asks for nothing the check is skipped; where it
+ * could not be read, or is broken, nothing is known. What it may ask for beyond that and nobody could
+ * see is unknown beside what could be judged.
+ * @param read what it asks for (null: nothing), and the gap in it
+ */
+const judgeAsked = (check, { standard, facts }, read, judge) => {
+    const subject = facts.repository.name;
+    const root = (0,_standards_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rootStandard */ .c5)(standard);
+    if (root === undefined)
+        return [undeclaredResult(check, subject, 'There is no check.toml in the root')];
+    const why = unreadable(root);
+    if (why !== null)
+        return [unknownResult(check, subject, why)];
+    const { asked, gap } = read(root);
+    const unseen = gap === null ? [] : [unknownResult(check, subject, gap)];
+    if (asked !== null)
+        return [...judge(asked), ...unseen];
+    return unseen.length > 0 ? unseen : [undeclaredResult(check, subject, NOT_ASKED)];
+};
+
+
+/***/ }),
+
+/***/ 90775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ verdict)
+/* harmony export */ });
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21145);
+
+/** One result for what a check found: `fail` from medium on, else `warning`, `pass` without findings. */
+const verdict = (check, subject, findings, words) => ({
+    check,
+    status: findings.length === 0
+        ? 'pass'
+        : findings.some(({ severity }) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, 'medium'))
+            ? 'fail'
+            : 'warning',
+    subject,
+    message: findings.length === 0 ? words.pass : words.fail,
+    findings,
+});
+
+
+/***/ }),
+
+/***/ 13050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ settingAt)
+/* harmony export */ });
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49525);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53926);
+/* harmony import */ var _setting_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62844);
+
+
+
+/** The value of a setting, or undefined where the file does not say it. */
+const settingAt = (root, path) => {
+    let value = root;
+    for (const segment of typeof path === 'string' ? (0,_setting_path_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPath */ .U)(path) : path) {
+        if ((0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(value))
+            value = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(value, segment);
+        else if (Array.isArray(value))
+            value = value[(0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIndex */ .DT)(value, segment)];
+        else
+            return undefined;
+    }
+    return value;
+};
+
+
+/***/ }),
+
+/***/ 20353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ isWorld),
+/* harmony export */   dK: () => (/* binding */ blockText),
+/* harmony export */   gR: () => (/* binding */ contains),
+/* harmony export */   rT: () => (/* binding */ parseBlock)
+/* harmony export */ });
+const BITS = { 4: 32, 6: 128 };
+const parseIPv4 = (text) => {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return null;
+    let address = 0n;
+    for (const part of parts) {
+        if (!/^\d{1,3}$/.test(part) || Number(part) > 255)
+            return null;
+        address = (address << 8n) | BigInt(part);
+    }
+    return address;
+};
+/** The last two groups may be written as an IPv4 address. */
+const groupsOf = (text) => {
+    if (text === '')
+        return [];
+    const parts = text.split(':');
+    const tail = parts.at(-1) ?? '';
+    const mapped = tail.includes('.') ? parseIPv4(tail) : null;
+    if (tail.includes('.') && mapped === null)
+        return null;
+    const heads = mapped === null ? parts : parts.slice(0, -1);
+    if (!heads.every((part) => /^[0-9a-f]{1,4}$/i.test(part)))
+        return null;
+    const groups = heads.map((part) => BigInt(`0x${part}`));
+    return mapped === null ? groups : [...groups, mapped >> 16n, mapped & 0xffffn];
+};
+const parseIPv6 = (text) => {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return null;
+    const head = groupsOf(halves[0] ?? '');
+    const tail = groupsOf(halves[1] ?? '');
+    if (head === null || tail === null)
+        return null;
+    const missing = 8 - head.length - tail.length;
+    if (halves.length === 1 ? missing !== 0 : missing < 1)
+        return null;
+    const groups = [...head, ...Array(missing).fill(0n), ...tail];
+    return groups.reduce((address, group) => (address << 16n) | group, 0n);
+};
+const known = new Map();
+/** The same few blocks stand in most rules of a network. */
+const MOST_KNOWN = 4096;
+const LONGEST = 64;
+/**
+ * An address or a block in CIDR notation; bits behind the prefix are dropped, as AWS does.
+ *
+ * @returns null where the text is neither
+ */
+const parseBlock = (text) => {
+    if (text.length > LONGEST)
+        return null;
+    const before = known.get(text);
+    if (before !== undefined)
+        return before;
+    const block = parse(text);
+    if (known.size >= MOST_KNOWN)
+        known.clear();
+    known.set(text, block);
+    return block;
+};
+const parse = (text) => {
+    const [address = '', length, ...rest] = text.trim().split('/');
+    if (rest.length > 0 || address.length > 45)
+        return null;
+    const version = address.includes(':') ? 6 : 4;
+    const value = version === 6 ? parseIPv6(address) : parseIPv4(address);
+    if (value === null)
+        return null;
+    if (length !== undefined && !/^\d{1,3}$/.test(length))
+        return null;
+    const prefix = length === undefined ? BITS[version] : Number(length);
+    if (prefix > BITS[version])
+        return null;
+    const behind = BigInt(BITS[version] - prefix);
+    return { version, first: (value >> behind) << behind, prefix };
+};
+/** Whether every address of `inner` is in `outer`. */
+const contains = (outer, inner) => {
+    if (outer.version !== inner.version || outer.prefix > inner.prefix)
+        return false;
+    const behind = BigInt(BITS[outer.version] - outer.prefix);
+    return outer.first >> behind === inner.first >> behind;
+};
+/** Written in one way only, so that two ways of writing a block are equal as text. */
+const blockText = ({ version, first, prefix }) => `${version === 4 ? 'v4' : 'v6'}:${first.toString(16)}/${prefix}`;
+const blocks = (texts) => texts.flatMap((text) => parseBlock(text) ?? []);
+/**
+ * Blocks that do not lead to the Internet at large.
+ * https://www.iana.org/assignments/iana-ipv4-special-registry/
+ * https://www.iana.org/assignments/iana-ipv6-special-registry/
+ */
+const NOT_PUBLIC = blocks([
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    '192.168.0.0/16',
+    'fc00::/7',
+    'fe80::/10',
+    '::1/128',
+]);
+/** Blocks as wide as this hold so much of the Internet that they are as good as all of it. */
+const WORLD_PREFIX = { 4: 8, 6: 16 };
+/**
+ * Whether a block opens to the Internet at large: `0.0.0.0/0`, `::/0`, one half of either, or any
+ * public block of /8 (IPv6: /16) and wider.
+ */
+const isWorld = (text) => {
+    const block = parseBlock(text);
+    if (block === null || block.prefix > WORLD_PREFIX[block.version])
+        return false;
+    return !NOT_PUBLIC.some((known) => contains(known, block));
+};
+
+
+/***/ }),
+
+/***/ 74143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalText)
+/* harmony export */ });
+/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53926);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20353);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12252);
+
+
+
+/** Lists whose order means nothing to AWS, by the property's name. */
+const SETS = new Set(`Tags SecurityGroupIngress SecurityGroupEgress SecurityGroupIds SecurityGroups
+  VpcSecurityGroupIds VPCSecurityGroups SourceSecurityGroupIds SubnetIds Subnets SubnetIDs
+  VPCZoneIdentifier AvailabilityZones AvailabilityZoneNames ManagedPolicyArns Policies Groups Users
+  Roles ClientIdList ThumbprintList Statement Action NotAction Resource NotResource AWS Service
+  Federated CanonicalUser EnableCloudwatchLogsExports EventSelectors DataResources
+  PublicAccessCidrs Cidrs CidrBlocks Aliases AllowedMethods CachedMethods AllowedHeaders
+  AllowedOrigins ExposedHeaders TargetGroupARNs LoadBalancerNames RequiresCompatibilities
+  ResourceRecords SubjectAlternativeNames Environment Secrets AttributeDefinitions
+  GlobalSecondaryIndexes LocalSecondaryIndexes NonKeyAttributes LoadBalancerAttributes
+  TargetGroupAttributes MetricsCollection Architectures RouteTableIds Targets Parameters
+  AlarmActions OKActions InsufficientDataActions Dimensions LogDestinationConfigs
+  ResourceTypes StopActions Capabilities CapacityProviders`.split(/\s+/));
+/** Properties whose values are the same in upper and lower case. */
+const CASELESS = new Set(`IpProtocol Protocol RuleAction HttpMethod AuthorizationType SSEAlgorithm KmsMasterKeyId Status
+  Effect Scheme Type Engine InstanceTenancy TrafficType LogDestinationType`.split(/\s+/));
+/** Properties that hold the name of a host or a domain: a last dot changes nothing. */
+const HOSTS = new Set('DNSName DomainName HostedZoneName ServerName'.split(' '));
+/** The same, in a resource of DNS only. */
+const DNS_NAMES = new Set(['Name', 'ResourceRecords']);
+/** https://www.iana.org/assignments/protocol-numbers/ */
+const PROTOCOLS = {
+    '-1': 'all',
+    1: 'icmp',
+    6: 'tcp',
+    17: 'udp',
+    58: 'icmpv6',
+};
+const IN_POLICY = ['Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal'];
+const isStatement = (table) => typeof table.Effect === 'string' && IN_POLICY.some((key) => Object.hasOwn(table, key));
+const isPolicy = (table) => Object.hasOwn(table, 'Statement') &&
+    [table.Statement ?? null].flat().some((entry) => (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)(entry) && isStatement(entry));
+const ACCOUNT_ROOT = /^arn:aws[\w-]*:iam::(\d{12}):root$/;
+const text = (value, { key, policy, dns }) => {
+    if (value.length > 0 && value.length <= 45 && /^[0-9a-f.:/]+$/i.test(value)) {
+        const block = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBlock */ .rT)(value);
+        if (block !== null)
+            return (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .blockText */ .dK)(block);
+    }
+    if (policy && /^(Not)?Action$/.test(key))
+        return value.toLowerCase();
+    if (policy && key === 'AWS')
+        return value.replace(ACCOUNT_ROOT, '$1');
+    if (key === 'IpProtocol' || key === 'Protocol') {
+        const lower = value.toLowerCase();
+        return Object.hasOwn(PROTOCOLS, lower) ? (PROTOCOLS[lower] ?? lower) : lower;
+    }
+    if (CASELESS.has(key))
+        return value.toLowerCase();
+    if ((HOSTS.has(key) || (dns && DNS_NAMES.has(key))) && /^[\w*-]+(\.[\w-]+)+\.?$/.test(value)) {
+        return value.toLowerCase().replace(/\.$/, '');
+    }
+    return /^https?:\/\/[^/]+\/$/i.test(value) ? value.slice(0, -1) : value;
+};
+const conditionOf = (value) => {
+    if (!(0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([operator, keys]) => [
+        operator.toLowerCase(),
+        (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)(keys)
+            ? Object.fromEntries(Object.entries(keys).map(([key, values]) => [key.toLowerCase(), [values].flat()]))
+            : keys,
+    ]));
+};
+const principalOf = (value) => (value === '*' ? { AWS: ['*'] } : value);
+/** One statement with everything that may be left short written out. */
+const statementOf = (table) => {
+    const out = Object.fromEntries(Object.entries(table).map(([key, value]) => {
+        if (key === 'Condition')
+            return [key, conditionOf(value)];
+        if (key === 'Principal' || key === 'NotPrincipal')
+            return [key, principalOf(value)];
+        return [key, IN_POLICY.includes(key) ? [value].flat() : value];
+    }));
+    return out;
+};
+const listed = (values, set) => `[${(set ? values.toSorted() : values).join(',')}]`;
+const tableText = (table, { policy, dns }) => {
+    const statement = isStatement(table);
+    const source = statement ? statementOf(table) : table;
+    const inPolicy = policy || statement || isPolicy(table);
+    const entries = Object.keys(source)
+        .filter((key) => source[key] !== null)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonical(source[key] ?? null, { key, policy: inPolicy, dns })}`);
+    return `{${entries.join(',')}}`;
+};
+const known = new WeakMap();
+const structured = (value, place) => {
+    const cached = known.get(value) ?? new Map();
+    const at = `${place.policy} ${place.dns} ${place.key}`;
+    const before = cached.get(at);
+    if (before !== undefined)
+        return before;
+    const result = Array.isArray(value)
+        ? listed(value.map((entry) => single((0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .document */ .Al)(entry), place)), SETS.has(place.key) || place.policy)
+        : tableText(value, place);
+    known.set(value, cached.set(at, result));
+    return result;
+};
+const LISTS_IN_POLICY = new Set([...IN_POLICY, 'Statement', 'AWS', 'Service', 'Federated']);
+const canonical = (value, place) => {
+    const plain = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .document */ .Al)(value);
+    if (place.policy && !Array.isArray(plain) && LISTS_IN_POLICY.has(place.key)) {
+        if (!(0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)(plain) || place.key === 'Statement')
+            return `[${single(plain, place)}]`;
+    }
+    return single(plain, place);
+};
+const single = (value, place) => {
+    if (value === null)
+        return 'null';
+    if (typeof value === 'object')
+        return structured(value, place);
+    return JSON.stringify(text(String(value), place));
+};
+const placeOf = (path, type) => ({
+    key: path.findLast((part) => !/^(\d+|\*)$/.test(part)) ?? '',
+    policy: path.some((part) => part === 'Statement'),
+    dns: type.startsWith('AWS::Route53'),
+});
+/**
+ * One text for all ways of writing the same value: order of keys and of lists that are sets,
+ * numbers and flags as text, documents as text, addresses, and what policies may leave short.
+ *
+ * @param path where the value stands in its resource; some values are the same only there
+ */
+const canonicalText = (value, path = [], type = '') => canonical(value, placeOf(path, type));
+
+
+/***/ }),
+
+/***/ 25108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ DELETED_RULES),
+/* harmony export */   n: () => (/* binding */ gradeDeleted)
+/* harmony export */ });
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78000);
+
+const DRIFT = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html';
+/** The first row that fits. */
+const DELETED_RULES = [
+    {
+        id: 'infra/deleted-audit',
+        title: 'What records and watches the account is gone',
+        types: /^AWS::(CloudTrail::(Trail|EventDataStore)|GuardDuty::Detector|Config::(ConfigurationRecorder|DeliveryChannel)|SecurityHub::Hub|Macie::Session)$/,
+        severity: 'critical',
+        protects: true,
+        why: 'What happens in the account is no longer recorded or noticed: the first thing an intruder does.',
+        source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudtrail-controls.html',
+    },
+    {
+        id: 'infra/deleted-key',
+        title: 'A key is gone',
+        types: /^AWS::KMS::(Key|ReplicaKey)$/,
+        severity: 'critical',
+        protects: true,
+        why: 'What was encrypted with the key can never be read again once its deletion is complete.',
+        source: 'https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html',
+    },
+    {
+        id: 'infra/deleted-protection',
+        title: 'What protects others is gone',
+        types: /^AWS::(WAF(v2|Regional)?::(WebACL|WebACLAssociation|LoggingConfiguration|RuleGroup|IPSet)|NetworkFirewall::.*|Shield::.*|IAM::(ManagedPolicy|OIDCProvider|SAMLProvider)|Organizations::Policy|S3::BucketPolicy|(SQS::QueuePolicy|SNS::TopicPolicy|SecretsManager::ResourcePolicy)|EC2::(SecurityGroup|NetworkAcl|NetworkAclEntry|SubnetNetworkAclAssociation|FlowLog|SnapshotBlockPublicAccess)|Config::ConfigRule|AccessAnalyzer::Analyzer)$/,
+        severity: 'high',
+        protects: true,
+        why: 'Requests that it refused come through, or nobody can tell any more that they did.',
+        source: DRIFT,
+    },
+    {
+        id: 'infra/deleted-data',
+        title: 'A store of data is gone',
+        types: /^AWS::(RDS::(DBInstance|DBCluster|GlobalCluster)|DocDB::DBCluster|Neptune::DBCluster|Redshift::Cluster|DynamoDB::(Table|GlobalTable)|S3::Bucket|EFS::FileSystem|FSx::FileSystem|EC2::Volume|ElastiCache::(ReplicationGroup|CacheCluster)|MemoryDB::Cluster|OpenSearchService::Domain|Elasticsearch::Domain|Kinesis::Stream|MSK::Cluster|ECR::Repository|Cognito::UserPool|SecretsManager::Secret|Backup::(BackupVault|BackupPlan|BackupSelection)|Logs::LogGroup|Timestream::Table|Cassandra::Table)$/,
+        severity: 'high',
+        protects: false,
+        why: 'What was stored there is lost unless there is a backup; the next deployment may make an empty one.',
+        source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html',
+    },
+    {
+        id: 'infra/deleted-alarm',
+        title: 'An alarm is gone',
+        types: /^AWS::(CloudWatch::(Alarm|CompositeAlarm|AnomalyDetector)|Logs::MetricFilter)$/,
+        severity: 'high',
+        protects: true,
+        why: 'Nobody is told when what it watched for happens.',
+        source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html',
+    },
+    {
+        id: 'infra/deleted-note',
+        title: 'Something that only describes is gone',
+        types: /^AWS::(CloudWatch::Dashboard|SSM::(Document|Parameter)|CDK::Metadata|ResourceGroups::Group|CloudFormation::(WaitCondition|WaitConditionHandle|Macro)|ServiceCatalog.*|Glue::(Tag|Classifier)|Athena::NamedQuery|Logs::QueryDefinition|XRay::Group)$/,
+        severity: 'low',
+        protects: false,
+        why: 'Nothing stops working but views and notes; the next update of it fails.',
+        source: DRIFT,
+    },
+    {
+        id: 'infra/deleted-identity',
+        title: 'An identity or a permission is gone',
+        types: /^AWS::(IAM|Cognito)::/,
+        severity: 'medium',
+        protects: false,
+        why: 'Whoever rests on it is refused; denials and boundaries that it carried are gone too.',
+        source: DRIFT,
+    },
+    {
+        id: 'infra/deleted',
+        title: 'A resource is gone',
+        types: null,
+        severity: 'medium',
+        protects: false,
+        why: 'What rests on it fails, and so does the next deployment that touches it.',
+        source: DRIFT,
+    },
+];
+/** What it weighs that a resource of this type, which a stack declares, does not exist any more. */
+const gradeDeleted = (type, environment) => {
+    const row = DELETED_RULES.find(({ types }) => types === null || types.test(type));
+    if (row === undefined)
+        throw new Error('the last rule of deleted resources fits every type');
+    const { id, title, severity, protects, why, source } = row;
+    return {
+        severity: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .vi)(severity, environment, false),
+        direction: protects ? 'weakened' : 'changed',
+        rule: id,
+        title,
+        why,
+        source,
+    };
+};
+
+
+/***/ }),
+
+/***/ 78000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ lowered),
+/* harmony export */   P5: () => (/* binding */ raised),
+/* harmony export */   vi: () => (/* binding */ weigh)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79941);
+
+/** Environments where a difference counts one grade less; all others count in full. */
+const MILDER = new Set([
+    'dev',
+    'develop',
+    'development',
+    'sandbox',
+    'test',
+    'testing',
+]);
+const FLOOR = 'low';
+const isMilder = (environment) => {
+    const name = environment.toLowerCase();
+    return MILDER.has(name) || MILDER.has(name.split(/[-_./]/)[0] ?? '');
+};
+const moved = (severity, by, most, least) => {
+    const at = _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity) + by;
+    const from = _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(most);
+    const to = _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(least);
+    return _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC[Math.min(Math.max(at, from), to)] ?? severity;
+};
+/**
+ * What a severity counts in an environment of this name. What is open to everybody is so in a
+ * sandbox too: there, critical stays critical.
+ *
+ * @param isExposure whether the rule is about something that is open to everybody
+ */
+const weigh = (severity, environment, isExposure) => {
+    if (!isMilder(environment) || severity === 'info')
+        return severity;
+    if (isExposure && severity === 'critical')
+        return severity;
+    return lowered(severity);
+};
+/** One grade less, at least low. */
+const lowered = (severity) => moved(severity, 1, 'critical', FLOOR);
+/** One grade graver, at most critical. */
+const raised = (severity) => moved(severity, -1, 'critical', 'info');
+
+
+/***/ }),
+
+/***/ 11056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ exposureOf),
+  f: () => (/* binding */ gradeDifference)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/model/severity.js
+var model_severity = __webpack_require__(21145);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/canonical.js
+var canonical = __webpack_require__(74143);
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/conditions/entries.js
+
+const without = (entries, others) => {
+    if (entries.length === 0)
+        return [];
+    const known = new Set(others.map((other) => (0,canonical/* canonicalText */.A)(other)));
+    return entries.filter((entry) => !known.has((0,canonical/* canonicalText */.A)(entry)));
+};
+/** Several rules ask the same of one path. */
+const once = (compute) => {
+    const known = new WeakMap();
+    return (seen) => {
+        const before = known.get(seen.all);
+        if (before !== undefined)
+            return before;
+        const result = compute(seen);
+        known.set(seen.all, result);
+        return result;
+    };
+};
+/** Entries that this difference brought, and that are declared nowhere in the list. */
+const added = once(({ touched, all }) => without(touched.actual, all.expected));
+/** Entries that this difference took away. */
+const removed = once(({ touched, all }) => without(touched.expected, all.actual));
+const WEAKENED = { direction: 'weakened' };
+const STRENGTHENED = { direction: 'strengthened' };
+const CHANGED = { direction: 'changed' };
+const DECLARED = { direction: 'declared' };
+const RANK = { weakened: 0, changed: 1, declared: 2, strengthened: 3 };
+/** The gravest of several verdicts. */
+const gravest = (verdicts) => verdicts
+    .filter((verdict) => verdict !== null)
+    .toSorted((a, b) => RANK[a.direction] - RANK[b.direction])[0] ?? null;
+/** A condition on single values: each pair that the difference touches is judged. */
+const eachPair = (judge) => (seen) => gravest(seen.pairs.map(({ expected, actual }) => judge(expected, actual, seen)));
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/conditions/flags.js
+
+
+const ON = new Set(['true', 'enabled', 'enable', 'on', 'yes', 'active', '1']);
+const isOn = (value) => value !== null && typeof value !== 'object' && ON.has(String(value).toLowerCase());
+const isEmpty = (value) => value === null ||
+    value === '' ||
+    (typeof value === 'object' && (Array.isArray(value) ? value : Object.keys(value)).length === 0);
+const isEqual = (a, b) => (0,canonical/* canonicalText */.A)(a) === (0,canonical/* canonicalText */.A)(b);
+/** From the ranks of both values; higher is stronger. */
+const byRank = (expected, actual) => {
+    if (actual < expected)
+        return WEAKENED;
+    return actual > expected ? STRENGTHENED : DECLARED;
+};
+const flag = (strong) => eachPair((expected, actual, { options }) => {
+    const rank = (value) => Number(isOn(value ?? options.absent ?? null) === strong);
+    return byRank(rank(expected), rank(actual));
+});
+const numberOf = (value) => {
+    if (value === 'unlimited')
+        return Number.POSITIVE_INFINITY;
+    const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
+    return value === '' || Number.isNaN(number) ? null : number;
+};
+const amount = (sign) => eachPair((expected, actual, { options }) => {
+    const from = numberOf(expected ?? options.absent ?? null);
+    const to = numberOf(actual ?? options.absent ?? null);
+    return from === null || to === null ? CHANGED : byRank(sign * from, sign * to);
+});
+const presence = eachPair((expected, actual, { options }) => {
+    if (isEqual(expected, actual))
+        return null;
+    if (isEmpty(actual))
+        return isEmpty(expected) ? null : WEAKENED;
+    if (isEmpty(expected))
+        return STRENGTHENED;
+    const isTables = typeof expected === 'object' && typeof actual === 'object';
+    return isTables && options.within === 'unjudged' ? null : CHANGED;
+});
+/** Values that stand in no order are neither weaker nor stronger. */
+const inOrder = eachPair((expected, actual, { options }) => {
+    const order = (options.order ?? []).map((value) => value.toLowerCase());
+    const rank = (value) => order.indexOf(String(value ?? options.absent ?? '').toLowerCase());
+    const [from, to] = [rank(expected), rank(actual)];
+    return from < 0 || to < 0 ? CHANGED : byRank(-from, -to);
+});
+const weakValue = eachPair((expected, actual, { options }) => {
+    const isWeak = (value) => (options.weak ?? []).some((weak) => isEqual(weak, value ?? options.absent ?? null));
+    if (!isWeak(expected) && !isWeak(actual))
+        return CHANGED;
+    return byRank(Number(!isWeak(expected)), Number(!isWeak(actual)));
+});
+const entries = (more, fewer) => (seen) => gravest([added(seen).length > 0 ? more : null, removed(seen).length > 0 ? fewer : null]);
+const changed = eachPair((expected, actual) => isEqual(expected, actual) ? null : CHANGED);
+const attribute = (entries, name) => {
+    for (const entry of entries) {
+        if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
+            continue;
+        if (entry.Key === name)
+            return entry.Value ?? null;
+    }
+    return null;
+};
+/** Lists of `{ Key, Value }` that are settings, such as those of load balancers. */
+const attributes = ({ touched, all, options }) => gravest(Object.entries(options.attributes ?? {}).map(([name, strong]) => {
+    const isTouched = [...touched.expected, ...touched.actual].some((entry) => attribute([entry], name) !== null);
+    if (!isTouched)
+        return null;
+    const rank = (entries) => Number(String(attribute(entries, name)).toLowerCase() === strong);
+    return byRank(rank(all.expected), rank(all.actual));
+}));
+const FLAGS = {
+    'on is strong': flag(true),
+    'off is strong': flag(false),
+    'higher is stronger': amount(1),
+    'lower is stronger': amount(-1),
+    'present is strong': presence,
+    'in order': inOrder,
+    'weak value': weakValue,
+    'fewer is weaker': entries(STRENGTHENED, WEAKENED),
+    'more is weaker': entries(WEAKENED, STRENGTHENED),
+    changed,
+    attributes,
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/settings/entries.js
+var settings_entries = __webpack_require__(53926);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/address.js
+var address = __webpack_require__(20353);
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/conditions/network.js
+
+
+
+/**
+ * Ports on which services listen that are not made for the Internet.
+ * https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-19 and the usual
+ * ports of directories, caches, brokers and databases that are not in its list.
+ */
+const HIGH_RISK_PORTS = [
+    20, 21, 22, 23, 25, 88, 110, 135, 139, 143, 389, 445, 464, 636, 749, 750, 1433, 1434, 1521, 2483,
+    2484, 3000, 3306, 3389, 4333, 5000, 5432, 5500, 5601, 6379, 7000, 7001, 7199, 8080, 8088, 8888,
+    9042, 9092, 9160, 9200, 9300, 11211, 27017, 27018,
+];
+const WEB_PORTS = [80, 443];
+const ADMIN_PORTS = [22, 3389];
+const LAST_PORT = 65_535;
+const network_text = (value) => typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+const PEERS = [
+    'CidrIp',
+    'CidrIpv6',
+    'CidrBlock',
+    'Ipv6CidrBlock',
+    'SourceSecurityGroupId',
+    'SourceSecurityGroupName',
+    'SourcePrefixListId',
+    'DestinationSecurityGroupId',
+    'DestinationPrefixListId',
+];
+const NUMBERS = { 6: 'tcp', 17: 'udp', 1: 'icmp', 58: 'icmpv6' };
+const protocolOf = (rule) => {
+    const name = network_text(rule.IpProtocol ?? rule.Protocol)?.toLowerCase() ?? '-1';
+    if (name === '-1' || name === 'all')
+        return null;
+    return Object.hasOwn(NUMBERS, name) ? (NUMBERS[name] ?? name) : name;
+};
+const portsOf = (rule, protocol) => {
+    const range = (0,settings_entries/* isTable */.bI)(rule.PortRange) ? rule.PortRange : {};
+    const from = Number(network_text(rule.FromPort ?? range.From) ?? -1);
+    const to = Number(network_text(rule.ToPort ?? range.To) ?? from);
+    const isAll = protocol === null || !(from >= 0) || !(to >= 0);
+    return isAll ? [0, LAST_PORT] : [from, to];
+};
+const trafficOf = (entry) => {
+    if (!(0,settings_entries/* isTable */.bI)(entry))
+        return null;
+    const protocol = protocolOf(entry);
+    const peers = PEERS.flatMap((key) => network_text(entry[key]) ?? []);
+    return { peers, protocol, ports: portsOf(entry, protocol) };
+};
+const includes = ({ ports: [from, to] }, port) => from <= port && port <= to;
+const isPing = ({ protocol }) => protocol?.startsWith('icmp') === true;
+/** How far an entry opens: the first that fits. */
+const openingOf = (traffic) => {
+    if (!traffic.peers.some(address/* isWorld */.Xu))
+        return 'some';
+    if (isPing(traffic))
+        return 'web';
+    const [from, to] = traffic.ports;
+    if (from <= 1 && to >= LAST_PORT)
+        return 'everything';
+    if (HIGH_RISK_PORTS.some((port) => includes(traffic, port)))
+        return 'high-risk';
+    const isWeb = from === to && WEB_PORTS.includes(from);
+    return isWeb ? 'web' : 'other';
+};
+const isPeerWithin = (peer, others) => {
+    const block = (0,address/* parseBlock */.rT)(peer);
+    return others.some((other) => {
+        const around = block === null ? null : (0,address/* parseBlock */.rT)(other);
+        return block !== null && around !== null ? (0,address/* contains */.gR)(around, block) : other === peer;
+    });
+};
+/** Whether everything that `inner` lets through, `outer` does too. */
+const isWithin = (inner, outer) => (outer.protocol === null || outer.protocol === inner.protocol) &&
+    outer.ports[0] <= inner.ports[0] &&
+    outer.ports[1] >= inner.ports[1] &&
+    inner.peers.every((peer) => isPeerWithin(peer, outer.peers));
+const read = new WeakMap();
+/** Several rules look at one list. */
+const traffic = (entries) => {
+    const known = read.get(entries) ?? entries.flatMap((entry) => trafficOf(entry) ?? []);
+    read.set(entries, known);
+    return known;
+};
+/** Entries of a security group: each one that lets through what was not let through before. */
+const opens = (seen) => {
+    const declared = traffic(seen.all.expected);
+    const come = traffic(added(seen));
+    const gone = removed(seen);
+    const wider = come.filter((entry) => !declared.some((outer) => isWithin(entry, outer)));
+    if (wider.some((entry) => openingOf(entry) === seen.options.opens))
+        return WEAKENED;
+    if (seen.options.opens !== 'some' || wider.length > 0)
+        return null;
+    if (gone.length > 0)
+        return STRENGTHENED;
+    return come.length > 0 ? DECLARED : null;
+};
+const EGRESS = (seen) => {
+    const declared = traffic(seen.all.expected);
+    const wider = traffic(added(seen)).filter((entry) => !declared.some((outer) => isWithin(entry, outer)));
+    if (wider.length > 0) {
+        const isAll = wider.some((entry) => openingOf(entry) === 'everything');
+        return isAll ? { direction: 'weakened', as: 'everything' } : WEAKENED;
+    }
+    return removed(seen).length > 0 ? STRENGTHENED : null;
+};
+const isAllowed = (entry) => (0,settings_entries/* isTable */.bI)(entry) && network_text(entry.RuleAction)?.toLowerCase() === 'allow';
+/** An entry of a network ACL is a resource of its own. */
+const aclEntry = eachPair((expected, actual) => {
+    const before = isAllowed(expected) ? trafficOf(expected) : null;
+    const after = isAllowed(actual) ? trafficOf(actual) : null;
+    if (after === null)
+        return before === null ? null : STRENGTHENED;
+    if (before !== null && isWithin(after, before)) {
+        return isWithin(before, after) ? null : STRENGTHENED;
+    }
+    const isOut = (0,settings_entries/* isTable */.bI)(actual) && String(actual.Egress).toLowerCase() === 'true';
+    if (!after.peers.some(address/* isWorld */.Xu) || isOut)
+        return { direction: 'weakened', as: 'some' };
+    if (openingOf(after) === 'everything')
+        return { direction: 'weakened', as: 'everything' };
+    const isAdmin = ADMIN_PORTS.some((port) => includes(after, port));
+    return isAdmin ? WEAKENED : { direction: 'weakened', as: 'some' };
+});
+/** A route to the whole Internet by an Internet gateway. */
+const isWayOut = (route) => (0,settings_entries/* isTable */.bI)(route) &&
+    [route.DestinationCidrBlock, route.DestinationIpv6CidrBlock].some((block) => (0,address/* isWorld */.Xu)(network_text(block) ?? '')) &&
+    (network_text(route.GatewayId) ?? '').startsWith('igw-');
+const wayOut = eachPair((expected, actual) => {
+    if (isWayOut(actual))
+        return isWayOut(expected) ? DECLARED : WEAKENED;
+    return isWayOut(expected) ? STRENGTHENED : { direction: 'changed', as: 'elsewhere' };
+});
+const network_isOn = (value, absent) => value === undefined || value === null ? absent : String(value).toLowerCase() === 'true';
+/**
+ * Who reaches the API of a cluster: nobody from outside, some addresses, everybody. Without a word
+ * it is everybody. https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html
+ */
+const reachOf = (config) => {
+    if (!(0,settings_entries/* isTable */.bI)(config) || !network_isOn(config.EndpointPublicAccess, true))
+        return 0;
+    const blocks = [config.PublicAccessCidrs ?? []].flat().flatMap((block) => network_text(block) ?? []);
+    return blocks.length === 0 || blocks.some(address/* isWorld */.Xu) ? 2 : 1;
+};
+const clusterEndpoint = eachPair((expected, actual) => {
+    const [before, after] = [reachOf(expected), reachOf(actual)];
+    if (after > before)
+        return after === 2 ? WEAKENED : { direction: 'weakened', as: 'some' };
+    if (after < before)
+        return STRENGTHENED;
+    return after === 0 ? null : gravest([after === 2 ? DECLARED : CHANGED]);
+});
+const NETWORK = {
+    opens,
+    'opens the way out': EGRESS,
+    'network ACL entry': aclEntry,
+    'route to the Internet': wayOut,
+    'cluster endpoint': clusterEndpoint,
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/statement.js
+var infra_statement = __webpack_require__(6420);
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/conditions/policy.js
+
+
+
+
+const changes = new WeakMap();
+/** Several rules look at one policy. */
+const changeOf = (seen) => {
+    const known = changes.get(seen.all);
+    if (known !== undefined)
+        return known;
+    const change = {
+        come: (0,infra_statement/* statementsOf */.GX)(added(seen)),
+        gone: (0,infra_statement/* statementsOf */.GX)(removed(seen)),
+        declared: (0,infra_statement/* statementsOf */.GX)(seen.all.expected),
+        now: (0,infra_statement/* statementsOf */.GX)(seen.all.actual),
+    };
+    changes.set(seen.all, change);
+    return change;
+};
+const isCovered = (statement, by) => by.some((other) => (0,infra_statement/* isWithin */.UO)(statement, other));
+/** What came and is not covered by what is declared. */
+const wider = ({ come, declared }) => come.filter((statement) => statement.allows && !isCovered(statement, declared));
+/** A violation that was not declared, one that is gone, or one that is as declared. */
+const violation = (violates) => (seen) => {
+    const change = changeOf(seen);
+    if (wider(change).some(violates))
+        return WEAKENED;
+    if (change.gone.some(violates) && !change.now.some(violates))
+        return STRENGTHENED;
+    return change.come.some(violates) ? DECLARED : null;
+};
+const isAnything = (names, wild) => names.except || names.names.some((name) => wild.includes(name));
+const isAdministrator = ({ allows, actions, resources }) => allows && isAnything(actions, ['*', '*:*']) && isAnything(resources, ['*']);
+/**
+ * Actions by which a principal gives itself more than it has.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html and
+ * https://hub.prowler.com/check/iam_policy_allows_privilege_escalation
+ */
+const ESCALATION = [
+    'iam:createpolicyversion',
+    'iam:setdefaultpolicyversion',
+    'iam:createaccesskey',
+    'iam:createloginprofile',
+    'iam:updateloginprofile',
+    'iam:attachuserpolicy',
+    'iam:attachgrouppolicy',
+    'iam:attachrolepolicy',
+    'iam:putuserpolicy',
+    'iam:putgrouppolicy',
+    'iam:putrolepolicy',
+    'iam:deleterolepermissionsboundary',
+    'iam:deleteuserpermissionsboundary',
+    'iam:addusertogroup',
+    'iam:updateassumerolepolicy',
+];
+/** These escalate where they are allowed on anything. */
+const ESCALATION_ON_ALL = ['iam:passrole', 'sts:assumerole'];
+const escalates = ({ allows, actions, resources }) => {
+    if (!allows || actions.except)
+        return false;
+    const isOn = (action) => actions.names.some((name) => (0,infra_statement/* matches */.cK)(name, action));
+    const isOnAll = resources.except || resources.names.some((name) => /^\*$|:role\/\*$/.test(name));
+    return ESCALATION.some(isOn) || (isOnAll && ESCALATION_ON_ALL.some(isOn));
+};
+const isWholeService = ({ allows, actions }) => allows && (actions.except || actions.names.some((name) => /^[\w-]+:\*$|^\*/.test(name)));
+/** Any other way in which a policy allows more, or denies less. */
+const allowsMore = (seen) => {
+    const change = changeOf(seen);
+    const more = wider(change);
+    if (more.some(isWholeService))
+        return { direction: 'weakened', as: 'whole service' };
+    const lessDenied = change.gone.some((statement) => !statement.allows && !isCovered(statement, change.now));
+    if (more.length > 0)
+        return WEAKENED;
+    if (lessDenied)
+        return { direction: 'weakened', as: 'denies less' };
+    const isLess = change.gone.some(({ allows }) => allows) || change.come.some((s) => !s.allows);
+    return isLess ? STRENGTHENED : null;
+};
+/** Principals of an account that no statement named. */
+const foreign = (seen) => {
+    const change = changeOf(seen);
+    const known = new Set(change.declared.flatMap(infra_statement/* accountsOf */.s1));
+    const { account } = seen.difference;
+    if (account !== undefined)
+        known.add(account);
+    const come = change.come.flatMap(infra_statement/* accountsOf */.s1);
+    if (come.some((name) => !known.has(name)))
+        return WEAKENED;
+    const now = new Set(change.now.flatMap(infra_statement/* accountsOf */.s1));
+    const left = change.gone.flatMap(infra_statement/* accountsOf */.s1);
+    return left.some((name) => name !== account && !now.has(name)) ? STRENGTHENED : null;
+};
+/** A Deny of requests without TLS. */
+const asksForTls = ({ allows, conditions }) => !allows &&
+    conditions.some(({ key, values }) => (key === 'aws:securetransport' && values.some((value) => value === 'false')) ||
+        key === 's3:tlsversion');
+const tls = (seen) => {
+    const change = changeOf(seen);
+    const isLost = change.gone.some(asksForTls) && !change.now.some(asksForTls);
+    if (isLost)
+        return WEAKENED;
+    return change.come.some(asksForTls) && !change.declared.some(asksForTls) ? STRENGTHENED : null;
+};
+const isSubject = ({ key }) => key.endsWith(':sub');
+const isOidc = ({ allows, principals }) => allows && principals?.names.some((name) => name.startsWith('Federated:')) === true;
+const subjectsOf = (statement) => statement.conditions.filter(isSubject).flatMap(({ values }) => values);
+/** Whoever the identity provider vouches for gets in: no subject is asked for, or any will do. */
+const asksForNoSubject = (statement) => isOidc(statement) &&
+    statement.principals?.names.some((name) => name.includes(':oidc-provider/')) === true &&
+    (subjectsOf(statement).length === 0 ||
+        subjectsOf(statement).some((value) => /^(\*|repo:\*.*)$/.test(value)));
+/** Who may assume a role. */
+const trust = (seen) => {
+    const change = changeOf(seen);
+    const more = wider(change);
+    if (more.some((s) => (0,infra_statement/* isPublic */.Ul)(s) || asksForNoSubject(s))) {
+        return { direction: 'weakened', as: 'anybody' };
+    }
+    if (more.length > 0)
+        return WEAKENED;
+    const lessDenied = change.gone.some(({ allows }) => !allows);
+    if (lessDenied)
+        return WEAKENED;
+    return change.gone.length + change.come.length > 0 ? STRENGTHENED : null;
+};
+/** Managed policies that are as good as all permissions. */
+const ADMINISTRATOR = /:policy\/(.*\/)?(AdministratorAccess|IAMFullAccess)$/;
+const POWERFUL = /:policy\/(.*\/)?(PowerUserAccess|SystemAdministrator|[\w-]*FullAccess)$/;
+const DENIES = /:policy\/(.*\/)?AWSDenyAll$/;
+/** ARNs of managed policies; one that is attached on several sides counts by itself. */
+const attached = (seen) => {
+    const come = added(seen).map(String);
+    const gone = removed(seen).map(String);
+    if (come.some((arn) => ADMINISTRATOR.test(arn)))
+        return { direction: 'weakened', as: 'administrator' };
+    if (come.some((arn) => POWERFUL.test(arn)) || gone.some((arn) => DENIES.test(arn))) {
+        return { direction: 'weakened', as: 'powerful' };
+    }
+    if (come.some((arn) => !DENIES.test(arn)))
+        return WEAKENED;
+    return gone.length + come.length > 0 ? STRENGTHENED : null;
+};
+/** Policies whose every change matters, whichever way it goes. */
+const statementsChanged = (seen) => {
+    const change = changeOf(seen);
+    if (wider(change).length > 0)
+        return WEAKENED;
+    return change.come.length + change.gone.length > 0 ? CHANGED : null;
+};
+/** A permission of a function is a resource of its own: `Principal` and what ties it down. */
+const functionPermission = (seen) => {
+    const { expected, actual } = seen.difference.whole;
+    const read = (side) => (0,settings_entries/* isTable */.bI)(side)
+        ? Object.fromEntries(Object.entries(side).map(([key, value]) => [key, (0,canonical/* canonicalText */.A)(value)]))
+        : {};
+    const [before, after] = [read(expected), read(actual)];
+    const ties = ['SourceArn', 'SourceAccount', 'PrincipalOrgID'];
+    const isTied = (side) => ties.some((key) => side[key] !== undefined && side[key] !== '"*"');
+    const isOpen = (side) => side.Principal === (0,canonical/* canonicalText */.A)('*') && !isTied(side);
+    if (isOpen(after))
+        return isOpen(before) ? DECLARED : { direction: 'weakened', as: 'anybody' };
+    if (isOpen(before))
+        return STRENGTHENED;
+    const lost = ties.some((key) => before[key] !== undefined && after[key] === undefined);
+    if (lost)
+        return WEAKENED;
+    if (before.Principal !== after.Principal)
+        return WEAKENED;
+    const won = ties.some((key) => before[key] === undefined && after[key] !== undefined);
+    return won ? STRENGTHENED : null;
+};
+const POLICY = {
+    'public policy': violation(infra_statement/* isPublic */.Ul),
+    'foreign account': foreign,
+    'asks for TLS': tls,
+    administrator: violation(isAdministrator),
+    escalation: violation(escalates),
+    'allows more': allowsMore,
+    trust,
+    'attached policies': attached,
+    'policy changed': statementsChanged,
+    'function permission': functionPermission,
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/pointer.js
+var pointer = __webpack_require__(12252);
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/conditions/special.js
+
+
+
+
+const ALGORITHMS = ['none', 'aes256', 'aws:kms', 'aws:kms:dsse'];
+const ALGORITHM_AT = [
+    'ServerSideEncryptionConfiguration',
+    '*',
+    'ServerSideEncryptionByDefault',
+    'SSEAlgorithm',
+];
+const algorithmOf = (encryption) => Math.max(0, ...(0,pointer/* collect */.Fo)(encryption, ALGORITHM_AT).map((name) => ALGORITHMS.indexOf(String(name).toLowerCase())));
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingEncryption.html */
+const bucketEncryption = eachPair((expected, actual) => {
+    const [before, after] = [algorithmOf(expected), algorithmOf(actual)];
+    if (after > before)
+        return STRENGTHENED;
+    if (after < before) {
+        return after === 0 ? { direction: 'weakened', as: 'none' } : WEAKENED;
+    }
+    return (0,canonical/* canonicalText */.A)(expected) === (0,canonical/* canonicalText */.A)(actual) ? null : CHANGED;
+});
+const OPEN_ACLS = new Set(['PublicRead', 'PublicReadWrite']);
+/** Worse where the bucket is open at the same time. */
+const publicAccessBlock = eachPair((expected, actual, { difference }) => {
+    const isOn = (value) => String(value).toLowerCase() === 'true';
+    if (isOn(expected) === isOn(actual))
+        return isOn(actual) ? null : DECLARED;
+    if (isOn(actual))
+        return STRENGTHENED;
+    const { actual: bucket } = difference.whole;
+    const isOpen = (0,settings_entries/* isTable */.bI)(bucket) && OPEN_ACLS.has(String(bucket.AccessControl));
+    return isOpen ? { direction: 'weakened', as: 'public' } : WEAKENED;
+});
+/** The oldest TLS that a policy by this name lets in: 10 for 1.0 … 13 for 1.3; null: unknown. */
+const oldestTls = (value) => {
+    if (typeof value !== 'string' || value === '')
+        return null;
+    if (/SSLv3/i.test(value))
+        return 3;
+    const minor = /TLSv1\.(\d)/i.exec(value)?.[1] ??
+        /TLS-1-(\d)/i.exec(value)?.[1] ??
+        /TLS13-1-(\d)/i.exec(value)?.[1] ??
+        /^TLS_1_(\d)$/i.exec(value)?.[1] ??
+        /^Policy-Min-TLS-1-(\d)/i.exec(value)?.[1];
+    if (minor !== undefined)
+        return 10 + Number(minor);
+    if (/TLS13/i.test(value))
+        return 13;
+    return /TLSv1|ELBSecurityPolicy-(2016-08|2015|FS-2018)/i.test(value) ? 10 : null;
+};
+/**
+ * Security policies carry the oldest version they let in in their names.
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html
+ */
+const tlsVersion = eachPair((expected, actual) => {
+    const [before, after] = [oldestTls(expected), oldestTls(actual)];
+    if (before === null || after === null)
+        return CHANGED;
+    if (before === after)
+        return CHANGED;
+    return after < before ? WEAKENED : STRENGTHENED;
+});
+const nameOf = (rule) => ((0,settings_entries/* isTable */.bI)(rule) ? String(rule.Name) : '');
+const isCounting = (rule) => (0,pointer/* collect */.Fo)(rule, ['Action', 'Count']).length + (0,pointer/* collect */.Fo)(rule, ['OverrideAction', 'Count']).length > 0;
+/** Rules of a firewall: gone, or only counting what they blocked. */
+const firewallRules = (seen) => {
+    const come = added(seen);
+    const gone = removed(seen);
+    const now = new Map(seen.all.actual.map((rule) => [nameOf(rule), rule]));
+    const lost = gone.some((rule) => {
+        const after = now.get(nameOf(rule));
+        return after === undefined || (isCounting(after) && !isCounting(rule));
+    });
+    if (lost)
+        return WEAKENED;
+    const before = new Set(seen.all.expected.map(nameOf));
+    if (come.some((rule) => !before.has(nameOf(rule)) && (0,pointer/* collect */.Fo)(rule, ['Action', 'Allow']).length > 0)) {
+        return WEAKENED;
+    }
+    if (come.some((rule) => !before.has(nameOf(rule))))
+        return STRENGTHENED;
+    return come.length + gone.length > 0 ? CHANGED : null;
+};
+/** Shared with everybody: `all` among whom a snapshot, an image or a document is shared with. */
+const sharedWithAll = (seen) => {
+    const isAll = (entry) => (0,settings_entries/* isTable */.bI)(entry)
+        ? Object.values(entry).some((value) => String(value).toLowerCase() === 'all')
+        : ['all', 'true', '*'].includes(String(entry).toLowerCase());
+    if (added(seen).some(isAll))
+        return { direction: 'weakened', as: 'everybody' };
+    if (added(seen).some((entry) => entry !== false))
+        return WEAKENED;
+    return removed(seen).length > 0 ? STRENGTHENED : null;
+};
+/** Tags, told apart by whether one of them grants access or names an owner. */
+const tags = ({ touched, difference }) => {
+    const keys = [...touched.expected, ...touched.actual].flatMap((entry) => (0,settings_entries/* isTable */.bI)(entry)
+        ? [entry.Key ?? entry.TagKey ?? Object.keys(entry)].flat().map(String)
+        : (difference.path.split('/').at(-1) ?? []));
+    const isAccess = keys.some((key) => difference.accessTags?.includes(key) === true);
+    return isAccess ? { direction: 'changed', as: 'access' } : CHANGED;
+};
+const blocksTheRest = eachPair((expected, actual) => {
+    const isBlocking = (action) => (0,settings_entries/* isTable */.bI)(action) && Object.hasOwn(action, 'Block');
+    if (isBlocking(expected) === isBlocking(actual))
+        return CHANGED;
+    return isBlocking(expected) ? WEAKENED : STRENGTHENED;
+});
+const SPECIAL = {
+    'blocks the rest': blocksTheRest,
+    'bucket encryption': bucketEncryption,
+    'public access block': publicAccessBlock,
+    'TLS version': tlsVersion,
+    'firewall rules': firewallRules,
+    'shared with all': sharedWithAll,
+    tags,
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/conditions/index.js
+
+
+
+
+const ALL = { ...FLAGS, ...NETWORK, ...POLICY, ...SPECIAL };
+/** The conditions that rules name. */
+const CONDITIONS = ALL;
+
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/environment.js
+var infra_environment = __webpack_require__(78000);
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/match.js
+
+
+const ANY = '*';
+const compile = (rule) => ({
+    rule,
+    paths: rule.paths.map((text) => ({ text, glob: (0,pointer/* parsePointer */.vp)(text) })),
+});
+/** The rules that may speak of a resource of some type. */
+const byType = (rules) => {
+    const compiled = rules.map(compile);
+    const types = new Map();
+    return (type) => {
+        const known = types.get(type);
+        if (known !== undefined)
+            return known;
+        const found = compiled.filter(({ rule }) => rule.types.includes(type) || rule.types[0] === ANY);
+        if (types.size < 5000)
+            types.set(type, found);
+        return found;
+    };
+};
+/** A list that is written as its only entry has no index in its path: that entry is at 0. */
+const aligned = (path, glob) => {
+    if (!glob.includes('*'))
+        return path;
+    const out = [...path];
+    glob.forEach((part, at) => {
+        const here = out[at];
+        if (part === '*' && here !== undefined && !(0,pointer/* isIndex */.nw)(here))
+            out.splice(at, 0, '0');
+    });
+    return out;
+};
+const fits = (path, glob) => path.every((part, at) => glob[at] === undefined || glob[at] === '*' || glob[at] === part);
+/** Both sides of the whole resource; where one is not known, what the difference tells of it. */
+const wholeOf = ({ whole, expected, actual }, path) => ({
+    expected: whole.expected ?? (0,pointer/* wrap */.LV)(path, expected),
+    actual: whole.actual ?? (0,pointer/* wrap */.LV)(path, actual),
+});
+const touchedBy = ({ kind, expected, actual }, whole, path, glob) => {
+    if (path.length > glob.length) {
+        const entry = path.slice(0, glob.length);
+        return {
+            expected: [(0,pointer/* valueAt */.fK)(whole.expected, entry)].filter((value) => value !== null),
+            actual: [(0,pointer/* valueAt */.fK)(whole.actual, entry)].filter((value) => value !== null),
+        };
+    }
+    const rest = glob.slice(path.length);
+    return {
+        expected: kind === 'ADD' ? [] : (0,pointer/* collect */.Fo)(expected, rest),
+        actual: kind === 'REMOVE' ? [] : (0,pointer/* collect */.Fo)(actual, rest),
+    };
+};
+const pairsOf = ({ expected, actual }) => Array.from({ length: Math.max(expected.length, actual.length) }, (_, at) => ({
+    expected: expected[at] ?? null,
+    actual: actual[at] ?? null,
+})).filter((pair) => (0,canonical/* canonicalText */.A)(pair.expected) !== (0,canonical/* canonicalText */.A)(pair.actual));
+/**
+ * What a rule's path shows of a difference at it, below it or above it.
+ *
+ * @returns null where the difference is not about it
+ */
+const look = (difference, parts, glob) => {
+    const path = aligned(parts, glob);
+    if (!fits(path, glob))
+        return null;
+    const whole = wholeOf(difference, path);
+    const touched = touchedBy(difference, whole, path, glob);
+    if (touched.expected.length + touched.actual.length === 0)
+        return null;
+    const all = { expected: (0,pointer/* collect */.Fo)(whole.expected, glob), actual: (0,pointer/* collect */.Fo)(whole.actual, glob) };
+    const known = { expected: (0,pointer/* document */.Al)(whole.expected), actual: (0,pointer/* document */.Al)(whole.actual) };
+    return { pairs: pairsOf(touched), touched, all, difference: { ...difference, whole: known } };
+};
+/** Looks at a difference from the paths of many rules, each path once. */
+const looker = (difference) => {
+    const parts = (0,pointer/* parsePointer */.vp)(difference.path);
+    const first = parts[0];
+    const seen = new Map();
+    return ({ text, glob }) => {
+        const head = glob[0];
+        if (first !== undefined && head !== undefined && head !== first)
+            return null;
+        const known = seen.get(text);
+        if (known !== undefined)
+            return known;
+        const result = look(difference, parts, glob);
+        seen.set(text, result);
+        return result;
+    };
+};
+
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/rules/index.js + 13 modules
+var rules = __webpack_require__(68769);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/suppress.js + 1 modules
+var suppress = __webpack_require__(32904);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/unknown.js
+var unknown = __webpack_require__(98515);
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/grade.js
+
+
+
+
+
+
+
+const rulesOf = byType(rules/* INFRA_RULES */.L);
+const grade_RANK = { weakened: 0, changed: 1, strengthened: 2, declared: 3 };
+/** The gravest comes first; of the same weight, what says which way it went. */
+const byWeight = (a, b) => Number(a.direction === 'declared') - Number(b.direction === 'declared') ||
+    (0,model_severity/* compareSeverity */.zK)(a.severity, b.severity) ||
+    grade_RANK[a.direction] - grade_RANK[b.direction];
+/** Conditions by which every change weighs in full, whichever way it went. */
+const ANY_CHANGE = new Set([
+    'changed',
+    'policy changed',
+    'present is strong',
+    'tags',
+]);
+const severityOf = (rule, { direction, as }) => {
+    if (direction === 'strengthened')
+        return 'low';
+    if (direction === 'declared')
+        return 'info';
+    const named = rule.cases?.[as ?? direction];
+    if (named !== undefined)
+        return named;
+    return direction === 'weakened' || ANY_CHANGE.has(rule.condition)
+        ? rule.severity
+        : (0,infra_environment/* lowered */.DM)(rule.severity);
+};
+const opinionsOn = (difference) => {
+    const lookAt = looker(difference);
+    return rulesOf(difference.type).flatMap(({ rule, paths }) => paths.flatMap((path) => {
+        const seen = lookAt(path);
+        if (seen === null)
+            return [];
+        const verdict = CONDITIONS[rule.condition]({ ...seen, options: rule.options ?? {} });
+        if (verdict === null)
+            return [];
+        return [{ rule, direction: verdict.direction, severity: severityOf(rule, verdict) }];
+    }));
+};
+const STRENGTHENED_WHY = 'Stronger than declared, or no longer working: the next deployment puts it back as it is declared. Declare it to keep it.';
+const DECLARED_WHY = 'It was declared no safer than it is: the difference did not bring it.';
+const directionOf = (direction) => direction === 'declared' ? 'changed' : direction;
+const whyOf = ({ rule, direction }) => {
+    if (direction === 'strengthened')
+        return STRENGTHENED_WHY;
+    return direction === 'declared' ? DECLARED_WHY : rule.why;
+};
+const gradedBy = (opinion, environment) => ({
+    severity: (0,infra_environment/* weigh */.vi)(opinion.severity, environment, opinion.rule.exposure === true),
+    direction: directionOf(opinion.direction),
+    rule: opinion.rule.id,
+    title: opinion.rule.title,
+    why: whyOf(opinion),
+    source: opinion.rule.source,
+});
+/**
+ * What one difference of a resource weighs. Only what drift brought is graded: what was declared
+ * just as weak is information.
+ *
+ * @returns the gravest of what the rules say, or why it is no drift
+ */
+const gradeDifference = (difference) => {
+    const known = (0,suppress/* suppression */.i)(difference);
+    if (known !== null)
+        return { suppressed: known.rule, reason: known.reason };
+    const gravest = opinionsOn(difference).sort(byWeight)[0];
+    if (gravest !== undefined)
+        return gradedBy(gravest, difference.environment);
+    const { type, environment } = difference;
+    const row = unknown/* UNKNOWN_PROPERTY */.T.find(({ types }) => types === null || types.test(type));
+    return {
+        severity: (0,infra_environment/* weigh */.vi)(row?.severity ?? 'low', environment, false),
+        direction: 'changed',
+        rule: row?.id ?? 'infra/property',
+        title: row?.title ?? 'Property',
+        why: row?.why ?? '',
+    };
+};
+/** A rule about openness that finds it at its gravest: open to everybody, not to some. */
+const isOpen = ({ rule, direction, severity }) => rule.exposure === true &&
+    direction === 'weakened' &&
+    severity === (0,model_severity/* worst */.QZ)([rule.severity, ...Object.values(rule.cases ?? {})]);
+/** What the rules about openness say of a resource as it is; null: nothing. */
+const exposureOf = (type, properties, environment) => {
+    const whole = { expected: null, actual: properties };
+    const opinions = Object.entries(properties).flatMap(([key, actual]) => opinionsOn({
+        type,
+        path: `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        kind: 'NOT_EQUAL',
+        expected: null,
+        actual,
+        whole,
+        environment,
+    }));
+    const open = opinions.filter(isOpen).sort(byWeight)[0];
+    return open === undefined ? null : gradedBy(open, environment);
+};
+
+
+/***/ }),
+
+/***/ 89714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ORPHAN_RULES),
+/* harmony export */   a: () => (/* binding */ gradeOrphan)
+/* harmony export */ });
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21145);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78000);
+/* harmony import */ var _grade_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11056);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12252);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6420);
+
+
+
+
+
+const SCAN = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/generate-IaC.html';
+const accountOf = ({ Arn }) => typeof Arn === 'string' ? (/^arn:[\w-]+:iam::(\d{12}):/.exec(Arn)?.[1] ?? null) : null;
+const trustsOutside = (properties) => {
+    const statements = (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .statementsOf */ .GX)((0,_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo)((0,_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .document */ .Al)(properties.AssumeRolePolicyDocument ?? null), ['Statement', '*']));
+    const own = accountOf(properties);
+    return statements.some((statement) => (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .isPublic */ .Ul)(statement) ||
+        (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .accountsOf */ .s1)(statement).some((account) => account !== own) ||
+        statement.principals?.names.some((name) => name.startsWith('Federated:')) === true);
+};
+const isReachableWithRole = (properties) => {
+    const hasAddress = typeof properties.PublicIp === 'string' ||
+        (0,_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo)(properties, ['NetworkInterfaces', '*', 'AssociatePublicIpAddress']).some((value) => String(value) === 'true');
+    return hasAddress && (properties.IamInstanceProfile ?? null) !== null;
+};
+/** The first row that fits. */
+const ORPHAN_RULES = [
+    {
+        id: 'infra/orphan-credentials',
+        title: 'A user, a key or a provider that nobody declared',
+        types: /^AWS::IAM::(User|AccessKey|OIDCProvider|SAMLProvider|ServiceSpecificCredential)$/,
+        severity: 'high',
+        why: 'Somebody gets into the account in a way that no code shows and no review has seen.',
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
+    },
+    {
+        id: 'infra/orphan-trust',
+        title: 'A role that nobody declared trusts somebody outside',
+        types: /^AWS::IAM::Role$/,
+        when: trustsOutside,
+        severity: 'high',
+        why: 'Somebody outside of the account becomes the role, and no code shows it.',
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
+    },
+    {
+        id: 'infra/orphan-machine',
+        title: 'A machine that nobody declared is on the Internet and has a role',
+        types: /^AWS::EC2::Instance$/,
+        when: isReachableWithRole,
+        severity: 'high',
+        why: 'Nobody patches it, anybody can reach it, and its role is theirs if they get in.',
+        source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html',
+    },
+    {
+        id: 'infra/orphan-cost',
+        title: 'A remainder that nobody declared',
+        types: /^AWS::(Logs::.*|EC2::(NetworkInterface|EIP|EIPAssociation|PlacementGroup)|CloudWatch::.*|SSM::(Parameter|Document|Association)|ResourceGroups::.*|Athena::NamedQuery|XRay::.*)$/,
+        severity: 'low',
+        why: 'It costs money, or confuses whoever looks for what is in use.',
+        source: SCAN,
+    },
+    {
+        id: 'infra/orphan',
+        title: 'A resource that nobody declared',
+        types: null,
+        severity: 'medium',
+        why: 'No code shows it: nobody reviews it, patches it, or removes it when it is no longer needed.',
+        source: SCAN,
+    },
+];
+/**
+ * What it weighs that a resource is there that no stack manages: by its type, and by what its
+ * properties open to everybody.
+ *
+ * @param properties as they are; null: not known
+ * @param context `deprecated`: of a project of which nothing may be left: one grade graver.
+ *   `environment`: in full where not given
+ */
+const gradeOrphan = (type, properties, context) => {
+    const { deprecated, environment = '' } = context;
+    const row = ORPHAN_RULES.find(({ types, when }) => (types === null || types.test(type)) &&
+        (when === undefined || (properties !== null && when(properties))));
+    if (row === undefined)
+        throw new Error('the last rule of orphans fits every type');
+    const { id, title, severity, why, source } = row;
+    const byType = {
+        severity: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .weigh */ .vi)(severity, environment, false),
+        direction: 'changed',
+        rule: id,
+        title,
+        why,
+        source,
+    };
+    const open = properties === null ? null : (0,_grade_js__WEBPACK_IMPORTED_MODULE_2__/* .exposureOf */ .X)(type, properties, environment);
+    const graver = open !== null && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(open.severity, byType.severity) < 0 ? open : byType;
+    return deprecated ? { ...graver, severity: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .raised */ .P5)(graver.severity) } : graver;
+};
+
+
+/***/ }),
+
+/***/ 12252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ document),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   nw: () => (/* binding */ isIndex),
+/* harmony export */   vp: () => (/* binding */ parsePointer)
+/* harmony export */ });
+/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53926);
+
+/** Parts of a JSON pointer. https://www.rfc-editor.org/rfc/rfc6901 */
+const parsePointer = (pointer) => pointer
+    .split('/')
+    .slice(pointer.startsWith('/') || pointer === '' ? 1 : 0)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+const isIndex = (part) => /^\d+$/.test(part);
+const LOOKS_LIKE_JSON = /^\s*[{[]/;
+const parsed = new Map();
+/** The same policy is looked at once for each difference in it. */
+const MOST_PARSED = 256;
+/** A document that is written as a string (policies often are), parsed; anything else as it is. */
+const document = (value) => {
+    if (typeof value !== 'string' || !LOOKS_LIKE_JSON.test(value))
+        return value;
+    const known = parsed.get(value);
+    if (known !== undefined)
+        return known;
+    let result = value;
+    try {
+        result = JSON.parse(value);
+    }
+    catch {
+        // It is text that only begins like a document.
+    }
+    if (parsed.size >= MOST_PARSED)
+        parsed.clear();
+    parsed.set(value, result);
+    return result;
+};
+/** Where a list may be written as its only entry, the entry is at index 0. */
+const step = (value, part) => {
+    const at = document(value);
+    if (Array.isArray(at))
+        return isIndex(part) ? (at[Number(part)] ?? null) : null;
+    if ((0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(at) && Object.hasOwn(at, part))
+        return at[part] ?? null;
+    return part === '0' ? at : null;
+};
+/** The value at a path; null where there is none. */
+const valueAt = (root, path) => document(path.reduce(step, root));
+/** All values that a glob of a path fits, in order; absent ones are left out. */
+const collect = (root, glob) => {
+    const value = document(root);
+    if (value === null)
+        return [];
+    const [part, ...rest] = glob;
+    if (part === undefined)
+        return [value];
+    if (part === '*') {
+        return Array.isArray(value)
+            ? value.flatMap((entry) => collect(entry, rest))
+            : collect(value, rest);
+    }
+    return (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value) && Object.hasOwn(value, part) ? collect(value[part] ?? null, rest) : [];
+};
+/** Properties that hold one value, for a difference whose resource is not known as a whole. */
+const wrap = (path, value) => path.reduceRight((inner, part) => {
+    if (inner === null)
+        return null;
+    if (!isIndex(part))
+        return Object.fromEntries([[part, inner]]);
+    return [...Array(Math.min(Number(part), 1000)).fill(null), inner];
+}, value);
+
+
+/***/ }),
+
+/***/ 68769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ INFRA_RULES)
+});
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/rules/sources.js
+/** A control of AWS Security Hub: `hub('ec2', 19)`. */
+const hub = (service, control) => `https://docs.aws.amazon.com/securityhub/latest/userguide/${service}-controls.html#${service}-${control}`;
+/** A resource type as CloudFormation documents it: `type('iam-role')`. */
+const resource = (name) => `https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-${name}.html`;
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/rules/audit.js
+
+const TRAIL = ['AWS::CloudTrail::Trail'];
+const AUDIT_RULES = [
+    {
+        id: 'infra/trail-logging',
+        title: 'The trail records',
+        types: TRAIL,
+        paths: ['/IsLogging'],
+        condition: 'on is strong',
+        severity: 'critical',
+        why: 'Nothing of what happens in the account is recorded: the first thing an intruder does.',
+        source: hub('cloudtrail', 1),
+        examples: [
+            { says: 'critical', expected: true, actual: false },
+            { says: 'low', direction: 'strengthened', expected: false, actual: true },
+        ],
+    },
+    {
+        id: 'infra/trail-scope',
+        title: 'What the trail covers',
+        types: TRAIL,
+        paths: ['/IsMultiRegionTrail', '/IncludeGlobalServiceEvents', '/IsOrganizationTrail'],
+        condition: 'on is strong',
+        severity: 'high',
+        why: 'Whoever works in another Region, or with IAM, leaves no trace.',
+        source: hub('cloudtrail', 1),
+        examples: [
+            { says: 'high', expected: true, actual: false },
+            { says: 'low', direction: 'strengthened', expected: 'false', actual: 'true' },
+        ],
+    },
+    {
+        id: 'infra/trail-events',
+        title: 'Events that the trail records',
+        types: TRAIL,
+        paths: ['/EventSelectors/*', '/AdvancedEventSelectors/*', '/InsightSelectors/*'],
+        condition: 'fewer is weaker',
+        severity: 'high',
+        why: 'A part of what happens in the account is no longer recorded.',
+        source: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-events.html',
+        examples: [
+            { says: 'high', kind: 'REMOVE', expected: { ReadWriteType: 'All' }, actual: null },
+            {
+                says: 'high',
+                path: '/EventSelectors/0/ReadWriteType',
+                expected: 'All',
+                actual: 'WriteOnly',
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                kind: 'ADD',
+                expected: null,
+                actual: { ReadWriteType: 'All' },
+            },
+        ],
+    },
+    {
+        id: 'infra/trail-validation',
+        title: 'Log files can be validated',
+        types: TRAIL,
+        paths: ['/EnableLogFileValidation'],
+        condition: 'on is strong',
+        options: { absent: false },
+        severity: 'medium',
+        why: 'Nobody can tell whether the records were changed afterwards.',
+        source: hub('cloudtrail', 4),
+        examples: [
+            { says: 'medium', expected: true, actual: false },
+            { says: 'low', direction: 'strengthened', expected: false, actual: true },
+        ],
+    },
+    {
+        id: 'infra/trail-delivery',
+        title: 'Where the trail is seen and how it is encrypted',
+        types: TRAIL,
+        paths: ['/CloudWatchLogsLogGroupArn', '/KMSKeyId', '/SnsTopicName'],
+        condition: 'present is strong',
+        severity: 'medium',
+        why: 'No alarm sees the records any more, or more people may read them.',
+        source: hub('cloudtrail', 5),
+        examples: [
+            { says: 'medium', expected: 'arn:aws:logs:…:trail', actual: null },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                path: '/KMSKeyId',
+                expected: null,
+                actual: 'alias/trail',
+            },
+        ],
+    },
+    {
+        id: 'infra/trail-bucket',
+        title: 'Bucket of the trail',
+        types: TRAIL,
+        paths: ['/S3BucketName', '/S3KeyPrefix'],
+        condition: 'changed',
+        severity: 'high',
+        why: 'The records go somewhere else, where they may be read, or lost.',
+        source: hub('cloudtrail', 6),
+        examples: [
+            { says: 'high', direction: 'changed', expected: 'audit-logs', actual: 'somebody-elses' },
+            { says: 'high', direction: 'changed', path: '/S3KeyPrefix', expected: null, actual: 'x' },
+        ],
+    },
+    {
+        id: 'infra/detector',
+        title: 'Services that watch the account',
+        types: [
+            'AWS::Config::ConfigurationRecorder',
+            'AWS::GuardDuty::Detector',
+            'AWS::SecurityHub::Hub',
+            'AWS::Macie::Session',
+            'AWS::AccessAnalyzer::Analyzer',
+        ],
+        paths: [
+            '/Enable',
+            '/Status',
+            '/RecordingGroup/AllSupported',
+            '/RecordingGroup/IncludeGlobalResourceTypes',
+            '/AutoEnableControls',
+            '/EnableDefaultStandards',
+            '/DataSources/S3Logs/Enable',
+            '/DataSources/Kubernetes/AuditLogs/Enable',
+            '/DataSources/MalwareProtection/ScanEc2InstanceWithFindings/EbsVolumes',
+            '/Features/*/Status',
+        ],
+        condition: 'on is strong',
+        severity: 'high',
+        why: 'What goes wrong in the account is no longer noticed.',
+        source: hub('guardduty', 1),
+        examples: [
+            {
+                says: 'high',
+                type: 'AWS::GuardDuty::Detector',
+                path: '/Enable',
+                expected: true,
+                actual: false,
+            },
+            {
+                says: 'high',
+                type: 'AWS::Config::ConfigurationRecorder',
+                path: '/RecordingGroup',
+                expected: { AllSupported: true },
+                actual: { AllSupported: false },
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                type: 'AWS::Macie::Session',
+                path: '/Status',
+                expected: 'PAUSED',
+                actual: 'ENABLED',
+            },
+        ],
+    },
+    {
+        id: 'infra/access-log',
+        title: 'Log of who came',
+        types: [
+            'AWS::CloudFront::Distribution',
+            'AWS::ApiGateway::Stage',
+            'AWS::ApiGatewayV2::Stage',
+            'AWS::WAFv2::LoggingConfiguration',
+            'AWS::ElasticLoadBalancing::LoadBalancer',
+            'AWS::EC2::FlowLog',
+            'AWS::Logs::LogGroup',
+            'AWS::EC2::ClientVpnEndpoint',
+        ],
+        paths: [
+            '/DistributionConfig/Logging',
+            '/AccessLogSetting',
+            '/AccessLogSettings',
+            '/LogDestinationConfigs',
+            '/LoggingFilter',
+            '/AccessLoggingPolicy',
+            '/LogDestination',
+            '/KmsKeyId',
+            '/ConnectionLogOptions',
+        ],
+        condition: 'present is strong',
+        severity: 'medium',
+        why: 'Who came, and what they asked for, is no longer kept, or kept elsewhere.',
+        source: hub('cloudfront', 5),
+        examples: [
+            {
+                says: 'medium',
+                path: '/DistributionConfig/Logging',
+                expected: { Bucket: 'logs.s3.amazonaws.com' },
+                actual: null,
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                type: 'AWS::ApiGateway::Stage',
+                path: '/AccessLogSetting',
+                expected: null,
+                actual: { DestinationArn: 'arn:aws:logs:…:api' },
+            },
+        ],
+    },
+    {
+        id: 'infra/balancer-access-log',
+        title: 'Access log of a load balancer',
+        types: ['AWS::ElasticLoadBalancingV2::LoadBalancer'],
+        paths: ['/LoadBalancerAttributes/*'],
+        condition: 'attributes',
+        options: { attributes: { 'access_logs.s3.enabled': 'true' } },
+        severity: 'medium',
+        why: 'Who came, and what they asked for, is no longer kept.',
+        source: hub('elb', 5),
+        examples: [
+            {
+                says: 'medium',
+                path: '/LoadBalancerAttributes/0/Value',
+                expected: 'true',
+                actual: 'false',
+                whole: {
+                    expected: { LoadBalancerAttributes: [{ Key: 'access_logs.s3.enabled', Value: 'true' }] },
+                    actual: { LoadBalancerAttributes: [{ Key: 'access_logs.s3.enabled', Value: 'false' }] },
+                },
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                kind: 'ADD',
+                expected: null,
+                actual: { Key: 'access_logs.s3.enabled', Value: 'true' },
+            },
+        ],
+    },
+    {
+        id: 'infra/log-retention',
+        title: 'Days that logs are kept',
+        types: ['AWS::Logs::LogGroup'],
+        paths: ['/RetentionInDays'],
+        condition: 'higher is stronger',
+        options: { absent: 'unlimited' },
+        severity: 'medium',
+        why: 'Records are gone before anybody needs them.',
+        source: resource('logs-loggroup'),
+        examples: [
+            { says: 'medium', expected: 365, actual: 1 },
+            { says: 'medium', expected: null, actual: 30 },
+            { says: 'low', direction: 'strengthened', expected: 30, actual: null },
+        ],
+    },
+    {
+        id: 'infra/flow-log-traffic',
+        title: 'Traffic that a flow log records',
+        types: ['AWS::EC2::FlowLog'],
+        paths: ['/TrafficType'],
+        condition: 'weak value',
+        options: { weak: ['ACCEPT', 'REJECT'], absent: 'ALL' },
+        severity: 'medium',
+        why: 'A part of the traffic is no longer recorded.',
+        source: hub('ec2', 6),
+        examples: [
+            { says: 'medium', expected: 'ALL', actual: 'ACCEPT' },
+            { says: 'low', direction: 'strengthened', expected: 'REJECT', actual: 'ALL' },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/rules/containers.js
+
+const TASK = ['AWS::ECS::TaskDefinition'];
+const EKS = ['AWS::EKS::Cluster'];
+const CONTAINER_RULES = [
+    {
+        id: 'infra/cluster-endpoint',
+        title: 'API of a cluster on the Internet',
+        types: EKS,
+        paths: ['/ResourcesVpcConfig'],
+        condition: 'cluster endpoint',
+        severity: 'critical',
+        cases: { some: 'high', changed: 'medium' },
+        exposure: true,
+        why: 'Anybody reaches the API that runs the cluster.',
+        source: hub('eks', 1),
+        examples: [
+            {
+                says: 'critical',
+                expected: { EndpointPublicAccess: false },
+                actual: { EndpointPublicAccess: true, PublicAccessCidrs: ['0.0.0.0/0'] },
+            },
+            {
+                says: 'high',
+                expected: { EndpointPublicAccess: false },
+                actual: { EndpointPublicAccess: true, PublicAccessCidrs: ['203.0.113.0/24'] },
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                path: '/ResourcesVpcConfig/EndpointPublicAccess',
+                expected: true,
+                actual: false,
+            },
+        ],
+    },
+    {
+        id: 'infra/cluster-encryption',
+        title: 'Encryption of the secrets of a cluster',
+        types: EKS,
+        paths: ['/EncryptionConfig'],
+        condition: 'present is strong',
+        severity: 'high',
+        why: "The cluster's secrets are no longer under a key of one's own.",
+        source: hub('eks', 3),
+        examples: [
+            { says: 'high', expected: [{ Resources: ['secrets'] }], actual: null },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                expected: null,
+                actual: [{ Resources: ['secrets'] }],
+            },
+        ],
+    },
+    {
+        id: 'infra/cluster-logs',
+        title: 'Logs of a cluster',
+        types: EKS,
+        paths: ['/Logging/ClusterLogging/EnabledTypes/*'],
+        condition: 'fewer is weaker',
+        severity: 'medium',
+        why: 'Nobody can tell who asked the cluster for what.',
+        source: hub('eks', 8),
+        examples: [
+            {
+                says: 'medium',
+                path: '/Logging',
+                expected: { ClusterLogging: { EnabledTypes: [{ Type: 'audit' }] } },
+                actual: null,
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                kind: 'ADD',
+                expected: null,
+                actual: { Type: 'audit' },
+            },
+        ],
+    },
+    {
+        id: 'infra/cluster-access',
+        title: 'How a cluster knows its users',
+        types: EKS,
+        paths: ['/AccessConfig'],
+        condition: 'changed',
+        severity: 'medium',
+        why: 'Who may use the cluster is decided in another place.',
+        source: 'https://docs.aws.amazon.com/eks/latest/userguide/grant-k8s-access.html',
+        examples: [
+            {
+                says: 'medium',
+                direction: 'changed',
+                path: '/AccessConfig/AuthenticationMode',
+                expected: 'API',
+                actual: 'CONFIG_MAP',
+            },
+            {
+                says: 'medium',
+                direction: 'changed',
+                expected: null,
+                actual: { BootstrapClusterCreatorAdminPermissions: true },
+            },
+        ],
+    },
+    {
+        id: 'infra/container-privileges',
+        title: 'Privileged containers',
+        types: TASK,
+        paths: ['/ContainerDefinitions/*/Privileged'],
+        condition: 'off is strong',
+        options: { absent: false },
+        severity: 'high',
+        why: 'Whoever breaks into the container has the machine.',
+        source: hub('ecs', 4),
+        examples: [
+            { says: 'high', expected: false, actual: true },
+            { says: 'low', direction: 'strengthened', expected: true, actual: null },
+        ],
+    },
+    {
+        id: 'infra/container-file-system',
+        title: 'Containers that cannot change themselves',
+        types: TASK,
+        paths: ['/ContainerDefinitions/*/ReadonlyRootFilesystem'],
+        condition: 'on is strong',
+        options: { absent: false },
+        severity: 'high',
+        why: 'Whoever breaks into the container can replace what it runs.',
+        source: hub('ecs', 5),
+        examples: [
+            { says: 'high', expected: true, actual: false },
+            { says: 'low', direction: 'strengthened', expected: null, actual: true },
+        ],
+    },
+    {
+        id: 'infra/task-isolation',
+        title: 'Tasks that share the machine',
+        types: TASK,
+        paths: ['/PidMode', '/NetworkMode', '/IpcMode'],
+        condition: 'weak value',
+        options: { weak: ['host'] },
+        severity: 'high',
+        why: 'The containers see the processes and the network of the machine and of its neighbours.',
+        source: hub('ecs', 3),
+        examples: [
+            { says: 'high', expected: 'task', actual: 'host' },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                path: '/NetworkMode',
+                expected: 'host',
+                actual: 'awsvpc',
+            },
+        ],
+    },
+    {
+        id: 'infra/service-public-address',
+        title: 'Public addresses of a service',
+        types: ['AWS::ECS::Service', 'AWS::ECS::TaskSet'],
+        paths: ['/NetworkConfiguration/AwsvpcConfiguration/AssignPublicIp'],
+        condition: 'off is strong',
+        options: { absent: 'DISABLED' },
+        severity: 'high',
+        why: 'The containers have addresses on the Internet.',
+        source: hub('ecs', 2),
+        examples: [
+            { says: 'high', expected: 'DISABLED', actual: 'ENABLED' },
+            { says: 'low', direction: 'strengthened', expected: 'ENABLED', actual: 'DISABLED' },
+        ],
+    },
+    {
+        id: 'infra/task-role',
+        title: 'Roles of a task',
+        types: TASK,
+        paths: ['/TaskRoleArn', '/ExecutionRoleArn'],
+        condition: 'changed',
+        severity: 'high',
+        why: 'The containers have other permissions than were declared.',
+        source: resource('ecs-taskdefinition'),
+        examples: [
+            {
+                says: 'high',
+                direction: 'changed',
+                expected: 'arn:aws:iam::111111111111:role/app',
+                actual: 'arn:aws:iam::111111111111:role/admin',
+            },
+            {
+                says: 'high',
+                direction: 'changed',
+                path: '/ExecutionRoleArn',
+                expected: null,
+                actual: 'arn:aws:iam::111111111111:role/admin',
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/rules/databases.js
+
+const RDS = ['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'];
+const CLUSTERS = [
+    ...RDS,
+    'AWS::DocDB::DBCluster',
+    'AWS::Neptune::DBCluster',
+    'AWS::Redshift::Cluster',
+];
+const SEARCH = ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'];
+const TABLES = ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'];
+const DATABASE_RULES = [
+    {
+        id: 'infra/database-public',
+        title: 'Database with a public address',
+        types: [
+            'AWS::RDS::DBInstance',
+            'AWS::RDS::DBCluster',
+            'AWS::Redshift::Cluster',
+            'AWS::RedshiftServerless::Workgroup',
+            'AWS::DMS::ReplicationInstance',
+            'AWS::AmazonMQ::Broker',
+            'AWS::Neptune::DBInstance',
+        ],
+        paths: ['/PubliclyAccessible'],
+        condition: 'off is strong',
+        options: { absent: false },
+        severity: 'critical',
+        exposure: true,
+        why: 'The database answers on the Internet; one security group is all that is left before it.',
+        source: hub('rds', 2),
+        examples: [
+            { says: 'critical', expected: false, actual: true },
+            { says: 'critical', type: 'AWS::AmazonMQ::Broker', expected: null, actual: 'true' },
+            { says: 'low', direction: 'strengthened', expected: true, actual: false },
+            { says: 'info', direction: 'changed', expected: true, actual: 'TRUE' },
+        ],
+    },
+    {
+        id: 'infra/encryption-at-rest',
+        title: 'Encryption at rest',
+        types: [
+            ...CLUSTERS,
+            'AWS::EFS::FileSystem',
+            'AWS::EC2::Volume',
+            'AWS::ElastiCache::ReplicationGroup',
+            'AWS::MemoryDB::Cluster',
+            ...SEARCH,
+            ...TABLES,
+            'AWS::DAX::Cluster',
+            'AWS::SQS::Queue',
+        ],
+        paths: [
+            '/StorageEncrypted',
+            '/Encrypted',
+            '/AtRestEncryptionEnabled',
+            '/TransitEncryptionEnabled',
+            '/EncryptionAtRestOptions/Enabled',
+            '/SSESpecification/SSEEnabled',
+            '/SqsManagedSseEnabled',
+        ],
+        condition: 'on is strong',
+        options: { absent: false },
+        severity: 'high',
+        why: 'What is stored lies open to whoever gets at a disk or a backup; usually the resource was replaced.',
+        source: hub('rds', 3),
+        examples: [
+            { says: 'high', expected: true, actual: false },
+            {
+                says: 'high',
+                type: 'AWS::OpenSearchService::Domain',
+                path: '/EncryptionAtRestOptions',
+                expected: { Enabled: true },
+                actual: { Enabled: false },
+            },
+            { says: 'low', direction: 'strengthened', expected: null, actual: true },
+        ],
+    },
+    {
+        id: 'infra/encryption-key',
+        title: 'Key that the contents are encrypted with',
+        types: [
+            ...CLUSTERS,
+            ...TABLES,
+            'AWS::Kinesis::Stream',
+            'AWS::SQS::Queue',
+            'AWS::SNS::Topic',
+            'AWS::EFS::FileSystem',
+            'AWS::EC2::Volume',
+            'AWS::Backup::BackupVault',
+            'AWS::ECR::Repository',
+        ],
+        paths: [
+            '/StreamEncryption',
+            '/KmsMasterKeyId',
+            '/KmsKeyId',
+            '/EncryptionKeyArn',
+            '/SSESpecification/KMSMasterKeyId',
+            '/EncryptionConfiguration/KmsKey',
+        ],
+        condition: 'present is strong',
+        severity: 'high',
+        why: 'What is stored is no longer under the key that was declared: who may read it is another question now.',
+        source: 'https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html',
+        examples: [
+            {
+                says: 'high',
+                type: 'AWS::Kinesis::Stream',
+                path: '/StreamEncryption',
+                kind: 'REMOVE',
+                expected: { EncryptionType: 'KMS', KeyId: 'alias/app' },
+                actual: null,
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                type: 'AWS::SNS::Topic',
+                path: '/KmsMasterKeyId',
+                expected: null,
+                actual: 'alias/app',
+            },
+        ],
+    },
+    {
+        id: 'infra/database-safeguards',
+        title: 'Safeguards of a database',
+        types: CLUSTERS,
+        paths: [
+            '/DeletionProtection',
+            '/MultiAZ',
+            '/AutoMinorVersionUpgrade',
+            '/EnableIAMDatabaseAuthentication',
+            '/CopyTagsToSnapshot',
+        ],
+        condition: 'on is strong',
+        severity: 'medium',
+        why: 'It can be deleted in one step, fails with one zone, or misses fixes.',
+        source: hub('rds', 7),
+        examples: [
+            { says: 'medium', expected: true, actual: false },
+            { says: 'low', direction: 'strengthened', path: '/MultiAZ', expected: false, actual: true },
+        ],
+    },
+    {
+        id: 'infra/database-backups',
+        title: 'Days that backups are kept',
+        types: [...CLUSTERS, 'AWS::ElastiCache::ReplicationGroup'],
+        paths: [
+            '/BackupRetentionPeriod',
+            '/AutomatedSnapshotRetentionPeriod',
+            '/SnapshotRetentionLimit',
+        ],
+        condition: 'higher is stronger',
+        options: { absent: 1 },
+        severity: 'medium',
+        why: 'What is lost cannot be brought back for as long; at 0 there are no backups at all.',
+        source: hub('rds', 11),
+        examples: [
+            { says: 'medium', expected: 14, actual: 0 },
+            { says: 'low', direction: 'strengthened', expected: '7', actual: '14' },
+        ],
+    },
+    {
+        id: 'infra/database-logs',
+        title: 'Logs of a database',
+        types: CLUSTERS,
+        paths: ['/EnableCloudwatchLogsExports/*'],
+        condition: 'fewer is weaker',
+        severity: 'medium',
+        why: 'Nobody can tell who asked the database for what.',
+        source: hub('rds', 9),
+        examples: [
+            { says: 'medium', kind: 'REMOVE', expected: 'audit', actual: null },
+            { says: 'low', direction: 'strengthened', kind: 'ADD', expected: null, actual: 'audit' },
+        ],
+    },
+    {
+        id: 'infra/table-safeguards',
+        title: 'Safeguards of a table',
+        types: TABLES,
+        paths: [
+            '/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled',
+            '/DeletionProtectionEnabled',
+        ],
+        condition: 'on is strong',
+        options: { absent: false },
+        severity: 'medium',
+        why: 'What is overwritten or deleted cannot be brought back.',
+        source: hub('dynamodb', 2),
+        examples: [
+            { says: 'medium', expected: true, actual: false },
+            {
+                says: 'medium',
+                path: '/PointInTimeRecoverySpecification',
+                expected: { PointInTimeRecoveryEnabled: true },
+                actual: null,
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                path: '/DeletionProtectionEnabled',
+                expected: false,
+                actual: true,
+            },
+        ],
+    },
+    {
+        id: 'infra/search-protection',
+        title: 'Protection of a search domain',
+        types: SEARCH,
+        paths: [
+            '/NodeToNodeEncryptionOptions/Enabled',
+            '/DomainEndpointOptions/EnforceHTTPS',
+            '/AdvancedSecurityOptions/Enabled',
+        ],
+        condition: 'on is strong',
+        options: { absent: false },
+        severity: 'high',
+        why: 'Contents go in the clear, or nobody is asked who they are.',
+        source: hub('opensearch', 7),
+        examples: [
+            { says: 'high', expected: true, actual: false },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                path: '/DomainEndpointOptions',
+                expected: { EnforceHTTPS: false },
+                actual: { EnforceHTTPS: true },
+            },
+        ],
+    },
+    {
+        id: 'infra/database-networks',
+        title: 'Security groups of a database',
+        types: [...CLUSTERS, 'AWS::ElastiCache::ReplicationGroup'],
+        paths: ['/VPCSecurityGroups/*', '/VpcSecurityGroupIds/*', '/SecurityGroupIds/*'],
+        condition: 'more is weaker',
+        severity: 'medium',
+        why: 'What another group lets in reaches the database.',
+        source: resource('rds-dbinstance'),
+        examples: [
+            { says: 'medium', kind: 'ADD', expected: null, actual: 'sg-2' },
+            { says: 'low', direction: 'strengthened', kind: 'REMOVE', expected: 'sg-2', actual: null },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/rules/edge.js
+
+const BALANCERS = [
+    'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    'AWS::ElasticLoadBalancing::LoadBalancer',
+];
+const CLOUDFRONT = ['AWS::CloudFront::Distribution'];
+const BEHAVIOURS = [
+    '/DistributionConfig/DefaultCacheBehavior',
+    '/DistributionConfig/CacheBehaviors/*',
+];
+const block = (name) => ({ Name: name, Priority: 1, Action: { Block: {} } });
+const EDGE_RULES = [
+    {
+        id: 'infra/balancer-scheme',
+        title: 'Load balancer on the Internet',
+        types: BALANCERS,
+        paths: ['/Scheme'],
+        condition: 'in order',
+        options: { order: ['internal', 'internet-facing'], absent: 'internet-facing' },
+        severity: 'high',
+        exposure: true,
+        why: 'What was for the inside answers on the Internet.',
+        source: resource('elasticloadbalancingv2-loadbalancer'),
+        examples: [
+            { says: 'high', expected: 'internal', actual: 'internet-facing' },
+            { says: 'low', direction: 'strengthened', expected: null, actual: 'internal' },
+        ],
+    },
+    {
+        id: 'infra/listener-protocol',
+        title: 'Listener without TLS',
+        types: ['AWS::ElasticLoadBalancingV2::Listener', 'AWS::ElasticLoadBalancing::LoadBalancer'],
+        paths: ['/Protocol', '/Listeners/*/Protocol'],
+        condition: 'weak value',
+        options: { weak: ['HTTP', 'TCP'] },
+        severity: 'high',
+        why: 'Passwords and contents go over the network in the clear.',
+        source: hub('elb', 1),
+        examples: [
+            { says: 'high', expected: 'HTTPS', actual: 'HTTP' },
+            { says: 'low', direction: 'strengthened', expected: 'HTTP', actual: 'HTTPS' },
+        ],
+    },
+    {
+        id: 'infra/tls-version',
+        title: 'Oldest version of TLS',
+        types: [
+            'AWS::ElasticLoadBalancingV2::Listener',
+            ...CLOUDFRONT,
+            'AWS::ApiGateway::DomainName',
+            'AWS::ApiGatewayV2::DomainName',
+            'AWS::OpenSearchService::Domain',
+            'AWS::Elasticsearch::Domain',
+        ],
+        paths: [
+            '/SslPolicy',
+            '/DistributionConfig/ViewerCertificate/MinimumProtocolVersion',
+            '/SecurityPolicy',
+            '/DomainNameConfigurations/*/SecurityPolicy',
+            '/DomainEndpointOptions/TLSSecurityPolicy',
+        ],
+        condition: 'TLS version',
+        severity: 'medium',
+        why: 'Versions with known holes are spoken again.',
+        source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html',
+        examples: [
+            {
+                says: 'medium',
+                expected: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
+                actual: 'ELBSecurityPolicy-2016-08',
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                type: 'AWS::CloudFront::Distribution',
+                path: '/DistributionConfig/ViewerCertificate/MinimumProtocolVersion',
+                expected: 'TLSv1',
+                actual: 'TLSv1.2_2021',
+            },
+        ],
+    },
+    {
+        id: 'infra/balancer-attributes',
+        title: 'Safeguards of a load balancer',
+        types: BALANCERS,
+        paths: ['/LoadBalancerAttributes/*'],
+        condition: 'attributes',
+        options: {
+            attributes: {
+                'deletion_protection.enabled': 'true',
+                'routing.http.drop_invalid_header_fields.enabled': 'true',
+                'waf.fail_open.enabled': 'false',
+            },
+        },
+        severity: 'medium',
+        why: 'It can be deleted in one step, or lets through what it used to refuse.',
+        source: hub('elb', 6),
+        examples: [
+            {
+                says: 'medium',
+                path: '/LoadBalancerAttributes',
+                expected: [{ Key: 'deletion_protection.enabled', Value: 'true' }],
+                actual: [{ Key: 'deletion_protection.enabled', Value: 'false' }],
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                kind: 'ADD',
+                expected: null,
+                actual: { Key: 'deletion_protection.enabled', Value: 'true' },
+            },
+        ],
+    },
+    {
+        id: 'infra/firewall-attached',
+        title: 'What a firewall stands before',
+        types: ['AWS::WAFv2::WebACLAssociation', 'AWS::WAFRegional::WebACLAssociation'],
+        paths: ['/WebACLArn', '/ResourceArn', '/WebACLId'],
+        condition: 'changed',
+        severity: 'high',
+        why: 'Requests come through that the declared firewall would have stopped.',
+        source: resource('wafv2-webaclassociation'),
+        examples: [
+            { says: 'high', direction: 'changed', expected: 'arn:…/strict', actual: 'arn:…/lax' },
+            { says: 'high', direction: 'changed', path: '/ResourceArn', expected: 'a', actual: 'b' },
+        ],
+    },
+    {
+        id: 'infra/distribution-firewall',
+        title: 'Firewall and origin access of a distribution',
+        types: CLOUDFRONT,
+        paths: [
+            '/DistributionConfig/WebACLId',
+            '/DistributionConfig/Origins/*/OriginAccessControlId',
+            '/DistributionConfig/Origins/*/S3OriginConfig/OriginAccessIdentity',
+        ],
+        condition: 'present is strong',
+        severity: 'high',
+        why: 'Requests are no longer filtered, or the bucket behind has to be open to be read.',
+        source: hub('cloudfront', 6),
+        examples: [
+            { says: 'high', expected: 'arn:aws:wafv2:…', actual: '' },
+            {
+                says: 'high',
+                path: '/DistributionConfig/Origins/0/OriginAccessControlId',
+                expected: 'E2QWRUHAPOMQZL',
+                actual: null,
+            },
+            { says: 'low', direction: 'strengthened', expected: null, actual: 'arn:aws:wafv2:…' },
+        ],
+    },
+    {
+        id: 'infra/distribution-protocol',
+        title: 'Distribution without TLS',
+        types: CLOUDFRONT,
+        paths: BEHAVIOURS.map((path) => `${path}/ViewerProtocolPolicy`),
+        condition: 'in order',
+        options: { order: ['https-only', 'redirect-to-https', 'allow-all'] },
+        severity: 'medium',
+        why: 'Contents can be asked for in the clear, and read or changed on the way.',
+        source: hub('cloudfront', 3),
+        examples: [
+            { says: 'medium', expected: 'redirect-to-https', actual: 'allow-all' },
+            { says: 'low', direction: 'strengthened', expected: 'allow-all', actual: 'https-only' },
+        ],
+    },
+    {
+        id: 'infra/firewall-default',
+        title: 'What a firewall does with the rest',
+        types: ['AWS::WAFv2::WebACL'],
+        paths: ['/DefaultAction'],
+        condition: 'blocks the rest',
+        severity: 'high',
+        why: 'What no rule speaks of is let through.',
+        source: resource('wafv2-webacl'),
+        examples: [
+            { says: 'high', expected: { Block: {} }, actual: { Allow: {} } },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                expected: { Allow: {} },
+                actual: { Block: {} },
+            },
+            {
+                says: 'medium',
+                direction: 'changed',
+                expected: { Block: {} },
+                actual: { Block: { CustomResponse: { ResponseCode: 404 } } },
+            },
+        ],
+    },
+    {
+        id: 'infra/firewall-rules',
+        title: 'Rules of a firewall',
+        types: ['AWS::WAFv2::WebACL', 'AWS::WAFv2::RuleGroup', 'AWS::WAFRegional::WebACL'],
+        paths: ['/Rules/*'],
+        condition: 'firewall rules',
+        severity: 'high',
+        why: 'Requests come through that a rule stopped.',
+        source: hub('waf', 10),
+        examples: [
+            { says: 'high', kind: 'REMOVE', expected: block('sql'), actual: null },
+            {
+                says: 'high',
+                path: '/Rules/0/Action',
+                expected: { Block: {} },
+                actual: { Count: {} },
+                whole: {
+                    expected: { Rules: [block('sql')] },
+                    actual: { Rules: [{ ...block('sql'), Action: { Count: {} } }] },
+                },
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                kind: 'ADD',
+                expected: null,
+                actual: block('bots'),
+            },
+        ],
+    },
+    {
+        id: 'infra/api-authorization',
+        title: 'Requests that nobody is asked for',
+        types: ['AWS::ApiGateway::Method', 'AWS::ApiGatewayV2::Route', 'AWS::AppSync::GraphQLApi'],
+        paths: ['/AuthorizationType', '/AuthenticationType'],
+        condition: 'weak value',
+        options: { weak: ['NONE', 'API_KEY'], absent: 'NONE' },
+        severity: 'high',
+        exposure: true,
+        why: 'Anybody may call it without saying who they are.',
+        source: hub('apigateway', 8),
+        examples: [
+            { says: 'high', expected: 'AWS_IAM', actual: 'NONE' },
+            { says: 'low', direction: 'strengthened', expected: 'NONE', actual: 'JWT' },
+            { says: 'medium', direction: 'changed', expected: 'AWS_IAM', actual: 'JWT' },
+        ],
+    },
+    {
+        id: 'infra/guests',
+        title: 'Identities without a login',
+        types: ['AWS::Cognito::IdentityPool'],
+        paths: ['/AllowUnauthenticatedIdentities', '/AllowClassicFlow'],
+        condition: 'off is strong',
+        options: { absent: false },
+        severity: 'high',
+        exposure: true,
+        why: 'Anybody gets credentials of the account without a login.',
+        source: hub('cognito', 2),
+        examples: [
+            { says: 'high', expected: false, actual: true },
+            { says: 'low', direction: 'strengthened', expected: true, actual: false },
+        ],
+    },
+    {
+        id: 'infra/dns',
+        title: 'Where a name leads, and its certificate',
+        types: [
+            'AWS::Route53::RecordSet',
+            'AWS::Route53::RecordSetGroup',
+            'AWS::Route53::HostedZone',
+            'AWS::CertificateManager::Certificate',
+        ],
+        paths: [
+            '/AliasTarget',
+            '/ResourceRecords/*',
+            '/Name',
+            '/Type',
+            '/RecordSets/*',
+            '/VPCs/*',
+            '/DomainName',
+            '/SubjectAlternativeNames/*',
+            '/DomainValidationOptions',
+        ],
+        condition: 'changed',
+        severity: 'high',
+        why: 'Visitors may end up at a server of somebody else, under your name.',
+        source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/protection-from-dangling-dns.html',
+        examples: [
+            {
+                says: 'high',
+                direction: 'changed',
+                path: '/AliasTarget/DNSName',
+                expected: 'd1.cloudfront.net',
+                actual: 'd2.cloudfront.net',
+            },
+            {
+                says: 'high',
+                direction: 'changed',
+                path: '/ResourceRecords/0',
+                expected: '203.0.113.1',
+                actual: '198.51.100.7',
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/rules/functions.js
+
+const FUNCTION_RULES = [
+    {
+        id: 'infra/function-permission',
+        title: 'Who may call the function',
+        types: ['AWS::Lambda::Permission'],
+        paths: [''],
+        condition: 'function permission',
+        severity: 'high',
+        cases: { anybody: 'critical' },
+        exposure: true,
+        why: 'The function runs for callers that were not declared.',
+        source: hub('lambda', 1),
+        examples: [
+            { says: 'critical', path: '/Principal', expected: 's3.amazonaws.com', actual: '*' },
+            {
+                says: 'high',
+                path: '/SourceArn',
+                expected: 'arn:aws:s3:::uploads',
+                actual: null,
+                whole: {
+                    expected: { Principal: 's3.amazonaws.com', SourceArn: 'arn:aws:s3:::uploads' },
+                    actual: { Principal: 's3.amazonaws.com' },
+                },
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                path: '/SourceAccount',
+                expected: null,
+                actual: '111111111111',
+                whole: {
+                    expected: { Principal: '*' },
+                    actual: { Principal: '*', SourceAccount: '111111111111' },
+                },
+            },
+        ],
+    },
+    {
+        id: 'infra/function-url',
+        title: 'Function URL without a signature',
+        types: ['AWS::Lambda::Url'],
+        paths: ['/AuthType'],
+        condition: 'weak value',
+        options: { weak: ['NONE'] },
+        severity: 'high',
+        exposure: true,
+        why: 'Anybody who has the address runs the function.',
+        source: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+        examples: [
+            { says: 'high', expected: 'AWS_IAM', actual: 'NONE' },
+            { says: 'low', direction: 'strengthened', expected: 'NONE', actual: 'AWS_IAM' },
+        ],
+    },
+    {
+        id: 'infra/function-code-and-role',
+        title: 'Role and layers of a function',
+        types: ['AWS::Lambda::Function'],
+        paths: ['/Role', '/Layers/*'],
+        condition: 'changed',
+        severity: 'high',
+        why: 'The function has other permissions, or runs code that nobody reviewed.',
+        source: resource('lambda-function'),
+        examples: [
+            {
+                says: 'high',
+                direction: 'changed',
+                expected: 'arn:aws:iam::111111111111:role/app',
+                actual: 'arn:aws:iam::111111111111:role/admin',
+            },
+            {
+                says: 'high',
+                direction: 'changed',
+                path: '/Layers/1',
+                kind: 'ADD',
+                expected: null,
+                actual: 'arn:aws:lambda:eu-west-2:999999999999:layer:x:1',
+            },
+        ],
+    },
+    {
+        id: 'infra/function-surroundings',
+        title: 'Environment and network of a function',
+        types: ['AWS::Lambda::Function'],
+        paths: ['/Environment', '/VpcConfig'],
+        condition: 'changed',
+        severity: 'medium',
+        why: 'The function talks to other services than it was declared to.',
+        source: resource('lambda-function'),
+        examples: [
+            {
+                says: 'medium',
+                direction: 'changed',
+                path: '/Environment/Variables/DB_HOST',
+                expected: 'db.internal',
+                actual: 'db.example.com',
+            },
+            {
+                says: 'medium',
+                direction: 'changed',
+                path: '/VpcConfig',
+                expected: { SubnetIds: ['subnet-1'] },
+                actual: null,
+            },
+        ],
+    },
+    {
+        id: 'infra/function-runtime',
+        title: 'Runtime and key of a function',
+        types: ['AWS::Lambda::Function'],
+        paths: ['/Runtime', '/KmsKeyArn', '/Handler', '/Timeout', '/MemorySize'],
+        condition: 'changed',
+        severity: 'low',
+        why: 'The function runs otherwise than it was tested.',
+        source: resource('lambda-function'),
+        examples: [
+            { says: 'low', direction: 'changed', expected: 'nodejs22.x', actual: 'nodejs18.x' },
+            { says: 'low', direction: 'changed', path: '/Timeout', expected: 3, actual: 900 },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/rules/identity.js
+
+const POLICIES = {
+    types: [
+        'AWS::IAM::Role',
+        'AWS::IAM::User',
+        'AWS::IAM::Group',
+        'AWS::IAM::Policy',
+        'AWS::IAM::ManagedPolicy',
+        'AWS::IAM::RolePolicy',
+        'AWS::IAM::UserPolicy',
+        'AWS::IAM::GroupPolicy',
+    ],
+    paths: ['/Policies/*/PolicyDocument/Statement/*', '/PolicyDocument/Statement/*'],
+};
+const PRINCIPALS = ['AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group'];
+const TRUST = { types: ['AWS::IAM::Role'], paths: ['/AssumeRolePolicyDocument/Statement/*'] };
+const allow = (action, resources = '*') => ({
+    Effect: 'Allow',
+    Action: action,
+    Resource: resources,
+});
+const managed = (name) => `arn:aws:iam::aws:policy/${name}`;
+const REPOSITORY = 'arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com';
+const oidc = (subject) => ({
+    Effect: 'Allow',
+    Principal: { Federated: REPOSITORY },
+    Action: 'sts:AssumeRoleWithWebIdentity',
+    Condition: {
+        StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' },
+        ...(subject === null
+            ? {}
+            : { StringLike: { 'token.actions.githubusercontent.com:sub': subject } }),
+    },
+});
+const trusts = (principal) => ({
+    Effect: 'Allow',
+    Principal: { AWS: principal },
+    Action: 'sts:AssumeRole',
+});
+const trustOf = (statement) => ({
+    AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [statement] },
+});
+const IDENTITY_RULES = [
+    {
+        id: 'infra/policy-administrator',
+        title: 'All actions on all resources',
+        ...POLICIES,
+        condition: 'administrator',
+        severity: 'critical',
+        why: 'Whoever has the policy can do anything in the account, and hide it.',
+        source: hub('iam', 1),
+        examples: [
+            {
+                says: 'critical',
+                path: '/Policies/1',
+                kind: 'ADD',
+                expected: null,
+                actual: { PolicyName: 'more', PolicyDocument: { Statement: [allow('*')] } },
+            },
+            {
+                says: 'critical',
+                type: 'AWS::IAM::ManagedPolicy',
+                path: '/PolicyDocument/Statement/0',
+                kind: 'ADD',
+                expected: null,
+                actual: { Effect: 'Allow', NotAction: 'iam:*', Resource: '*' },
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                type: 'AWS::IAM::Policy',
+                path: '/PolicyDocument/Statement/0',
+                kind: 'REMOVE',
+                expected: allow('*'),
+                actual: null,
+            },
+        ],
+    },
+    {
+        id: 'infra/policy-escalation',
+        title: 'Actions by which a principal raises its own permissions',
+        ...POLICIES,
+        condition: 'escalation',
+        severity: 'high',
+        why: 'Whoever may change policies, keys or roles soon has all permissions.',
+        source: 'https://hub.prowler.com/check/iam_policy_allows_privilege_escalation',
+        examples: [
+            {
+                says: 'high',
+                type: 'AWS::IAM::Policy',
+                path: '/PolicyDocument/Statement/0',
+                kind: 'ADD',
+                expected: null,
+                actual: allow(['lambda:CreateFunction', 'iam:PassRole']),
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                type: 'AWS::IAM::Policy',
+                path: '/PolicyDocument/Statement/0',
+                kind: 'REMOVE',
+                expected: allow('iam:PutRolePolicy', 'arn:aws:iam::111111111111:role/app'),
+                actual: null,
+            },
+        ],
+    },
+    {
+        id: 'infra/policy',
+        title: 'Permissions of a policy',
+        ...POLICIES,
+        condition: 'allows more',
+        severity: 'medium',
+        cases: { 'whole service': 'high', 'denies less': 'high' },
+        why: 'Whoever has the policy may do more than was declared.',
+        source: hub('iam', 21),
+        examples: [
+            {
+                says: 'high',
+                kind: 'ADD',
+                expected: null,
+                actual: allow('s3:*', 'arn:aws:s3:::logs/*'),
+            },
+            {
+                says: 'medium',
+                path: '/Policies/0/PolicyDocument',
+                expected: { Statement: allow('s3:GetObject') },
+                actual: { Statement: [allow(['s3:GetObject', 's3:PutObject'])] },
+            },
+            {
+                says: 'high',
+                kind: 'REMOVE',
+                expected: { Effect: 'Deny', Action: 's3:DeleteBucket', Resource: '*' },
+                actual: null,
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                kind: 'ADD',
+                expected: null,
+                actual: { Effect: 'Deny', Action: 's3:*', Resource: '*' },
+            },
+        ],
+    },
+    {
+        id: 'infra/policy-attached',
+        title: 'Attached managed policies',
+        types: PRINCIPALS,
+        paths: ['/ManagedPolicyArns/*'],
+        condition: 'attached policies',
+        severity: 'medium',
+        cases: { administrator: 'critical', powerful: 'high' },
+        why: 'The principal may do whatever the policy allows, now and in its later versions.',
+        source: 'https://hub.prowler.com/check/iam_role_administratoraccess_policy',
+        examples: [
+            { says: 'critical', kind: 'ADD', expected: null, actual: managed('AdministratorAccess') },
+            { says: 'high', kind: 'ADD', expected: null, actual: managed('PowerUserAccess') },
+            { says: 'medium', kind: 'ADD', expected: null, actual: managed('ReadOnlyAccess') },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                kind: 'REMOVE',
+                expected: managed('ReadOnlyAccess'),
+                actual: null,
+            },
+        ],
+    },
+    {
+        id: 'infra/role-trust',
+        title: 'Who may assume the role',
+        ...TRUST,
+        condition: 'trust',
+        severity: 'high',
+        cases: { anybody: 'critical' },
+        exposure: true,
+        why: 'Whoever is trusted becomes the role, with all it may do.',
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html',
+        examples: [
+            { says: 'critical', kind: 'ADD', expected: null, actual: trusts('*') },
+            { says: 'high', kind: 'ADD', expected: null, actual: trusts('999999999999') },
+            {
+                says: 'critical',
+                path: '/AssumeRolePolicyDocument',
+                expected: { Statement: [oidc('repo:acme/app:ref:refs/heads/main')] },
+                actual: { Statement: [oidc(null)] },
+            },
+            {
+                says: 'high',
+                path: '/AssumeRolePolicyDocument/Statement/0/Condition/StringLike',
+                expected: { 'token.actions.githubusercontent.com:sub': 'repo:acme/app:*' },
+                actual: { 'token.actions.githubusercontent.com:sub': 'repo:acme/*' },
+                whole: {
+                    expected: trustOf(oidc('repo:acme/app:*')),
+                    actual: trustOf(oidc('repo:acme/*')),
+                },
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                kind: 'REMOVE',
+                expected: trusts('999999999999'),
+                actual: null,
+            },
+        ],
+    },
+    {
+        id: 'infra/permissions-boundary',
+        title: 'Permissions boundary',
+        types: ['AWS::IAM::Role', 'AWS::IAM::User'],
+        paths: ['/PermissionsBoundary'],
+        condition: 'present is strong',
+        severity: 'high',
+        why: 'What its policies allow is no longer kept within the boundary that was declared.',
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
+        examples: [
+            { says: 'high', expected: managed('PowerUserAccess'), actual: null },
+            {
+                says: 'high',
+                direction: 'changed',
+                expected: managed('ReadOnlyAccess'),
+                actual: managed('PowerUserAccess'),
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                expected: null,
+                actual: managed('PowerUserAccess'),
+            },
+        ],
+    },
+    {
+        id: 'infra/identity-provider',
+        title: 'Identity provider',
+        types: ['AWS::IAM::OIDCProvider', 'AWS::IAM::SAMLProvider'],
+        paths: ['/ClientIdList/*', '/Url', '/ThumbprintList/*', '/SamlMetadataDocument'],
+        condition: 'changed',
+        severity: 'high',
+        why: 'Roles that trust the provider let in whomever it vouches for.',
+        source: resource('iam-oidcprovider'),
+        examples: [
+            {
+                says: 'high',
+                direction: 'changed',
+                kind: 'ADD',
+                expected: null,
+                actual: 'sts.example.com',
+            },
+            {
+                says: 'high',
+                direction: 'changed',
+                path: '/Url',
+                expected: 'https://token.actions.githubusercontent.com',
+                actual: 'https://tokens.example.com',
+            },
+        ],
+    },
+    {
+        id: 'infra/group-membership',
+        title: 'Members of a group',
+        types: ['AWS::IAM::User', 'AWS::IAM::UserToGroupAddition'],
+        paths: ['/Groups/*', '/Users/*'],
+        condition: 'more is weaker',
+        severity: 'medium',
+        why: 'A user has the permissions of a group that nobody declared.',
+        source: resource('iam-user'),
+        examples: [
+            { says: 'medium', kind: 'ADD', expected: null, actual: 'admins' },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                kind: 'REMOVE',
+                expected: 'admins',
+                actual: null,
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/rules/keys.js
+
+const KEY = ['AWS::KMS::Key', 'AWS::KMS::ReplicaKey'];
+const KEY_POLICY = { types: KEY, paths: ['/KeyPolicy/Statement/*'] };
+const keys_allow = (principal, action = 'kms:Decrypt') => ({
+    Effect: 'Allow',
+    Principal: { AWS: principal },
+    Action: action,
+    Resource: '*',
+});
+/** Policies that stand at the resource they open. */
+const RESOURCE_POLICIES = {
+    types: [
+        'AWS::SQS::QueuePolicy',
+        'AWS::SNS::TopicPolicy',
+        'AWS::SecretsManager::ResourcePolicy',
+        'AWS::ECR::Repository',
+        'AWS::ECR::RegistryPolicy',
+        'AWS::Events::EventBusPolicy',
+        'AWS::Events::EventBus',
+        'AWS::Logs::ResourcePolicy',
+        'AWS::EFS::FileSystem',
+        'AWS::Glue::ResourcePolicy',
+        'AWS::Backup::BackupVault',
+        'AWS::OpenSearchService::Domain',
+        'AWS::Elasticsearch::Domain',
+        'AWS::DynamoDB::Table',
+        'AWS::DynamoDB::GlobalTable',
+        'AWS::Kinesis::ResourcePolicy',
+        'AWS::ApiGateway::RestApi',
+        'AWS::Lambda::LayerVersionPermission',
+        'AWS::S3Tables::TableBucketPolicy',
+        'AWS::MSK::ClusterPolicy',
+        'AWS::CodeArtifact::Domain',
+        'AWS::CodeArtifact::Repository',
+    ],
+    paths: [
+        '/PolicyDocument/Statement/*',
+        '/ResourcePolicy/Statement/*',
+        '/ResourcePolicy/PolicyDocument/Statement/*',
+        '/RepositoryPolicyText/Statement/*',
+        '/PolicyText/Statement/*',
+        '/Statement/*',
+        '/Policy/Statement/*',
+        '/PolicyInJson/Statement/*',
+        '/FileSystemPolicy/Statement/*',
+        '/AccessPolicy/Statement/*',
+        '/AccessPolicies/Statement/*',
+        '/PermissionsPolicyDocument/Statement/*',
+    ],
+};
+const send = (principal) => ({ ...keys_allow(principal, 'sqs:SendMessage') });
+const KEY_RULES = [
+    {
+        id: 'infra/key-policy-public',
+        title: 'Key policy for everybody',
+        ...KEY_POLICY,
+        condition: 'public policy',
+        severity: 'critical',
+        exposure: true,
+        why: 'Anybody with an AWS account can decrypt what the key protects.',
+        source: hub('kms', 5),
+        examples: [
+            { says: 'critical', kind: 'ADD', expected: null, actual: keys_allow('*') },
+            {
+                says: 'critical',
+                path: '/KeyPolicy',
+                expected: { Statement: [keys_allow('111111111111', 'kms:*')] },
+                actual: { Statement: [keys_allow('111111111111', 'kms:*'), keys_allow('*')] },
+            },
+        ],
+    },
+    {
+        id: 'infra/key-policy',
+        title: 'Key policy',
+        ...KEY_POLICY,
+        condition: 'policy changed',
+        severity: 'high',
+        why: 'Who may use or administer the key is no longer what was declared.',
+        source: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html',
+        examples: [
+            { says: 'high', kind: 'ADD', expected: null, actual: keys_allow('999999999999') },
+            {
+                says: 'high',
+                direction: 'changed',
+                kind: 'REMOVE',
+                expected: keys_allow('999999999999'),
+                actual: null,
+            },
+        ],
+    },
+    {
+        id: 'infra/key-enabled',
+        title: 'Key',
+        types: KEY,
+        paths: ['/Enabled'],
+        condition: 'on is strong',
+        options: { absent: true },
+        severity: 'high',
+        why: 'Nothing can be read that the key protects.',
+        source: 'https://docs.aws.amazon.com/kms/latest/developerguide/enabling-keys.html',
+        examples: [
+            { says: 'high', expected: true, actual: false },
+            { says: 'low', direction: 'strengthened', expected: false, actual: true },
+        ],
+    },
+    {
+        id: 'infra/key-rotation',
+        title: 'Rotation of a key',
+        types: KEY,
+        paths: ['/EnableKeyRotation'],
+        condition: 'on is strong',
+        options: { absent: false },
+        severity: 'medium',
+        why: 'A key that leaked stays good for ever.',
+        source: hub('kms', 4),
+        examples: [
+            { says: 'medium', expected: true, actual: null },
+            { says: 'low', direction: 'strengthened', expected: 'false', actual: 'true' },
+        ],
+    },
+    {
+        id: 'infra/key-deletion-window',
+        title: 'Days until a key is deleted',
+        types: KEY,
+        paths: ['/PendingWindowInDays'],
+        condition: 'higher is stronger',
+        options: { absent: 30 },
+        severity: 'medium',
+        why: 'Less time is left to notice that a key is about to be lost, with all it protects.',
+        source: 'https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html',
+        examples: [
+            { says: 'medium', expected: 30, actual: 7 },
+            { says: 'low', direction: 'strengthened', expected: 7, actual: null },
+        ],
+    },
+    {
+        id: 'infra/resource-policy-public',
+        title: 'Resource policy for everybody',
+        ...RESOURCE_POLICIES,
+        condition: 'public policy',
+        severity: 'critical',
+        exposure: true,
+        why: 'Anybody reaches the resource, with no condition that ties them down.',
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous',
+        examples: [
+            { says: 'critical', kind: 'ADD', expected: null, actual: send('*') },
+            {
+                says: 'critical',
+                type: 'AWS::DynamoDB::Table',
+                path: '/ResourcePolicy',
+                expected: null,
+                actual: { PolicyDocument: { Statement: [keys_allow('*', 'dynamodb:GetItem')] } },
+            },
+            { says: 'low', direction: 'strengthened', kind: 'REMOVE', expected: send('*'), actual: null },
+        ],
+    },
+    {
+        id: 'infra/resource-policy-foreign-account',
+        title: 'Resource policy for another account',
+        ...RESOURCE_POLICIES,
+        condition: 'foreign account',
+        severity: 'high',
+        why: 'People of another account reach the resource.',
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html',
+        examples: [
+            { says: 'high', kind: 'ADD', expected: null, actual: send('999999999999') },
+            {
+                says: 'high',
+                type: 'AWS::ECR::Repository',
+                path: '/RepositoryPolicyText/Statement/0/Principal',
+                expected: { AWS: 'arn:aws:iam::111111111111:root' },
+                actual: { AWS: 'arn:aws:iam::999999999999:root' },
+                whole: {
+                    expected: { RepositoryPolicyText: { Statement: [keys_allow('111111111111')] } },
+                    actual: { RepositoryPolicyText: JSON.stringify({ Statement: [keys_allow('999999999999')] }) },
+                },
+            },
+        ],
+    },
+    {
+        id: 'infra/resource-policy',
+        title: 'Resource policy',
+        ...RESOURCE_POLICIES,
+        condition: 'allows more',
+        severity: 'medium',
+        why: 'Somebody may do more with the resource than was declared.',
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html',
+        examples: [
+            {
+                says: 'medium',
+                kind: 'ADD',
+                expected: null,
+                actual: {
+                    Effect: 'Allow',
+                    Principal: { Service: 'events.amazonaws.com' },
+                    Action: 'sqs:SendMessage',
+                    Resource: '*',
+                },
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                kind: 'ADD',
+                expected: null,
+                actual: { Effect: 'Deny', Principal: '*', Action: 'sqs:*', Resource: '*' },
+            },
+        ],
+    },
+    {
+        id: 'infra/secret-rotation',
+        title: 'Rotation of a secret',
+        types: ['AWS::SecretsManager::RotationSchedule', 'AWS::SecretsManager::Secret'],
+        paths: ['/RotationRules', '/RotationLambdaARN', '/KmsKeyId'],
+        condition: 'present is strong',
+        options: { within: 'unjudged' },
+        severity: 'medium',
+        why: 'A secret that leaked stays good until somebody changes it by hand.',
+        source: hub('secretsmanager', 1),
+        examples: [
+            { says: 'medium', expected: { AutomaticallyAfterDays: 30 }, actual: null },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                expected: null,
+                actual: { AutomaticallyAfterDays: 30 },
+            },
+        ],
+    },
+    {
+        id: 'infra/secret-rotation-interval',
+        title: 'Days between rotations',
+        types: ['AWS::SecretsManager::RotationSchedule'],
+        paths: ['/RotationRules/AutomaticallyAfterDays'],
+        condition: 'lower is stronger',
+        options: { absent: 'unlimited' },
+        severity: 'medium',
+        why: 'A secret that leaked stays good for longer.',
+        source: hub('secretsmanager', 4),
+        examples: [
+            { says: 'medium', expected: 30, actual: 365 },
+            { says: 'low', direction: 'strengthened', expected: 90, actual: 30 },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/rules/machines.js
+
+const MACHINES = [
+    'AWS::EC2::Instance',
+    'AWS::EC2::LaunchTemplate',
+    'AWS::AutoScaling::LaunchConfiguration',
+];
+/** Properties of a machine, and of a template for machines. */
+const ofMachines = (...paths) => paths.flatMap((path) => [path, `/LaunchTemplateData${path}`]);
+const MACHINE_RULES = [
+    {
+        id: 'infra/machine-metadata',
+        title: 'Instance metadata without a token',
+        types: MACHINES,
+        paths: ofMachines('/MetadataOptions/HttpTokens'),
+        condition: 'in order',
+        options: { order: ['required', 'optional'], absent: 'optional' },
+        severity: 'high',
+        why: "A hole in a web application is enough to get the machine's credentials.",
+        source: hub('ec2', 8),
+        examples: [
+            { says: 'high', expected: 'required', actual: 'optional' },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                type: 'AWS::EC2::LaunchTemplate',
+                path: '/LaunchTemplateData/MetadataOptions',
+                expected: null,
+                actual: { HttpTokens: 'required' },
+            },
+        ],
+    },
+    {
+        id: 'infra/machine-role',
+        title: 'Role of a machine',
+        types: MACHINES,
+        paths: ofMachines('/IamInstanceProfile'),
+        condition: 'changed',
+        severity: 'high',
+        why: 'Whatever runs on the machine has other permissions than were declared.',
+        source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html',
+        examples: [
+            { says: 'high', direction: 'changed', expected: 'app', actual: 'admin' },
+            { says: 'high', direction: 'changed', expected: null, actual: 'admin' },
+        ],
+    },
+    {
+        id: 'infra/machine-public-address',
+        title: 'Public address of a machine',
+        types: MACHINES,
+        paths: [
+            ...ofMachines('/NetworkInterfaces/*/AssociatePublicIpAddress'),
+            '/AssociatePublicIpAddress',
+        ],
+        condition: 'off is strong',
+        options: { absent: false },
+        severity: 'high',
+        why: 'The machine has an address on the Internet.',
+        source: hub('ec2', 25),
+        examples: [
+            { says: 'high', expected: false, actual: true },
+            { says: 'low', direction: 'strengthened', expected: true, actual: false },
+        ],
+    },
+    {
+        id: 'infra/machine-network-and-start',
+        title: 'Start script and network of a machine',
+        types: MACHINES,
+        paths: ofMachines('/UserData', '/SourceDestCheck', '/SecurityGroupIds', '/SecurityGroups'),
+        condition: 'changed',
+        severity: 'medium',
+        why: 'The machine runs something else when it starts, or is reached by others.',
+        source: hub('ec2', 180),
+        examples: [
+            { says: 'medium', direction: 'changed', expected: 'IyEvYmlu', actual: 'Y3VybCAt' },
+            {
+                says: 'medium',
+                direction: 'changed',
+                path: '/SecurityGroupIds/1',
+                kind: 'ADD',
+                expected: null,
+                actual: 'sg-2',
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/rules/network.js
+
+const OFFICE = '203.0.113.0/24';
+const acl = (more) => ({
+    NetworkAclId: 'acl-1',
+    RuleNumber: 100,
+    Protocol: 6,
+    RuleAction: 'allow',
+    ...more,
+});
+const NETWORK_RULES = [
+    {
+        id: 'infra/network-acl',
+        title: 'The network ACL lets more in',
+        types: ['AWS::EC2::NetworkAclEntry'],
+        paths: [''],
+        condition: 'network ACL entry',
+        severity: 'medium',
+        cases: { everything: 'high', some: 'medium' },
+        why: 'The subnet no longer keeps out what its security groups let through.',
+        source: hub('ec2', 21),
+        examples: [
+            {
+                says: 'high',
+                path: '/RuleAction',
+                expected: 'deny',
+                actual: 'allow',
+                whole: {
+                    expected: acl({ RuleAction: 'deny', CidrBlock: '0.0.0.0/0', Protocol: -1 }),
+                    actual: acl({ CidrBlock: '0.0.0.0/0', Protocol: -1 }),
+                },
+            },
+            {
+                says: 'medium',
+                path: '',
+                expected: acl({ CidrBlock: OFFICE, PortRange: { From: 22, To: 22 } }),
+                actual: acl({ Ipv6CidrBlock: '::/0', PortRange: { From: 22, To: 22 } }),
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                path: '',
+                expected: acl({ CidrBlock: '0.0.0.0/0', PortRange: { From: 22, To: 22 } }),
+                actual: acl({ CidrBlock: OFFICE, PortRange: { From: 22, To: 22 } }),
+            },
+        ],
+    },
+    {
+        id: 'infra/subnet-public-addresses',
+        title: 'Public addresses by default',
+        types: ['AWS::EC2::Subnet'],
+        paths: ['/MapPublicIpOnLaunch', '/AssignIpv6AddressOnCreation'],
+        condition: 'off is strong',
+        options: { absent: false },
+        severity: 'high',
+        why: 'Every machine that starts in the subnet gets an address on the Internet.',
+        source: hub('ec2', 15),
+        examples: [
+            { says: 'high', expected: false, actual: true },
+            { says: 'low', direction: 'strengthened', expected: 'true', actual: 'false' },
+        ],
+    },
+    {
+        id: 'infra/route',
+        title: 'Traffic goes another way',
+        types: ['AWS::EC2::Route'],
+        paths: [''],
+        condition: 'route to the Internet',
+        severity: 'high',
+        cases: { elsewhere: 'medium' },
+        why: 'A subnet becomes public, or its traffic passes through something that can read it.',
+        source: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',
+        examples: [
+            {
+                says: 'high',
+                path: '/GatewayId',
+                expected: null,
+                actual: 'igw-1',
+                whole: {
+                    expected: { DestinationCidrBlock: '0.0.0.0/0', NatGatewayId: 'nat-1' },
+                    actual: { DestinationCidrBlock: '0.0.0.0/0', GatewayId: 'igw-1' },
+                },
+            },
+            {
+                says: 'medium',
+                direction: 'changed',
+                path: '/VpcPeeringConnectionId',
+                expected: 'pcx-1',
+                actual: 'pcx-2',
+            },
+        ],
+    },
+    {
+        id: 'infra/network-joined',
+        title: 'Networks are joined without being asked',
+        types: ['AWS::EC2::TransitGateway'],
+        paths: ['/AutoAcceptSharedAttachments'],
+        condition: 'off is strong',
+        options: { absent: 'disable' },
+        severity: 'high',
+        why: 'Any account that the gateway is shared with can attach a network of its own.',
+        source: hub('ec2', 23),
+        examples: [
+            { says: 'high', expected: 'disable', actual: 'enable' },
+            { says: 'low', direction: 'strengthened', expected: 'enable', actual: 'disable' },
+        ],
+    },
+    {
+        id: 'infra/network-peer',
+        title: 'The network on the other side is another one',
+        types: ['AWS::EC2::VPCPeeringConnection', 'AWS::EC2::TransitGatewayPeeringAttachment'],
+        paths: ['/PeerVpcId', '/PeerOwnerId', '/PeerRegion', '/PeerAccountId', '/PeerTransitGatewayId'],
+        condition: 'changed',
+        severity: 'high',
+        why: 'Machines of another network reach this one.',
+        source: resource('ec2-vpcpeeringconnection'),
+        examples: [
+            { says: 'high', direction: 'changed', expected: 'vpc-1', actual: 'vpc-2' },
+            {
+                says: 'high',
+                direction: 'changed',
+                path: '/PeerOwnerId',
+                expected: '111111111111',
+                actual: '999999999999',
+            },
+        ],
+    },
+    {
+        id: 'infra/endpoint-policy',
+        title: 'Policy of a VPC endpoint',
+        types: ['AWS::EC2::VPCEndpoint'],
+        paths: ['/PolicyDocument/Statement/*'],
+        condition: 'allows more',
+        severity: 'high',
+        why: 'Data can leave the network through the endpoint, into buckets and accounts of others.',
+        source: resource('ec2-vpcendpoint'),
+        examples: [
+            {
+                says: 'high',
+                kind: 'ADD',
+                expected: null,
+                actual: { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' },
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                kind: 'ADD',
+                expected: null,
+                actual: { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: '*' },
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/rules/plain.js
+/** Numbers that a scaler moves, where nothing says within which limits. */
+const SCALED = {
+    types: [
+        'AWS::AutoScaling::AutoScalingGroup',
+        'AWS::ECS::Service',
+        'AWS::DynamoDB::Table',
+        'AWS::DynamoDB::GlobalTable',
+        'AWS::Lambda::Function',
+        'AWS::Lambda::Alias',
+        'AWS::RDS::DBCluster',
+    ],
+    paths: [
+        '/DesiredCapacity',
+        '/DesiredCount',
+        '/MinSize',
+        '/MaxSize',
+        '/ProvisionedThroughput',
+        '/GlobalSecondaryIndexes/*/ProvisionedThroughput',
+        '/ReservedConcurrentExecutions',
+        '/ProvisionedConcurrencyConfig',
+    ],
+};
+const PLAIN_RULES = [
+    {
+        id: 'infra/capacity',
+        title: 'Capacity',
+        ...SCALED,
+        condition: 'changed',
+        severity: 'low',
+        why: 'More or less runs than was declared, and no scaling range that is declared explains it.',
+        source: 'https://docs.aws.amazon.com/autoscaling/application/userguide/what-is-application-auto-scaling.html',
+        examples: [
+            {
+                says: 'low',
+                direction: 'changed',
+                type: 'AWS::ECS::Service',
+                path: '/DesiredCount',
+                expected: 2,
+                actual: 0,
+            },
+            {
+                says: 'low',
+                direction: 'changed',
+                path: '/MaxSize',
+                expected: '4',
+                actual: '40',
+            },
+        ],
+    },
+    {
+        id: 'infra/tags',
+        title: 'Tags',
+        types: ['*'],
+        paths: ['/Tags/*', '/TagList/*', '/HostedZoneTags/*', '/UserPoolTags/*', '/FileSystemTags/*'],
+        condition: 'tags',
+        severity: 'low',
+        cases: { access: 'medium' },
+        why: 'Costs, owners and rules that go by tags no longer find it; some permissions rest on tags too.',
+        source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html',
+        examples: [
+            {
+                says: 'low',
+                direction: 'changed',
+                type: 'AWS::S3::Bucket',
+                kind: 'ADD',
+                expected: null,
+                actual: { Key: 'team', Value: 'web' },
+            },
+            {
+                says: 'low',
+                direction: 'changed',
+                type: 'AWS::SSM::Parameter',
+                path: '/Tags/team',
+                expected: 'web',
+                actual: 'api',
+            },
+        ],
+    },
+    {
+        id: 'infra/wording',
+        title: 'Names and descriptions',
+        types: ['*'],
+        paths: [
+            '/Description',
+            '/GroupDescription',
+            '/Comment',
+            '/DisplayName',
+            '/AlarmDescription',
+            '/DBParameterGroupDescription',
+            '/HostedZoneConfig/Comment',
+            '/DistributionConfig/Comment',
+            '/SecurityGroupIngress/*/Description',
+            '/SecurityGroupEgress/*/Description',
+        ],
+        condition: 'changed',
+        severity: 'low',
+        why: 'Only words differ; the next deployment puts them back.',
+        source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html',
+        examples: [
+            {
+                says: 'low',
+                direction: 'changed',
+                type: 'AWS::KMS::Key',
+                expected: 'Orders',
+                actual: 'Orders, do not delete',
+            },
+            {
+                says: 'low',
+                direction: 'changed',
+                type: 'AWS::EC2::SecurityGroup',
+                path: '/GroupDescription',
+                expected: 'Web',
+                actual: null,
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/rules/security-groups.js
+
+const GROUPS = ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupIngress'];
+const INGRESS = ['/SecurityGroupIngress/*', ''];
+const inlineOf = (types, [inline = '', own = '']) => ({
+    inline: { types: types.slice(0, 1), paths: [inline] },
+    own: { types: types.slice(1), paths: [own] },
+});
+const { inline, own } = inlineOf(GROUPS, INGRESS);
+const tcp = (cidr, from, to = from) => ({
+    IpProtocol: 'tcp',
+    FromPort: from,
+    ToPort: to,
+    CidrIp: cidr,
+});
+const security_groups_OFFICE = '203.0.113.0/24';
+/** Written once, for lists of a group and for entries that are resources of their own. */
+const both = (rule) => {
+    const { examples, ...shared } = rule;
+    const alone = examples
+        .filter(({ path, kind }) => path === undefined && kind !== undefined)
+        .map(({ expected, actual, says, direction = 'weakened' }) => ({
+        says,
+        direction,
+        path: '',
+        expected,
+        actual,
+    }));
+    return [
+        { ...shared, ...inline, examples },
+        { ...shared, id: `${shared.id}-entry`, ...own, examples: alone },
+    ];
+};
+const INGRESS_RULES = [
+    ...both({
+        id: 'infra/ingress-everything',
+        title: 'Every port is open to the Internet',
+        condition: 'opens',
+        options: { opens: 'everything' },
+        severity: 'critical',
+        exposure: true,
+        why: 'Anybody reaches whatever listens behind the group, on any port.',
+        source: hub('ec2', 18),
+        examples: [
+            {
+                says: 'critical',
+                kind: 'ADD',
+                expected: null,
+                actual: { IpProtocol: '-1', CidrIp: '0.0.0.0/0' },
+            },
+            {
+                says: 'critical',
+                kind: 'ADD',
+                expected: null,
+                actual: tcp('128.0.0.0/1', 0, 65_535),
+            },
+            {
+                says: 'critical',
+                path: '/SecurityGroupIngress/0/CidrIp',
+                expected: security_groups_OFFICE,
+                actual: '0.0.0.0/0',
+                whole: {
+                    expected: { SecurityGroupIngress: [{ IpProtocol: '-1', CidrIp: security_groups_OFFICE }] },
+                    actual: { SecurityGroupIngress: [{ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }] },
+                },
+            },
+        ],
+    }),
+    ...both({
+        id: 'infra/ingress-high-risk-port',
+        title: 'A port of an internal service is open to the Internet',
+        condition: 'opens',
+        options: { opens: 'high-risk' },
+        severity: 'critical',
+        exposure: true,
+        why: 'Shells, databases and consoles on these ports are found and attacked within minutes.',
+        source: hub('ec2', 19),
+        examples: [
+            { says: 'critical', kind: 'ADD', expected: null, actual: tcp('0.0.0.0/0', 22) },
+            {
+                says: 'critical',
+                kind: 'ADD',
+                expected: null,
+                actual: { IpProtocol: 'tcp', FromPort: 5000, ToPort: 6000, CidrIpv6: '::/0' },
+            },
+        ],
+    }),
+    ...both({
+        id: 'infra/ingress-other-port',
+        title: 'A port is open to the Internet',
+        condition: 'opens',
+        options: { opens: 'other' },
+        severity: 'high',
+        exposure: true,
+        why: 'Anybody reaches the service that listens on the port.',
+        source: hub('ec2', 18),
+        examples: [
+            { says: 'high', kind: 'ADD', expected: null, actual: tcp('0.0.0.0/0', 8443) },
+            { says: 'high', kind: 'ADD', expected: null, actual: tcp('52.0.0.0/8', 8443) },
+        ],
+    }),
+    ...both({
+        id: 'infra/ingress-web-port',
+        title: 'A web port, or ping, is open to the Internet',
+        condition: 'opens',
+        options: { opens: 'web' },
+        severity: 'medium',
+        why: 'What answers there is public now; behind it may be a database or a cache that should not be.',
+        source: hub('ec2', 18),
+        examples: [
+            { says: 'medium', kind: 'ADD', expected: null, actual: tcp('0.0.0.0/0', 443) },
+            {
+                says: 'medium',
+                kind: 'ADD',
+                expected: null,
+                actual: { IpProtocol: 'icmp', FromPort: -1, ToPort: -1, CidrIp: '0.0.0.0/0' },
+            },
+        ],
+    }),
+    ...both({
+        id: 'infra/ingress',
+        title: 'More may reach the security group',
+        condition: 'opens',
+        options: { opens: 'some' },
+        severity: 'medium',
+        why: 'Addresses or groups get in that nobody reviewed.',
+        source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
+        examples: [
+            { says: 'medium', kind: 'ADD', expected: null, actual: tcp('10.0.0.0/8', 22) },
+            {
+                says: 'medium',
+                kind: 'ADD',
+                expected: null,
+                actual: { IpProtocol: 'tcp', FromPort: 22, ToPort: 22, SourceSecurityGroupId: 'sg-1' },
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                kind: 'REMOVE',
+                expected: tcp(security_groups_OFFICE, 22),
+                actual: null,
+            },
+        ],
+    }),
+];
+const EGRESS_RULES = [
+    {
+        id: 'infra/egress',
+        title: 'More may leave the security group',
+        types: ['AWS::EC2::SecurityGroup'],
+        paths: ['/SecurityGroupEgress/*'],
+        condition: 'opens the way out',
+        severity: 'low',
+        cases: { everything: 'medium' },
+        why: 'What was to stay inside can be sent out, to more places than were declared.',
+        source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
+        examples: [
+            {
+                says: 'medium',
+                kind: 'ADD',
+                expected: null,
+                actual: { IpProtocol: '-1', CidrIp: '0.0.0.0/0' },
+            },
+            { says: 'low', kind: 'ADD', expected: null, actual: tcp(security_groups_OFFICE, 443) },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                kind: 'REMOVE',
+                expected: tcp(security_groups_OFFICE, 443),
+                actual: null,
+            },
+        ],
+    },
+    {
+        id: 'infra/egress-entry',
+        title: 'More may leave the security group',
+        types: ['AWS::EC2::SecurityGroupEgress'],
+        paths: [''],
+        condition: 'opens the way out',
+        severity: 'low',
+        cases: { everything: 'medium' },
+        why: 'What was to stay inside can be sent out, to more places than were declared.',
+        source: resource('ec2-securitygroupegress'),
+        examples: [
+            {
+                says: 'medium',
+                path: '/CidrIp',
+                expected: security_groups_OFFICE,
+                actual: '0.0.0.0/0',
+                whole: {
+                    expected: { IpProtocol: '-1', CidrIp: security_groups_OFFICE },
+                    actual: { IpProtocol: '-1', CidrIp: '0.0.0.0/0' },
+                },
+            },
+            { says: 'low', path: '', expected: tcp('10.0.0.0/16', 443), actual: tcp('10.0.0.0/8', 443) },
+        ],
+    },
+];
+const SECURITY_GROUP_RULES = [...INGRESS_RULES, ...EGRESS_RULES];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/rules/storage.js
+
+const BUCKET = ['AWS::S3::Bucket'];
+const POLICY = { types: ['AWS::S3::BucketPolicy'], paths: ['/PolicyDocument/Statement/*'] };
+const storage_allow = (principal, action = 's3:GetObject') => ({
+    Effect: 'Allow',
+    Principal: principal === '*' ? '*' : { AWS: principal },
+    Action: action,
+    Resource: 'arn:aws:s3:::logs/*',
+});
+const TLS = {
+    Effect: 'Deny',
+    Principal: '*',
+    Action: 's3:*',
+    Resource: 'arn:aws:s3:::logs/*',
+    Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+};
+const encryptedBy = (name) => ({
+    ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: name } }],
+});
+const STORAGE_RULES = [
+    {
+        id: 'infra/bucket-public-access-block',
+        title: 'Block Public Access',
+        types: [...BUCKET, 'AWS::S3::AccessPoint'],
+        paths: [
+            'BlockPublicAcls',
+            'BlockPublicPolicy',
+            'IgnorePublicAcls',
+            'RestrictPublicBuckets',
+        ].map((key) => `/PublicAccessBlockConfiguration/${key}`),
+        condition: 'public access block',
+        severity: 'high',
+        cases: { public: 'critical' },
+        exposure: true,
+        why: 'Nothing is left that keeps a policy or an ACL from making the objects public.',
+        source: hub('s3', 8),
+        examples: [
+            { says: 'high', expected: true, actual: false },
+            {
+                says: 'high',
+                path: '/PublicAccessBlockConfiguration',
+                kind: 'REMOVE',
+                expected: { BlockPublicAcls: true, BlockPublicPolicy: true },
+                actual: null,
+            },
+            {
+                says: 'critical',
+                expected: 'true',
+                actual: 'false',
+                whole: {
+                    expected: { PublicAccessBlockConfiguration: { BlockPublicAcls: true } },
+                    actual: {
+                        AccessControl: 'PublicRead',
+                        PublicAccessBlockConfiguration: { BlockPublicAcls: false },
+                    },
+                },
+            },
+            { says: 'low', direction: 'strengthened', expected: false, actual: true },
+        ],
+    },
+    {
+        id: 'infra/bucket-policy-public',
+        title: 'Bucket policy for everybody',
+        ...POLICY,
+        types: [...POLICY.types, 'AWS::S3::AccessPoint'],
+        paths: [...POLICY.paths, '/Policy/Statement/*'],
+        condition: 'public policy',
+        severity: 'critical',
+        exposure: true,
+        why: 'Anybody on the Internet reads, or even writes, the objects.',
+        source: hub('s3', 2),
+        examples: [
+            { says: 'critical', kind: 'ADD', expected: null, actual: storage_allow('*') },
+            {
+                says: 'critical',
+                path: '/PolicyDocument/Statement/0/Condition',
+                expected: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } },
+                actual: null,
+                whole: {
+                    expected: {
+                        PolicyDocument: {
+                            Statement: [
+                                {
+                                    ...storage_allow('*'),
+                                    Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } },
+                                },
+                            ],
+                        },
+                    },
+                    actual: { PolicyDocument: { Statement: [storage_allow('*')] } },
+                },
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                kind: 'REMOVE',
+                expected: storage_allow('*', 's3:PutObject'),
+                actual: null,
+            },
+        ],
+    },
+    {
+        id: 'infra/bucket-policy-foreign-account',
+        title: 'Bucket policy for another account',
+        ...POLICY,
+        condition: 'foreign account',
+        severity: 'high',
+        why: 'People of another account reach the objects.',
+        source: hub('s3', 6),
+        examples: [
+            {
+                says: 'high',
+                kind: 'ADD',
+                expected: null,
+                actual: storage_allow('arn:aws:iam::999999999999:root'),
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                kind: 'REMOVE',
+                expected: storage_allow('999999999999'),
+                actual: null,
+            },
+        ],
+    },
+    {
+        id: 'infra/bucket-policy-tls',
+        title: 'Requests without TLS',
+        ...POLICY,
+        condition: 'asks for TLS',
+        severity: 'medium',
+        why: 'Objects can be asked for in the clear, and read on the way.',
+        source: hub('s3', 5),
+        examples: [
+            { says: 'medium', kind: 'REMOVE', expected: TLS, actual: null },
+            { says: 'low', direction: 'strengthened', kind: 'ADD', expected: null, actual: TLS },
+        ],
+    },
+    {
+        id: 'infra/bucket-policy',
+        title: 'Bucket policy',
+        ...POLICY,
+        condition: 'allows more',
+        severity: 'medium',
+        why: 'Somebody may do more with the objects than was declared.',
+        source: resource('s3-bucketpolicy'),
+        examples: [
+            {
+                says: 'medium',
+                path: '/PolicyDocument/Statement/0/Action/1',
+                kind: 'ADD',
+                expected: null,
+                actual: 's3:PutObject',
+                whole: {
+                    expected: { PolicyDocument: { Statement: [storage_allow('111111111111')] } },
+                    actual: {
+                        PolicyDocument: {
+                            Statement: [{ ...storage_allow('111111111111'), Action: ['s3:GetObject', 's3:PutObject'] }],
+                        },
+                    },
+                },
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                kind: 'REMOVE',
+                expected: {
+                    ...storage_allow('arn:aws:iam::111111111111:role/reader'),
+                    Principal: { Service: 'logging.s3.amazonaws.com' },
+                },
+                actual: null,
+            },
+        ],
+    },
+    {
+        id: 'infra/bucket-acl',
+        title: 'Canned ACL of a bucket',
+        types: BUCKET,
+        paths: ['/AccessControl'],
+        condition: 'weak value',
+        options: { absent: 'Private', weak: ['PublicRead', 'PublicReadWrite', 'AuthenticatedRead'] },
+        severity: 'critical',
+        cases: { changed: 'low' },
+        exposure: true,
+        why: 'Everybody, or everybody with an AWS account, may list or write the objects.',
+        source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl',
+        examples: [
+            { says: 'critical', expected: 'Private', actual: 'PublicReadWrite' },
+            { says: 'low', direction: 'strengthened', expected: 'PublicRead', actual: 'Private' },
+            { says: 'low', direction: 'changed', expected: 'Private', actual: 'LogDeliveryWrite' },
+        ],
+    },
+    {
+        id: 'infra/bucket-ownership',
+        title: 'Ownership of objects',
+        types: BUCKET,
+        paths: ['/OwnershipControls/Rules/*/ObjectOwnership'],
+        condition: 'in order',
+        options: { order: ['BucketOwnerEnforced', 'BucketOwnerPreferred', 'ObjectWriter'] },
+        severity: 'medium',
+        why: 'ACLs count again, so that single objects can be made public past the policy.',
+        source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html',
+        examples: [
+            { says: 'medium', expected: 'BucketOwnerEnforced', actual: 'ObjectWriter' },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                expected: 'ObjectWriter',
+                actual: 'BucketOwnerEnforced',
+            },
+        ],
+    },
+    {
+        id: 'infra/bucket-encryption',
+        title: 'Encryption of a bucket',
+        types: BUCKET,
+        paths: ['/BucketEncryption'],
+        condition: 'bucket encryption',
+        severity: 'medium',
+        cases: { none: 'high' },
+        why: 'New objects are no longer under a key that can be watched and revoked.',
+        source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingEncryption.html',
+        examples: [
+            { says: 'high', expected: encryptedBy('aws:kms'), actual: null },
+            { says: 'medium', expected: encryptedBy('aws:kms'), actual: encryptedBy('AES256') },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                expected: encryptedBy('AES256'),
+                actual: encryptedBy('aws:kms'),
+            },
+        ],
+    },
+    {
+        id: 'infra/bucket-versioning',
+        title: 'Versions of objects',
+        types: BUCKET,
+        paths: ['/VersioningConfiguration/Status'],
+        condition: 'on is strong',
+        options: { absent: 'Suspended' },
+        severity: 'medium',
+        why: 'What is overwritten or deleted is gone for good.',
+        source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html',
+        examples: [
+            { says: 'medium', expected: 'Enabled', actual: 'Suspended' },
+            { says: 'low', direction: 'strengthened', expected: 'Suspended', actual: 'Enabled' },
+        ],
+    },
+    {
+        id: 'infra/bucket-records',
+        title: 'Access log or object lock of a bucket',
+        types: BUCKET,
+        paths: ['/LoggingConfiguration', '/ObjectLockConfiguration'],
+        condition: 'present is strong',
+        severity: 'medium',
+        why: 'Nobody can tell who read the objects, or they can be deleted before their time.',
+        source: hub('s3', 9),
+        examples: [
+            { says: 'medium', expected: { DestinationBucketName: 'logs' }, actual: null },
+            {
+                says: 'medium',
+                path: '/ObjectLockConfiguration',
+                kind: 'REMOVE',
+                expected: { ObjectLockEnabled: 'Enabled' },
+                actual: null,
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                expected: null,
+                actual: { DestinationBucketName: 'logs' },
+            },
+        ],
+    },
+    {
+        id: 'infra/shared-publicly',
+        title: 'A snapshot, an image or a document is shared',
+        types: [
+            'AWS::EC2::Snapshot',
+            'AWS::EC2::Image',
+            'AWS::RDS::DBSnapshot',
+            'AWS::RDS::DBClusterSnapshot',
+            'AWS::SSM::Document',
+        ],
+        paths: [
+            '/CreateVolumePermissions/*',
+            '/LaunchPermissions/*',
+            '/Public',
+            '/AttributeValues/*',
+            '/AccountIds/*',
+        ],
+        condition: 'shared with all',
+        severity: 'high',
+        cases: { everybody: 'critical' },
+        exposure: true,
+        why: 'A copy of the data is in the hands of whoever wants one.',
+        source: hub('rds', 1),
+        examples: [
+            { says: 'critical', kind: 'ADD', expected: null, actual: { Group: 'all' } },
+            {
+                says: 'high',
+                type: 'AWS::RDS::DBSnapshot',
+                path: '/AttributeValues/0',
+                kind: 'ADD',
+                expected: null,
+                actual: '999999999999',
+            },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                kind: 'REMOVE',
+                expected: { Group: 'all' },
+                actual: null,
+            },
+        ],
+    },
+    {
+        id: 'infra/snapshot-sharing',
+        title: 'Public sharing of snapshots is blocked',
+        types: ['AWS::EC2::SnapshotBlockPublicAccess'],
+        paths: ['/State'],
+        condition: 'in order',
+        options: { order: ['block-all-sharing', 'block-new-sharing', 'unblocked'] },
+        severity: 'high',
+        why: 'Snapshots of disks can be shared with everybody again.',
+        source: hub('ec2', 182),
+        examples: [
+            { says: 'high', expected: 'block-all-sharing', actual: 'unblocked' },
+            {
+                says: 'low',
+                direction: 'strengthened',
+                expected: 'block-new-sharing',
+                actual: 'block-all-sharing',
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** All rules that grade a difference of a resource. */
+const INFRA_RULES = [
+    ...SECURITY_GROUP_RULES,
+    ...NETWORK_RULES,
+    ...STORAGE_RULES,
+    ...IDENTITY_RULES,
+    ...KEY_RULES,
+    ...DATABASE_RULES,
+    ...AUDIT_RULES,
+    ...FUNCTION_RULES,
+    ...CONTAINER_RULES,
+    ...MACHINE_RULES,
+    ...EDGE_RULES,
+    ...PLAIN_RULES,
+];
+
+
+/***/ }),
+
+/***/ 73719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isSame)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74143);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12252);
+
+
+const BEYOND_ASCII = /[^ -~]+/g;
+const folded = (text) => text.replace(BEYOND_ASCII, '?').replace(/\?+/g, '?');
+/**
+ * Whether one text is the other with what is beyond ASCII replaced by `?`, as GetTemplate does.
+ * Texts are canonical, so that control characters are written as escapes.
+ */
+const isSameButForAscii = (a, b) => {
+    const isPlain = (text) => text.search(BEYOND_ASCII) < 0;
+    if (isPlain(a) === isPlain(b))
+        return false;
+    return (isPlain(a) ? a : b).includes('?') && folded(a) === folded(b);
+};
+/**
+ * Whether two values of a resource mean the same to AWS, however they are written: key order,
+ * lists that are sets, `"80"` and `80`, documents as text, addresses, policies in short and in full,
+ * and what a template lost on the way because it is not ASCII.
+ *
+ * @param type the resource's type
+ * @param path JSON pointer of the value; some values are the same only in some properties
+ */
+const isSame = (a, b, type = '', path = '') => {
+    if (a === b)
+        return true;
+    const parts = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePointer */ .vp)(path);
+    const left = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A)(a, parts, type);
+    const right = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A)(b, parts, type);
+    return left === right || isSameButForAscii(left, right);
+};
+
+
+/***/ }),
+
+/***/ 69644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ bandOf),
+/* harmony export */   f: () => (/* binding */ scalingBand)
+/* harmony export */ });
+/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53926);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12252);
+
+
+/**
+ * Properties that Application Auto Scaling moves, by its scalable dimension.
+ * https://docs.aws.amazon.com/autoscaling/application/APIReference/API_ScalableTarget.html
+ */
+const DIMENSIONS = [
+    ['ecs:service:DesiredCount', /^AWS::ECS::Service$/, '/DesiredCount'],
+    [
+        'dynamodb:table:ReadCapacityUnits',
+        /^AWS::DynamoDB::Table$/,
+        '/ProvisionedThroughput/ReadCapacityUnits',
+    ],
+    [
+        'dynamodb:table:WriteCapacityUnits',
+        /^AWS::DynamoDB::Table$/,
+        '/ProvisionedThroughput/WriteCapacityUnits',
+    ],
+    [
+        'dynamodb:index:ReadCapacityUnits',
+        /^AWS::DynamoDB::Table$/,
+        '/GlobalSecondaryIndexes/*/ProvisionedThroughput/ReadCapacityUnits',
+    ],
+    [
+        'dynamodb:index:WriteCapacityUnits',
+        /^AWS::DynamoDB::Table$/,
+        '/GlobalSecondaryIndexes/*/ProvisionedThroughput/WriteCapacityUnits',
+    ],
+    [
+        'lambda:function:ProvisionedConcurrency',
+        /^AWS::Lambda::(Alias|Version)$/,
+        '/ProvisionedConcurrencyConfig/ProvisionedConcurrentExecutions',
+    ],
+    [
+        'ec2:spot-fleet-request:TargetCapacity',
+        /^AWS::EC2::SpotFleet$/,
+        '/SpotFleetRequestConfigData/TargetCapacity',
+    ],
+    [
+        'appstream:fleet:DesiredCapacity',
+        /^AWS::AppStream::Fleet$/,
+        '/ComputeCapacity/DesiredInstances',
+    ],
+    [
+        'sagemaker:variant:DesiredInstanceCount',
+        /^AWS::SageMaker::EndpointConfig$/,
+        '/ProductionVariants/*/InitialInstanceCount',
+    ],
+    [
+        'elasticache:replication-group:NodeGroups',
+        /^AWS::ElastiCache::ReplicationGroup$/,
+        '/NumNodeGroups',
+    ],
+    [
+        'elasticache:replication-group:Replicas',
+        /^AWS::ElastiCache::ReplicationGroup$/,
+        '/ReplicasPerNodeGroup',
+    ],
+    [
+        'cassandra:table:ReadCapacityUnits',
+        /^AWS::Cassandra::Table$/,
+        '/BillingMode/ProvisionedThroughput/ReadCapacityUnits',
+    ],
+    [
+        'cassandra:table:WriteCapacityUnits',
+        /^AWS::Cassandra::Table$/,
+        '/BillingMode/ProvisionedThroughput/WriteCapacityUnits',
+    ],
+];
+const generic = (path) => `/${(0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePointer */ .vp)(path)
+    .map((part) => ((0,_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndex */ .nw)(part) ? '*' : part))
+    .join('/')}`;
+/** Bounded: a template may be nested as deep as its author likes. */
+const DEEPEST = 20;
+/** Whether a value names a resource of the template by Ref, GetAtt or Sub. */
+const names = (value, logicalId, depth = 0) => {
+    if (depth > DEEPEST || value === null || typeof value !== 'object')
+        return false;
+    if (Array.isArray(value))
+        return value.some((entry) => names(entry, logicalId, depth + 1));
+    return Object.entries(value).some(([key, inner]) => {
+        if (key === 'Ref')
+            return inner === logicalId;
+        if (key === 'Fn::GetAtt')
+            return String([inner].flat()[0]).split('.')[0] === logicalId;
+        if (key === 'Fn::Sub') {
+            const text = String([inner].flat()[0]);
+            return text.includes(`\${${logicalId}}`) || text.includes(`\${${logicalId}.`);
+        }
+        return names(inner, logicalId, depth + 1);
+    });
+};
+const targets = new WeakMap();
+const targetsOf = (template) => {
+    if (!(0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(template))
+        return [];
+    const known = targets.get(template);
+    if (known !== undefined)
+        return known;
+    const resources = (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(template.Resources) ? Object.values(template.Resources) : [];
+    const found = resources.flatMap((entry) => (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(entry) &&
+        entry.Type === 'AWS::ApplicationAutoScaling::ScalableTarget' &&
+        (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(entry.Properties)
+        ? [entry.Properties]
+        : []);
+    targets.set(template, found);
+    return found;
+};
+const bandOf = (min, max) => {
+    const [from, to] = [Number(min ?? Number.NaN), Number(max ?? Number.NaN)];
+    return Number.isNaN(from) || Number.isNaN(to) ? null : { min: from, max: to };
+};
+/**
+ * Within which limits a template lets a property be scaled.
+ *
+ * @param logicalId the resource's name in the template
+ * @param path JSON pointer of the property
+ * @returns null where no scaling target of the template is about it, or its limits are not numbers
+ */
+const scalingBand = (template, logicalId, type, path) => {
+    const at = generic(path);
+    const dimension = DIMENSIONS.find(([, types, property]) => types.test(type) && property === at);
+    if (dimension === undefined)
+        return null;
+    const target = targetsOf(template).find(({ ScalableDimension, ResourceId }) => ScalableDimension === dimension[0] && names(ResourceId ?? null, logicalId));
+    return target === undefined ? null : bandOf(target.MinCapacity, target.MaxCapacity);
+};
+
+
+/***/ }),
+
+/***/ 53424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ruleSource)
+/* harmony export */ });
+/* harmony import */ var _deleted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25108);
+/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89714);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68769);
+/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12135);
+
+
+
+
+const SOURCES = new Map([..._rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .INFRA_RULES */ .L, ..._deleted_js__WEBPACK_IMPORTED_MODULE_0__/* .DELETED_RULES */ .i, ..._orphans_js__WEBPACK_IMPORTED_MODULE_1__/* .ORPHAN_RULES */ .Z, ..._states_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_RULES */ .k].map(({ id, source }) => [
+    id,
+    source,
+]));
+/** What a rule of cloud resources rests on: URL of a control or of documentation; none for own ids. */
+const ruleSource = (id) => SOURCES.get(id);
+
+
+/***/ }),
+
+/***/ 6420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   s1: () => (/* binding */ accountsOf)
+/* harmony export */ });
+/* harmony import */ var _settings_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53926);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20353);
+
+
+const texts = (value) => [value ?? []].flat().flatMap((entry) => (isScalar(entry) ? [String(entry)] : []));
+const isScalar = (value) => value !== null && typeof value !== 'object';
+const ACCOUNT_ROOT = /^arn:aws[\w-]*:iam::(\d{12}):root$/;
+/** `Service:ec2.amazonaws.com`, `Federated:…`; AWS principals without a word before them. */
+const principalsOf = (value) => {
+    if (!(0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(value))
+        return texts(value);
+    return Object.entries(value).flatMap(([kind, names]) => texts(names).map((name) => kind === 'AWS' ? name.replace(ACCOUNT_ROOT, '$1') : `${kind}:${name}`));
+};
+const conditionsOf = (value) => {
+    if (!(0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(value))
+        return [];
+    return Object.entries(value).flatMap(([operator, keys]) => (0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(keys)
+        ? Object.entries(keys).map(([key, values]) => ({
+            operator: operator.toLowerCase(),
+            key: key.toLowerCase(),
+            values: texts(values),
+        }))
+        : []);
+};
+const read = new WeakMap();
+/** @returns null where it is no statement */
+const statementOf = (entry) => {
+    if (!(0,_settings_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(entry) || typeof entry.Effect !== 'string')
+        return null;
+    const known = read.get(entry);
+    if (known !== undefined)
+        return known;
+    const principal = entry.Principal ?? entry.NotPrincipal ?? null;
+    const statement = {
+        allows: entry.Effect.toLowerCase() === 'allow',
+        actions: {
+            names: texts(entry.Action ?? entry.NotAction).map((name) => name.toLowerCase()),
+            except: entry.Action === undefined && entry.NotAction !== undefined,
+        },
+        resources: {
+            names: texts(entry.Resource ?? entry.NotResource),
+            except: entry.Resource === undefined && entry.NotResource !== undefined,
+        },
+        principals: principal === null
+            ? null
+            : { names: principalsOf(principal), except: entry.Principal === undefined },
+        conditions: conditionsOf(entry.Condition),
+    };
+    read.set(entry, statement);
+    return statement;
+};
+const statementsOf = (entries) => entries.flatMap((entry) => statementOf(entry) ?? []);
+/** Whether a pattern with `*` and `?` fits; walks once, so that no pattern takes long. */
+const matches = (pattern, name) => {
+    let [at, in_, star, mark] = [0, 0, -1, 0];
+    while (in_ < name.length) {
+        if (pattern[at] === '*') {
+            star = at++;
+            mark = in_;
+        }
+        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === name[in_])) {
+            at++;
+            in_++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            in_ = ++mark;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === '*')
+        at++;
+    return at === pattern.length;
+};
+const isWithinNames = (inner, outer) => {
+    const isIn = (name) => outer.names.some((pattern) => matches(pattern, name));
+    if (inner.names.length === 0 && outer.names.length === 0)
+        return inner.except === outer.except;
+    if (!outer.except)
+        return inner.except ? outer.names.includes('*') : inner.names.every(isIn);
+    if (!inner.except)
+        return !inner.names.some((name) => isIn(name) || name.includes('*'));
+    return outer.names.every((name) => inner.names.some((pattern) => matches(pattern, name)));
+};
+const isWithinPrincipals = (inner, outer) => {
+    if (inner.principals === null || outer.principals === null) {
+        return inner.principals === outer.principals;
+    }
+    return isWithinNames(inner.principals, outer.principals);
+};
+/** `StringEquals` asks for no less than `StringLike` with the same value does. */
+const isAsStrict = (inner, outer) => inner === outer || inner === outer.replace('like', 'equals');
+const isWithinCondition = (inner, outer) => {
+    if (inner.key !== outer.key || !isAsStrict(inner.operator, outer.operator))
+        return false;
+    // What is left out may only become more.
+    if (outer.operator.includes('not'))
+        return outer.values.every((v) => inner.values.includes(v));
+    const fits = (pattern, value) => outer.operator.includes('like') ? matches(pattern, value) : pattern === value;
+    return inner.values.every((value) => outer.values.some((pattern) => fits(pattern, value)));
+};
+/** What each condition of `outer` asks for, `inner` asks for too. */
+const isAsConditional = (inner, outer) => outer.conditions.every((asked) => inner.conditions.some((condition) => isWithinCondition(condition, asked)));
+/** Whether everything that `inner` says, `outer` says too. */
+const isWithin = (inner, outer) => inner.allows === outer.allows &&
+    isWithinNames(inner.actions, outer.actions) &&
+    isWithinNames(inner.resources, outer.resources) &&
+    isWithinPrincipals(inner, outer) &&
+    isAsConditional(inner, outer);
+/** Keys that tie a permission to somebody in particular, as S3 and IAM see it. */
+const TYING_KEYS = new Set([
+    'aws:sourcearn',
+    'aws:sourceaccount',
+    'aws:sourceorgid',
+    'aws:sourceorgpaths',
+    'aws:sourceip',
+    'aws:sourcevpc',
+    'aws:sourcevpce',
+    'aws:sourceowner',
+    'aws:vpcsourceip',
+    'aws:principalorgid',
+    'aws:principalorgpaths',
+    'aws:principalarn',
+    'aws:principalaccount',
+    'aws:userid',
+    'aws:username',
+    'kms:calleraccount',
+    'kms:viaservice',
+    's3:dataaccesspointaccount',
+    's3:dataaccesspointarn',
+    'sns:endpoint',
+    'lambda:sourcefunctionarn',
+    'elasticfilesystem:accessedviamounttarget',
+]);
+const NEGATIVE = /not|^null$|^bool$|ifexists$|^forallvalues:/;
+/** An ARN that names neither an account nor, as those of buckets do, a resource. */
+const isLooseArn = (value) => {
+    if (!value.startsWith('arn:'))
+        return false;
+    const [, , , , account = '', resource = ''] = value.split(':');
+    return account === '' ? /^[*?]*$/.test(resource) : /[*?]/.test(account);
+};
+/** Values such as `*` that tie to nobody. */
+const saysNothing = (value) => /^(o-)?[*?:]*$/.test(value) || (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorld */ .Xu)(value) || isLooseArn(value);
+const isTying = ({ operator, key, values }) => (TYING_KEYS.has(key) || key.startsWith('saml:') || key.endsWith(':sub')) &&
+    (key === 'elasticfilesystem:accessedviamounttarget' || !NEGATIVE.test(operator)) &&
+    values.length > 0 &&
+    !values.some(saysNothing);
+/**
+ * Whether an Allow is for everybody, with no condition that ties it to somebody.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
+ */
+const isPublic = ({ allows, principals, conditions }) => allows &&
+    principals !== null &&
+    (principals.except || principals.names.some((name) => /^\*$|^Federated:\*$/.test(name))) &&
+    !conditions.some(isTying);
+/** Accounts that an Allow names. */
+const accountsOf = ({ allows, principals }) => {
+    if (!allows || principals === null || principals.except)
+        return [];
+    return principals.names.flatMap((name) => {
+        if (/^\d{12}$/.test(name))
+            return [name];
+        if (name.startsWith('CanonicalUser:'))
+            return [name];
+        return name.startsWith('arn:') ? (/^arn:[\w-]+:\w+::(\d{12}):/.exec(name)?.[1] ?? []) : [];
+    });
+};
+
+
+/***/ }),
+
+/***/ 12135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ gradeState),
+/* harmony export */   k: () => (/* binding */ STATE_RULES)
+/* harmony export */ });
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78000);
+
+const STACK_STATUS = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/view-stack-events.html#cfn-stack-status-codes';
+const DELETION = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-console-delete-stack.html';
+const STATE_RULES = [
+    {
+        id: 'infra/account-id',
+        title: 'Account id that is none',
+        severity: 'medium',
+        why: 'The environment cannot be entered, so nothing in it is looked at.',
+        source: 'https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html',
+    },
+    {
+        id: 'infra/account-shared',
+        title: 'Two environments in one account',
+        severity: 'medium',
+        why: 'What changes in one changes in the other, and findings are told of both.',
+        source: 'https://docs.aws.amazon.com/whitepapers/latest/organizing-your-aws-environment/benefits-of-using-multiple-aws-accounts.html',
+    },
+    {
+        id: 'infra/stack-missing',
+        title: 'Stack that is declared and deployed, and is not there',
+        severity: 'high',
+        why: 'Everything that it held is gone, or nothing looks after it any more.',
+        source: DELETION,
+    },
+    {
+        id: 'infra/stack-unmatched',
+        title: 'Name in `[infra] stacks` that no stack has',
+        severity: 'medium',
+        why: 'The stack that is meant is not looked at, and nobody is told what drifts in it.',
+        source: DELETION,
+    },
+    {
+        id: 'infra/stack-failed',
+        title: 'Stack in a failed state',
+        severity: 'medium',
+        why: 'What it holds is neither as it was nor as it was meant to be, and the next deployment fails.',
+        source: STACK_STATUS,
+    },
+    {
+        id: 'infra/template',
+        title: 'Template changed outside the code',
+        severity: 'medium',
+        why: 'What runs was never reviewed, and the next deployment of the code takes it back.',
+        source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_GetTemplate.html',
+    },
+    {
+        id: 'infra/template-removed',
+        title: 'Declared resource that the live template does not have',
+        severity: 'medium',
+        why: 'It was taken out by hand; what relied on it runs without it.',
+        source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_GetTemplate.html',
+    },
+    {
+        id: 'infra/stack-left',
+        title: 'Stack of a deprecated project',
+        severity: 'medium',
+        why: 'Nobody patches or watches what runs for a project that nobody works on.',
+        source: DELETION,
+    },
+    {
+        id: 'infra/unapplied',
+        title: 'Declared resource that is not there',
+        severity: 'medium',
+        why: 'What the code counts on was never made, or is gone.',
+        source: 'https://developer.hashicorp.com/terraform/internals/json-format',
+    },
+    {
+        id: 'infra/more',
+        title: 'More than is told one by one',
+        severity: 'low',
+        why: 'There is more of the same than a report can show.',
+        source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/generate-IaC.html',
+    },
+];
+/**
+ * What a state weighs in an environment; of a deprecated project one grade graver, for nothing of it
+ * may be left.
+ */
+const gradeState = (id, environment, { deprecated = false } = {}) => {
+    const rule = STATE_RULES.find((one) => one.id === id) ?? STATE_RULES[0];
+    const severity = deprecated ? (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .raised */ .P5)(rule.severity) : rule.severity;
+    return { severity: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .vi)(severity, environment, false), rule: id, title: rule.title };
+};
+
+
+/***/ }),
+
+/***/ 32904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ suppression)
+});
+
+// UNUSED EXPORTS: SUPPRESSIONS
+
+// EXTERNAL MODULE: ./packages/core/lib/settings/entries.js
+var settings_entries = __webpack_require__(53926);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/canonical.js
+var canonical = __webpack_require__(74143);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/pointer.js
+var pointer = __webpack_require__(12252);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/same.js
+var same = __webpack_require__(73719);
+// EXTERNAL MODULE: ./packages/core/lib/severity/infra/scaling.js
+var scaling = __webpack_require__(69644);
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/tags.js
+
+
+const tableOf = (value) => ((0,settings_entries/* isTable */.bI)(value) ? value : {});
+const isTagPath = (path) => /^\/(Tags|TagList|HostedZoneTags|UserPoolTags|FileSystemTags)(\/|$)/.test(path);
+/** Tags as key and value, from `[{ Key, Value }]` or `{ key: value }`; null: no tags at all. */
+const tagsOf = (value) => {
+    const entries = Array.isArray(value) ? value : [value];
+    return new Map(entries.flatMap((entry) => {
+        if (!(0,settings_entries/* isTable */.bI)(entry))
+            return [];
+        if (typeof entry.Key === 'string')
+            return [[entry.Key, String(entry.Value ?? '')]];
+        return Object.entries(entry).map(([key, inner]) => [key, String(inner)]);
+    }));
+};
+/** The tags that a difference is about, on each side. */
+const tagsIn = (difference) => {
+    const { expected, actual, whole } = difference;
+    const [list = '', at] = (0,pointer/* parsePointer */.vp)(difference.path);
+    const read = (value, side) => {
+        if (at === undefined || (0,settings_entries/* isTable */.bI)(value))
+            return tagsOf(value);
+        if (value === null)
+            return new Map();
+        const tags = tableOf(side)[list] ?? null;
+        if (!Array.isArray(tags))
+            return new Map([[at, String(value)]]);
+        return tagsOf([tags[Number(at)] ?? null]);
+    };
+    return {
+        expected: read(expected, whole.expected),
+        actual: read(actual, whole.actual),
+        /** The type shows no tags, whatever it has. */
+        isSilent: tagsOf(tableOf(whole.actual)[list] ?? null).size === 0,
+    };
+};
+const keysThatDiffer = (a, b) => [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key));
+/** The stack set the tag on the resource, or the type shows no tags at all. */
+const isStackTag = (difference) => {
+    const { stackTags } = difference;
+    if (stackTags === undefined || !isTagPath(difference.path))
+        return false;
+    const { expected, actual, isSilent } = tagsIn(difference);
+    const keys = keysThatDiffer(expected, actual);
+    return (keys.length > 0 &&
+        keys.every((key) => {
+            if (!Object.hasOwn(stackTags, key))
+                return false;
+            const isBrought = !expected.has(key) && actual.get(key) === stackTags[key];
+            return isBrought || (isSilent && !actual.has(key));
+        }));
+};
+/** Only AWS sets tags that begin so. */
+const isAwsTag = (difference) => {
+    if (!isTagPath(difference.path))
+        return false;
+    const { expected, actual } = tagsIn(difference);
+    const keys = keysThatDiffer(expected, actual);
+    return keys.length > 0 && keys.every((key) => key.toLowerCase().startsWith('aws:'));
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/severity/infra/suppress.js
+
+
+
+
+
+
+const suppress_tableOf = (value) => ((0,settings_entries/* isTable */.bI)(value) ? value : {});
+/** A group's own limits are declared at the group itself. */
+const bandFor = ({ type, path, whole, declared }) => {
+    if (type === 'AWS::AutoScaling::AutoScalingGroup' && path === '/DesiredCapacity') {
+        const group = { ...suppress_tableOf(whole.actual), ...suppress_tableOf(whole.expected) };
+        return (0,scaling/* bandOf */.B)(group.MinSize, group.MaxSize);
+    }
+    return declared === undefined
+        ? null
+        : (0,scaling/* scalingBand */.f)(declared.template, declared.logicalId, type, path);
+};
+const isScaled = (difference) => {
+    const { actual } = difference;
+    if (typeof actual !== 'number' && typeof actual !== 'string')
+        return false;
+    const band = bandFor(difference);
+    const now = actual === '' ? Number.NaN : Number(actual);
+    return band !== null && now >= band.min && now <= band.max;
+};
+const isSameValue = ({ type, path, expected, actual }) => expected !== null && actual !== null && (0,same/* isSame */.F)(expected, actual, type, path);
+/** Something differs within a list whose entries, taken together, are the same. */
+const isMoved = ({ type, path, whole }) => {
+    const parts = (0,pointer/* parsePointer */.vp)(path);
+    const list = parts.slice(0, parts.findIndex(pointer/* isIndex */.nw));
+    if (list.length === 0 || !parts.some(pointer/* isIndex */.nw))
+        return false;
+    const [before, after] = [(0,pointer/* valueAt */.fK)(whole.expected, list), (0,pointer/* valueAt */.fK)(whole.actual, list)];
+    if (!Array.isArray(before) || !Array.isArray(after))
+        return false;
+    return (0,canonical/* canonicalText */.A)(before, list, type) === (0,canonical/* canonicalText */.A)(after, list, type);
+};
+const NEVER_RETURNED = [
+    ['AWS::EC2::Instance', '/PropagateTagsToVolumeOnCreation'],
+];
+const isNeverReturned = ({ type, path, actual }) => actual === null && NEVER_RETURNED.some(([t, p]) => t === type && p === path);
+/** `8.0` is declared and `8.0.35` runs: a part of the version was left to AWS. */
+const isPatched = ({ path, expected, actual }) => {
+    if (!/\/EngineVersion$/.test(path))
+        return false;
+    const [declared, runs] = [String(expected ?? ''), String(actual ?? '')];
+    return /^\d+(\.\d+)*$/.test(declared) && runs.startsWith(`${declared}.`);
+};
+const DRIFT = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html';
+const GROUP = { MinSize: '1', MaxSize: '5' };
+const SUPPRESSIONS = [
+    {
+        id: 'infra/cdk-metadata',
+        title: 'Metadata of the CDK',
+        reason: 'The resource only counts how the CDK is used; nothing runs there.',
+        source: 'https://docs.aws.amazon.com/cdk/v2/guide/usage-data.html',
+        applies: ({ type }) => type === 'AWS::CDK::Metadata',
+        examples: {
+            suppressed: { type: 'AWS::CDK::Metadata', path: '/Analytics', expected: 'a', actual: 'b' },
+            told: { type: 'AWS::SSM::Parameter', path: '/Value', expected: 'a', actual: 'b' },
+        },
+    },
+    {
+        id: 'infra/aws-tags',
+        title: 'Tags of AWS itself',
+        reason: 'Only AWS sets tags that begin with aws:, and not every service shows them.',
+        source: 'https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html',
+        applies: isAwsTag,
+        examples: {
+            suppressed: {
+                type: 'AWS::ECS::Cluster',
+                path: '/Tags/0',
+                kind: 'ADD',
+                actual: { Key: 'aws:cloudformation:stack-name', Value: 'App' },
+            },
+            told: {
+                type: 'AWS::ECS::Cluster',
+                path: '/Tags/0',
+                kind: 'ADD',
+                actual: { Key: 'owner', Value: 'aws:nobody' },
+            },
+        },
+    },
+    {
+        id: 'infra/stack-tags',
+        title: 'Tags of the stack',
+        reason: "CloudFormation compares the stack's own tags too: the resource got them from the stack, or its type shows no tags.",
+        source: 'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/901',
+        applies: isStackTag,
+        examples: {
+            suppressed: {
+                type: 'AWS::CloudFront::Distribution',
+                path: '/Tags/0',
+                kind: 'REMOVE',
+                expected: { Key: 'project', Value: 'app' },
+                whole: { expected: { Tags: [{ Key: 'project', Value: 'app' }] }, actual: {} },
+                stackTags: { project: 'app' },
+            },
+            told: {
+                type: 'AWS::S3::Bucket',
+                path: '/Tags/0/Value',
+                expected: 'app',
+                actual: 'mine',
+                whole: {
+                    expected: { Tags: [{ Key: 'project', Value: 'app' }] },
+                    actual: { Tags: [{ Key: 'project', Value: 'mine' }] },
+                },
+                stackTags: { project: 'app' },
+            },
+        },
+    },
+    {
+        id: 'infra/autoscaled',
+        title: 'A number that is scaled',
+        reason: 'It is within the limits between which the declared scaling moves it.',
+        source: 'https://docs.aws.amazon.com/autoscaling/application/userguide/what-is-application-auto-scaling.html',
+        applies: isScaled,
+        examples: {
+            suppressed: {
+                type: 'AWS::AutoScaling::AutoScalingGroup',
+                path: '/DesiredCapacity',
+                expected: '1',
+                actual: '4',
+                whole: { expected: GROUP, actual: GROUP },
+            },
+            told: {
+                type: 'AWS::AutoScaling::AutoScalingGroup',
+                path: '/DesiredCapacity',
+                expected: '1',
+                actual: '50',
+                whole: { expected: GROUP, actual: GROUP },
+            },
+        },
+    },
+    {
+        id: 'infra/same-value',
+        title: 'The same, written otherwise',
+        reason: 'Both values mean the same to AWS; only the writing differs.',
+        source: DRIFT,
+        applies: isSameValue,
+        examples: {
+            suppressed: {
+                type: 'AWS::IAM::Policy',
+                path: '/PolicyDocument',
+                expected: { Statement: { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' } },
+                actual: '{"Statement":[{"Action":["s3:GetObject"],"Resource":["*"],"Effect":"Allow"}]}',
+            },
+            told: {
+                type: 'AWS::IAM::Policy',
+                path: '/PolicyDocument',
+                expected: { Statement: { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' } },
+                actual: '{"Statement":[{"Action":["s3:*"],"Resource":["*"],"Effect":"Allow"}]}',
+            },
+        },
+    },
+    {
+        id: 'infra/same-list',
+        title: 'The same list in another order',
+        reason: 'The list holds the same entries, and their order means nothing to AWS.',
+        source: DRIFT,
+        applies: isMoved,
+        examples: {
+            suppressed: {
+                type: 'AWS::RDS::DBInstance',
+                path: '/VPCSecurityGroups/0',
+                kind: 'ADD',
+                actual: 'sg-2',
+                whole: {
+                    expected: { VPCSecurityGroups: ['sg-1', 'sg-2'] },
+                    actual: { VPCSecurityGroups: ['sg-2', 'sg-1'] },
+                },
+            },
+            told: {
+                type: 'AWS::RDS::DBInstance',
+                path: '/VPCSecurityGroups/0',
+                kind: 'ADD',
+                actual: 'sg-3',
+                whole: {
+                    expected: { VPCSecurityGroups: ['sg-1', 'sg-2'] },
+                    actual: { VPCSecurityGroups: ['sg-3', 'sg-1', 'sg-2'] },
+                },
+            },
+        },
+    },
+    {
+        id: 'infra/patch-version',
+        title: 'A part of the version that was left to AWS',
+        reason: 'What runs is a version of the declared line; only what was not declared was chosen by AWS.',
+        source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html',
+        applies: isPatched,
+        examples: {
+            suppressed: {
+                type: 'AWS::RDS::DBInstance',
+                path: '/EngineVersion',
+                expected: '8.0',
+                actual: '8.0.35',
+            },
+            told: {
+                type: 'AWS::RDS::DBInstance',
+                path: '/EngineVersion',
+                expected: '8.0',
+                actual: '8.01',
+            },
+        },
+    },
+    {
+        id: 'infra/never-returned',
+        title: 'A property that AWS does not give back',
+        reason: 'AWS takes the property and never shows it again, so that it always seems to be gone.',
+        source: 'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1087',
+        applies: isNeverReturned,
+        examples: {
+            suppressed: {
+                type: 'AWS::EC2::Instance',
+                path: '/PropagateTagsToVolumeOnCreation',
+                expected: true,
+                actual: null,
+            },
+            told: {
+                type: 'AWS::EC2::Instance',
+                path: '/PropagateTagsToVolumeOnCreation',
+                expected: true,
+                actual: false,
+            },
+        },
+    },
+];
+/**
+ * Whether a difference is one that nobody made.
+ *
+ * @returns the rule that knows it, and why it is no drift; null where it is to be told
+ */
+const suppression = (difference) => {
+    const found = SUPPRESSIONS.find(({ applies }) => applies(difference));
+    return found === undefined ? null : { rule: found.id, reason: found.reason };
+};
+
+
+/***/ }),
+
+/***/ 98515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ UNKNOWN_PROPERTY)
+/* harmony export */ });
+const UNKNOWN_PROPERTY = [
+    {
+        id: 'infra/security-property',
+        title: 'Property of a resource that security rests on',
+        types: /^AWS::(IAM|KMS|SecretsManager|CloudTrail|Config|GuardDuty|SecurityHub|WAF(Regional|v2)?)::|^AWS::EC2::(SecurityGroup|NetworkAcl|Route|Subnet|VPC|TransitGateway|FlowLog|InternetGateway|NatGateway|NetworkInterface|EIP|PrefixList)|^AWS::S3::(BucketPolicy|AccessPoint)/,
+        severity: 'medium',
+        why: 'Whether it is weaker is for a person to say; who reaches what rests on resources of this kind.',
+    },
+    {
+        id: 'infra/property',
+        title: 'Property',
+        types: null,
+        severity: 'low',
+        why: 'It differs from what was deployed: the next deployment puts it back, or fails on it.',
+    },
+];
+
+
+/***/ })
+
+};
