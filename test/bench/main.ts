@@ -28,7 +28,7 @@ const text = table(rows)
 process.stdout.write(`${text}\n`)
 
 if (process.argv.includes('--write')) {
-  writeScalePage()
+  await writeScalePage()
   const file = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url))
   writeFileSync(
     file,

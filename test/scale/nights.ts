@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FakeGitHubOptions } from '../fake-github/index.ts'
+import type { FakeGitHubOptions, FakeRepository } from '../fake-github/index.ts'
 import { governOrganization, governRepository } from '../fake-github/organization/settings.ts'
 import { type Organization, seedOrganization } from '../fake-github/organization.ts'
 import { type Night, startNight } from '../support/start-night.ts'
@@ -70,25 +70,12 @@ export const startOrganization = async (
   return { night, acme }
 }
 
-/** Tells of all who take part what the ledger knows of the first of them. */
-export const tellOfAll = async (
-  { folder }: Pick<Night, 'folder'>,
-  domain: 'code' | 'process',
-  { optedIn }: Organization,
-): Promise<void> => {
-  const [one] = optedIn
-  if (!one) throw new Error('nobody opted in')
-  const states = join(folder, 'ledger/repos/acme')
-  const state = await readFile(join(states, one.name, `${domain}.json`), 'utf8')
-  for (const { name, nodeId, head } of optedIn) {
-    const own = state
-      .replaceAll(`acme/${one.name}`, `acme/${name}`)
-      .replaceAll(one.nodeId, nodeId)
-      .replaceAll(one.head ?? '', head ?? '')
-    await mkdir(join(states, name), { recursive: true })
-    await writeFile(join(states, name, `${domain}.json`), own)
-  }
-}
+/** The state of one repository, told of another that is as it is. */
+export const toldOf = (state: string, one: FakeRepository, other: FakeRepository): string =>
+  state
+    .replaceAll(one.fullName, other.fullName)
+    .replaceAll(one.nodeId, other.nodeId)
+    .replaceAll(one.head ?? '', other.head ?? '')
 
 /**
  * A ledger in which every repository was scanned as it is: one real scan of one of them, its state
@@ -97,11 +84,16 @@ export const tellOfAll = async (
 export const rememberAll = async (
   night: Night,
   domain: 'code' | 'process',
-  organization: Organization,
+  { optedIn }: Organization,
 ): Promise<void> => {
-  const [one] = organization.optedIn
+  const [one] = optedIn
   if (!one) throw new Error('nobody opted in')
   const all = domain === 'code' ? ['--all'] : []
   await night.scan(...all, '--repositories', one.name, '--issue-mode', 'none')
-  await tellOfAll(night, domain, organization)
+  const folder = join(night.folder, 'ledger/repos/acme')
+  const state = await readFile(join(folder, one.name, `${domain}.json`), 'utf8')
+  for (const other of optedIn) {
+    await mkdir(join(folder, other.name), { recursive: true })
+    await writeFile(join(folder, other.name, `${domain}.json`), toldOf(state, one, other))
+  }
 }
