@@ -28,7 +28,6 @@ const text = table(rows)
 process.stdout.write(`${text}\n`)
 
 if (process.argv.includes('--write')) {
-  await writeScalePage()
   const file = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url))
   writeFileSync(
     file,
@@ -45,5 +44,6 @@ same delay; it clones each repository. GitHub is the emulator of \`test/fake-git
 own, with GitHub's primary and secondary rate limits enforced.
 `,
   )
+  await writeScalePage()
 }
 process.exitCode = rows.every((row) => row.holds) ? 0 : 1
