@@ -183,7 +183,7 @@ const verdict = (check, subject, findings, words) => ({
  * @throws NotARepositoryError
  */
 const openClone = async (target, since, states) => {
-    const clone = await (0,_collect_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)(target.path);
+    const clone = await (target.clone ?? (0,_collect_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)(target.path));
     const name = target.name ?? clone.remote?.name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(clone.root);
     const state = states.get(name.toLowerCase()) ?? null;
     const { head, remote } = clone;

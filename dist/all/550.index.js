@@ -2860,7 +2860,7 @@ const gathered = (ask) => {
     });
 };
 const bringing = async (plugins, notes, world) => {
-    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(825), __webpack_require__.e(435), __webpack_require__.e(421), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 3802));
+    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(825), __webpack_require__.e(435), __webpack_require__.e(55), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 55));
     const asked = gathered((batch) => {
         // A scan has one domain, and so has what is gathered.
         const [first] = batch;
@@ -2881,15 +2881,15 @@ const bringing = async (plugins, notes, world) => {
 };
 const load = async (ports, options, around) => {
     const [{ foundPlugins }, { problemNote }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 5751)),
-        Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 9596)),
+        __webpack_require__.e(/* import() */ 751).then(__webpack_require__.bind(__webpack_require__, 5751)),
+        __webpack_require__.e(/* import() */ 596).then(__webpack_require__.bind(__webpack_require__, 9596)),
     ]);
     const found = await foundPlugins(around, ['checks', 'surfaces', 'severity']);
     // What asks them is loaded for those who have something to ask, and for nobody else.
     if (found.found.length === 0) {
         return { ...NOTHING_BROUGHT, notes: found.problems.map(problemNote) };
     }
-    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(825), __webpack_require__.e(435), __webpack_require__.e(421), __webpack_require__.e(607), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 9131));
+    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(825), __webpack_require__.e(435), __webpack_require__.e(55), __webpack_require__.e(607), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 9131));
     const { plugins, problems } = await askPlugins(new Map(), around, { found }).catch((error) => {
         if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e))
             throw error;

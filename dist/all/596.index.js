@@ -8,16 +8,13 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MANIFEST: () => (/* binding */ MANIFEST),
-/* harmony export */   fits: () => (/* binding */ fits),
 /* harmony export */   isModulePath: () => (/* binding */ isModulePath),
 /* harmony export */   problemNote: () => (/* binding */ problemNote),
 /* harmony export */   readManifest: () => (/* binding */ readManifest),
 /* harmony export */   readPackageManifest: () => (/* binding */ readPackageManifest)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2320);
-/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9525);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3686);
-
+/* harmony import */ var _model_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9525);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3686);
 
 
 /** The file in a plugin's folder that makes it one. */
@@ -30,14 +27,15 @@ const problemNote = ({ plugin, reason }) => `plugin ${plugin} was skipped: ${rea
 const isModulePath = (value) => typeof value === 'string' &&
     /^(?:\.\/)?[^/\\\0:][^\\\0:]*$/.test(value) &&
     !value.split('/').includes('..');
+/** Whether `core` is a range at all is found out when the plugin is used: every scan reads manifests. */
 const problemsOf = (fields) => {
     const { name, version, core, main, brings } = fields;
     const problems = [];
-    if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isName */ .E)(name))
+    if (!(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .E)(name))
         problems.push(`name is ${JSON.stringify(name)}: lower-case words with hyphens, such as "sales"`);
     if (typeof version !== 'string' || !/^\d+\.\d+\.\d+/.test(version))
         problems.push(`version is ${JSON.stringify(version)}: a version such as "1.0.0"`);
-    if (typeof core !== 'string' || core.trim() === '' || (0,semver__WEBPACK_IMPORTED_MODULE_0__.validRange)(core) === null)
+    if (typeof core !== 'string' || core.trim() === '')
         problems.push(`core is ${JSON.stringify(core)}: a range of drift-toolkit's versions, such as "^0.1.0"`);
     if (!isModulePath(main))
         problems.push(`main is ${JSON.stringify(main)}: a module in the plugin's folder, such as "./index.js"`);
@@ -51,12 +49,10 @@ const manifestOf = (fields) => {
     const { name, version, core, main, brings } = fields;
     return { name, version, core, main, ...(brings === undefined ? {} : { brings }) };
 };
-/** Whether this core is one that the plugin works with; a pre-release counts as what it leads to. */
-const fits = ({ core }, version) => (0,semver__WEBPACK_IMPORTED_MODULE_0__.satisfies)(version, core, { includePrerelease: true });
 const parse = (text) => {
     try {
         const value = JSON.parse(text.replace(/^\uFEFF/, ''));
-        return (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) ? value : 'is no JSON object';
+        return (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value : 'is no JSON object';
     }
     catch (error) {
         return `is no JSON: ${error.message}`;
@@ -86,7 +82,7 @@ const readPackageManifest = (text) => {
     if (typeof fields === 'string' || !Object.hasOwn(fields, MANIFEST_KEY))
         return null;
     const own = fields[MANIFEST_KEY];
-    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(own))
+    if (!(0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(own))
         return `package.json: ${MANIFEST_KEY} is no object`;
     const { name, version, main } = fields;
     const all = {

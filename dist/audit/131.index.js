@@ -61,8 +61,8 @@ const callPlugin = async ({ plugin, what, input, ...rest }) => {
     return value;
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 48 modules
-var plugins = __webpack_require__(1217);
+// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 49 modules
+var plugins = __webpack_require__(8713);
 // EXTERNAL MODULE: ./packages/core/lib/report/redact.js
 var redact = __webpack_require__(1348);
 // EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 34 modules

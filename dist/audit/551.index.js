@@ -3674,7 +3674,7 @@ const local_stateOf = (states, name) => states.get(name.toLowerCase()) ?? null;
  * @throws NotARepositoryError
  */
 const localWork = async (target, options, ports, states) => {
-    const clone = await openRepository(target.path);
+    const clone = await (target.clone ?? openRepository(target.path));
     const name = target.name ?? clone.remote?.name ?? basename(clone.root);
     const state = local_stateOf(states, name);
     const notes = [];
@@ -4094,7 +4094,7 @@ const auditScan = (access) => {
             }
         },
         // Most runs need neither: what they load is loaded here.
-        finish: async (_, options, ports) => (await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(722), __webpack_require__.e(217), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 1817))).finishAudits(access, options, ports),
+        finish: async (_, options, ports) => (await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(722), __webpack_require__.e(713), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 1817))).finishAudits(access, options, ports),
         tellMore: async (scanned, options, ports) => facts === null ? scanned.report : tellList(scanned, facts, options, ports),
     };
 };

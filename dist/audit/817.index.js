@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   finishAudits: () => (/* binding */ finishAudits)
 });
 
-// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 48 modules
-var lib_plugins = __webpack_require__(1217);
+// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 49 modules
+var lib_plugins = __webpack_require__(8713);
 // EXTERNAL MODULE: ./packages/core/lib/model/index.js + 2 modules
 var lib_model = __webpack_require__(8556);
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js
@@ -2670,8 +2670,8 @@ const callPlugin = async ({ plugin, what, input, ...rest }) => {
     return value;
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 48 modules
-var plugins = __webpack_require__(1217);
+// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 49 modules
+var plugins = __webpack_require__(8713);
 // EXTERNAL MODULE: ./packages/core/lib/report/redact.js
 var redact = __webpack_require__(1348);
 // EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 34 modules

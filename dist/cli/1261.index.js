@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   finishAudits: () => (/* binding */ finishAudits)
 /* harmony export */ });
-/* harmony import */ var _plugins_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11421);
+/* harmony import */ var _plugins_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20055);
 /* harmony import */ var _dashboard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(635);
 /* harmony import */ var _plugins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89131);
 
@@ -132,8 +132,8 @@ const callPlugin = async ({ plugin, what, input, ...rest }) => {
     return value;
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 14 modules
-var plugins = __webpack_require__(11421);
+// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 15 modules
+var plugins = __webpack_require__(20055);
 // EXTERNAL MODULE: ./packages/core/lib/report/redact.js
 var redact = __webpack_require__(31348);
 // EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 8 modules

@@ -1532,7 +1532,7 @@ const gathered = (ask) => {
     });
 };
 const bringing = async (plugins, notes, world) => {
-    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__webpack_require__.e(2320), __webpack_require__.e(3825), __webpack_require__.e(2435), __webpack_require__.e(1421), __webpack_require__.e(9021)]).then(__webpack_require__.bind(__webpack_require__, 11421));
+    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__webpack_require__.e(3825), __webpack_require__.e(2320), __webpack_require__.e(2435), __webpack_require__.e(55), __webpack_require__.e(9021)]).then(__webpack_require__.bind(__webpack_require__, 20055));
     const asked = gathered((batch) => {
         // A scan has one domain, and so has what is gathered.
         const [first] = batch;
@@ -1553,15 +1553,15 @@ const bringing = async (plugins, notes, world) => {
 };
 const load = async (ports, options, around) => {
     const [{ foundPlugins }, { problemNote }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2320), __webpack_require__.e(5751)]).then(__webpack_require__.bind(__webpack_require__, 85751)),
-        Promise.all(/* import() */[__webpack_require__.e(2320), __webpack_require__.e(9596)]).then(__webpack_require__.bind(__webpack_require__, 9596)),
+        __webpack_require__.e(/* import() */ 5751).then(__webpack_require__.bind(__webpack_require__, 85751)),
+        __webpack_require__.e(/* import() */ 9596).then(__webpack_require__.bind(__webpack_require__, 9596)),
     ]);
     const found = await foundPlugins(around, ['checks', 'surfaces', 'severity']);
     // What asks them is loaded for those who have something to ask, and for nobody else.
     if (found.found.length === 0) {
         return { ...NOTHING_BROUGHT, notes: found.problems.map(problemNote) };
     }
-    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__webpack_require__.e(4052), __webpack_require__.e(2320), __webpack_require__.e(3825), __webpack_require__.e(1682), __webpack_require__.e(2041), __webpack_require__.e(2435), __webpack_require__.e(9126), __webpack_require__.e(1421), __webpack_require__.e(7843)]).then(__webpack_require__.bind(__webpack_require__, 89131));
+    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__webpack_require__.e(4052), __webpack_require__.e(3825), __webpack_require__.e(2320), __webpack_require__.e(1682), __webpack_require__.e(2041), __webpack_require__.e(2435), __webpack_require__.e(9126), __webpack_require__.e(55), __webpack_require__.e(7843)]).then(__webpack_require__.bind(__webpack_require__, 89131));
     const { plugins, problems } = await askPlugins(new Map(), around, { found }).catch((error) => {
         if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e))
             throw error;

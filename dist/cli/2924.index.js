@@ -2151,7 +2151,7 @@ const auditScan = (access) => {
             }
         },
         // Most runs need neither: what they load is loaded here.
-        finish: async (_, options, ports) => (await Promise.all(/* import() */[__webpack_require__.e(2320), __webpack_require__.e(7722), __webpack_require__.e(2435), __webpack_require__.e(1421), __webpack_require__.e(635), __webpack_require__.e(1261)]).then(__webpack_require__.bind(__webpack_require__, 61261))).finishAudits(access, options, ports),
+        finish: async (_, options, ports) => (await Promise.all(/* import() */[__webpack_require__.e(2320), __webpack_require__.e(7722), __webpack_require__.e(2435), __webpack_require__.e(55), __webpack_require__.e(635), __webpack_require__.e(1261)]).then(__webpack_require__.bind(__webpack_require__, 61261))).finishAudits(access, options, ports),
         tellMore: async (scanned, options, ports) => facts === null ? scanned.report : tellList(scanned, facts, options, ports),
     };
 };
@@ -2198,7 +2198,7 @@ const stateOf = (states, name) => states.get(name.toLowerCase()) ?? null;
  * @throws NotARepositoryError
  */
 const localWork = async (target, options, ports, states) => {
-    const clone = await (0,_collect_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(target.path);
+    const clone = await (target.clone ?? (0,_collect_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(target.path));
     const name = target.name ?? clone.remote?.name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(clone.root);
     const state = stateOf(states, name);
     const notes = [];

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   broughtCommands: () => (/* binding */ broughtCommands),
 /* harmony export */   runBrought: () => (/* binding */ runBrought)
 /* harmony export */ });
-/* harmony import */ var _drift_toolkit_core_plugins_index__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11421);
+/* harmony import */ var _drift_toolkit_core_plugins_index__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20055);
 /* harmony import */ var _drift_toolkit_core_report_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69426);
 /* harmony import */ var _drift_toolkit_core_scan_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35041);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14853);
@@ -122,7 +122,7 @@ const runBrought = async ([name = '', ...rest], taken, io) => {
 /* harmony export */   S: () => (/* binding */ askPlugins),
 /* harmony export */   f: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _drift_toolkit_core_plugins_index__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11421);
+/* harmony import */ var _drift_toolkit_core_plugins_index__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20055);
 /* harmony import */ var _drift_toolkit_core_scan_connect__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97195);
 /* harmony import */ var _drift_toolkit_core_scan_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35041);
 /* harmony import */ var _drift_toolkit_core_scan_plugins__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89131);
@@ -335,8 +335,8 @@ const callPlugin = async ({ plugin, what, input, ...rest }) => {
     return value;
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 14 modules
-var plugins = __webpack_require__(11421);
+// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 15 modules
+var plugins = __webpack_require__(20055);
 // EXTERNAL MODULE: ./packages/core/lib/report/redact.js
 var redact = __webpack_require__(31348);
 // EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 8 modules

@@ -715,7 +715,7 @@ const stateOf = (states, name) => states.get(name.toLowerCase()) ?? null;
  * @throws NotARepositoryError
  */
 const localWork = async (target, options, ports, states) => {
-    const clone = await (0,_collect_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(target.path);
+    const clone = await (target.clone ?? (0,_collect_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(target.path));
     const name = target.name ?? clone.remote?.name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(clone.root);
     const state = stateOf(states, name);
     const notes = [];

@@ -418,8 +418,8 @@ const callPlugin = async ({ plugin, what, input, ...rest }) => {
     return value;
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 14 modules
-var plugins = __webpack_require__(11421);
+// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 15 modules
+var plugins = __webpack_require__(20055);
 // EXTERNAL MODULE: ./packages/core/lib/report/redact.js
 var redact = __webpack_require__(31348);
 // EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 8 modules

@@ -1776,7 +1776,7 @@ const init = {
         }
         if (args.flag('config-repo')) {
             refuse(args, '--config-repo', init_REPOSITORY, PLUGIN);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(2320), __nccwpck_require__.e(6991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66991))).initConfigRepository(args, io);
+            return (await __nccwpck_require__.e(/* import() */ 6991).then(__nccwpck_require__.bind(__nccwpck_require__, 66991))).initConfigRepository(args, io);
         }
         refuse(args, 'a repository of its own; it needs --config-repo or --plugin', CONFIG, PLUGIN);
         return (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(1930), __nccwpck_require__.e(1950), __nccwpck_require__.e(1682), __nccwpck_require__.e(4461), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10460))).initRepository(args, io);
@@ -1794,7 +1794,7 @@ const jobsList = {
     summary: 'jobs that plugins bring: schedule, whether they are on, last run, next time',
     options: plugin_options/* PLUGIN_OPTIONS */.r,
     remarks: 'quiet and verbose',
-    run: async (args, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2320), __nccwpck_require__.e(3825), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(1421), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(2043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62365))).listCommand(args, io),
+    run: async (args, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(2320), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(55), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(2043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62365))).listCommand(args, io),
 };
 const runOptions = {
     due: { type: 'boolean', help: 'what fell due since it last ran, each job once' },
@@ -1808,7 +1808,7 @@ const jobsRun = {
     options: runOptions,
     remarks: 'quiet and verbose',
     exits: { 3: 'a job failed, or a plugin was skipped' },
-    run: async (args, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2320), __nccwpck_require__.e(3825), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(1421), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(2043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62365))).runCommand(args, io),
+    run: async (args, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(2320), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(55), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(2043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62365))).runCommand(args, io),
 };
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands/plan.js
@@ -1929,10 +1929,14 @@ const scan = async (load, options, args, io) => {
     if (target.kind !== 'path' && credentials.kind === 'token' && credentials.token === '') {
         throw new scan_inputs/* UsageError */.e('scanning on GitHub needs a token: set GITHUB_TOKEN or GH_TOKEN');
     }
-    // A clone on disk is looked at; nobody is told.
-    if (target.kind === 'path')
-        request.options.issueMode = 'none';
     await (0,output/* checkOutput */.yr)(args, io);
+    if (target.kind === 'path') {
+        // A clone on disk is looked at; nobody is told.
+        request.options.issueMode = 'none';
+        // git answers while the engine is loaded; whoever waits for it hears of its failure.
+        target.clone = (0,repository/* openRepository */.h_)(target.path);
+        target.clone.catch(() => { });
+    }
     // The engine is loaded when the options make sense.
     const [{ connect }, { runDomain }, domain, { render }, { askWhatIsBrought }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(5847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97195)),
@@ -2094,7 +2098,7 @@ const ofPlugin = async (args, io) => {
     if (!/^[a-z][a-z0-9-]*$/.test(first) || TAKEN.has(first))
         return null;
     try {
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2320), __nccwpck_require__.e(3825), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(1421), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7745))).runBrought(args, TAKEN, io);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(2320), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(55), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7745))).runBrought(args, TAKEN, io);
     }
     catch (error) {
         if (!(error instanceof scan_inputs/* UsageError */.e))
@@ -2111,7 +2115,7 @@ const withoutCommand = async (args, io) => {
         return 0;
     }
     if (isHelp(args[0])) {
-        const { broughtCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(2320), __nccwpck_require__.e(3825), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(1421), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7745));
+        const { broughtCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(4052), __nccwpck_require__.e(3825), __nccwpck_require__.e(2320), __nccwpck_require__.e(1682), __nccwpck_require__.e(2041), __nccwpck_require__.e(2435), __nccwpck_require__.e(9126), __nccwpck_require__.e(55), __nccwpck_require__.e(6201), __nccwpck_require__.e(7195), __nccwpck_require__.e(3527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7745));
         io.out((0,help/* overview */.M0)(COMMANDS, await broughtCommands(TAKEN, io)));
         return 0;
     }
@@ -2155,6 +2159,45 @@ const cli_run = async (args, io) => {
         io.err(`drift ${command.name}: ${(0,report_text/* visibleLines */.gB)(error.message)}\nTry: drift ${command.name} --help\n`);
         return USAGE;
     }
+};
+
+
+/***/ }),
+
+/***/ 17061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ keepCompiled)
+});
+
+// UNUSED EXPORTS: compileCache
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./packages/cli/lib/compile-cache.js
+
+
+/**
+ * Where Node may keep what it compiled of the command, so that it starts sooner the next time: among a
+ * person's own caches, where nobody else can write. None in CI, whose machines are new each time.
+ * https://nodejs.org/api/module.html#module-compile-cache
+ */
+const compileCache = (env) => {
+    const home = env.HOME || env.USERPROFILE;
+    const caches = env.XDG_CACHE_HOME || (home && [home, '.cache'].join(external_node_path_.sep));
+    return env.CI || !caches ? null : [caches, 'drift-toolkit'].join(external_node_path_.sep);
+};
+/** Has Node keep it; a folder that cannot be written is no trouble of anybody's. */
+const keepCompiled = (env) => {
+    const folder = compileCache(env);
+    // Node 20 has none.
+    if (folder !== null)
+        external_node_module_namespaceObject.enableCompileCache?.(folder);
 };
 
 
@@ -2439,6 +2482,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _drift_toolkit_core_host_older_node__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62128);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80481);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3776);
+/* harmony import */ var _compile_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17061);
+
 
 
 
@@ -2448,6 +2493,7 @@ if (Number.parseInt(process.versions.node, 10) < NODE) {
     process.stderr.write(`drift: this is Node ${process.versions.node}, and drift needs Node ${NODE} or later\n`);
     process.exit(2);
 }
+(0,_compile_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .keepCompiled */ .P)(process.env);
 process.stdout.on('error', (error) => {
     // A reader that has seen enough (| head) is no error; what was found still decides the exit code.
     if (error.code === 'EPIPE')

@@ -935,7 +935,7 @@ const groupsOf = (rules) => {
     for (const [at, rule] of rules.entries()) {
         const key = rule.files.join('\n');
         const group = groups.get(key) ?? { globs: rule.files, rules: [] };
-        group.rules.push({ at, compiled: { rule, patterns: rule.setting.map(setting_path/* splitPath */.U) } });
+        group.rules.push({ at, rule });
         groups.set(key, group);
     }
     return [...groups.values()];
@@ -954,7 +954,7 @@ const fileRules = (groups) => {
     const mine = groups
         .flatMap(({ rules }) => rules)
         .sort((a, b) => a.at - b.at)
-        .map(({ compiled }) => compiled);
+        .map(({ rule }) => ({ rule, patterns: rule.setting.map(setting_path/* splitPath */.U) }));
     const whole = mine.filter(({ rule }) => rule.whole);
     return {
         find: (segments) => mine.find((rule) => fits(rule, segments))?.rule,
@@ -5616,7 +5616,7 @@ const stateOf = (states, name) => states.get(name.toLowerCase()) ?? null;
  * @throws NotARepositoryError
  */
 const localWork = async (target, options, ports, states) => {
-    const clone = await openRepository(target.path);
+    const clone = await (target.clone ?? openRepository(target.path));
     const name = target.name ?? clone.remote?.name ?? (0,external_node_path_.basename)(clone.root);
     const state = stateOf(states, name);
     const notes = [];

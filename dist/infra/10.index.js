@@ -15926,7 +15926,7 @@ const declaredStandard = (files, name, source, head, { organization, readRegistr
  * @throws NotARepositoryError
  */
 const openClone = async (target, since, states) => {
-    const clone = await openRepository(target.path);
+    const clone = await (target.clone ?? openRepository(target.path));
     const name = target.name ?? clone.remote?.name ?? (0,external_node_path_.basename)(clone.root);
     const state = states.get(name.toLowerCase()) ?? null;
     const { head, remote } = clone;

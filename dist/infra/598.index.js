@@ -611,8 +611,8 @@ const callPlugin = async ({ plugin, what, input, ...rest }) => {
     return value;
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 49 modules
-var plugins = __webpack_require__(7553);
+// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 50 modules
+var plugins = __webpack_require__(4477);
 // EXTERNAL MODULE: ./packages/core/lib/report/redact.js
 var redact = __webpack_require__(1348);
 // EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 33 modules

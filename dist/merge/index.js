@@ -47545,7 +47545,7 @@ const gathered = (ask) => {
     });
 };
 const bringing = async (plugins, notes, world) => {
-    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(825), __nccwpck_require__.e(435), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 589));
+    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(320), __nccwpck_require__.e(435), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6386));
     const asked = gathered((batch) => {
         // A scan has one domain, and so has what is gathered.
         const [first] = batch;
@@ -47566,15 +47566,15 @@ const bringing = async (plugins, notes, world) => {
 };
 const load = async (ports, options, around) => {
     const [{ foundPlugins }, { problemNote }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5751)),
-        Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9596)),
+        __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 5751)),
+        __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 9596)),
     ]);
     const found = await foundPlugins(around, ['checks', 'surfaces', 'severity']);
     // What asks them is loaded for those who have something to ask, and for nobody else.
     if (found.found.length === 0) {
         return { ...NOTHING_BROUGHT, notes: found.problems.map(problemNote) };
     }
-    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(825), __nccwpck_require__.e(435), __nccwpck_require__.e(589), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 598));
+    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(320), __nccwpck_require__.e(435), __nccwpck_require__.e(386), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 598));
     const { plugins, problems } = await askPlugins(new Map(), around, { found }).catch((error) => {
         if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e))
             throw error;

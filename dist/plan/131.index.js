@@ -61,8 +61,8 @@ const callPlugin = async ({ plugin, what, input, ...rest }) => {
     return value;
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 14 modules
-var plugins = __webpack_require__(3802);
+// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 15 modules
+var plugins = __webpack_require__(55);
 // EXTERNAL MODULE: ./packages/core/lib/report/redact.js
 var redact = __webpack_require__(1348);
 // EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 29 modules

@@ -5774,7 +5774,7 @@ const gathered = (ask) => {
     });
 };
 const bringing = async (plugins, notes, world) => {
-    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(435), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 3802));
+    const { pluginChecks, runPluginChecks, tellSurfaces } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(435), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 55));
     const asked = gathered((batch) => {
         // A scan has one domain, and so has what is gathered.
         const [first] = batch;
@@ -5795,15 +5795,15 @@ const bringing = async (plugins, notes, world) => {
 };
 const load = async (ports, options, around) => {
     const [{ foundPlugins }, { problemNote }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 5751)),
-        Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 9596)),
+        __webpack_require__.e(/* import() */ 751).then(__webpack_require__.bind(__webpack_require__, 5751)),
+        __webpack_require__.e(/* import() */ 596).then(__webpack_require__.bind(__webpack_require__, 9596)),
     ]);
     const found = await foundPlugins(around, ['checks', 'surfaces', 'severity']);
     // What asks them is loaded for those who have something to ask, and for nobody else.
     if (found.found.length === 0) {
         return { ...brought_NOTHING_BROUGHT, notes: found.problems.map(problemNote) };
     }
-    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(435), __webpack_require__.e(421), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 9131));
+    const { askPlugins, pluginWorldOf } = await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(435), __webpack_require__.e(55), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 9131));
     const { plugins, problems } = await askPlugins(new Map(), around, { found }).catch((error) => {
         if (!(error instanceof UsageError))
             throw error;
@@ -6582,7 +6582,7 @@ const auditScan = (access) => {
             }
         },
         // Most runs need neither: what they load is loaded here.
-        finish: async (_, options, ports) => (await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(722), __webpack_require__.e(435), __webpack_require__.e(421), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 1817))).finishAudits(access, options, ports),
+        finish: async (_, options, ports) => (await Promise.all(/* import() */[__webpack_require__.e(320), __webpack_require__.e(722), __webpack_require__.e(435), __webpack_require__.e(55), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 1817))).finishAudits(access, options, ports),
         tellMore: async (scanned, options, ports) => facts === null ? scanned.report : tellList(scanned, facts, options, ports),
     };
 };
@@ -6699,7 +6699,7 @@ const stateOf = (states, name) => states.get(name.toLowerCase()) ?? null;
  * @throws NotARepositoryError
  */
 const localWork = async (target, options, ports, states) => {
-    const clone = await (0,_collect_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(target.path);
+    const clone = await (target.clone ?? (0,_collect_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(target.path));
     const name = target.name ?? clone.remote?.name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(clone.root);
     const state = stateOf(states, name);
     const notes = [];

@@ -109,7 +109,7 @@ const groupsOf = (rules) => {
     for (const [at, rule] of rules.entries()) {
         const key = rule.files.join('\n');
         const group = groups.get(key) ?? { globs: rule.files, rules: [] };
-        group.rules.push({ at, compiled: { rule, patterns: rule.setting.map(setting_path/* splitPath */.U) } });
+        group.rules.push({ at, rule });
         groups.set(key, group);
     }
     return [...groups.values()];
@@ -128,7 +128,7 @@ const fileRules = (groups) => {
     const mine = groups
         .flatMap(({ rules }) => rules)
         .sort((a, b) => a.at - b.at)
-        .map(({ compiled }) => compiled);
+        .map(({ rule }) => ({ rule, patterns: rule.setting.map(setting_path/* splitPath */.U) }));
     const whole = mine.filter(({ rule }) => rule.whole);
     return {
         find: (segments) => mine.find((rule) => fits(rule, segments))?.rule,

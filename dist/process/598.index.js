@@ -611,8 +611,8 @@ const callPlugin = async ({ plugin, what, input, ...rest }) => {
     return value;
 };
 
-// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 16 modules
-var plugins = __webpack_require__(6179);
+// EXTERNAL MODULE: ./packages/core/lib/plugins/index.js + 17 modules
+var plugins = __webpack_require__(3408);
 // EXTERNAL MODULE: ./packages/core/lib/report/redact.js
 var redact = __webpack_require__(1348);
 // EXTERNAL MODULE: ./packages/core/lib/standards/index.js + 33 modules

@@ -327,7 +327,7 @@ const groupsOf = (rules) => {
     for (const [at, rule] of rules.entries()) {
         const key = rule.files.join('\n');
         const group = groups.get(key) ?? { globs: rule.files, rules: [] };
-        group.rules.push({ at, compiled: { rule, patterns: rule.setting.map(splitPath) } });
+        group.rules.push({ at, rule });
         groups.set(key, group);
     }
     return [...groups.values()];
@@ -346,7 +346,7 @@ const fileRules = (groups) => {
     const mine = groups
         .flatMap(({ rules }) => rules)
         .sort((a, b) => a.at - b.at)
-        .map(({ compiled }) => compiled);
+        .map(({ rule }) => ({ rule, patterns: rule.setting.map(splitPath) }));
     const whole = mine.filter(({ rule }) => rule.whole);
     return {
         find: (segments) => mine.find((rule) => fits(rule, segments))?.rule,
@@ -10299,7 +10299,7 @@ const declaredStandard = (files, name, source, head, { organization, readRegistr
  * @throws NotARepositoryError
  */
 const openClone = async (target, since, states) => {
-    const clone = await openRepository(target.path);
+    const clone = await (target.clone ?? openRepository(target.path));
     const name = target.name ?? clone.remote?.name ?? (0,external_node_path_.basename)(clone.root);
     const state = states.get(name.toLowerCase()) ?? null;
     const { head, remote } = clone;

@@ -1,6 +1,7 @@
 import '@drift-toolkit/core/host/older-node'
 import { createInterface } from 'node:readline'
 import { run } from './cli.ts'
+import { keepCompiled } from './compile-cache.ts'
 
 /** An older Node fails somewhere in the middle. Actions gives 24; audits in TypeScript need it as well. */
 const NODE = 20
@@ -10,6 +11,8 @@ if (Number.parseInt(process.versions.node, 10) < NODE) {
   )
   process.exit(2)
 }
+
+keepCompiled(process.env)
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough (| head) is no error; what was found still decides the exit code.

@@ -1,4 +1,4 @@
-import { NotARepositoryError } from '@drift-toolkit/core/collect/git/repository'
+import { NotARepositoryError, openRepository } from '@drift-toolkit/core/collect/git/repository'
 import { exitCode } from '@drift-toolkit/core/report/report'
 import type { DomainScan } from '@drift-toolkit/core/scan/domain'
 import { type InputContext, readRequest, UsageError } from '@drift-toolkit/core/scan/inputs'
@@ -40,10 +40,15 @@ const scan = async <W extends WorkItem>(
   if (target.kind !== 'path' && credentials.kind === 'token' && credentials.token === '') {
     throw new UsageError('scanning on GitHub needs a token: set GITHUB_TOKEN or GH_TOKEN')
   }
-  // A clone on disk is looked at; nobody is told.
-  if (target.kind === 'path') request.options.issueMode = 'none'
-
   await checkOutput(args, io)
+
+  if (target.kind === 'path') {
+    // A clone on disk is looked at; nobody is told.
+    request.options.issueMode = 'none'
+    // git answers while the engine is loaded; whoever waits for it hears of its failure.
+    target.clone = openRepository(target.path)
+    target.clone.catch(() => {})
+  }
 
   // The engine is loaded when the options make sense.
   const [{ connect }, { runDomain }, domain, { render }, { askWhatIsBrought }] = await Promise.all([

@@ -3,8 +3,9 @@ import type { Json } from '../model/index.ts'
 import { nearest } from '../standards/nearest.ts'
 import type { CallPlugin, Described } from './call.ts'
 import type { PluginConfig } from './config.ts'
+import { misfit } from './core-range.ts'
 import type { FoundPlugins } from './find.ts'
-import { type FoundPlugin, fits, type PluginProblem } from './manifest.ts'
+import type { FoundPlugin, PluginProblem } from './manifest.ts'
 import { type LoadedPlugin, readPlugin } from './read-plugin.ts'
 import { pluginEnv } from './world.ts'
 
@@ -39,9 +40,8 @@ export interface LoadedPlugins {
 const ask = async (found: FoundPlugin, input: LoadInput): Promise<LoadedPlugin | string> => {
   const { manifest } = found
   const { version, timeoutMs = DESCRIBE_TIMEOUT_MS } = input
-  if (!fits(manifest, version)) {
-    return `it needs drift-toolkit ${manifest.core}, and this is ${version}`
-  }
+  const wrong = misfit(manifest, version)
+  if (wrong !== null) return wrong
   const config: Record<string, Json> = { ...input.config.get(manifest.name) }
   const said = await input.call({
     plugin: found,

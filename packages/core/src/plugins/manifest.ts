@@ -1,4 +1,3 @@
-import { satisfies, validRange } from 'semver'
 import type { PluginManifest, PluginPart } from '../model/index.ts'
 import { type Fields, isRecord } from '../model/shape.ts'
 import { isName } from './name.ts'
@@ -36,6 +35,7 @@ export const isModulePath = (value: unknown): value is string =>
   /^(?:\.\/)?[^/\\\0:][^\\\0:]*$/.test(value) &&
   !value.split('/').includes('..')
 
+/** Whether `core` is a range at all is found out when the plugin is used: every scan reads manifests. */
 const problemsOf = (fields: Fields): string[] => {
   const { name, version, core, main, brings } = fields
   const problems: string[] = []
@@ -43,7 +43,7 @@ const problemsOf = (fields: Fields): string[] => {
     problems.push(`name is ${JSON.stringify(name)}: lower-case words with hyphens, such as "sales"`)
   if (typeof version !== 'string' || !/^\d+\.\d+\.\d+/.test(version))
     problems.push(`version is ${JSON.stringify(version)}: a version such as "1.0.0"`)
-  if (typeof core !== 'string' || core.trim() === '' || validRange(core) === null)
+  if (typeof core !== 'string' || core.trim() === '')
     problems.push(
       `core is ${JSON.stringify(core)}: a range of drift-toolkit's versions, such as "^0.1.0"`,
     )
@@ -65,10 +65,6 @@ const manifestOf = (fields: Fields): PluginManifest => {
   const { name, version, core, main, brings } = fields as unknown as PluginManifest
   return { name, version, core, main, ...(brings === undefined ? {} : { brings }) }
 }
-
-/** Whether this core is one that the plugin works with; a pre-release counts as what it leads to. */
-export const fits = ({ core }: Pick<PluginManifest, 'core'>, version: string): boolean =>
-  satisfies(version, core, { includePrerelease: true })
 
 const parse = (text: string): Fields | string => {
   try {

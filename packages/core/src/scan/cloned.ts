@@ -28,7 +28,7 @@ export const openClone = async (
   since: string,
   states: Map<string, RepositoryState>,
 ): Promise<Cloned> => {
-  const clone = await openRepository(target.path)
+  const clone = await (target.clone ?? openRepository(target.path))
   const name = target.name ?? clone.remote?.name ?? basename(clone.root)
   const state = states.get(name.toLowerCase()) ?? null
   const { head, remote } = clone

@@ -32,7 +32,7 @@ export const localWork = async (
   ports: Ports,
   states: Map<string, RepositoryState>,
 ): Promise<WorkList<Work>> => {
-  const clone = await openRepository(target.path)
+  const clone = await (target.clone ?? openRepository(target.path))
   const name = target.name ?? clone.remote?.name ?? basename(clone.root)
   const state = stateOf(states, name)
   const notes: string[] = []

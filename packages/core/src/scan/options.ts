@@ -1,11 +1,12 @@
+import type { LocalRepository } from '../collect/git/repository.ts'
 import type { FailOn } from '../report/report.ts'
 import type { Shard } from '../scope/shard.ts'
 
 /** What is to be scanned. */
 export type Target =
   /** A clone on disk. `name` and `ref` are given where a workflow knows them
-   * (GITHUB_REPOSITORY, GITHUB_REF). */
-  | { kind: 'path'; path: string; name?: string; ref?: string }
+   * (GITHUB_REPOSITORY, GITHUB_REF); `clone` where somebody opens it already. */
+  | { kind: 'path'; path: string; name?: string; ref?: string; clone?: Promise<LocalRepository> }
   | { kind: 'repository'; name: string }
   | { kind: 'organization'; login: string; repositories: string[] }
 

@@ -83,7 +83,7 @@ interface Compiled {
 /** Rules whose globs are the same list, in their order among all. */
 interface Group {
   globs: readonly string[]
-  rules: { at: number; compiled: Compiled }[]
+  rules: { at: number; rule: SettingRule }[]
 }
 
 const groupsOf = (rules: readonly SettingRule[]): Group[] => {
@@ -91,7 +91,7 @@ const groupsOf = (rules: readonly SettingRule[]): Group[] => {
   for (const [at, rule] of rules.entries()) {
     const key = rule.files.join('\n')
     const group = groups.get(key) ?? { globs: rule.files, rules: [] }
-    group.rules.push({ at, compiled: { rule, patterns: rule.setting.map(splitPath) } })
+    group.rules.push({ at, rule })
     groups.set(key, group)
   }
   return [...groups.values()]
@@ -120,7 +120,7 @@ const fileRules = (groups: readonly Group[]): FileRules => {
   const mine = groups
     .flatMap(({ rules }) => rules)
     .sort((a, b) => a.at - b.at)
-    .map(({ compiled }) => compiled)
+    .map(({ rule }): Compiled => ({ rule, patterns: rule.setting.map(splitPath) }))
   const whole = mine.filter(({ rule }) => rule.whole)
   return {
     find: (segments) => mine.find((rule) => fits(rule, segments))?.rule,
