@@ -84,7 +84,7 @@ export async function commandsPage() {
       '| `2` | bad usage, or bad configuration of the command itself |',
       '| `3` | something could not be scanned |',
     ].join('\n'),
-    'stdout carries the result and nothing else; progress and remarks go to stderr. A path without a token needs no network.',
+    'stdout carries the result and nothing else; progress and remarks go to stderr. A path without a token needs no network. What Node compiled of the command is kept in `~/.cache/drift-toolkit` (`XDG_CACHE_HOME`), in CI nowhere: the next one starts sooner.',
     '## Every command',
     optionTable(base),
     '## Every scan',
