@@ -2175,11 +2175,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: compileCache
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./packages/cli/lib/compile-cache.js
+
 
 
 /**
@@ -2192,12 +2195,21 @@ const compileCache = (env) => {
     const caches = env.XDG_CACHE_HOME || (home && [home, '.cache'].join(external_node_path_.sep));
     return env.CI || !caches ? null : [caches, 'drift-toolkit'].join(external_node_path_.sep);
 };
-/** Has Node keep it; a folder that cannot be written is no trouble of anybody's. */
+/** Has Node keep it. Nobody's home is made, and one that cannot be written is no trouble. */
 const keepCompiled = (env) => {
     const folder = compileCache(env);
-    // Node 20 has none.
-    if (folder !== null)
+    if (folder === null)
+        return;
+    try {
+        for (const one of [(0,external_node_path_.dirname)(folder), folder])
+            if (!(0,external_node_fs_.existsSync)(one))
+                (0,external_node_fs_.mkdirSync)(one);
+        // Node 20 has none.
         external_node_module_namespaceObject.enableCompileCache?.(folder);
+    }
+    catch {
+        // Then it is compiled each time.
+    }
 };
 
 

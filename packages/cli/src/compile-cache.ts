@@ -1,5 +1,6 @@
+import { existsSync, mkdirSync } from 'node:fs'
 import module from 'node:module'
-import { sep } from 'node:path'
+import { dirname, sep } from 'node:path'
 
 /**
  * Where Node may keep what it compiled of the command, so that it starts sooner the next time: among a
@@ -12,9 +13,15 @@ export const compileCache = (env: Readonly<Record<string, string | undefined>>):
   return env.CI || !caches ? null : [caches, 'drift-toolkit'].join(sep)
 }
 
-/** Has Node keep it; a folder that cannot be written is no trouble of anybody's. */
+/** Has Node keep it. Nobody's home is made, and one that cannot be written is no trouble. */
 export const keepCompiled = (env: NodeJS.ProcessEnv): void => {
   const folder = compileCache(env)
-  // Node 20 has none.
-  if (folder !== null) module.enableCompileCache?.(folder)
+  if (folder === null) return
+  try {
+    for (const one of [dirname(folder), folder]) if (!existsSync(one)) mkdirSync(one)
+    // Node 20 has none.
+    module.enableCompileCache?.(folder)
+  } catch {
+    // Then it is compiled each time.
+  }
 }
