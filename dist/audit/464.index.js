@@ -3674,6 +3674,7 @@ const unseenBy = ({ checks, subjects }, show, isInFull = false) => {
 /* harmony export */   HR: () => (/* binding */ symbol),
 /* harmony export */   I3: () => (/* binding */ checkName),
 /* harmony export */   Kq: () => (/* binding */ repositoryKey),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Qg: () => (/* binding */ shortShas),
 /* harmony export */   Ru: () => (/* binding */ valueText),
@@ -3725,6 +3726,11 @@ const sentence = (text) => /[.!?…:]$/.test(text.trim()) ? text.trim() : `${tex
 const repositoryKey = (name) => name.toLowerCase();
 /** `branch protection` for `process/branch-protection`. */
 const checkName = (id) => id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
+/** The first of some names, and how many there are besides: `a, b, and 3 more`. */
+const firstOf = (names, most, show = (name) => name) => {
+    const more = names.length > most ? `, and ${names.length - most} more` : '';
+    return names.slice(0, most).map(show).join(', ') + more;
+};
 
 
 /***/ }),

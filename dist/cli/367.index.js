@@ -492,13 +492,7 @@ const skippedIn = (repositories) => {
             groups.set(message, [...(groups.get(message) ?? []), name]);
     return [...groups].map(([message, names]) => `not all judged: ${namesOf(names)}: ${(0,report_text/* terminal */.Fo)(message, 300)}`);
 };
-const namesOf = (names) => {
-    const more = names.length > 10 ? `, and ${names.length - 10} more` : '';
-    return `${names
-        .slice(0, 10)
-        .map((name) => (0,report_text/* terminal */.Fo)(name, 200))
-        .join(', ')}${more}`;
-};
+const namesOf = (names) => (0,words/* firstOf */.Ku)(names, 10, (name) => (0,report_text/* terminal */.Fo)(name, 200));
 /** What is not about one repository: left alone, not scanned, said of the scan, told. */
 const runLines = (report, unshown, paint) => {
     const { unchanged, passedOver, notes, issues } = report;

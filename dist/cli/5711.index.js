@@ -425,12 +425,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/report/redact.js
 var redact = __webpack_require__(31348);
-// EXTERNAL MODULE: ./packages/core/lib/ledger/recorded.js
-var recorded = __webpack_require__(8920);
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var time = __webpack_require__(48495);
 ;// CONCATENATED MODULE: ./packages/core/lib/ledger/news.js
 
 /** How old the last look may seem where all since saw the same. */
-const REFRESH_MS = 7 * 86_400_000;
+const REFRESH_MS = 7 * time/* DAY */.d;
 /** Told once and not kept, such as a change for the better: the next look begins after it. */
 const toldInPassing = ({ results }, { open }) => {
     const kept = new Set(open.map(({ fingerprint }) => fingerprint));
@@ -441,13 +441,15 @@ const toldInPassing = ({ results }, { open }) => {
  * the same at another time would make the ledger's history grow with what exists. Whoever was looked at
  * longest ago comes first next time, so that a scan that was cut short writes down all that it saw.
  * @param scan with all that it saw
+ * @param record what of it changed
  */
-const newsIn = ({ report, known, cutShort, }) => {
+const newsIn = ({ report, known, cutShort }, record) => {
+    const changed = new Set(record.repositories.flatMap(({ name, state }) => (state ? [name.toLowerCase()] : [])));
     const reports = new Map(report.repositories.map((one) => [one.name, one]));
     return (next) => {
         const { name } = next.repository;
         const before = known.get(name.toLowerCase());
-        if (before === undefined || cutShort || (0,recorded/* changesOf */.fs)(next, before) !== null)
+        if (before === undefined || cutShort || changed.has(name.toLowerCase()))
             return true;
         if (Date.parse(next.scanned) - Date.parse(before.scanned) >= REFRESH_MS)
             return true;
@@ -456,6 +458,8 @@ const newsIn = ({ report, known, cutShort, }) => {
     };
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/ledger/recorded.js
+var recorded = __webpack_require__(8920);
 // EXTERNAL MODULE: ./packages/core/lib/ledger/scan-record.js + 1 modules
 var scan_record = __webpack_require__(33270);
 // EXTERNAL MODULE: ./packages/core/lib/ledger/state.js
@@ -506,7 +510,7 @@ const scanFiles = (scan, clean) => {
     // First what goes: where letters have no case, a repository whose name changed its case has one file.
     for (const path of gone)
         files.set(path, null);
-    const hasNews = newsIn(scan);
+    const hasNews = newsIn(scan, record);
     for (const [path, state] of current)
         if (hasNews(state))
             files.set(path, jsonText(state));
@@ -515,9 +519,12 @@ const scanFiles = (scan, clean) => {
 
 // EXTERNAL MODULE: ./packages/core/lib/model/index.js + 2 modules
 var model = __webpack_require__(78556);
+// EXTERNAL MODULE: ./packages/core/lib/report/words.js
+var words = __webpack_require__(69860);
 // EXTERNAL MODULE: ./packages/core/lib/scope/shard.js
 var scope_shard = __webpack_require__(6045);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/not-met.js
+
 
 
 const REASON = 'The scan of its organization did not come across it: it was deleted, archived or moved away, or the token does not see it any more. What was open there still counts as open.';
@@ -575,11 +582,9 @@ const notMetNotes = (missed) => {
     if (missed.size === 0)
         return [];
     const names = [...missed.values()].map(({ repository }) => repository.name).sort();
-    const shown = names.slice(0, MAX_NAMES).join(', ');
-    const more = names.length > MAX_NAMES ? `, and ${names.length - MAX_NAMES} more` : '';
     const [they, them] = names.length === 1 ? ['it was', 'it'] : ['they were', 'them'];
     return [
-        `not come across, though something is open there: ${shown}${more}; ${they} deleted, archived or moved away, or the token does not see ${them} any more. What was open there still counts as open`,
+        `not come across, though something is open there: ${(0,words/* firstOf */.Ku)(names, MAX_NAMES)}; ${they} deleted, archived or moved away, or the token does not see ${them} any more. What was open there still counts as open`,
     ];
 };
 
@@ -670,8 +675,6 @@ var finding_markdown = __webpack_require__(6862);
 var fit = __webpack_require__(38794);
 // EXTERNAL MODULE: ./packages/core/lib/report/text.js
 var report_text = __webpack_require__(69426);
-// EXTERNAL MODULE: ./packages/core/lib/report/words.js
-var words = __webpack_require__(69860);
 ;// CONCATENATED MODULE: ./packages/core/lib/report/summary-issue.js
 
 
@@ -892,26 +895,29 @@ var version = __webpack_require__(51338);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/told-state.js
 /** The ledger's word on a repository: as of this scan, or as of the last one where it did not move. */
 const stateOf = ({ states, known }, name) => states.get(name.toLowerCase()) ?? known.get(name.toLowerCase());
-/** What people were told already: repository → fingerprint → at which severity. */
-const toldSoFar = (scanned) => new Map(scanned.report.repositories.map(({ name }) => [
-    name.toLowerCase(),
-    new Map((stateOf(scanned, name)?.open ?? []).flatMap((f) => f.told ? [[f.fingerprint, f.told.severity]] : [])),
+/** What people know by this domain, of this night or of earlier ones. */
+const toldBy = (scanned) => new Map(scanned.report.repositories.map(({ name }) => {
+    const { open = [] } = stateOf(scanned, name) ?? {};
+    const told = open.flatMap(({ fingerprint, told }) => told ? [[fingerprint, told]] : []);
+    return [name.toLowerCase(), new Map(told)];
+}));
+/** The same without the issues: repository → fingerprint → at which severity. */
+const toldSoFar = (scanned) => new Map([...toldBy(scanned)].map(([name, told]) => [
+    name,
+    new Map([...told].map(([fingerprint, { severity }]) => [fingerprint, severity])),
 ]));
-const update = (states, known, name, change) => {
-    const key = name.toLowerCase();
-    const state = states.get(key) ?? known.get(key);
-    if (state)
-        states.set(key, { ...state, open: state.open.map(change) });
-};
 /** Writes into the ledger's next state, and into the report, who was told what and where. */
 const rememberTold = (scanned, told) => {
     const byRepository = Map.groupBy(told, (t) => t.repository.toLowerCase());
     for (const [name, tells] of byRepository) {
         const byPrint = new Map(tells.map((t) => [t.fingerprint, t]));
-        update(scanned.states, scanned.known, name, (finding) => {
+        const state = stateOf(scanned, name);
+        const open = state?.open.map((finding) => {
             const tell = byPrint.get(finding.fingerprint);
             return tell ? { ...finding, told: { severity: tell.severity, issue: tell.issue } } : finding;
         });
+        if (state && open)
+            scanned.states.set(name, { ...state, open });
         const report = scanned.report.repositories.find((r) => r.name.toLowerCase() === name);
         for (const finding of report?.results.flatMap((r) => r.findings) ?? []) {
             const tell = byPrint.get(finding.fingerprint);
@@ -1062,15 +1068,7 @@ const tell = async (scanned, options, ports) => {
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/told-elsewhere.js
 
-/** What people know by this domain, of this night or of earlier ones. */
-const toldBy = ({ report, states, known }) => new Map(report.repositories.map(({ name }) => {
-    const key = name.toLowerCase();
-    const { open = [] } = states.get(key) ?? known.get(key) ?? {};
-    return [
-        key,
-        new Map(open.flatMap(({ fingerprint, told }) => (told ? [[fingerprint, told]] : []))),
-    ];
-}));
+
 const knows = (told, { fingerprint, severity }) => {
     const by = told?.get(fingerprint);
     return by && (0,model/* compareSeverity */.zK)(by.severity, severity) <= 0 ? by : undefined;
@@ -1084,7 +1082,7 @@ const knowingOf = (scanned, elsewhere) => {
         return scanned;
     const states = new Map(scanned.states);
     for (const [key, told] of elsewhere) {
-        const state = states.get(key) ?? scanned.known.get(key);
+        const state = stateOf({ ...scanned, states }, key);
         const isKnown = (finding) => !finding.told && knows(told, finding) !== undefined;
         if (!state?.open.some(isKnown))
             continue;
@@ -1146,6 +1144,7 @@ const toldMeanwhile = async (scanned, { ledger }) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/run.js
+
 
 
 

@@ -720,10 +720,8 @@ const unknownTable = (report, room) => {
         const needs = permissions.map((permission) => (0,report_text/* codeCell */.MZ)(permission, 80)).join(', ') || '–';
         const by = (0,unknowns/* unseenBy */.E)({ checks, subjects: [] }, (id) => (0,report_text/* codeCell */.MZ)(id, 80));
         const row = [by, (0,report_text/* tableCell */.xR)(message, 200), needs];
-        const names = [...where];
-        const shown = names.slice(0, 5).map((name) => (0,report_text/* codeCell */.MZ)(name, 140));
-        const more = names.length > 5 ? `, and ${names.length - 5} more` : '';
-        return `| ${[...row, shown.join(', ') + more].join(' | ')} |`;
+        const places = (0,words/* firstOf */.Ku)([...where], 5, (name) => (0,report_text/* codeCell */.MZ)(name, 140));
+        return `| ${[...row, places].join(' | ')} |`;
     });
     return [
         '### Could not be checked',
@@ -736,10 +734,9 @@ const unknownTable = (report, room) => {
     ].join('\n');
 };
 const errorList = (report, room) => (0,fit/* listSection */.iC)('Errors', (0,errors/* errorGroups */.Z)(report).map(({ where, reason, permission }) => {
-    const more = where.length > 10 ? `, and ${where.length - 10} more` : '';
-    const places = where.slice(0, 10).map((one) => (0,report_text/* inlineCode */.ti)(one, 140));
+    const places = (0,words/* firstOf */.Ku)(where, 10, (one) => (0,report_text/* inlineCode */.ti)(one, 140));
     const needs = permission === undefined ? '' : ` (needs ${(0,report_text/* inlineCode */.ti)(permission, 120)})`;
-    return `- ${places.join(', ')}${more}: ${(0,report_reason/* reasonMarkdown */.W)(reason, 500)}${needs}`;
+    return `- ${places}: ${(0,report_reason/* reasonMarkdown */.W)(reason, 500)}${needs}`;
 }), room);
 const unchangedRow = (unchanged) => unchanged === 0
     ? []

@@ -2246,6 +2246,7 @@ const unseenBy = ({ checks, subjects }, show, isInFull = false) => {
 /* harmony export */   HR: () => (/* binding */ symbol),
 /* harmony export */   I3: () => (/* binding */ checkName),
 /* harmony export */   Kq: () => (/* binding */ repositoryKey),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Qg: () => (/* binding */ shortShas),
 /* harmony export */   Ru: () => (/* binding */ valueText),
@@ -2297,6 +2298,11 @@ const sentence = (text) => /[.!?…:]$/.test(text.trim()) ? text.trim() : `${tex
 const repositoryKey = (name) => name.toLowerCase();
 /** `branch protection` for `process/branch-protection`. */
 const checkName = (id) => id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
+/** The first of some names, and how many there are besides: `a, b, and 3 more`. */
+const firstOf = (names, most, show = (name) => name) => {
+    const more = names.length > most ? `, and ${names.length - most} more` : '';
+    return names.slice(0, most).map(show).join(', ') + more;
+};
 
 
 /***/ }),
@@ -3114,10 +3120,8 @@ const unknownTable = (report, room) => {
         const needs = permissions.map((permission) => (0,report_text/* codeCell */.MZ)(permission, 80)).join(', ') || '–';
         const by = (0,unknowns/* unseenBy */.E)({ checks, subjects: [] }, (id) => (0,report_text/* codeCell */.MZ)(id, 80));
         const row = [by, (0,report_text/* tableCell */.xR)(message, 200), needs];
-        const names = [...where];
-        const shown = names.slice(0, 5).map((name) => (0,report_text/* codeCell */.MZ)(name, 140));
-        const more = names.length > 5 ? `, and ${names.length - 5} more` : '';
-        return `| ${[...row, shown.join(', ') + more].join(' | ')} |`;
+        const places = (0,report_words/* firstOf */.Ku)([...where], 5, (name) => (0,report_text/* codeCell */.MZ)(name, 140));
+        return `| ${[...row, places].join(' | ')} |`;
     });
     return [
         '### Could not be checked',
@@ -3130,10 +3134,9 @@ const unknownTable = (report, room) => {
     ].join('\n');
 };
 const errorList = (report, room) => (0,fit/* listSection */.iC)('Errors', errorGroups(report).map(({ where, reason, permission }) => {
-    const more = where.length > 10 ? `, and ${where.length - 10} more` : '';
-    const places = where.slice(0, 10).map((one) => (0,report_text/* inlineCode */.ti)(one, 140));
+    const places = (0,report_words/* firstOf */.Ku)(where, 10, (one) => (0,report_text/* inlineCode */.ti)(one, 140));
     const needs = permission === undefined ? '' : ` (needs ${(0,report_text/* inlineCode */.ti)(permission, 120)})`;
-    return `- ${places.join(', ')}${more}: ${(0,report_reason/* reasonMarkdown */.W)(reason, 500)}${needs}`;
+    return `- ${places}: ${(0,report_reason/* reasonMarkdown */.W)(reason, 500)}${needs}`;
 }), room);
 const unchangedRow = (unchanged) => unchanged === 0
     ? []
@@ -3513,13 +3516,7 @@ const skippedIn = (repositories) => {
             groups.set(message, [...(groups.get(message) ?? []), name]);
     return [...groups].map(([message, names]) => `not all judged: ${terminal_namesOf(names)}: ${(0,report_text/* terminal */.Fo)(message, 300)}`);
 };
-const terminal_namesOf = (names) => {
-    const more = names.length > 10 ? `, and ${names.length - 10} more` : '';
-    return `${names
-        .slice(0, 10)
-        .map((name) => (0,report_text/* terminal */.Fo)(name, 200))
-        .join(', ')}${more}`;
-};
+const terminal_namesOf = (names) => (0,report_words/* firstOf */.Ku)(names, 10, (name) => (0,report_text/* terminal */.Fo)(name, 200));
 /** What is not about one repository: left alone, not scanned, said of the scan, told. */
 const runLines = (report, unshown, paint) => {
     const { unchanged, passedOver, notes, issues } = report;
@@ -6126,12 +6123,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/report/redact.js
 var redact = __webpack_require__(1348);
-// EXTERNAL MODULE: ./packages/core/lib/ledger/recorded.js
-var recorded = __webpack_require__(8920);
+// EXTERNAL MODULE: ./packages/core/lib/model/time.js
+var time = __webpack_require__(8495);
 ;// CONCATENATED MODULE: ./packages/core/lib/ledger/news.js
 
 /** How old the last look may seem where all since saw the same. */
-const REFRESH_MS = 7 * 86_400_000;
+const REFRESH_MS = 7 * time/* DAY */.d;
 /** Told once and not kept, such as a change for the better: the next look begins after it. */
 const toldInPassing = ({ results }, { open }) => {
     const kept = new Set(open.map(({ fingerprint }) => fingerprint));
@@ -6142,13 +6139,15 @@ const toldInPassing = ({ results }, { open }) => {
  * the same at another time would make the ledger's history grow with what exists. Whoever was looked at
  * longest ago comes first next time, so that a scan that was cut short writes down all that it saw.
  * @param scan with all that it saw
+ * @param record what of it changed
  */
-const newsIn = ({ report, known, cutShort, }) => {
+const newsIn = ({ report, known, cutShort }, record) => {
+    const changed = new Set(record.repositories.flatMap(({ name, state }) => (state ? [name.toLowerCase()] : [])));
     const reports = new Map(report.repositories.map((one) => [one.name, one]));
     return (next) => {
         const { name } = next.repository;
         const before = known.get(name.toLowerCase());
-        if (before === undefined || cutShort || (0,recorded/* changesOf */.fs)(next, before) !== null)
+        if (before === undefined || cutShort || changed.has(name.toLowerCase()))
             return true;
         if (Date.parse(next.scanned) - Date.parse(before.scanned) >= REFRESH_MS)
             return true;
@@ -6157,6 +6156,8 @@ const newsIn = ({ report, known, cutShort, }) => {
     };
 };
 
+// EXTERNAL MODULE: ./packages/core/lib/ledger/recorded.js
+var recorded = __webpack_require__(8920);
 // EXTERNAL MODULE: ./packages/core/lib/ledger/scan-record.js + 1 modules
 var scan_record = __webpack_require__(3270);
 // EXTERNAL MODULE: ./packages/core/lib/ledger/state.js
@@ -6207,7 +6208,7 @@ const scanFiles = (scan, clean) => {
     // First what goes: where letters have no case, a repository whose name changed its case has one file.
     for (const path of gone)
         files.set(path, null);
-    const hasNews = newsIn(scan);
+    const hasNews = newsIn(scan, record);
     for (const [path, state] of current)
         if (hasNews(state))
             files.set(path, jsonText(state));
@@ -6216,9 +6217,12 @@ const scanFiles = (scan, clean) => {
 
 // EXTERNAL MODULE: ./packages/core/lib/model/index.js + 2 modules
 var model = __webpack_require__(8556);
+// EXTERNAL MODULE: ./packages/core/lib/report/words.js
+var words = __webpack_require__(9860);
 // EXTERNAL MODULE: ./packages/core/lib/scope/shard.js
 var scope_shard = __webpack_require__(6045);
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/not-met.js
+
 
 
 const REASON = 'The scan of its organization did not come across it: it was deleted, archived or moved away, or the token does not see it any more. What was open there still counts as open.';
@@ -6276,11 +6280,9 @@ const notMetNotes = (missed) => {
     if (missed.size === 0)
         return [];
     const names = [...missed.values()].map(({ repository }) => repository.name).sort();
-    const shown = names.slice(0, MAX_NAMES).join(', ');
-    const more = names.length > MAX_NAMES ? `, and ${names.length - MAX_NAMES} more` : '';
     const [they, them] = names.length === 1 ? ['it was', 'it'] : ['they were', 'them'];
     return [
-        `not come across, though something is open there: ${shown}${more}; ${they} deleted, archived or moved away, or the token does not see ${them} any more. What was open there still counts as open`,
+        `not come across, though something is open there: ${(0,words/* firstOf */.Ku)(names, MAX_NAMES)}; ${they} deleted, archived or moved away, or the token does not see ${them} any more. What was open there still counts as open`,
     ];
 };
 
@@ -6603,8 +6605,6 @@ const toldBy = (marker) => {
 
 // EXTERNAL MODULE: ./packages/core/lib/report/text.js
 var report_text = __webpack_require__(9426);
-// EXTERNAL MODULE: ./packages/core/lib/report/words.js
-var words = __webpack_require__(9860);
 // EXTERNAL MODULE: ./packages/core/lib/transport/types.js
 var types = __webpack_require__(4521);
 ;// CONCATENATED MODULE: ./packages/core/lib/publish/labels.js
@@ -7228,8 +7228,6 @@ const apiUsage = ({ github, issues }, elsewhere = {}) => {
 
 // EXTERNAL MODULE: ./packages/core/lib/collect/github/inventory.js
 var inventory = __webpack_require__(4999);
-// EXTERNAL MODULE: ./packages/core/lib/model/time.js
-var time = __webpack_require__(8495);
 // EXTERNAL MODULE: ./packages/core/lib/standards/own-affairs.js
 var own_affairs = __webpack_require__(5104);
 // EXTERNAL MODULE: ./packages/core/lib/report/hide-accounts.js
@@ -7952,26 +7950,29 @@ const planIssues = (input) => {
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/told-state.js
 /** The ledger's word on a repository: as of this scan, or as of the last one where it did not move. */
 const told_state_stateOf = ({ states, known }, name) => states.get(name.toLowerCase()) ?? known.get(name.toLowerCase());
-/** What people were told already: repository → fingerprint → at which severity. */
-const toldSoFar = (scanned) => new Map(scanned.report.repositories.map(({ name }) => [
-    name.toLowerCase(),
-    new Map((told_state_stateOf(scanned, name)?.open ?? []).flatMap((f) => f.told ? [[f.fingerprint, f.told.severity]] : [])),
+/** What people know by this domain, of this night or of earlier ones. */
+const told_state_toldBy = (scanned) => new Map(scanned.report.repositories.map(({ name }) => {
+    const { open = [] } = told_state_stateOf(scanned, name) ?? {};
+    const told = open.flatMap(({ fingerprint, told }) => told ? [[fingerprint, told]] : []);
+    return [name.toLowerCase(), new Map(told)];
+}));
+/** The same without the issues: repository → fingerprint → at which severity. */
+const toldSoFar = (scanned) => new Map([...told_state_toldBy(scanned)].map(([name, told]) => [
+    name,
+    new Map([...told].map(([fingerprint, { severity }]) => [fingerprint, severity])),
 ]));
-const told_state_update = (states, known, name, change) => {
-    const key = name.toLowerCase();
-    const state = states.get(key) ?? known.get(key);
-    if (state)
-        states.set(key, { ...state, open: state.open.map(change) });
-};
 /** Writes into the ledger's next state, and into the report, who was told what and where. */
 const rememberTold = (scanned, told) => {
     const byRepository = Map.groupBy(told, (t) => t.repository.toLowerCase());
     for (const [name, tells] of byRepository) {
         const byPrint = new Map(tells.map((t) => [t.fingerprint, t]));
-        told_state_update(scanned.states, scanned.known, name, (finding) => {
+        const state = told_state_stateOf(scanned, name);
+        const open = state?.open.map((finding) => {
             const tell = byPrint.get(finding.fingerprint);
             return tell ? { ...finding, told: { severity: tell.severity, issue: tell.issue } } : finding;
         });
+        if (state && open)
+            scanned.states.set(name, { ...state, open });
         const report = scanned.report.repositories.find((r) => r.name.toLowerCase() === name);
         for (const finding of report?.results.flatMap((r) => r.findings) ?? []) {
             const tell = byPrint.get(finding.fingerprint);
@@ -8122,15 +8123,7 @@ const tell = async (scanned, options, ports) => {
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/told-elsewhere.js
 
-/** What people know by this domain, of this night or of earlier ones. */
-const told_elsewhere_toldBy = ({ report, states, known }) => new Map(report.repositories.map(({ name }) => {
-    const key = name.toLowerCase();
-    const { open = [] } = states.get(key) ?? known.get(key) ?? {};
-    return [
-        key,
-        new Map(open.flatMap(({ fingerprint, told }) => (told ? [[fingerprint, told]] : []))),
-    ];
-}));
+
 const knows = (told, { fingerprint, severity }) => {
     const by = told?.get(fingerprint);
     return by && (0,model/* compareSeverity */.zK)(by.severity, severity) <= 0 ? by : undefined;
@@ -8144,7 +8137,7 @@ const knowingOf = (scanned, elsewhere) => {
         return scanned;
     const states = new Map(scanned.states);
     for (const [key, told] of elsewhere) {
-        const state = states.get(key) ?? scanned.known.get(key);
+        const state = told_state_stateOf({ ...scanned, states }, key);
         const isKnown = (finding) => !finding.told && knows(told, finding) !== undefined;
         if (!state?.open.some(isKnown))
             continue;
@@ -8206,6 +8199,7 @@ const toldMeanwhile = async (scanned, { ledger }) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scan/run.js
+
 
 
 
@@ -8301,7 +8295,7 @@ const runOnce = async (domain, { options }, ports, earlier) => {
         notes: [...told.notes, ...notes, ...ledgerNotes(ports)],
         errors: [...told.errors, ...errors, ...(untold ?? [])],
     }, clean);
-    return { report, trend, checks: scanned.checks, told: told_elsewhere_toldBy(shown) };
+    return { report, trend, checks: scanned.checks, told: told_state_toldBy(shown) };
 };
 
 

@@ -1182,7 +1182,7 @@ const redactReport = (report, secrets, redaction = {}) => redactData(report, sec
 /* harmony export */   n$: () => (/* binding */ moment),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* unused harmony exports symbol, grade, bySeverity, sentence, checkName */
+/* unused harmony exports symbol, grade, bySeverity, sentence, checkName, firstOf */
 /* harmony import */ var _model_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(644);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8556);
 
@@ -1225,6 +1225,11 @@ const sentence = (text) => /[.!?…:]$/.test(text.trim()) ? text.trim() : `${tex
 const repositoryKey = (name) => name.toLowerCase();
 /** `branch protection` for `process/branch-protection`. */
 const checkName = (id) => id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
+/** The first of some names, and how many there are besides: `a, b, and 3 more`. */
+const firstOf = (names, most, show = (name) => name) => {
+    const more = names.length > most ? `, and ${names.length - most} more` : '';
+    return names.slice(0, most).map(show).join(', ') + more;
+};
 
 
 /***/ }),

@@ -1980,6 +1980,11 @@ const sentence = (text) => /[.!?…:]$/.test(text.trim()) ? text.trim() : `${tex
 const repositoryKey = (name) => name.toLowerCase();
 /** `branch protection` for `process/branch-protection`. */
 const checkName = (id) => id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
+/** The first of some names, and how many there are besides: `a, b, and 3 more`. */
+const firstOf = (names, most, show = (name) => name) => {
+    const more = names.length > most ? `, and ${names.length - most} more` : '';
+    return names.slice(0, most).map(show).join(', ') + more;
+};
 
 ;// CONCATENATED MODULE: ./packages/briefing/lib/render/content.js
 

@@ -1,10 +1,11 @@
 import type { RepositoryReport } from '../model/index.ts'
-import { changesOf } from './recorded.ts'
+import { DAY } from '../model/time.ts'
 import type { FinishedScan } from './scan-files.ts'
+import type { ScanRecord } from './scan-record.ts'
 import type { RepositoryState } from './state.ts'
 
 /** How old the last look may seem where all since saw the same. */
-const REFRESH_MS = 7 * 86_400_000
+const REFRESH_MS = 7 * DAY
 
 /** Told once and not kept, such as a change for the better: the next look begins after it. */
 const toldInPassing = ({ results }: RepositoryReport, { open }: RepositoryState): boolean => {
@@ -17,17 +18,20 @@ const toldInPassing = ({ results }: RepositoryReport, { open }: RepositoryState)
  * the same at another time would make the ledger's history grow with what exists. Whoever was looked at
  * longest ago comes first next time, so that a scan that was cut short writes down all that it saw.
  * @param scan with all that it saw
+ * @param record what of it changed
  */
-export const newsIn = ({
-  report,
-  known,
-  cutShort,
-}: FinishedScan): ((next: RepositoryState) => boolean) => {
+export const newsIn = (
+  { report, known, cutShort }: FinishedScan,
+  record: ScanRecord,
+): ((next: RepositoryState) => boolean) => {
+  const changed = new Set(
+    record.repositories.flatMap(({ name, state }) => (state ? [name.toLowerCase()] : [])),
+  )
   const reports = new Map(report.repositories.map((one) => [one.name, one]))
   return (next) => {
     const { name } = next.repository
     const before = known.get(name.toLowerCase())
-    if (before === undefined || cutShort || changesOf(next, before) !== null) return true
+    if (before === undefined || cutShort || changed.has(name.toLowerCase())) return true
     if (Date.parse(next.scanned) - Date.parse(before.scanned) >= REFRESH_MS) return true
     const said = reports.get(name)
     return said !== undefined && toldInPassing(said, next)

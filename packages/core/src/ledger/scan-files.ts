@@ -75,7 +75,7 @@ export const scanFiles = (
   ])
   // First what goes: where letters have no case, a repository whose name changed its case has one file.
   for (const path of gone) files.set(path, null)
-  const hasNews = newsIn(scan)
+  const hasNews = newsIn(scan, record)
   for (const [path, state] of current) if (hasNews(state)) files.set(path, jsonText(state))
   return { files, record, states }
 }

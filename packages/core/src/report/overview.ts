@@ -7,7 +7,7 @@ import { reasonMarkdown } from './reason.ts'
 import { compareText, countBySeverity, openFindings } from './report.ts'
 import { codeCell, codeLink, inlineCode, link, plain, tableCell } from './text.ts'
 import { type Unseen, unseenBy, unseenGroups } from './unknowns.ts'
-import { bySeverity, count, grade, moment } from './words.ts'
+import { bySeverity, count, firstOf, grade, moment } from './words.ts'
 
 /** What a whole run comes to, as Markdown: shared by the job summary and the Markdown report. */
 
@@ -119,10 +119,8 @@ export const unknownTable = (report: Report, room: number): string => {
       const needs = permissions.map((permission) => codeCell(permission, 80)).join(', ') || '–'
       const by = unseenBy({ checks, subjects: [] }, (id) => codeCell(id, 80))
       const row = [by, tableCell(message, 200), needs]
-      const names = [...where]
-      const shown = names.slice(0, 5).map((name) => codeCell(name, 140))
-      const more = names.length > 5 ? `, and ${names.length - 5} more` : ''
-      return `| ${[...row, shown.join(', ') + more].join(' | ')} |`
+      const places = firstOf([...where], 5, (name) => codeCell(name, 140))
+      return `| ${[...row, places].join(' | ')} |`
     })
   return [
     '### Could not be checked',
@@ -139,10 +137,9 @@ export const errorList = (report: Report, room: number): string =>
   listSection(
     'Errors',
     errorGroups(report).map(({ where, reason, permission }) => {
-      const more = where.length > 10 ? `, and ${where.length - 10} more` : ''
-      const places = where.slice(0, 10).map((one) => inlineCode(one, 140))
+      const places = firstOf(where, 10, (one) => inlineCode(one, 140))
       const needs = permission === undefined ? '' : ` (needs ${inlineCode(permission, 120)})`
-      return `- ${places.join(', ')}${more}: ${reasonMarkdown(reason, 500)}${needs}`
+      return `- ${places}: ${reasonMarkdown(reason, 500)}${needs}`
     }),
     room,
   )

@@ -10,7 +10,7 @@ import { type FoundBy, findingsCount, findingsOf, isOpen, worstOf } from './repo
 import { COLOURS, exemptedLine, findingLines, type Paint, stillLine } from './terminal-finding.ts'
 import { terminal } from './text.ts'
 import { unseenBy, unseenGroups } from './unknowns.ts'
-import { count, day, shortShas } from './words.ts'
+import { count, day, firstOf, shortShas } from './words.ts'
 
 /** What could not be judged, each reason once: a scan without a token would say little else. */
 const unknownLines = (
@@ -112,13 +112,8 @@ const skippedIn = (repositories: readonly RepositoryReport[]): string[] => {
   )
 }
 
-const namesOf = (names: readonly string[]): string => {
-  const more = names.length > 10 ? `, and ${names.length - 10} more` : ''
-  return `${names
-    .slice(0, 10)
-    .map((name) => terminal(name, 200))
-    .join(', ')}${more}`
-}
+const namesOf = (names: readonly string[]): string =>
+  firstOf(names, 10, (name) => terminal(name, 200))
 
 /** What is not about one repository: left alone, not scanned, said of the scan, told. */
 const runLines = (report: Report, unshown: RepositoryReport[], paint: Paint): string[] => {

@@ -58,3 +58,13 @@ export const repositoryKey = (name: string): string => name.toLowerCase()
 
 /** `branch protection` for `process/branch-protection`. */
 export const checkName = (id: string): string => id.slice(id.indexOf('/') + 1).replaceAll('-', ' ')
+
+/** The first of some names, and how many there are besides: `a, b, and 3 more`. */
+export const firstOf = (
+  names: readonly string[],
+  most: number,
+  show: (name: string) => string = (name) => name,
+): string => {
+  const more = names.length > most ? `, and ${names.length - most} more` : ''
+  return names.slice(0, most).map(show).join(', ') + more
+}

@@ -5,7 +5,7 @@ import type { DomainScan } from './domain.ts'
 import type { Request } from './inputs.ts'
 import type { Ports } from './ports.ts'
 import { type Ran, runOne } from './run.ts'
-import type { ToldElsewhere } from './told-elsewhere.ts'
+import type { ToldBy } from './told-state.ts'
 
 /** The days of several domains' trends put together. */
 const together = (trends: readonly TrendBucket[][]): TrendBucket[] => {
@@ -34,7 +34,7 @@ const merged = (ran: readonly Ran[], failed: readonly ScanError[]): Report => {
 }
 
 /** What is known of everything that several domains of one run told. */
-const addTold = (all: ToldElsewhere, more: ToldElsewhere): ToldElsewhere => {
+const addTold = (all: ToldBy, more: ToldBy): ToldBy => {
   const sum = new Map([...all].map(([name, told]) => [name, new Map(told)]))
   for (const [name, told] of more) sum.set(name, new Map([...(sum.get(name) ?? []), ...told]))
   return sum
@@ -53,7 +53,7 @@ export const runAll = async (
 ): Promise<Ran> => {
   const ran: Ran[] = []
   const failed: ScanError[] = []
-  let told: ToldElsewhere = new Map()
+  let told: ToldBy = new Map()
   let last: unknown
   try {
     for (const domain of domains) {

@@ -1,5 +1,6 @@
 import type { RepositoryState } from '../ledger/state.ts'
 import { isOpen, type Report } from '../model/index.ts'
+import { firstOf } from '../report/words.ts'
 import { inShard } from '../scope/shard.ts'
 import type { ScanOptions } from './options.ts'
 import type { Scanned } from './scan.ts'
@@ -72,10 +73,8 @@ const MAX_NAMES = 10
 export const notMetNotes = (missed: ReadonlyMap<string, RepositoryState>): string[] => {
   if (missed.size === 0) return []
   const names = [...missed.values()].map(({ repository }) => repository.name).sort()
-  const shown = names.slice(0, MAX_NAMES).join(', ')
-  const more = names.length > MAX_NAMES ? `, and ${names.length - MAX_NAMES} more` : ''
   const [they, them] = names.length === 1 ? ['it was', 'it'] : ['they were', 'them']
   return [
-    `not come across, though something is open there: ${shown}${more}; ${they} deleted, archived or moved away, or the token does not see ${them} any more. What was open there still counts as open`,
+    `not come across, though something is open there: ${firstOf(names, MAX_NAMES)}; ${they} deleted, archived or moved away, or the token does not see ${them} any more. What was open there still counts as open`,
   ]
 }

@@ -7,7 +7,8 @@ import type { Ports } from './ports.ts'
 import { ledgerNotes, type Redact, remember } from './remember.ts'
 import { apiUsage, type Scanned, scanDomain } from './scan.ts'
 import { tell } from './tell.ts'
-import { knowingOf, type ToldElsewhere, toldBy, toldMeanwhile } from './told-elsewhere.ts'
+import { knowingOf, toldMeanwhile } from './told-elsewhere.ts'
+import { type ToldBy, toldBy } from './told-state.ts'
 import type { WorkItem } from './work.ts'
 
 /** A finished run: what is shown, everything secret taken out. */
@@ -41,7 +42,7 @@ export const runDomain = async <W extends WorkItem>(
 
 /** What the domains before it did in this run. */
 interface Earlier {
-  told: ToldElsewhere
+  told: ToldBy
   /** What they asked of GitHub, by the client that all share; null: there were none. */
   api: Report['api'] | null
 }
@@ -52,7 +53,7 @@ export const runOne = async <W extends WorkItem>(
   request: Request,
   ports: Ports,
   earlier: Earlier,
-): Promise<{ ran: Ran; told: ToldElsewhere }> => {
+): Promise<{ ran: Ran; told: ToldBy }> => {
   const { told, ...ran } = await runOnce(domain, request, ports, earlier)
   const more = await domain.finish?.(ran.report, request.options, ports)
   return { told, ran: more === undefined ? ran : withMore(ran, more, ports) }
@@ -115,7 +116,7 @@ const runOnce = async <W extends WorkItem>(
   { options }: Request,
   ports: Ports,
   earlier: Earlier,
-): Promise<Ran & { told: ToldElsewhere }> => {
+): Promise<Ran & { told: ToldBy }> => {
   const scanned = knowingOf(await scanDomain(domain, options, ports), earlier.told)
   const history = (await ports.ledger?.history()) ?? { scans: [], damaged: [] }
   // Secrets turn up while a scan goes on, so that each step knows those of all before it.

@@ -2,28 +2,10 @@ import type { OpenFinding } from '../ledger/state.ts'
 import { compareSeverity, type Finding } from '../model/index.ts'
 import type { Ports } from './ports.ts'
 import type { Scanned } from './scan.ts'
-
-/** What others told, domains of this run among them: repository → fingerprint → who was told what. */
-export type ToldElsewhere = ReadonlyMap<
-  string,
-  ReadonlyMap<string, NonNullable<OpenFinding['told']>>
->
-
-/** What people know by this domain, of this night or of earlier ones. */
-export const toldBy = ({ report, states, known }: Scanned): ToldElsewhere =>
-  new Map(
-    report.repositories.map(({ name }) => {
-      const key = name.toLowerCase()
-      const { open = [] } = states.get(key) ?? known.get(key) ?? {}
-      return [
-        key,
-        new Map(open.flatMap(({ fingerprint, told }) => (told ? [[fingerprint, told]] : []))),
-      ]
-    }),
-  )
+import { stateOf, type ToldBy } from './told-state.ts'
 
 const knows = (
-  told: ReturnType<ToldElsewhere['get']>,
+  told: ReturnType<ToldBy['get']>,
   { fingerprint, severity }: Pick<OpenFinding, 'fingerprint' | 'severity'>,
 ) => {
   const by = told?.get(fingerprint)
@@ -34,11 +16,11 @@ const knows = (
  * Several domains ask whether a repository takes part and declares well, and mean the same finding by
  * one fingerprint: in one run it is told by the first of them, and the others know.
  */
-export const knowingOf = (scanned: Scanned, elsewhere: ToldElsewhere): Scanned => {
+export const knowingOf = (scanned: Scanned, elsewhere: ToldBy): Scanned => {
   if (elsewhere.size === 0) return scanned
   const states = new Map(scanned.states)
   for (const [key, told] of elsewhere) {
-    const state = states.get(key) ?? scanned.known.get(key)
+    const state = stateOf({ ...scanned, states }, key)
     const isKnown = (finding: OpenFinding) => !finding.told && knows(told, finding) !== undefined
     if (!state?.open.some(isKnown)) continue
     const open = state.open.map((finding) => {
@@ -75,10 +57,7 @@ const newsIn = ({ report }: Scanned): Map<string, Finding[]> =>
  * looked up right before telling, where there is news. It asks git, which costs no request. Two that tell
  * in the same seconds do not see each other: that is for the workflow's `concurrency`.
  */
-export const toldMeanwhile = async (
-  scanned: Scanned,
-  { ledger }: Ports,
-): Promise<ToldElsewhere> => {
+export const toldMeanwhile = async (scanned: Scanned, { ledger }: Ports): Promise<ToldBy> => {
   const news = newsIn(scanned)
   if (!ledger || news.size === 0) return new Map()
   // Who cannot be asked will not be written either, which the run says then.
